@@ -1,0 +1,248 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Ofsted.Domain.Internal;
+
+namespace Ofsted.Domain;
+
+/// <summary>The 153 current local authorities and the five abolished since 2018, by every code and name they go under.</summary>
+/// <remarks>
+/// Source: Ofsted's, the Department for Education's and the Office for National Statistics' lists, as at November 2026; the
+/// embedded file <c>authorities.tsv</c> names them. Names are matched without regard to capitals, "and" or "&amp;", and words
+/// such as "Council" or "London Borough of".
+/// </remarks>
+public static class Authorities
+{
+    private static readonly string[] Prefixes =
+    [
+        "the ", "london borough of ", "royal borough of ", "metropolitan borough of ", "borough of ", "city of ", "county of ",
+        "council of the ", "council of ",
+    ];
+
+    private static readonly string[] Suffixes =
+    [
+        " local authority", " metropolitan borough council", " metropolitan district council", " metropolitan borough",
+        " borough council", " city council", " county council", " district council", " unitary authority", " corporation",
+        " council", " borough", " city", " county", " mbc", " (county council)",
+    ];
+
+    private static readonly FrozenDictionary<int, Authority> ByUrn;
+    private static readonly FrozenDictionary<string, Authority> ByDfeCode;
+    private static readonly FrozenDictionary<string, Authority> ByOnsCode;
+    private static readonly FrozenDictionary<string, Authority> ByKey;
+    private static readonly FrozenDictionary<string, EquatableList<Authority>> ByName;
+    private static readonly FrozenDictionary<string, EquatableList<Authority>> ByDeliveryBody;
+
+    static Authorities()
+    {
+        All = TabSeparated.ReadEmbedded("authorities.tsv").Rows.Select(Read).ToEquatableList();
+        Current = All.Where(authority => authority.To is null).ToEquatableList();
+        ByUrn = All.Where(authority => authority.Urn is not null).ToFrozenDictionary(authority => authority.Urn!.Value);
+        ByDfeCode = All.ToFrozenDictionary(authority => authority.DfeCode, StringComparer.Ordinal);
+        ByOnsCode = All
+            .SelectMany(authority => authority.OnsCodes.Select(code => (code, authority)))
+            .ToFrozenDictionary(pair => pair.code, pair => pair.authority, StringComparer.OrdinalIgnoreCase);
+        ByKey = All.ToFrozenDictionary(authority => authority.Key, StringComparer.Ordinal);
+        ByName = Group(All.SelectMany(authority => authority.Aliases
+            .Append(authority.Name)
+            .Append(authority.ShortName)
+            .Select(name => (NameKey(name), authority))));
+        ByDeliveryBody = Group(All.SelectMany(authority => authority.DeliveryBodies.Select(name => (NameKey(name), authority))));
+    }
+
+    /// <summary>All 158 authorities, in the order of their keys.</summary>
+    public static EquatableList<Authority> All { get; }
+
+    /// <summary>The 153 authorities that exist now.</summary>
+    public static EquatableList<Authority> Current { get; }
+
+    /// <summary>The authority with one of Ofsted's reference numbers, or null.</summary>
+    /// <param name="urn">The number, such as 80535.</param>
+    public static Authority? FindByUrn(int urn) => ByUrn.GetValueOrDefault(urn);
+
+    /// <summary>The authority with a code of the Department for Education, or null.</summary>
+    /// <param name="code">Three digits, such as "353".</param>
+    public static Authority? FindByDfeCode(string? code) => code is null ? null : ByDfeCode.GetValueOrDefault(code.Trim());
+
+    /// <summary>The authority with a code of the Office for National Statistics, current or former, or null.</summary>
+    /// <param name="code">Nine characters, such as "E08000004".</param>
+    public static Authority? FindByOnsCode(string? code) => code is null ? null : ByOnsCode.GetValueOrDefault(code.Trim());
+
+    /// <summary>The authority with a key of this library, or null.</summary>
+    /// <param name="key">The key, such as <c>oldham</c>.</param>
+    public static Authority? FindByKey(string? key) => key is null ? null : ByKey.GetValueOrDefault(key);
+
+    /// <summary>The authority that goes under a name, or null when none or more than one does.</summary>
+    /// <param name="name">A name, as "Oldham", "City of York Council" or "BCP".</param>
+    /// <param name="asAt">A day on which the authority existed; null for the one that exists now, or else the last.</param>
+    /// <remarks>"Dorset" is two authorities: the county until March 2019 and the unitary since.</remarks>
+    public static Authority? FindByName(string? name, LocalDate? asAt = null)
+    {
+        var candidates = CandidatesByName(name);
+        if (asAt is { } date)
+            candidates = candidates.Where(authority => authority.ExistsOn(date)).ToEquatableList();
+        if (candidates.Count <= 1)
+            return candidates.Count == 0 ? null : candidates[0];
+
+        var current = candidates.Where(authority => authority.To is null).ToList();
+        return current.Count == 1 ? current[0] : null;
+    }
+
+    /// <summary>The authorities whose services a trust or company runs or ran; usually one, and empty when none is known.</summary>
+    /// <param name="name">The name of the trust or company.</param>
+    public static EquatableList<Authority> FindByDeliveryBody(string? name) =>
+        name is null ? [] : ByDeliveryBody.GetValueOrDefault(NameKey(name)) ?? [];
+
+    /// <summary>The authority that a word of any kind means: a number, a code, a key or a name; or null.</summary>
+    /// <param name="text">Such as "80535", "353", "E08000004", "oldham" or "Oldham Council".</param>
+    public static Authority? Find(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        return (int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var urn) ? FindByUrn(urn) : null)
+            ?? FindByDfeCode(text)
+            ?? FindByOnsCode(text)
+            ?? FindByKey(text)
+            ?? FindByName(text);
+    }
+
+    /// <summary>The authority that a record refers to, or null.</summary>
+    /// <param name="reference">The reference; its number decides where it has one.</param>
+    /// <param name="asAt">A day on which the authority existed, for names that two authorities share; or null.</param>
+    public static Authority? Resolve(AuthorityReference? reference, LocalDate? asAt = null) => reference switch
+    {
+        null => null,
+        { Urn: { } urn } => FindByUrn(urn),
+        _ => FindByName(reference.Name, asAt) ?? FindByName(reference.Name),
+    };
+
+    /// <summary>The authorities that an authority replaced.</summary>
+    /// <param name="authority">The authority.</param>
+    public static EquatableList<Authority> PredecessorsOf(Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return ByCodes(authority.Predecessors.Select(link => link.DfeCode));
+    }
+
+    /// <summary>The authorities that replaced an authority.</summary>
+    /// <param name="authority">The authority.</param>
+    public static EquatableList<Authority> SuccessorsOf(Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return ByCodes(authority.Successors.Select(link => link.DfeCode));
+    }
+
+    /// <summary>An authority's statistical neighbours, the closest first; empty when the model has none for it.</summary>
+    /// <param name="authority">The authority.</param>
+    /// <param name="model">The edition of the model.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The library does not hold this edition of the model.</exception>
+    public static EquatableList<Authority> NeighboursOf(Authority authority, NeighbourModel model)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return ByCodes(model switch
+        {
+            NeighbourModel.Model2021 => authority.Neighbours2021,
+            NeighbourModel.Model2025 => authority.Neighbours2025,
+            _ => throw new ArgumentOutOfRangeException(nameof(model), model, "The library holds the models of 2021 and 2025."),
+        });
+    }
+
+    private static EquatableList<Authority> CandidatesByName(string? name)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+            return [];
+
+        var key = NameKey(name);
+        while (true)
+        {
+            if (ByName.TryGetValue(key, out var found))
+                return found;
+
+            var shorter = Shorten(key);
+            if (shorter is null)
+                return [];
+            key = shorter;
+        }
+    }
+
+    private static string? Shorten(string key)
+    {
+        foreach (var suffix in Suffixes)
+        {
+            if (key.Length > suffix.Length && key.EndsWith(suffix, StringComparison.Ordinal))
+                return key[..^suffix.Length].TrimEnd();
+        }
+
+        foreach (var prefix in Prefixes)
+        {
+            if (key.Length > prefix.Length && key.StartsWith(prefix, StringComparison.Ordinal))
+                return key[prefix.Length..].TrimStart();
+        }
+
+        return null;
+    }
+
+    private static string NameKey(string name) =>
+        Spelling.Normalise(name)
+            .Replace("&", " and ", StringComparison.Ordinal)
+            .Replace("-", " ", StringComparison.Ordinal)
+            .Replace(".", "", StringComparison.Ordinal)
+            .Replace(",", "", StringComparison.Ordinal)
+            .Replace("'", "", StringComparison.Ordinal)
+            .Replace("  ", " ", StringComparison.Ordinal)
+            .Replace("  ", " ", StringComparison.Ordinal);
+
+    private static FrozenDictionary<string, EquatableList<Authority>> Group(IEnumerable<(string Key, Authority Authority)> names) =>
+        names
+            .GroupBy(pair => pair.Key, pair => pair.Authority, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToEquatableList(), StringComparer.Ordinal);
+
+    private static EquatableList<Authority> ByCodes(IEnumerable<string> codes) =>
+        codes.Select(code => ByDfeCode[code]).ToEquatableList();
+
+    private static Authority Read(TabSeparated.Row row)
+    {
+        var name = row["name"];
+        var shortName = row.Optional("short_name") ?? name;
+        return new Authority
+        {
+            Key = row["key"],
+            Name = name,
+            ShortName = shortName,
+            Aliases = row.List("aliases").Concat(row.Optional("ofsted_name") is { } ofsted ? [ofsted] : []).ToEquatableList(),
+            Urn = row.Optional("urn") is { } urn ? int.Parse(urn, CultureInfo.InvariantCulture) : null,
+            DfeCode = row["dfe_code"],
+            OnsCodes = row.List("ons_codes"),
+            Region = row["region"],
+            OfstedRegion = row.Optional("ofsted_region"),
+            Type = row["type"] switch
+            {
+                "County" => AuthorityType.County,
+                "Unitary Authority" => AuthorityType.Unitary,
+                "Metropolitan District" => AuthorityType.MetropolitanDistrict,
+                "London Borough" => AuthorityType.LondonBorough,
+                var other => throw new FormatException($"Line {row.Line}: '{other}' is no type of authority."),
+            },
+            From = Date(row, "valid_from"),
+            To = Date(row, "valid_to"),
+            Predecessors = Links(row, "predecessors"),
+            Successors = Links(row, "successors"),
+            DeliveryBodies = row.List("delivery_bodies"),
+            Neighbours2021 = row.List("neighbours_2021", ' '),
+            Neighbours2025 = row.List("neighbours_2025", ' '),
+        };
+    }
+
+    private static LocalDate? Date(TabSeparated.Row row, string column) =>
+        row.Optional(column) is { } text ? LocalDatePattern.Iso.Parse(text).Value : null;
+
+    private static EquatableList<AuthoritySuccession> Links(TabSeparated.Row row, string column) =>
+        row.List(column)
+            .Select(text => new AuthoritySuccession
+            {
+                DfeCode = text[..3],
+                Part = text.Length > 3 ? text[3..].Trim(' ', '(', ')') : null,
+            })
+            .ToEquatableList();
+}

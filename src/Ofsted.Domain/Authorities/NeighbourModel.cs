@@ -1,0 +1,14 @@
+namespace Ofsted.Domain;
+
+/// <summary>An edition of the statistical neighbours model, by its year.</summary>
+public enum NeighbourModel
+{
+    /// <summary>Nobody has said.</summary>
+    Unspecified = 0,
+
+    /// <summary>The model of April 2021.</summary>
+    Model2021 = 2021,
+
+    /// <summary>The model of 2025.</summary>
+    Model2025 = 2025,
+}

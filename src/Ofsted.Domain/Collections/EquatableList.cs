@@ -1,0 +1,72 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Ofsted.Domain;
+
+/// <summary>An immutable list whose equality is the equality of its items, in order.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+/// <remarks>
+/// Records of this library hold their collections in this type, so that two records with equal items are equal,
+/// boxed too. Write one as a collection expression: <c>EquatableList&lt;int&gt; paragraphs = [33, 154];</c>.
+/// Order matters: <c>[1, 2]</c> and <c>[2, 1]</c> differ.
+/// </remarks>
+/// <threadsafety>Immutable, and safe to share between threads when its items are.</threadsafety>
+[CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
+[SuppressMessage("Design", "CA1062", Justification = "Operators accept null on either side.")]
+public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
+{
+    private readonly T[] _items;
+
+    internal EquatableList(T[] items) => _items = items;
+
+    /// <summary>The list without items.</summary>
+    public static EquatableList<T> Empty { get; } = new([]);
+
+    /// <summary>The number of items, 0 or more.</summary>
+    public int Count => _items.Length;
+
+    /// <summary>The item at a position.</summary>
+    /// <param name="index">The position, counted from 0.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
+    public T this[int index] => _items[index];
+
+    /// <summary>The items as a span, without copying.</summary>
+    public ReadOnlySpan<T> AsSpan() => _items;
+
+    /// <summary>A new list with one more item at the end.</summary>
+    /// <param name="item">The item to add.</param>
+    public EquatableList<T> Add(T item) => new([.. _items, item]);
+
+    /// <inheritdoc/>
+    public bool Equals(EquatableList<T>? other) =>
+        other is not null && (ReferenceEquals(this, other) || _items.AsSpan().SequenceEqual(other._items));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is EquatableList<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var item in _items)
+            hash.Add(item);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The number of items and the first few of them.</summary>
+    public override string ToString() =>
+        Count == 0 ? "[]" : $"[{string.Join(", ", _items.Take(5))}{(Count > 5 ? $", … {Count} in all" : "")}]";
+
+    /// <summary>Walks the items in order.</summary>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether both hold equal items in the same order.</summary>
+    public static bool operator ==(EquatableList<T>? left, EquatableList<T>? right) =>
+        left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the two differ in an item or in order.</summary>
+    public static bool operator !=(EquatableList<T>? left, EquatableList<T>? right) => !(left == right);
+}

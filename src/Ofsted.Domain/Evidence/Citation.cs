@@ -1,0 +1,20 @@
+namespace Ofsted.Domain;
+
+/// <summary>Where a fact comes from: a document and a place in it.</summary>
+public sealed record Citation
+{
+    /// <summary>The document, by the name it goes under ("Education and Inspections Act 2006").</summary>
+    public required string Document { get; init; }
+
+    /// <summary>The place in the document ("section 136"), or null when the document as a whole says so.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>How sure we are that the document says so.</summary>
+    public required Confidence Confidence { get; init; }
+
+    /// <summary>What was counted or which caveat applies, or null when there is nothing to add.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The document and the place, as one would quote them.</summary>
+    public override string ToString() => Place is null ? Document : $"{Document}, {Place}";
+}

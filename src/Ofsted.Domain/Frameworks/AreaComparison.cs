@@ -1,0 +1,26 @@
+namespace Ofsted.Domain;
+
+/// <summary>How an area of one edition compares with an area of another.</summary>
+public sealed record AreaComparison
+{
+    /// <summary>The edition that judged first.</summary>
+    public required FrameworkEdition FromEdition { get; init; }
+
+    /// <summary>The area that it judged.</summary>
+    public required JudgementArea FromArea { get; init; }
+
+    /// <summary>The edition that judged later.</summary>
+    public required FrameworkEdition ToEdition { get; init; }
+
+    /// <summary>The area that it judged.</summary>
+    public required JudgementArea ToArea { get; init; }
+
+    /// <summary>How far the grades may be compared.</summary>
+    public required Comparability Comparability { get; init; }
+
+    /// <summary>Why, in one sentence.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>The comparability and the reason.</summary>
+    public override string ToString() => $"{Comparability}: {Reason}";
+}

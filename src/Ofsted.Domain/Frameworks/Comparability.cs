@@ -1,0 +1,17 @@
+namespace Ofsted.Domain;
+
+/// <summary>How far grades of two framework editions may be set against each other.</summary>
+public enum Comparability
+{
+    /// <summary>Nobody has said.</summary>
+    Unspecified = 0,
+
+    /// <summary>The same remit on the same scale.</summary>
+    Exact = 1,
+
+    /// <summary>Much the same remit, differently cut or weighed: a direction can be told, with a caveat.</summary>
+    Broad = 2,
+
+    /// <summary>No sensible comparison.</summary>
+    NotComparable = 3,
+}

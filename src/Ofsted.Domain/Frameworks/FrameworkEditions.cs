@@ -1,0 +1,309 @@
+using NodaTime;
+using Ofsted.Domain.Internal;
+
+namespace Ofsted.Domain;
+
+/// <summary>All framework editions that the library knows, from 2009 on.</summary>
+/// <remarks>
+/// Two of them, <see cref="SafeguardingAndLookedAfter2009"/> and <see cref="ChildProtection2012"/>, are known only from
+/// references to previous inspections in later reports.
+/// </remarks>
+public static class FrameworkEditions
+{
+    private const string Reports = "Published reports, front page";
+
+    private static readonly FrameworkArea Overall = new()
+    {
+        Area = JudgementAreas.OverallEffectiveness, Label = "Overall effectiveness", Role = JudgementRole.Overall,
+    };
+
+    private static readonly FrameworkArea Leaders = new()
+    {
+        Area = JudgementAreas.ImpactOfLeaders,
+        Label = "The impact of leaders on social work practice with children and families",
+        Role = JudgementRole.Key,
+    };
+
+    private static readonly FrameworkArea HelpAndProtection = new()
+    {
+        Area = JudgementAreas.HelpAndProtection,
+        Label = "The experiences and progress of children who need help and protection",
+        Role = JudgementRole.Key,
+    };
+
+    private static readonly FrameworkArea InCareAndCareLeavers = new()
+    {
+        Area = JudgementAreas.ChildrenInCareAndCareLeavers,
+        Label = "The experiences and progress of children in care and care leavers",
+        Role = JudgementRole.Key,
+    };
+
+    private static readonly FrameworkArea InCare = new()
+    {
+        Area = JudgementAreas.ChildrenInCare,
+        Label = "The experiences and progress of children in care",
+        Role = JudgementRole.Key,
+    };
+
+    private static readonly FrameworkArea CareLeavers = new()
+    {
+        Area = JudgementAreas.CareLeavers,
+        Label = "The experiences and progress of care leavers",
+        Role = JudgementRole.Key,
+    };
+
+    private static readonly Citation Section136 = new()
+    {
+        Document = "Education and Inspections Act 2006", Place = "section 136", Confidence = Confidence.StatedAndVerified,
+        Note = "cited by 167 of 167 SIF reports and 4 of 4 reports of 2013",
+    };
+
+    private static readonly Citation Section136ForIlacs = new()
+    {
+        Document = "Education and Inspections Act 2006", Place = "section 136(2)", Confidence = Confidence.Stated,
+        Note = "ILACS reports cite no statute (0 of 321)",
+    };
+
+    private static readonly EquatableList<InspectionActivity> IlacsActivities =
+    [
+        InspectionActivities.StandardInspection, InspectionActivities.ShortInspection,
+        InspectionActivities.FocusedVisit, InspectionActivities.MonitoringVisit,
+    ];
+
+    private static readonly EquatableList<string> IlacsTitles =
+    [
+        "Inspection of local authority children's services",
+        "Inspection of children's social care services",
+        "Inspection of {authority} local authority children's services",
+        "Inspection of {authority} children's services",
+    ];
+
+    private const string IlacsTitle = "Inspection of local authority children's services (ILACS)";
+
+    /// <summary>Inspections of safeguarding and looked after children services, 2009 to 2012: known from references only.</summary>
+    public static FrameworkEdition SafeguardingAndLookedAfter2009 { get; } = new(
+        "slac-2009", "SLAC 2009", "Inspections of safeguarding and looked after children services",
+        new LocalDate(2009, 1, 1), new LocalDate(2012, 12, 31))
+    {
+        DatesSource = new Citation
+        {
+            Document = "SIF reports", Place = "references to previous inspections", Confidence = Confidence.Unverified,
+            Note = "years only; the exact days were not read",
+        },
+        Scale = JudgementScales.WithAdequate,
+        Areas = [],
+        AreasSource = new Citation
+        {
+            Document = "SIF reports", Place = "references to previous inspections", Confidence = Confidence.Unverified,
+            Note = "two separate overall grades, which this library does not model",
+        },
+        Activities = [],
+        StatutoryBasis = [],
+        ReportTitles = ["Inspection of safeguarding and looked after children services"],
+    };
+
+    /// <summary>Inspections of arrangements for the protection of children, 2012 to 2013: known from references only.</summary>
+    public static FrameworkEdition ChildProtection2012 { get; } = new(
+        "cp-2012", "Child protection 2012", "Inspection of local authority arrangements for the protection of children",
+        new LocalDate(2012, 1, 1), new LocalDate(2013, 10, 31))
+    {
+        DatesSource = new Citation
+        {
+            Document = "SIF reports", Place = "references to previous inspections", Confidence = Confidence.Unverified,
+            Note = "years only; the exact days were not read",
+        },
+        Scale = JudgementScales.WithAdequate,
+        Areas = [Overall],
+        AreasSource = new Citation
+        {
+            Document = "SIF reports", Place = "references to previous inspections", Confidence = Confidence.VerifiedInDocuments,
+            Note = "cited in 69 reports",
+        },
+        Activities = [],
+        StatutoryBasis = [],
+        ReportTitles = ["Inspection of local authority arrangements for the protection of children"],
+    };
+
+    /// <summary>Inspections of looked after children services, June and July 2013: four reports.</summary>
+    public static FrameworkEdition LookedAfter2013 { get; } = new(
+        "lac-2013", "Looked after 2013", "Inspection of looked after children services",
+        new LocalDate(2013, 1, 1), new LocalDate(2013, 10, 31))
+    {
+        DatesSource = new Citation
+        {
+            Document = Reports, Confidence = Confidence.VerifiedInDocuments,
+            Note = "on site from 24 June to 19 July 2013 in 4 of 4 reports; the SIF replaced it in November 2013",
+        },
+        Scale = JudgementScales.WithAdequate,
+        Areas =
+        [
+            Overall with { Label = "Overall effectiveness of services for looked after children and young people" },
+            new() { Area = JudgementAreas.CapacityToImprove, Label = "Capacity to improve", Role = JudgementRole.Key },
+            new() { Area = JudgementAreas.Outcomes, Label = "Outcomes for looked after children and young people", Role = JudgementRole.Key },
+            new() { Area = JudgementAreas.QualityOfProvision, Label = "Quality of provision", Role = JudgementRole.Key },
+            new() { Area = JudgementAreas.LeadershipAndManagement, Label = "Leadership and management", Role = JudgementRole.Key },
+        ],
+        AreasSource = new Citation
+        {
+            Document = "Reports of the 2013 inspections of looked after children services", Place = "record of main findings",
+            Confidence = Confidence.VerifiedInDocuments, Note = "4 of 4 reports",
+        },
+        Activities = [InspectionActivities.LookedAfterInspection],
+        StatutoryBasis = [Section136],
+        ReportTitles = ["Inspection of looked after children services"],
+    };
+
+    /// <summary>The Single Inspection Framework (SIF), November 2013 to July 2018.</summary>
+    public static FrameworkEdition Sif2013 { get; } = new(
+        "sif-2013", "SIF",
+        "Inspection of services for children in need of help and protection, children looked after and care leavers",
+        new LocalDate(2013, 11, 1), new LocalDate(2018, 7, 31))
+    {
+        DatesSource = new Citation
+        {
+            Document = Reports, Confidence = Confidence.VerifiedInDocuments,
+            Note = "first days on site from 19 November 2013 to 11 June 2018 in 167 of 167 reports",
+        },
+        Scale = JudgementScales.FourPoint,
+        Areas =
+        [
+            Overall,
+            new() { Area = JudgementAreas.HelpAndProtection, Number = "1", Label = "Children who need help and protection", Role = JudgementRole.Key },
+            new()
+            {
+                Area = JudgementAreas.LookedAfterAndPermanence, Number = "2", Label = "Children looked after and achieving permanence",
+                Role = JudgementRole.Key, MayBeNotJudged = true,
+            },
+            new()
+            {
+                Area = JudgementAreas.Adoption, Number = "2.1", Label = "Adoption performance", Role = JudgementRole.Sub,
+                Parent = JudgementAreas.LookedAfterAndPermanence, MayBeNotJudged = true,
+            },
+            new()
+            {
+                Area = JudgementAreas.CareLeavers, Number = "2.2", Label = "Experiences and progress of care leavers", Role = JudgementRole.Sub,
+                Parent = JudgementAreas.LookedAfterAndPermanence, MayBeNotJudged = true,
+            },
+            new() { Area = JudgementAreas.Leadership, Number = "3", Label = "Leadership, management and governance", Role = JudgementRole.Key },
+            new()
+            {
+                Area = JudgementAreas.Lscb, Label = "The effectiveness of the Local Safeguarding Children Board",
+                Role = JudgementRole.Separate,
+            },
+        ],
+        AreasSource = new Citation
+        {
+            Document = "Single Inspection Framework (no. 130216)", Place = "contents; report front pages",
+            Confidence = Confidence.StatedAndVerified, Note = "167 of 167 reports; not judged in two",
+        },
+        Activities = [InspectionActivities.SingleInspection, InspectionActivities.ReInspection, InspectionActivities.LscbReview],
+        StatutoryBasis =
+        [
+            Section136,
+            new()
+            {
+                Document = "Children Act 2004", Place = "section 15A (review of the board)", Confidence = Confidence.VerifiedInDocuments,
+                Note = "cited by 149 of 167 reports",
+            },
+            new()
+            {
+                Document = "Local Safeguarding Children Boards (Review) Regulations 2013", Confidence = Confidence.VerifiedInDocuments,
+                Note = "cited by 146 of 167 reports",
+            },
+            new()
+            {
+                Document = "Education and Inspections Act 2006", Place = "section 152 (combined reports)",
+                Confidence = Confidence.VerifiedInDocuments, Note = "cited by 156 of 167 reports",
+            },
+        ],
+        ReportTitles =
+        [
+            "Inspection of services for children in need of help and protection, children looked after and care leavers and Review of the effectiveness of the Local Safeguarding Children Board",
+            "Inspection of services for children in need of help and protection, children looked after and care leavers",
+            "Re-inspection of services for children in need of help and protection, children looked after and care leavers",
+            "Review of the effectiveness of the Local Safeguarding Children Board",
+        ],
+    };
+
+    /// <summary>ILACS from January 2018, with care leavers judged together with children in care.</summary>
+    public static FrameworkEdition Ilacs2018 { get; } = new(
+        "ilacs-2018", "ILACS 2018", IlacsTitle, new LocalDate(2018, 1, 1), new LocalDate(2022, 12, 31))
+    {
+        DatesSource = new Citation
+        {
+            Document = "ILACS framework", Place = "paragraph 1 (December 2024 edition); report front pages",
+            Confidence = Confidence.StatedAndVerified, Note = "0 exceptions in 321 ILACS reports",
+        },
+        Scale = JudgementScales.FourPoint,
+        Areas = [Leaders, HelpAndProtection, InCareAndCareLeavers, Overall],
+        AreasSource = new Citation { Document = Reports, Confidence = Confidence.VerifiedInDocuments, Note = "165 of 165 reports" },
+        Activities = IlacsActivities,
+        StatutoryBasis = [Section136ForIlacs],
+        ReportTitles = IlacsTitles,
+    };
+
+    /// <summary>ILACS from January 2023, with care leavers judged on their own.</summary>
+    public static FrameworkEdition Ilacs2023 { get; } = new(
+        "ilacs-2023", "ILACS 2023", IlacsTitle, new LocalDate(2023, 1, 1), new LocalDate(2026, 3, 31))
+    {
+        DatesSource = new Citation
+        {
+            Document = "Ofsted press notice of 2 December 2022; report front pages",
+            Confidence = Confidence.StatedAndVerified, Note = "0 exceptions in 321 ILACS reports",
+        },
+        Scale = JudgementScales.FourPoint,
+        Areas = [Leaders, HelpAndProtection, InCare, CareLeavers, Overall],
+        AreasSource = new Citation
+        {
+            Document = "Ofsted press notice of 2 December 2022; report front pages", Confidence = Confidence.StatedAndVerified,
+            Note = "145 of 145 reports",
+        },
+        Activities = IlacsActivities,
+        StatutoryBasis = [Section136ForIlacs],
+        ReportTitles = IlacsTitles,
+    };
+
+    /// <summary>ILACS from April 2026, without overall effectiveness.</summary>
+    public static FrameworkEdition Ilacs2026 { get; } = new(
+        "ilacs-2026", "ILACS 2026", IlacsTitle, new LocalDate(2026, 4, 1), null)
+    {
+        DatesSource = new Citation
+        {
+            Document = "Ofsted press notice of 27 November 2025; report front pages", Confidence = Confidence.StatedAndVerified,
+            Note = "the month is stated; the day, 1 April 2026, is a third party's; first on site 27 April 2026",
+        },
+        Scale = JudgementScales.FourPoint,
+        Areas = [Leaders, HelpAndProtection, InCare, CareLeavers],
+        AreasSource = new Citation
+        {
+            Document = "Ofsted press notice of 27 November 2025; report front pages", Confidence = Confidence.StatedAndVerified,
+            Note = "11 of 11 reports",
+        },
+        Activities = IlacsActivities,
+        StatutoryBasis = [Section136ForIlacs],
+        ReportTitles = IlacsTitles,
+    };
+
+    /// <summary>Every edition, the oldest first.</summary>
+    public static EquatableList<FrameworkEdition> All => Vocabulary.All;
+
+    internal static Vocabulary<FrameworkEdition> Vocabulary { get; } = new(
+        "framework edition",
+        [SafeguardingAndLookedAfter2009, ChildProtection2012, LookedAfter2013, Sif2013, Ilacs2018, Ilacs2023, Ilacs2026],
+        edition => edition.Code,
+        edition => [edition.Name]);
+
+    /// <summary>The edition under which an activity that began on a day took place, or null when none fits.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="firstDay">The first day on site, which decides the edition.</param>
+    public static FrameworkEdition? For(InspectionActivity activity, LocalDate firstDay)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return All.FirstOrDefault(edition => edition.InForce(firstDay) && edition.Activities.Contains(activity));
+    }
+
+    /// <summary>The editions under which something may begin on a day: two from January to July 2018, and none long ago.</summary>
+    /// <param name="firstDay">The first day on site.</param>
+    public static EquatableList<FrameworkEdition> InForceOn(LocalDate firstDay) =>
+        All.Where(edition => edition.InForce(firstDay)).ToEquatableList();
+}

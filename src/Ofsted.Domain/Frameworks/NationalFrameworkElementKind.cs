@@ -1,0 +1,17 @@
+namespace Ofsted.Domain;
+
+/// <summary>The three kinds of element in the Children's Social Care National Framework.</summary>
+public enum NationalFrameworkElementKind
+{
+    /// <summary>Nobody has said.</summary>
+    Unspecified = 0,
+
+    /// <summary>An outcome, 1 to 4.</summary>
+    Outcome = 1,
+
+    /// <summary>An enabler, 1 to 3.</summary>
+    Enabler = 2,
+
+    /// <summary>A principle, 1 to 6.</summary>
+    Principle = 3,
+}

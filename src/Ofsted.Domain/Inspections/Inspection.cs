@@ -1,0 +1,29 @@
+namespace Ofsted.Domain;
+
+/// <summary>A graded inspection and its published report.</summary>
+public sealed record Inspection : InspectionEvent
+{
+    /// <summary>The judgements in the order of the report; overall effectiveness among them where the edition makes it.</summary>
+    public EquatableList<Judgement> Judgements { get; init; } = [];
+
+    /// <summary>The grade of overall effectiveness, or null: not judged, not read, or not made since April 2026.</summary>
+    public Grade? Overall => GradeOf(JudgementAreas.OverallEffectiveness);
+
+    /// <summary>The judgement of an area, or null when the report has none.</summary>
+    /// <param name="area">The area.</param>
+    public Judgement? JudgementOf(JudgementArea area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        foreach (var judgement in Judgements)
+        {
+            if (ReferenceEquals(judgement.Area, area))
+                return judgement;
+        }
+
+        return null;
+    }
+
+    /// <summary>The grade of an area, or null when it has none.</summary>
+    /// <param name="area">The area.</param>
+    public Grade? GradeOf(JudgementArea area) => JudgementOf(area)?.Grade;
+}

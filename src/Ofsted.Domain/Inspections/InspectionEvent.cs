@@ -1,0 +1,72 @@
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ofsted.Domain;
+
+/// <summary>An inspection or a visit: one activity of Ofsted at one authority, with its published outcome.</summary>
+/// <remarks>
+/// A record holds what a document says, right or wrong; <c>Ofsted.Domain.Rules</c> says what is wrong with it. What a
+/// document does not state is null or absent.
+/// </remarks>
+/// <threadsafety>Immutable.</threadsafety>
+public abstract record InspectionEvent
+{
+    private protected InspectionEvent()
+    {
+    }
+
+    /// <summary>The authority.</summary>
+    public required AuthorityReference Authority { get; init; }
+
+    /// <summary>The framework edition, or null when it is not known.</summary>
+    public FrameworkEdition? Edition { get; init; }
+
+    /// <summary>The activity, or null when it is not known.</summary>
+    public InspectionActivity? Activity { get; init; }
+
+    /// <summary>The periods on site in their order; usually one, and empty when not known.</summary>
+    public EquatableList<FieldworkPeriod> Fieldwork { get; init; } = [];
+
+    /// <summary>The day of publication, or null when it is not known.</summary>
+    public LocalDate? Published { get; init; }
+
+    /// <summary>The name of the lead inspector, or null when none is named.</summary>
+    public string? LeadInspector { get; init; }
+
+    /// <summary>What the document asks to be done; empty when it asks nothing, null when the items are not held.</summary>
+    public EquatableList<Recommendation>? Recommendations { get; init; }
+
+    /// <summary>The number of items where the items are not held, or null.</summary>
+    public RecommendationTotals? Totals { get; init; }
+
+    /// <summary>Where the document is published, or null when not known.</summary>
+    public Uri? Source { get; init; }
+
+    /// <summary>The values that the document does not simply state, such as an inferred activity.</summary>
+    public EquatableList<ValueBasis> Basis { get; init; } = [];
+
+    /// <summary>The first day on site, which decides the framework edition; null when not known.</summary>
+    public LocalDate? FirstDay => Fieldwork.Count == 0 ? null : Fieldwork.Min(period => period.Start);
+
+    /// <summary>The last day on site; null when not known.</summary>
+    public LocalDate? LastDay => Fieldwork.Count == 0 ? null : Fieldwork.Max(period => period.End);
+
+    /// <summary>How a value came to be known.</summary>
+    /// <param name="member">The member, by its name in exchanged data, such as <c>activity</c>.</param>
+    /// <returns>The origin, <see cref="ValueOrigin.Stated"/> where nothing else is noted.</returns>
+    public ValueOrigin OriginOf(string member) =>
+        Basis.FirstOrDefault(basis => basis.Member == member)?.Origin ?? ValueOrigin.Stated;
+
+    /// <summary>The activity, the authority and the days, on one line.</summary>
+    public sealed override string ToString()
+    {
+        var text = new StringBuilder(Activity?.Label ?? (this is Visit ? "Visit" : "Inspection"));
+        text.Append(", ").Append(Authority);
+        if (FirstDay is { } first)
+            text.Append(", ").Append(LocalDatePattern.Iso.Format(first));
+        if (LastDay is { } last && last != FirstDay)
+            text.Append(" to ").Append(LocalDatePattern.Iso.Format(last));
+        return text.ToString();
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace Ofsted.Domain;
+
+/// <summary>Something that a report or letter asks to be done: a recommendation, area for improvement or for priority action.</summary>
+public sealed record Recommendation
+{
+    /// <summary>The printed number, or the place in its list counted from 1 where the document prints bullets; null when not known.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>How urgent it is.</summary>
+    public required RecommendationPriority Priority { get; init; }
+
+    /// <summary>Whom it addresses.</summary>
+    public required RecommendationAddressee Addressee { get; init; }
+
+    /// <summary>The text, on one line.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The heading of the group of items under which it stands, or null when there is none.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>The numbers of the paragraphs to which it refers, in printed order.</summary>
+    public EquatableList<int> Paragraphs { get; init; } = [];
+
+    /// <summary>The elements of the National Framework to which it refers, in printed order.</summary>
+    public EquatableList<NationalFrameworkReference> NationalFramework { get; init; } = [];
+
+    /// <summary>The number and the beginning of the text.</summary>
+    public override string ToString()
+    {
+        var text = Text.Length <= 60 ? Text : Text[..59] + "…";
+        return Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}. {text}") : text;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Ofsted.Domain;
+
+/// <summary>Whom an item of a report addresses.</summary>
+public enum RecommendationAddressee
+{
+    /// <summary>Nobody has said.</summary>
+    Unspecified = 0,
+
+    /// <summary>The local authority.</summary>
+    LocalAuthority = 1,
+
+    /// <summary>The Local Safeguarding Children Board.</summary>
+    Lscb = 2,
+}

@@ -1,0 +1,16 @@
+namespace Ofsted.Domain;
+
+/// <summary>How urgent an item of a report or letter is.</summary>
+public enum RecommendationPriority
+{
+    /// <summary>Nobody has said.</summary>
+    Unspecified = 0,
+
+    /// <summary>
+    /// An area for priority action of a letter, or an item under "priority and immediate action" of a SIF report.
+    /// </summary>
+    PriorityAction = 1,
+
+    /// <summary>A recommendation, an area for improvement, or an item under "what needs to improve".</summary>
+    Improvement = 2,
+}

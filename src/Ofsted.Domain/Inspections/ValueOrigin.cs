@@ -1,0 +1,23 @@
+namespace Ofsted.Domain;
+
+/// <summary>How a value of a record came to be known.</summary>
+public enum ValueOrigin
+{
+    /// <summary>Nobody has said.</summary>
+    Unspecified = 0,
+
+    /// <summary>The document states it.</summary>
+    Stated = 1,
+
+    /// <summary>The document states it more than once, and the statements agree.</summary>
+    CrossChecked = 2,
+
+    /// <summary>It follows from other values, such as a short inspection from a fieldwork period of one week.</summary>
+    Inferred = 3,
+
+    /// <summary>It comes from the name of the file.</summary>
+    FileName = 4,
+
+    /// <summary>The caller supplied it.</summary>
+    Supplied = 5,
+}

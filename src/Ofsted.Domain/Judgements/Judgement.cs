@@ -1,0 +1,26 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Ofsted.Domain;
+
+/// <summary>A grade awarded for an area, or the statement of a report that the area was not judged.</summary>
+public sealed record Judgement
+{
+    /// <summary>What was judged.</summary>
+    public required JudgementArea Area { get; init; }
+
+    /// <summary>The grade, or null when the report says that the area was not judged.</summary>
+    /// <remarks>An area that a report does not mention has no <see cref="Judgement"/> at all.</remarks>
+    public Grade? Grade { get; init; }
+
+    /// <summary>Whether the report says that the area was not judged.</summary>
+    [MemberNotNullWhen(false, nameof(Grade))]
+    public bool NotJudged => Grade is null;
+
+    /// <summary>A judgement that awards a grade.</summary>
+    /// <param name="area">What was judged.</param>
+    /// <param name="grade">The grade.</param>
+    public static Judgement Of(JudgementArea area, Grade grade) => new() { Area = area, Grade = grade };
+
+    /// <summary>The area and the grade, such as "Care leavers: Good".</summary>
+    public override string ToString() => $"{Area.Label}: {Grade?.Label ?? "Not judged"}";
+}

@@ -1,0 +1,96 @@
+using Ofsted.Domain.Internal;
+
+namespace Ofsted.Domain;
+
+/// <summary>All areas that the modelled inspections have judged.</summary>
+/// <remarks>Source: the front pages and headings of the published reports of 2013 to 2026.</remarks>
+public static class JudgementAreas
+{
+    /// <summary>The whole service. Not judged since April 2026.</summary>
+    public static JudgementArea OverallEffectiveness { get; } = new(
+        "overall-effectiveness", "Overall effectiveness");
+
+    /// <summary>Children who need help and protection: SIF and ILACS.</summary>
+    public static JudgementArea HelpAndProtection { get; } = new(
+        "help-and-protection", "Help and protection",
+        "Children who need help and protection",
+        "The experiences and progress of children who need help and protection",
+        "Experiences and progress of children who need help and protection");
+
+    /// <summary>Children looked after and achieving permanence: SIF.</summary>
+    public static JudgementArea LookedAfterAndPermanence { get; } = new(
+        "looked-after-and-permanence", "Looked after and permanence",
+        "Children looked after and achieving permanence",
+        "The experiences and progress of children looked after and achieving permanence");
+
+    /// <summary>Adoption performance, a part of looked after and permanence: SIF.</summary>
+    public static JudgementArea Adoption { get; } = new(
+        "adoption", "Adoption", "Adoption performance");
+
+    /// <summary>Care leavers: a part of looked after and permanence in SIF, a judgement of its own in ILACS from 2023.</summary>
+    public static JudgementArea CareLeavers { get; } = new(
+        "care-leavers", "Care leavers",
+        "Experiences and progress of care leavers",
+        "The experiences and progress of care leavers",
+        "The experience and progress of care leavers",
+        "The experiences and progress of children care leavers");
+
+    /// <summary>Leadership, management and governance: SIF.</summary>
+    public static JudgementArea Leadership { get; } = new(
+        "leadership", "Leadership, management and governance");
+
+    /// <summary>The effectiveness of the Local Safeguarding Children Board, reviewed beside the authority: SIF.</summary>
+    public static JudgementArea Lscb { get; } = new(
+        "lscb", "Local Safeguarding Children Board",
+        "The effectiveness of the Local Safeguarding Children Board",
+        "The effectiveness of the Local Safeguarding Children Board (LSCB)");
+
+    /// <summary>The impact of leaders on social work practice: ILACS.</summary>
+    public static JudgementArea ImpactOfLeaders { get; } = new(
+        "impact-of-leaders", "Impact of leaders",
+        "The impact of leaders on social work practice with children and families",
+        "The impact of leaders on practice with children and families",
+        "Impact of leaders on social work practice with children and families");
+
+    /// <summary>Children in care and care leavers together: ILACS to 2022.</summary>
+    public static JudgementArea ChildrenInCareAndCareLeavers { get; } = new(
+        "children-in-care-and-care-leavers", "Children in care and care leavers",
+        "The experiences and progress of children in care and care leavers",
+        "The experience and progress of children in care and care leavers",
+        "Experiences and progress of children in care and care leavers");
+
+    /// <summary>Children in care: ILACS from 2023.</summary>
+    public static JudgementArea ChildrenInCare { get; } = new(
+        "children-in-care", "Children in care",
+        "The experiences and progress of children in care",
+        "The experience and progress of children in care",
+        "Experiences and progress of children in care",
+        "The experiences of children in care");
+
+    /// <summary>Capacity to improve: the 2013 inspections of looked after children services.</summary>
+    public static JudgementArea CapacityToImprove { get; } = new("capacity-to-improve", "Capacity to improve");
+
+    /// <summary>Outcomes for looked after children and young people: the 2013 inspections.</summary>
+    public static JudgementArea Outcomes { get; } = new(
+        "outcomes", "Outcomes", "Outcomes for looked after children and young people");
+
+    /// <summary>Quality of provision: the 2013 inspections of looked after children services.</summary>
+    public static JudgementArea QualityOfProvision { get; } = new("quality-of-provision", "Quality of provision");
+
+    /// <summary>Leadership and management: the 2013 inspections of looked after children services.</summary>
+    public static JudgementArea LeadershipAndManagement { get; } = new(
+        "leadership-and-management", "Leadership and management");
+
+    /// <summary>Every area: overall effectiveness, then SIF, ILACS and the 2013 inspections.</summary>
+    public static EquatableList<JudgementArea> All => Vocabulary.All;
+
+    internal static Vocabulary<JudgementArea> Vocabulary { get; } = new(
+        "judgement area",
+        [
+            OverallEffectiveness, HelpAndProtection, LookedAfterAndPermanence, Adoption, CareLeavers, Leadership, Lscb,
+            ImpactOfLeaders, ChildrenInCareAndCareLeavers, ChildrenInCare,
+            CapacityToImprove, Outcomes, QualityOfProvision, LeadershipAndManagement,
+        ],
+        area => area.Code,
+        area => area.Spellings.Append(area.Label));
+}
