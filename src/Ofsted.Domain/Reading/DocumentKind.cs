@@ -1,0 +1,32 @@
+namespace Ofsted.Domain.Reading;
+
+/// <summary>What kind of document a text is.</summary>
+public enum DocumentKind
+{
+    /// <summary>The text is empty or was not looked at.</summary>
+    Unspecified = 0,
+
+    /// <summary>A report under the Single Inspection Framework, with or without the review of the board.</summary>
+    SingleInspectionReport = 1,
+
+    /// <summary>A re-inspection report under the Single Inspection Framework.</summary>
+    ReInspectionReport = 2,
+
+    /// <summary>The report of a review of a Local Safeguarding Children Board alone.</summary>
+    LscbReviewReport = 3,
+
+    /// <summary>A report of a 2013 inspection of looked after children services.</summary>
+    LookedAfterReport = 4,
+
+    /// <summary>An ILACS inspection report of any edition.</summary>
+    IlacsReport = 5,
+
+    /// <summary>The letter of a focused visit.</summary>
+    FocusedVisitLetter = 6,
+
+    /// <summary>The letter of a monitoring visit.</summary>
+    MonitoringVisitLetter = 7,
+
+    /// <summary>Something else: it is not read.</summary>
+    Other = 8,
+}

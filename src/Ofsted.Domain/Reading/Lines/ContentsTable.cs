@@ -1,0 +1,74 @@
+namespace Ofsted.Domain.Reading.Lines;
+
+/// <summary>Marks the table of contents, which repeats headings that mean something elsewhere.</summary>
+internal static class ContentsTable
+{
+    private const int LongestTable = 120;
+    private const int LongestEntry = 100;
+
+    public static void Mark(IReadOnlyList<SourceLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Key == "contents" && lines[i].IsContent)
+            {
+                MarkFrom(lines, i);
+                return;
+            }
+        }
+    }
+
+    private static void MarkFrom(IReadOnlyList<SourceLine> lines, int start)
+    {
+        var limit = Math.Min(lines.Count, start + LongestTable);
+        var end = start + 1;
+        while (end < limit && !lines[end].StartsPage)
+            end++;
+        if (end == limit && limit < lines.Count)
+            end = EndWithoutPages(lines, start, limit);
+        for (var i = start; i < end; i++)
+            lines[i].Role = LineRole.Contents;
+    }
+
+    /// <summary>Where pages are not marked, the table ends where its first entry comes again, or where prose begins.</summary>
+    private static int EndWithoutPages(IReadOnlyList<SourceLine> lines, int start, int limit)
+    {
+        string? first = null;
+        var entries = 0;
+        for (var i = start + 1; i < limit; i++)
+        {
+            var key = lines[i].Key;
+            if (key.Length == 0 || PageFurniture.IsNumberAlone(lines[i].Text))
+                continue;
+            entries++;
+            var entry = WithoutPageNumber(key);
+            if (first is null)
+                first = entry;
+            else if (entries > 3 && entry == key && (entry == first || entry.StartsWith(first + " ", StringComparison.Ordinal)) && !HasNumberAfter(lines, i))
+                return i;
+            if (lines[i].Text.Length > LongestEntry || ListItem.TryRead(lines[i], out _))
+                return i;
+        }
+
+        return limit;
+    }
+
+    private static bool HasNumberAfter(IReadOnlyList<SourceLine> lines, int index)
+    {
+        for (var i = index + 1; i < lines.Count && i < index + 3; i++)
+        {
+            if (!lines[i].IsBlank)
+                return PageFurniture.IsNumberAlone(lines[i].Text);
+        }
+
+        return false;
+    }
+
+    private static string WithoutPageNumber(string key)
+    {
+        var end = key.Length;
+        while (end > 0 && (char.IsAsciiDigit(key[end - 1]) || key[end - 1] is ' ' or '.'))
+            end--;
+        return key[..end];
+    }
+}

@@ -1,0 +1,110 @@
+namespace Ofsted.Domain.Reading.Lines;
+
+/// <summary>Marks page numbers, running headers and footers, and footnotes.</summary>
+internal static class PageFurniture
+{
+    private const int MostFooterLines = 4;
+    private const int MostFootnoteLines = 16;
+
+    public static void Mark(IReadOnlyList<SourceLine> lines)
+    {
+        var pageStart = 0;
+        for (var i = 1; i <= lines.Count; i++)
+        {
+            if (i < lines.Count && !lines[i].StartsPage)
+                continue;
+            MarkPage(lines, pageStart, i, isLast: i == lines.Count);
+            pageStart = i;
+        }
+
+        foreach (var line in lines)
+        {
+            if (line.IsContent && (IsNumberAlone(line.Text) || IsPageOf(line.Key)))
+                line.Role = LineRole.Furniture;
+        }
+    }
+
+    public static bool IsNumberAlone(string text) => text.Length is > 0 and <= 3 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static void MarkPage(IReadOnlyList<SourceLine> lines, int start, int end, bool isLast)
+    {
+        MarkHeader(lines, start, end);
+        var bodyEnd = isLast && start == 0 ? end : MarkFooter(lines, start, end);
+        MarkFootnotes(lines, start, bodyEnd);
+    }
+
+    private static void MarkHeader(IReadOnlyList<SourceLine> lines, int start, int end)
+    {
+        if (start == 0)
+            return;
+        for (var i = start; i < end; i++)
+        {
+            if (lines[i].IsBlank)
+                continue;
+            if (IsNumberAlone(lines[i].Text) || IsRunningTitleWithNumber(lines[i].Key))
+                lines[i].Role = LineRole.Furniture;
+            return;
+        }
+    }
+
+    private static int MarkFooter(IReadOnlyList<SourceLine> lines, int start, int end)
+    {
+        var bodyEnd = end;
+        var seen = 0;
+        for (var i = end - 1; i > start && seen < MostFooterLines; i--)
+        {
+            var line = lines[i];
+            if (line.IsBlank)
+                continue;
+            seen++;
+            if (!IsFooter(line))
+                break;
+            line.Role = LineRole.Furniture;
+            bodyEnd = i;
+        }
+
+        return bodyEnd;
+    }
+
+    private static void MarkFootnotes(IReadOnlyList<SourceLine> lines, int start, int end)
+    {
+        var first = -1;
+        var seen = 0;
+        var hasTextBelow = false;
+        for (var i = end - 1; i >= start && seen < MostFootnoteLines; i--)
+        {
+            var line = lines[i];
+            if (line.IsBlank)
+                continue;
+            if (ListItem.TryRead(line, out _))
+                break;
+            seen++;
+            if (hasTextBelow && line.Text.Length <= 2 && IsNumberAlone(line.Text))
+                first = i;
+            hasTextBelow |= !IsNumberAlone(line.Text);
+        }
+
+        for (var i = first; first >= 0 && i < end; i++)
+            lines[i].Role = LineRole.Footnote;
+    }
+
+    private static bool IsFooter(SourceLine line)
+    {
+        var key = line.Key;
+        return IsNumberAlone(line.Text) || IsPageOf(key) || IsRunningTitle(key) || IsDateAndNumber(line.Text);
+    }
+
+    private static bool IsPageOf(string key) =>
+        key.Length <= 16 && key.StartsWith("page ", StringComparison.Ordinal) && char.IsAsciiDigit(key[^1]);
+
+    private static bool IsRunningTitle(string key) =>
+        key.Length < 160
+        && (key.StartsWith("inspection of ", StringComparison.Ordinal) || key.StartsWith("re-inspection of ", StringComparison.Ordinal))
+        && key.Contains("childrens", StringComparison.Ordinal);
+
+    private static bool IsRunningTitleWithNumber(string key) =>
+        key.Length < 160 && key.Length > 0 && char.IsAsciiDigit(key[^1]) && key.Contains("inspection of ", StringComparison.Ordinal);
+
+    private static bool IsDateAndNumber(string text) =>
+        text.Length < 90 && char.IsAsciiDigit(text[0]) && Parts.DateText.IsPeriodWithPageNumber(text);
+}

@@ -1,0 +1,73 @@
+using Ofsted.Domain.Reading.Lines;
+
+namespace Ofsted.Domain.Reading.Parts;
+
+/// <summary>A document as the small readers see it: its lines, and those of them that carry content.</summary>
+internal sealed class DocumentText
+{
+    /// <summary>The title, table and names stand within so many lines of content.</summary>
+    private const int LongestFront = 110;
+
+    private DocumentText(IReadOnlyList<SourceLine> lines, List<SourceLine> content, bool hasPages)
+    {
+        Lines = lines;
+        Content = content;
+        HasPages = hasPages;
+    }
+
+    public IReadOnlyList<SourceLine> Lines { get; }
+
+    /// <summary>The lines that are neither blank nor page furniture, footnotes or table of contents.</summary>
+    public IReadOnlyList<SourceLine> Content { get; }
+
+    public bool HasPages { get; }
+
+    public static DocumentText Of(List<SourceLine> lines)
+    {
+        PageFurniture.Mark(lines);
+        ContentsTable.Mark(lines);
+        var content = new List<SourceLine>(lines.Count);
+        foreach (var line in lines)
+        {
+            if (line.IsContent)
+                content.Add(line);
+        }
+
+        return new DocumentText(lines, content, lines.Exists(line => line.StartsPage && line.Number > 1));
+    }
+
+    /// <summary>Where the front matter ends: at the table of contents or the first heading of the body.</summary>
+    public int FrontEnd(Func<string, bool> isBodyHeading)
+    {
+        var contents = Lines.FirstOrDefault(line => line.Role == LineRole.Contents);
+        for (var i = 0; i < Content.Count && i < LongestFront; i++)
+        {
+            if (contents is not null && Content[i].Number > contents.Number)
+                return i;
+            if (i > 3 && isBodyHeading(Content[i].Key))
+                return i;
+        }
+
+        return Math.Min(Content.Count, LongestFront);
+    }
+
+    /// <summary>The key of several lines of content read as one.</summary>
+    public string JoinedKey(int start, int count)
+    {
+        if (count == 1)
+            return Content[start].Key;
+        return string.Join(' ', Content.Skip(start).Take(count).Select(line => line.Key));
+    }
+
+    /// <summary>The text of several lines of content read as one.</summary>
+    public string JoinedText(int start, int count) =>
+        string.Join(' ', Content.Skip(start).Take(count).Select(line => line.Text));
+
+    /// <summary>Whether a blank line, or the end of a page, stands before a line of content.</summary>
+    public bool FollowsGap(int index)
+    {
+        if (index == 0)
+            return true;
+        return Content[index].Number - Content[index - 1].Number > 1;
+    }
+}

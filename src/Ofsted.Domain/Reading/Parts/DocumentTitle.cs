@@ -1,0 +1,19 @@
+namespace Ofsted.Domain.Reading.Parts;
+
+/// <summary>What the title of a document says: its kind, the name of the authority, and where both stand.</summary>
+internal sealed class DocumentTitle
+{
+    public required DocumentKind Kind { get; init; }
+
+    /// <summary>The printed name of the authority, or null when there is none.</summary>
+    public required string? AuthorityName { get; init; }
+
+    /// <summary>The index of the title's first line among the lines of content.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>The number of lines that the title takes.</summary>
+    public required int Length { get; init; }
+
+    /// <summary>Whether the title announces a review of the Local Safeguarding Children Board.</summary>
+    public bool AnnouncesLscbReview { get; init; }
+}

@@ -1,0 +1,111 @@
+using NodaTime;
+
+namespace Ofsted.Domain.Reading.Parts;
+
+/// <summary>Reads the days on site.</summary>
+internal static class FieldworkReader
+{
+    private const string Path = "fieldwork";
+    private const int LongestPeriod = 366;
+
+    /// <summary>Reads the line "Inspection dates: …" of a report.</summary>
+    public static EquatableList<FieldworkPeriod> ReadReport(DocumentText document, int frontEnd, ReadingLog log)
+    {
+        for (var i = 0; i < frontEnd; i++)
+        {
+            var key = document.Content[i].Key;
+            if (!key.StartsWith("inspection date", StringComparison.Ordinal) && !key.StartsWith("review date", StringComparison.Ordinal)
+                && !key.StartsWith("dates of inspection", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var text = document.Content[i].Text;
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            var dates = colon >= 0 ? text[(colon + 1)..] : WithoutLabel(text);
+            if (dates.AsSpan().Trim().IsEmpty || EndsOpen(dates))
+                dates += " " + NextLine(document, i);
+            if (DateText.ReadPeriods(dates.AsSpan().TrimStart()) is { } periods)
+                return Found(periods, document.Content[i], log);
+            log.Error(ReadingFindingCodes.FieldworkUnreadable, $"The dates of the inspection cannot be read: '{Shorten(dates)}'.", document.Content[i], Path);
+            return [];
+        }
+
+        log.Error(ReadingFindingCodes.FieldworkMissing, "The dates of the inspection were not found.", null, Path);
+        return [];
+    }
+
+    /// <summary>Reads the sentence "This letter summarises the findings of the visit … on 17 and 18 May 2023".</summary>
+    public static EquatableList<FieldworkPeriod> ReadLetter(DocumentText document, DocumentTitle title, LocalDate? letterDate, ReadingLog log)
+    {
+        for (var i = title.Index; i < document.Content.Count && i < title.Index + 12; i++)
+        {
+            if (!document.Content[i].Key.StartsWith("this letter summari", StringComparison.Ordinal))
+                continue;
+            var sentence = document.JoinedText(i, Math.Min(6, document.Content.Count - i));
+            if (sentence.Length > 3000)
+                sentence = sentence[..3000];
+            if (FirstPeriods(sentence, letterDate) is { } periods)
+                return Found(periods, document.Content[i], log);
+            log.Error(ReadingFindingCodes.FieldworkUnreadable, "The dates of the visit cannot be read from the letter's first sentence.", document.Content[i], Path);
+            return [];
+        }
+
+        log.Error(ReadingFindingCodes.FieldworkMissing, "The dates of the visit were not found.", null, Path);
+        return [];
+    }
+
+    private static PeriodText? FirstPeriods(string sentence, LocalDate? letterDate)
+    {
+        foreach (var lead in (ReadOnlySpan<string>)[" on ", " between ", " from ", " during "])
+        {
+            for (var at = sentence.IndexOf(lead, StringComparison.OrdinalIgnoreCase); at >= 0; at = sentence.IndexOf(lead, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                var start = lead == " between " ? at + 1 : at + lead.Length;
+                if (DateText.ReadPeriods(sentence.AsSpan(start), (month, day) => YearBefore(letterDate, month, day)) is { } periods)
+                    return periods;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? YearBefore(LocalDate? letterDate, int month, int day)
+    {
+        if (letterDate is not { } date)
+            return null;
+        return month < date.Month || (month == date.Month && day <= date.Day) ? date.Year : date.Year - 1;
+    }
+
+    private static EquatableList<FieldworkPeriod> Found(PeriodText text, Lines.SourceLine line, ReadingLog log)
+    {
+        for (var i = 0; i < text.Periods.Count; i++)
+            log.Read(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path}[{i}]"), line, text.IsYearInferred ? ValueOrigin.Inferred : ValueOrigin.Stated);
+        if (text.IsYearInferred)
+            log.Warn(ReadingFindingCodes.FieldworkYearInferred, "The dates are printed without a year, which follows from the date of the document.", line, Path);
+        if (text.Periods.Any(period => period.CalendarDays is < 1 or > LongestPeriod))
+            log.Warn(ReadingFindingCodes.FieldworkImplausible, "The dates, as printed, end before they begin or lie over a year apart.", line, Path);
+        return text.Periods.ToEquatableList();
+    }
+
+    private static string NextLine(DocumentText document, int index) =>
+        index + 1 < document.Content.Count ? document.Content[index + 1].Text : "";
+
+    private static bool EndsOpen(string dates)
+    {
+        var text = dates.AsSpan().TrimEnd();
+        return text.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" to", StringComparison.OrdinalIgnoreCase)
+            || (text.Length > 0 && (text[^1] is '-' or '–' or '&' or ',' || !EndsWithYear(text)));
+    }
+
+    private static bool EndsWithYear(ReadOnlySpan<char> text) =>
+        text.Length >= 4 && text[^4..].IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static string WithoutLabel(string text)
+    {
+        var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
+        return digit < 0 ? "" : text[digit..];
+    }
+
+    private static string Shorten(string text) => text.Trim() is var trimmed && trimmed.Length <= 60 ? trimmed : trimmed[..60] + "…";
+}

@@ -1,0 +1,131 @@
+using Ofsted.Domain.Reading.Lines;
+
+namespace Ofsted.Domain.Reading.Parts;
+
+/// <summary>
+/// Reads a table of judgements whatever its shape: labels and grades may each run over several lines and stand beside,
+/// above or below each other.
+/// </summary>
+/// <remarks>
+/// Every line of the table is a piece of a label, the words of a grade, or both; every other line is passed over. The pieces
+/// are put together to labels and to grades, each in the order of the table, and the two rows are laid side by side.
+/// </remarks>
+internal static class JudgementTable
+{
+    private const int LongestTableLine = 160;
+
+    public static TableReading Read(DocumentText document, int start, int end, AreaLabels.LabelSet labels)
+    {
+        var table = new TableReading();
+        var partial = "";
+        SourceLine? partialStart = null;
+        var gradeWords = new List<(string Word, SourceLine Line)>();
+        for (var i = start; i < end; i++)
+        {
+            var line = document.Content[i];
+            if (!TrySplit(line, labels, out var label, out var words))
+            {
+                if (table.Rows.Count >= 4 && line.Text.Length > 40 && partial.Length == 0)
+                    break;
+                continue;
+            }
+
+            foreach (var word in words)
+                gradeWords.Add((word, line));
+            if (label.Length == 0)
+                continue;
+
+            var longer = partial.Length == 0 ? label : partial + " " + label;
+            if (partial.Length > 0 && !labels.IsBeginning(longer))
+            {
+                NoteUnfinished(table, labels, partial);
+                longer = label;
+            }
+
+            if (!labels.IsBeginning(longer))
+            {
+                partial = "";
+                continue;
+            }
+
+            partialStart = longer == label ? line : partialStart;
+            partial = longer;
+            if (labels.Find(partial) is { } area)
+                table.Begin(area, partialStart!, line);
+        }
+
+        NoteUnfinished(table, labels, partial);
+        table.Grades.AddRange(AssembleGrades(gradeWords, out var leftOver));
+        table.HasStrayWords = leftOver;
+        return table;
+    }
+
+    /// <summary>Separates a line into a piece of a label and the words of a grade at its end.</summary>
+    private static bool TrySplit(SourceLine line, AreaLabels.LabelSet labels, out string label, out List<string> gradeWords)
+    {
+        label = "";
+        gradeWords = [];
+        if (line.Text.Length > LongestTableLine)
+            return false;
+
+        var words = line.Key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var first = 0;
+        while (first < words.Length && IsRowNumber(words[first]))
+            first++;
+        var last = words.Length;
+        while (last > first && GradeWords.IsGradeWord(Bare(words[last - 1])))
+            last--;
+        for (var i = last; i < words.Length; i++)
+            gradeWords.Add(Bare(words[i]));
+
+        label = LineKey.OfHeading(string.Join(' ', words[first..last]));
+        if (label.Length == 0)
+            return gradeWords.Count > 0;
+        return labels.IsPiece(label);
+    }
+
+    private static string Bare(string word) => word.TrimEnd('.', ',', ';', ':');
+
+    private static bool IsRowNumber(string word) =>
+        word.Length <= 4 && char.IsAsciiDigit(word[0]) && word.All(c => char.IsAsciiDigit(c) || c is '.' or ')');
+
+    private static void NoteUnfinished(TableReading table, AreaLabels.LabelSet labels, string partial)
+    {
+        if (partial.Length > 0 && labels.Find(partial) is null)
+            table.HasDamagedLabel = true;
+    }
+
+    private static List<TableGrade> AssembleGrades(List<(string Word, SourceLine Line)> words, out bool leftOver)
+    {
+        leftOver = false;
+        var grades = new List<TableGrade>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var (word, line) = words[i];
+            if (word is "requires" or "require" && WordAt(i + 1) == "improvement")
+            {
+                i++;
+                if (WordAt(i + 1) == "to" && WordAt(i + 2) == "be" && WordAt(i + 3) == "good")
+                    i += 3;
+                grades.Add(new TableGrade(Grades.RequiresImprovement, line, words[i].Line));
+            }
+            else if (word == "not" && WordAt(i + 1) == "judged")
+            {
+                i++;
+                grades.Add(new TableGrade(null, line, words[i].Line));
+            }
+            else if (GradeWords.TryReadWhole(word, out var grade) && grade is not null)
+            {
+                grades.Add(new TableGrade(grade, line, line));
+            }
+            else
+            {
+                leftOver = true;
+            }
+        }
+
+        return grades;
+
+        string? WordAt(int index) => index < words.Count ? words[index].Word : null;
+    }
+}

@@ -1,0 +1,120 @@
+using Ofsted.Domain.Reading.Lines;
+
+namespace Ofsted.Domain.Reading.Parts;
+
+/// <summary>Reads the name of the lead inspector.</summary>
+internal static class LeadInspectorReader
+{
+    private const string Path = "leadInspector";
+    private const int LongestName = 80;
+
+    private static readonly string[] Titles =
+    [
+        ", her majesty", ", his majesty", " her majesty", " his majesty", ", hmi", " hmi", "(hmi", ", senior hmi", " senior hmi", ", shmi", " shmi",
+        ", senior her", ", senior his", ", ofsted", " ofsted ", ", seconded", ", social care", ", regional",
+    ];
+
+    public static string? ReadReport(DocumentText document, ReadingLog log)
+    {
+        for (var i = 0; i < document.Content.Count; i++)
+        {
+            var line = document.Content[i];
+            if (line.Text.Length > 400 || !IsLabel(line.Key))
+                continue;
+            var name = Clean(AfterLabel(line.Text));
+            if (name.Length == 0 && i + 1 < document.Content.Count)
+                name = Clean(document.Content[i + 1].Text);
+            if (!IsName(name))
+                continue;
+            log.Read(Path, line);
+            return name;
+        }
+
+        log.Warn(ReadingFindingCodes.LeadInspectorMissing, "No lead inspector is named.", null, Path);
+        return null;
+    }
+
+    /// <summary>The lead inspector of a visit signs the letter.</summary>
+    public static string? ReadLetter(DocumentText document, ReadingLog log)
+    {
+        for (var i = document.Content.Count - 1; i >= 0 && i > document.Content.Count - 60; i--)
+        {
+            var key = document.Content[i].Key;
+            if (!(key.StartsWith("yours sincerely", StringComparison.Ordinal) || key.StartsWith("your sincerely", StringComparison.Ordinal)
+                    || key.StartsWith("yours faithfully", StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            for (var j = i + 1; j < document.Content.Count && j <= i + 3; j++)
+            {
+                if (TryName(document.Content[j], log) is { } name)
+                    return name;
+            }
+        }
+
+        return ReadAboveTitle(document, log) ?? Missing(log);
+    }
+
+    /// <summary>Where the closing words are missing, the name stands above "His Majesty's Inspector" near the end.</summary>
+    private static string? ReadAboveTitle(DocumentText document, ReadingLog log)
+    {
+        for (var i = document.Content.Count - 1; i > 0 && i > document.Content.Count - 15; i--)
+        {
+            var key = document.Content[i].Key;
+            if (key.Length < 60 && (key.StartsWith("her majestys inspector", StringComparison.Ordinal) || key.StartsWith("his majestys inspector", StringComparison.Ordinal)))
+                return TryName(document.Content[i - 1], log);
+        }
+
+        return null;
+    }
+
+    private static string? Missing(ReadingLog log)
+    {
+        log.Warn(ReadingFindingCodes.LeadInspectorMissing, "The letter is not signed by a name that can be read.", null, Path);
+        return null;
+    }
+
+    private static string? TryName(SourceLine line, ReadingLog log)
+    {
+        var name = Clean(line.Text);
+        if (!IsName(name))
+            return null;
+        log.Read(Path, line);
+        return name;
+    }
+
+    private static bool IsLabel(string key) =>
+        key.StartsWith("lead inspector", StringComparison.Ordinal) || key.StartsWith("reporting inspector", StringComparison.Ordinal)
+        || key.StartsWith("lead reviewer", StringComparison.Ordinal);
+
+    private static string AfterLabel(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon >= 0)
+            return text[(colon + 1)..];
+        var label = text.IndexOf("inspector", StringComparison.OrdinalIgnoreCase);
+        return label < 0 ? "" : text[(label + "inspector".Length)..];
+    }
+
+    private static string Clean(string text)
+    {
+        text = text.Trim();
+        var gap = text.IndexOf("   ", StringComparison.Ordinal);
+        if (gap > 0)
+            text = text[..gap];
+        var end = text.Length;
+        foreach (var title in Titles)
+        {
+            var at = text.IndexOf(title, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && at < end)
+                end = at;
+        }
+
+        return string.Join(' ', text[..end].Trim(' ', ',', '.', ';', '(').Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool IsName(string name) =>
+        name.Length is > 3 and < LongestName && char.IsUpper(name[0]) && name.Contains(' ', StringComparison.Ordinal)
+        && !name.Any(char.IsAsciiDigit) && !name.Contains('@', StringComparison.Ordinal);
+}

@@ -1,0 +1,89 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ofsted.Domain.Reading.Parts;
+
+/// <summary>Reads when a document was published: printed, or else from the name of the file.</summary>
+internal static class PublicationReader
+{
+    private const string Path = "published";
+    private static readonly LocalDatePattern LongDate = LocalDatePattern.CreateWithInvariantCulture("d MMMM yyyy");
+
+    public static LocalDate? ReadReport(DocumentText document, int frontEnd, ReadingLog log)
+    {
+        for (var i = 0; i < frontEnd; i++)
+        {
+            var line = document.Content[i];
+            if (!line.Key.StartsWith("report published", StringComparison.Ordinal) && !line.Key.StartsWith("published:", StringComparison.Ordinal)
+                && !line.Key.StartsWith("published ", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var digit = line.Text.AsSpan().IndexOfAnyInRange('0', '9');
+            if (digit >= 0 && DateText.ReadDate(line.Text.AsSpan(digit)) is { } date)
+            {
+                log.Read(Path, line);
+                return date;
+            }
+
+            log.Warn(ReadingFindingCodes.PublicationUnreadable, "The date of publication cannot be read.", line, Path);
+        }
+
+        return null;
+    }
+
+    /// <summary>The date of a letter stands on a line of its own above "Dear …".</summary>
+    public static LocalDate? ReadLetter(DocumentText document, DocumentTitle title, ReadingLog log)
+    {
+        for (var i = 0; i < title.Index; i++)
+        {
+            var line = document.Content[i];
+            if (line.Text.Length < 60 && DateText.ReadDate(line.Text) is { } date)
+            {
+                log.Read(Path, line);
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Settles the printed date and the one in the file's name.</summary>
+    public static (LocalDate? Date, ValueOrigin Origin) Settle(LocalDate? printed, string? fileName, ReadingLog log)
+    {
+        var named = FromFileName(fileName);
+        if (printed is { } date)
+        {
+            if (named is { } other && other != date)
+            {
+                log.Warn(ReadingFindingCodes.PublicationDiffers,
+                    $"The document is dated {LongDate.Format(date)}, the name of the file says {LongDate.Format(other)}.", null, Path);
+            }
+
+            return (printed, ValueOrigin.Stated);
+        }
+
+        if (named is { } fromName)
+        {
+            log.Infer(Path, ValueOrigin.FileName);
+            log.Note(ReadingFindingCodes.PublicationFromFileName,
+                $"The document does not print when it was published; the name of the file says {LongDate.Format(fromName)}.", null, Path);
+            return (fromName, ValueOrigin.FileName);
+        }
+
+        log.Note(ReadingFindingCodes.PublicationMissing, "The document does not print when it was published.", null, Path);
+        return (null, ValueOrigin.Unspecified);
+    }
+
+    private static LocalDate? FromFileName(string? fileName)
+    {
+        if (string.IsNullOrEmpty(fileName))
+            return null;
+        var name = fileName.AsSpan(fileName.AsSpan().LastIndexOfAny('/', '\\') + 1);
+        var dot = name.LastIndexOf('.');
+        if (dot > 0 && name.Length - dot <= 6)
+            name = name[..dot];
+        return DateText.ReadDateAtEnd(name.ToString().Replace('_', ' '));
+    }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text;
+using Ofsted.Domain.Reading.Lines;
+
+namespace Ofsted.Domain.Reading.Parts;
+
+/// <summary>Reads the lists of what a document asks to be done.</summary>
+internal sealed class RecommendationReader
+{
+    private readonly DocumentText _document;
+    private readonly ReadingLog _log;
+    private readonly List<Recommendation> _items = [];
+
+    private RecommendationReader(DocumentText document, ReadingLog log)
+    {
+        _document = document;
+        _log = log;
+    }
+
+    /// <summary>Reads all lists; null when the document has no part that could hold one.</summary>
+    public static EquatableList<Recommendation>? Read(DocumentText document, int start, RecommendationAddressee addressee, ReadingLog log) =>
+        new RecommendationReader(document, log).ReadAll(start, addressee);
+
+    private EquatableList<Recommendation> ReadAll(int start, RecommendationAddressee addressee)
+    {
+        var hasList = false;
+        for (var i = start; i < _document.Content.Count; i++)
+        {
+            var line = _document.Content[i];
+            if (SectionHeadings.BeginsLscbPart(line.Key))
+                addressee = RecommendationAddressee.Lscb;
+            if (SectionHeadings.BeginsList(line) is not { } priority)
+                continue;
+            hasList = true;
+            i = ReadList(i + 1, priority, addressee) - 1;
+        }
+
+        if (!hasList)
+            _log.Note(ReadingFindingCodes.RecommendationsMissing, "The document has no part that says what needs to improve.", null, "recommendations");
+        return _items.ToEquatableList();
+    }
+
+    /// <summary>Reads one list and returns the index of the line after it.</summary>
+    private int ReadList(int start, RecommendationPriority priority, RecommendationAddressee addressee)
+    {
+        var builder = new ListBuilder();
+        var hasProse = false;
+        var i = start;
+        for (; i < _document.Content.Count; i++)
+        {
+            var line = _document.Content[i];
+            if (SectionHeadings.EndsList(line) || SectionHeadings.BeginsList(line) is not null || SectionHeadings.BeginsLscbPart(line.Key))
+                break;
+            builder.Add(line, _document.FollowsGap(i));
+            hasProse |= builder.IsEmpty && line.Text.Length > 60;
+        }
+
+        foreach (var item in builder.Finish())
+            Keep(item, priority, addressee);
+        if (builder.IsEmpty && hasProse)
+            NoteProse(start, i);
+        return i;
+    }
+
+    private void Keep(ListBuilder.Item item, RecommendationPriority priority, RecommendationAddressee addressee)
+    {
+        var text = item.Text;
+        if (StatesNone(text))
+        {
+            _log.Note(ReadingFindingCodes.NoPriorityActions, "The document states that there are no priority actions.", item.Line, "recommendations");
+            return;
+        }
+
+        var path = string.Create(CultureInfo.InvariantCulture, $"recommendations[{_items.Count}]");
+        _log.Read(path, item.Line);
+        if (item.SkippedNumbers)
+            _log.Warn(ReadingFindingCodes.RecommendationsGap, "The numbers of the list have a gap before this item.", item.Line, path);
+        _items.Add(new Recommendation
+        {
+            Number = item.Number,
+            Priority = priority,
+            Addressee = addressee,
+            Text = text,
+            Theme = item.Theme,
+            Paragraphs = ParagraphReferences.Read(text),
+            NationalFramework = NationalFrameworkReferences.Read(text),
+        });
+    }
+
+    private void NoteProse(int start, int end)
+    {
+        var text = new StringBuilder();
+        for (var i = start; i < end && text.Length < 400; i++)
+            text.Append(_document.Content[i].Key).Append(' ');
+        if (StatesNone(text.ToString()))
+            _log.Note(ReadingFindingCodes.NoPriorityActions, "The document states that there are none.", _document.Content[start], "recommendations");
+        else
+            _log.Warn(ReadingFindingCodes.RecommendationsInProse, "What needs to improve is written as prose, which is not split into items.", _document.Content[start], "recommendations");
+    }
+
+    private static bool StatesNone(string text)
+    {
+        var key = LineKey.Of(text);
+        return key.Length < 300
+            && (key.Contains("no priority action", StringComparison.Ordinal)
+                || key.Contains("no priority or immediate action", StringComparison.Ordinal)
+                || key.Contains("no priority and immediate action", StringComparison.Ordinal)
+                || key.Contains("no areas for priority", StringComparison.Ordinal)
+                || key.Contains("no areas of priority", StringComparison.Ordinal)
+                || key.Contains("not find any areas for priority", StringComparison.Ordinal)
+                || key.Contains("not identify any areas for priority", StringComparison.Ordinal)
+                || key.Contains("no recommendations", StringComparison.Ordinal)
+                || (key.Contains(" any ", StringComparison.Ordinal) && key.Contains(" not ", StringComparison.Ordinal) && key.Contains("priority", StringComparison.Ordinal)
+                    && key.Contains("action", StringComparison.Ordinal) && key.Contains("immediate", StringComparison.Ordinal))
+                || (key.StartsWith("none", StringComparison.Ordinal) && key.Length < 40));
+    }
+}

@@ -1,0 +1,78 @@
+using Ofsted.Domain.Reading.Lines;
+
+namespace Ofsted.Domain.Reading.Parts;
+
+/// <summary>Tells the headings that begin and end the lists of recommendations.</summary>
+internal static class SectionHeadings
+{
+    private static readonly string[] Exact =
+    [
+        "executive summary", "summary for children and young people", "the local authoritys strengths", "strengths", "progress since the last inspection",
+        "information about this inspection", "information about this local authority area", "inspection judgements about the local authority",
+        "inspection judgments about the local authority", "inspection judgement about the lscb", "inspection judgment about the lscb",
+        "inspection judgements about the lscb", "inspection findings", "the local authority", "the inspection team", "summary of findings", "summary of key findings",
+        "what the inspection judgements mean", "what the inspection judgments mean", "leadership, management and governance",
+        "key strengths and weaknesses of the lscb", "information about this review", "the local safeguarding children board", "the local safeguarding children board (lscb)",
+        "the lscbs strengths", "findings", "main findings", "headline findings", "overview", "outcomes for looked after children and young people",
+        "key judgement", "section 2", "adoption performance", "summary",
+    ];
+
+    private static readonly string[] Beginnings =
+    [
+        "the experiences and progress of", "the experience and progress of", "experiences and progress of children", "the experiences of children",
+        "the impact of leaders on", "inspection findings", "the effectiveness of the local safeguarding", "the effectiveness of the lscb", "section 2:", "section 1:",
+        "inspection judgements about", "inspection judgements ", "inspection judgements:", "information about this inspection", "what the inspection judge",
+        "key strengths and weaknesses", "ofsted will take the findings", "yours sincerely", "your sincerely", "the graded judgement",
+        "the judgement for the effectiveness", "information about this local authority", "strengths and weaknesses", "the local authoritys strengths",
+        "the local safeguarding children board (lscb)", "the office for standards in education", "the lscbs strengths",
+    ];
+
+    /// <summary>Whether a key begins the body of a report, after the front page.</summary>
+    public static bool BeginsBody(string key, DocumentKind kind)
+    {
+        key = LineKey.OfHeading(key);
+        return kind == DocumentKind.IlacsReport
+            ? key.StartsWith("what needs to improve", StringComparison.Ordinal)
+            : key is "executive summary" or "recommendations" or "contents" or "summary of key findings" or "summary of findings" or "the local authority";
+    }
+
+    /// <summary>Whether a line of content is a heading after which no recommendation follows.</summary>
+    public static bool EndsList(SourceLine line)
+    {
+        if (line.Text.Length > 160 || !(char.IsUpper(line.Text[0]) || line.IsMarkedHeading))
+            return false;
+        var key = LineKey.OfHeading(line.Key);
+        return Array.IndexOf(Exact, key) >= 0 || Array.Exists(Beginnings, start => key.StartsWith(start, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a line begins the part of a SIF report about the Local Safeguarding Children Board.</summary>
+    public static bool BeginsLscbPart(string key)
+    {
+        key = LineKey.OfHeading(key);
+        return key is "the local safeguarding children board" or "the local safeguarding children board (lscb)" or "local safeguarding children board"
+                or "local safeguarding children board (lscb)" or "the local safeguarding childrens board" or "the local safeguarding childrens board (lscb)"
+            || key.StartsWith("section 2: the effectiveness", StringComparison.Ordinal) || key.StartsWith("section 2 the effectiveness", StringComparison.Ordinal)
+            || key.StartsWith("what does the lscb need to improve", StringComparison.Ordinal)
+            || key.StartsWith("what does the local safeguarding", StringComparison.Ordinal)
+            || key.StartsWith("inspection findings - the local safeguarding", StringComparison.Ordinal);
+    }
+
+    /// <summary>The heading of a list, told apart by the urgency of its items; null when the line is no such heading.</summary>
+    public static RecommendationPriority? BeginsList(SourceLine line)
+    {
+        if (line.Text.Length > 140)
+            return null;
+        var key = LineKey.OfHeading(line.Key);
+        if (key.StartsWith("priority and immediate action", StringComparison.Ordinal) || key.StartsWith("areas for priority and immediate action", StringComparison.Ordinal)
+            || (key is "areas for priority action" or "area for priority action" or "priority action" or "priority actions"))
+        {
+            return RecommendationPriority.PriorityAction;
+        }
+
+        return key is "recommendations" or "recommendation" or "areas for improvement" or "area for improvement" or "areas for development"
+            || key.StartsWith("what needs to improve", StringComparison.Ordinal)
+            || (key.StartsWith("what does the", StringComparison.Ordinal) && key.Contains("need to improve", StringComparison.Ordinal))
+            ? RecommendationPriority.Improvement
+            : null;
+    }
+}

@@ -1,0 +1,92 @@
+namespace Ofsted.Domain.Reading;
+
+/// <summary>The permanent codes of what the reader finds. Messages may change; codes never do.</summary>
+public static class ReadingFindingCodes
+{
+    /// <summary>The text is empty or has no readable characters. Error.</summary>
+    public const string Empty = "OFS-RDG-01";
+
+    /// <summary>The text is no report or letter that the reader knows. Error.</summary>
+    public const string NotRecognised = "OFS-RDG-02";
+
+    /// <summary>The text is a publication of another kind, such as a web page or a JTAI letter. Error.</summary>
+    public const string OtherDocument = "OFS-RDG-03";
+
+    /// <summary>The name of the authority was not found. Error.</summary>
+    public const string AuthorityMissing = "OFS-RDG-10";
+
+    /// <summary>The name of the authority is none that the library knows; the record holds the name as printed. Warning.</summary>
+    public const string AuthorityUnknown = "OFS-RDG-11";
+
+    /// <summary>The title names a trust or company; the authority follows from it. Warning.</summary>
+    public const string AuthorityFromDeliveryBody = "OFS-RDG-12";
+
+    /// <summary>The dates on site were not found. Error.</summary>
+    public const string FieldworkMissing = "OFS-RDG-20";
+
+    /// <summary>The dates on site are printed in a form that cannot be read. Error.</summary>
+    public const string FieldworkUnreadable = "OFS-RDG-21";
+
+    /// <summary>The dates on site are printed without a year, which follows from the date of the document. Warning.</summary>
+    public const string FieldworkYearInferred = "OFS-RDG-22";
+
+    /// <summary>The dates on site end before they begin or last over a year, as printed. Warning.</summary>
+    public const string FieldworkImplausible = "OFS-RDG-23";
+
+    /// <summary>The document does not print when it was published, and the name of the file does not say it. Information.</summary>
+    public const string PublicationMissing = "OFS-RDG-30";
+
+    /// <summary>The date of publication is printed in a form that cannot be read. Warning.</summary>
+    public const string PublicationUnreadable = "OFS-RDG-31";
+
+    /// <summary>The printed date of publication and the name of the file differ; the record holds the printed date. Warning.</summary>
+    public const string PublicationDiffers = "OFS-RDG-32";
+
+    /// <summary>The date of publication comes from the name of the file. Information.</summary>
+    public const string PublicationFromFileName = "OFS-RDG-33";
+
+    /// <summary>No lead inspector is named. Warning.</summary>
+    public const string LeadInspectorMissing = "OFS-RDG-40";
+
+    /// <summary>A judgement that the document should have was not found or has no grade that can be read. Error.</summary>
+    public const string GradeMissing = "OFS-RDG-50";
+
+    /// <summary>The document states two different grades for one area; the record holds the one of the front page. Error.</summary>
+    public const string GradeConflict = "OFS-RDG-51";
+
+    /// <summary>The table of judgements is damaged: its grades do not match its labels one to one. Warning.</summary>
+    public const string TableDamaged = "OFS-RDG-52";
+
+    /// <summary>A grade rests on one statement in a damaged part of the document. Warning.</summary>
+    public const string GradeUnconfirmed = "OFS-RDG-53";
+
+    /// <summary>The grade of the Local Safeguarding Children Board was not found in a report that should have one. Error.</summary>
+    public const string LscbGradeMissing = "OFS-RDG-54";
+
+    /// <summary>The document has no part that says what needs to improve. Information.</summary>
+    public const string RecommendationsMissing = "OFS-RDG-60";
+
+    /// <summary>The part that says what needs to improve has no list; its prose is not split into items. Warning.</summary>
+    public const string RecommendationsInProse = "OFS-RDG-61";
+
+    /// <summary>The numbers of a list of recommendations have a gap: an item may be missing. Warning.</summary>
+    public const string RecommendationsGap = "OFS-RDG-62";
+
+    /// <summary>A reference to the National Framework cannot be read. Warning.</summary>
+    public const string NationalFrameworkUnreadable = "OFS-RDG-63";
+
+    /// <summary>The document states that there are no priority actions. Information.</summary>
+    public const string NoPriorityActions = "OFS-RDG-64";
+
+    /// <summary>The judgements are those of another framework edition than the first day on site calls for. Warning.</summary>
+    public const string EditionConflict = "OFS-RDG-70";
+
+    /// <summary>The framework edition follows from the first day on site, since the judgements do not tell. Warning.</summary>
+    public const string EditionFromDate = "OFS-RDG-71";
+
+    /// <summary>The framework edition cannot be told. Error.</summary>
+    public const string EditionMissing = "OFS-RDG-72";
+
+    /// <summary>The text lost characters on its way; parts of it may be missing. Warning.</summary>
+    public const string TextDamaged = "OFS-RDG-80";
+}

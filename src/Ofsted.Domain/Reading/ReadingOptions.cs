@@ -1,0 +1,17 @@
+namespace Ofsted.Domain.Reading;
+
+/// <summary>What the reader may use beside the text itself.</summary>
+public sealed record ReadingOptions
+{
+    /// <summary>The options used when none are given: nothing but the text.</summary>
+    public static ReadingOptions Default { get; } = new();
+
+    /// <summary>
+    /// The name of the file, with or without folders and ending, or null. A name that ends in a date, such as
+    /// "… - 12 july 2024.txt", dates a document that does not print when it was published.
+    /// </summary>
+    public string? FileName { get; init; }
+
+    /// <summary>Where the document is published, for the record; or null.</summary>
+    public Uri? Source { get; init; }
+}
