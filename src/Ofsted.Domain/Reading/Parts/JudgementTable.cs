@@ -13,6 +13,8 @@ namespace Ofsted.Domain.Reading.Parts;
 internal static class JudgementTable
 {
     private const int LongestTableLine = 160;
+    private const int ShortestProse = 40;
+    private const int FewestRows = 4;
 
     public static TableReading Read(DocumentText document, int start, int end, AreaLabels.LabelSet labels)
     {
@@ -25,7 +27,7 @@ internal static class JudgementTable
             var line = document.Content[i];
             if (!TrySplit(line, labels, out var label, out var words))
             {
-                if (table.Rows.Count >= 4 && line.Text.Length > 40 && partial.Length == 0)
+                if (IsComplete(table, gradeWords) && line.Text.Length > ShortestProse)
                     break;
                 continue;
             }
@@ -59,6 +61,10 @@ internal static class JudgementTable
         table.HasStrayWords = leftOver;
         return table;
     }
+
+    /// <summary>Whether prose now means that the table has ended: it has rows enough, and a grade for each.</summary>
+    private static bool IsComplete(TableReading table, List<(string Word, SourceLine Line)> gradeWords) =>
+        table.Rows.Count >= FewestRows && AssembleGrades(gradeWords, out _).Count == table.Rows.Count;
 
     /// <summary>Separates a line into a piece of a label and the words of a grade at its end.</summary>
     private static bool TrySplit(SourceLine line, AreaLabels.LabelSet labels, out string label, out List<string> gradeWords)

@@ -8,6 +8,7 @@ internal sealed class ListBuilder
 {
     private const int LongestTheme = 90;
     private const int LongestItem = 8_000;
+    private const int SameLevelIndent = 3;
 
     private readonly List<Item> _items = [];
     private readonly StringBuilder _text = new();
@@ -20,6 +21,9 @@ internal sealed class ListBuilder
     private bool _hasSkippedNumber;
 
     public bool IsEmpty => _items.Count == 0 && _current is null;
+
+    /// <summary>The number that the next item of a numbered list should have; null for bullets and before the first item.</summary>
+    public int? NextNumber => _first?.Number is null ? null : (_current?.Number ?? _first.Value.Number) + 1;
 
     public void Add(SourceLine line, bool followsGap)
     {
@@ -65,7 +69,7 @@ internal sealed class ListBuilder
         if (first.Number is not null)
         {
             if (item.Number is not { } number)
-                return false;
+                return ReplacesLeadIn(item, line);
             var last = _current?.Number ?? first.Number.Value;
             if (number == last + 1)
                 return true;
@@ -81,8 +85,20 @@ internal sealed class ListBuilder
         if (item.Number is not null)
             return false;
         if (item.Mark == first.Mark)
-            return line.Indent <= _firstIndent + 2;
+            return line.Indent <= _firstIndent + SameLevelIndent;
         return !item.IsSecondLevel && line.Indent <= _firstIndent;
+    }
+
+    /// <summary>A numbered paragraph that only introduces bullets is no item: the bullets are.</summary>
+    private bool ReplacesLeadIn(ListItem item, SourceLine line)
+    {
+        if (_items.Count > 0 || item.IsSecondLevel || !_text.ToString().Contains("following", StringComparison.OrdinalIgnoreCase))
+            return false;
+        _current = null;
+        _text.Clear();
+        _first = item;
+        _firstIndent = line.Indent;
+        return true;
     }
 
     /// <summary>A short line without a full stop, set apart, may be the heading of the items that follow.</summary>

@@ -49,7 +49,7 @@ internal sealed class RecommendationReader
         for (; i < _document.Content.Count; i++)
         {
             var line = _document.Content[i];
-            if (SectionHeadings.EndsList(line) || SectionHeadings.BeginsList(line) is not null || SectionHeadings.BeginsLscbPart(line.Key))
+            if ((SectionHeadings.EndsList(line) && !IsThemeOf(builder, i)) || SectionHeadings.BeginsList(line) is not null || SectionHeadings.BeginsLscbPart(line.Key))
                 break;
             builder.Add(line, _document.FollowsGap(i));
             hasProse |= builder.IsEmpty && line.Text.Length > 60;
@@ -61,6 +61,13 @@ internal sealed class RecommendationReader
             NoteProse(start, i);
         return i;
     }
+
+    /// <summary>An area's name between two items of consecutive numbers is their theme, not a section's heading.</summary>
+    private bool IsThemeOf(ListBuilder builder, int index) =>
+        SectionHeadings.MayBeTheme(_document.Content[index].Key)
+        && index + 1 < _document.Content.Count
+        && ListItem.TryRead(_document.Content[index + 1], out var item)
+        && item.Number is { } number && number == builder.NextNumber;
 
     private void Keep(ListBuilder.Item item, RecommendationPriority priority, RecommendationAddressee addressee)
     {
@@ -105,6 +112,7 @@ internal sealed class RecommendationReader
             && (key.Contains("no priority action", StringComparison.Ordinal)
                 || key.Contains("no priority or immediate action", StringComparison.Ordinal)
                 || key.Contains("no priority and immediate action", StringComparison.Ordinal)
+                || key.Contains("no areas were identified", StringComparison.Ordinal)
                 || key.Contains("no areas for priority", StringComparison.Ordinal)
                 || key.Contains("no areas of priority", StringComparison.Ordinal)
                 || key.Contains("not find any areas for priority", StringComparison.Ordinal)

@@ -11,10 +11,10 @@ internal static class SectionHeadings
         "information about this inspection", "information about this local authority area", "inspection judgements about the local authority",
         "inspection judgments about the local authority", "inspection judgement about the lscb", "inspection judgment about the lscb",
         "inspection judgements about the lscb", "inspection findings", "the local authority", "the inspection team", "summary of findings", "summary of key findings",
-        "what the inspection judgements mean", "what the inspection judgments mean", "leadership, management and governance",
+        "what the inspection judgements mean", "what the inspection judgments mean",
         "key strengths and weaknesses of the lscb", "information about this review", "the local safeguarding children board", "the local safeguarding children board (lscb)",
-        "the lscbs strengths", "findings", "main findings", "headline findings", "overview", "outcomes for looked after children and young people",
-        "key judgement", "section 2", "adoption performance", "summary",
+        "the lscbs strengths", "findings", "main findings", "headline findings", "overview", 
+        "key judgement", "section 2", "summary",
     ];
 
     private static readonly string[] Beginnings =
@@ -23,7 +23,7 @@ internal static class SectionHeadings
         "the impact of leaders on", "inspection findings", "the effectiveness of the local safeguarding", "the effectiveness of the lscb", "section 2:", "section 1:",
         "inspection judgements about", "inspection judgements ", "inspection judgements:", "information about this inspection", "what the inspection judge",
         "key strengths and weaknesses", "ofsted will take the findings", "yours sincerely", "your sincerely", "the graded judgement",
-        "the judgement for the effectiveness", "information about this local authority", "strengths and weaknesses", "the local authoritys strengths",
+        "the judgement for the effectiveness", "information about this local authority", "strengths and weaknesses", "outcomes for looked after children", "the local authoritys strengths",
         "the local safeguarding children board (lscb)", "the office for standards in education", "the lscbs strengths",
     ];
 
@@ -45,6 +45,10 @@ internal static class SectionHeadings
         return Array.IndexOf(Exact, key) >= 0 || Array.Exists(Beginnings, start => key.StartsWith(start, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether a heading names an area and may, inside a list, be the theme of the items under it.</summary>
+    public static bool MayBeTheme(string key) =>
+        LineKey.OfHeading(key).StartsWith("the experience", StringComparison.Ordinal);
+
     /// <summary>Whether a line begins the part of a SIF report about the Local Safeguarding Children Board.</summary>
     public static bool BeginsLscbPart(string key)
     {
@@ -60,7 +64,7 @@ internal static class SectionHeadings
     /// <summary>The heading of a list, told apart by the urgency of its items; null when the line is no such heading.</summary>
     public static RecommendationPriority? BeginsList(SourceLine line)
     {
-        if (line.Text.Length > 140)
+        if (line.Text.Length > 140 || !(char.IsUpper(line.Text[0]) || line.IsMarkedHeading))
             return null;
         var key = LineKey.OfHeading(line.Key);
         if (key.StartsWith("priority and immediate action", StringComparison.Ordinal) || key.StartsWith("areas for priority and immediate action", StringComparison.Ordinal)
