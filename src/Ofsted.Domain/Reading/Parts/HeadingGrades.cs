@@ -50,11 +50,15 @@ internal static class HeadingGrades
 
     private static bool BeginsLikeLabel(SourceLine line, AreaLabels.LabelSet labels)
     {
-        if (line.Text.Length > LongestHeadingText || !char.IsUpper(line.Text[0]))
+        if (line.Text.Length > LongestHeadingText || !char.IsUpper(line.Text[0]) || IsFormerGrade(line, labels))
             return false;
         Split(line.Key, out var label, out _);
         return label.Length > 0 && labels.IsBeginning(label);
     }
+
+    /// <summary>SIF headings have no colon; the lists of former judgements in re-inspection reports do.</summary>
+    private static bool IsFormerGrade(SourceLine line, AreaLabels.LabelSet labels) =>
+        labels == AreaLabels.Sif && line.Text.Contains(':', StringComparison.Ordinal);
 
     /// <summary>Whether the next line still belongs to the heading: "… care and" before "care leavers".</summary>
     private static bool Continues(DocumentText document, int index, AreaLabels.LabelSet labels, string label, string grade)

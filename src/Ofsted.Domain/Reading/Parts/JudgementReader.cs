@@ -23,9 +23,9 @@ internal sealed class JudgementReader
                 reader.TakeStatements(HeadingGrades.Read(document, Math.Min(frontEnd, document.Content.Count), AreaLabels.Ilacs));
                 break;
             case DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport:
-                reader.TakeTable(JudgementTable.Read(document, title.Index, frontEnd, AreaLabels.Sif));
-                if (OverallReader.Read(document, frontEnd) is { } overall)
+                if (OverallReader.Read(document, frontEnd, out var afterOverall) is { } overall)
                     reader.TakeStatements([overall]);
+                reader.TakeTable(JudgementTable.Read(document, Math.Max(title.Index, afterOverall), frontEnd, AreaLabels.Sif));
                 reader.TakeStatements(HeadingGrades.Read(document, frontEnd, AreaLabels.Sif));
                 if (title.Kind == DocumentKind.SingleInspectionReport)
                     reader.TakeStatements(LscbReader.Read(document));

@@ -32,6 +32,9 @@ internal static class JudgementTable
                 continue;
             }
 
+            if (RepeatsRow(table, labels, label) && IsComplete(table, gradeWords))
+                break;
+
             foreach (var word in words)
                 gradeWords.Add((word, line));
             if (label.Length == 0)
@@ -65,6 +68,10 @@ internal static class JudgementTable
     /// <summary>Whether prose now means that the table has ended: it has rows enough, and a grade for each.</summary>
     private static bool IsComplete(TableReading table, List<(string Word, SourceLine Line)> gradeWords) =>
         table.Rows.Count >= FewestRows && AssembleGrades(gradeWords, out _).Count == table.Rows.Count;
+
+    /// <summary>A label that the table has already: what follows is another list, such as that of former judgements.</summary>
+    private static bool RepeatsRow(TableReading table, AreaLabels.LabelSet labels, string label) =>
+        labels.Find(label) is { } area && table.Rows.Exists(row => row.Area == area);
 
     /// <summary>Separates a line into a piece of a label and the words of a grade at its end.</summary>
     private static bool TrySplit(SourceLine line, AreaLabels.LabelSet labels, out string label, out List<string> gradeWords)

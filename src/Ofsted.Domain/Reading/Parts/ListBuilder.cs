@@ -86,7 +86,7 @@ internal sealed class ListBuilder
             return false;
         if (item.Mark == first.Mark)
             return line.Indent <= _firstIndent + SameLevelIndent;
-        return !item.IsSecondLevel && line.Indent <= _firstIndent;
+        return !item.IsSecondLevel && item.Mark is not ('-' or '*') && line.Indent <= _firstIndent;
     }
 
     /// <summary>A numbered paragraph that only introduces bullets is no item: the bullets are.</summary>

@@ -5,7 +5,8 @@ internal static class OverallReader
 {
     private const int LongestSentence = 3;
 
-    public static GradeStatement? Read(DocumentText document, int end)
+    /// <summary>Finds the sentence and the index of the line after it, which is 0 when there is none.</summary>
+    public static GradeStatement? Read(DocumentText document, int end, out int next)
     {
         for (var i = 0; i < end; i++)
         {
@@ -22,11 +23,19 @@ internal static class OverallReader
                 if (sentence.Length < 200 && GradeWords.TryReadAtEnd(sentence, out var grade, out var before)
                     && !before.EndsWith(" not", StringComparison.Ordinal))
                 {
+                    next = i + length + (EndsWithGood(document, i + length, sentence) ? 1 : 0);
                     return new GradeStatement(JudgementAreas.OverallEffectiveness, grade, line);
                 }
             }
         }
 
+        next = 0;
         return null;
     }
+
+    /// <summary>Whether a sentence that already reads "require improvement" goes on with "to be good" on the next line.</summary>
+    private static bool EndsWithGood(DocumentText document, int index, string sentence) =>
+        index < document.Content.Count
+        && sentence.EndsWith("improvement", StringComparison.Ordinal)
+        && Lines.LineKey.OfHeading(document.Content[index].Key) == "to be good";
 }

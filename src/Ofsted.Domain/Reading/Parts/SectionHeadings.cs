@@ -14,7 +14,7 @@ internal static class SectionHeadings
         "what the inspection judgements mean", "what the inspection judgments mean",
         "key strengths and weaknesses of the lscb", "information about this review", "the local safeguarding children board", "the local safeguarding children board (lscb)",
         "the lscbs strengths", "findings", "main findings", "headline findings", "overview", 
-        "key judgement", "section 2", "summary",
+        "key judgement", "section 2", "capacity to improve", "quality of provision", "leadership and management", "summary",
     ];
 
     private static readonly string[] Beginnings =
@@ -33,7 +33,7 @@ internal static class SectionHeadings
         key = LineKey.OfHeading(key);
         return kind == DocumentKind.IlacsReport
             ? key.StartsWith("what needs to improve", StringComparison.Ordinal)
-            : key is "executive summary" or "recommendations" or "contents" or "summary of key findings" or "summary of findings" or "the local authority";
+            : key is "executive summary" or "recommendations" or "contents" or "summary of key findings" or "summary of findings" or "the local authority" or "previous ofsted inspections";
     }
 
     /// <summary>Whether a line of content is a heading after which no recommendation follows.</summary>
