@@ -69,7 +69,7 @@ public class VocabularyTests
     [InlineData("th-TH")]
     public void Every_spelling_of_the_documents_is_read_under_any_culture(string culture)
     {
-        CultureInfo.CurrentCulture = new CultureInfo(culture);
+        using var scope = new CultureScope(culture);
 
         foreach (var (text, code) in GradeSpellings)
         {
