@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Ofsted.Domain;
@@ -56,7 +57,7 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
 
     /// <summary>The number of items and the first few of them.</summary>
     public override string ToString() =>
-        Count == 0 ? "[]" : $"[{string.Join(", ", _items.Take(5))}{(Count > 5 ? $", … {Count} in all" : "")}]";
+        Count == 0 ? "[]" : $"[{string.Join(", ", _items.Take(5).Select(item => Convert.ToString(item, CultureInfo.InvariantCulture)))}{(Count > 5 ? $", … {Count} in all" : "")}]";
 
     /// <summary>Walks the items in order.</summary>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();

@@ -42,6 +42,8 @@ public static class AreaLineage
     public static EquatableList<AreaComparison> Continuations(
         FrameworkEdition fromEdition, JudgementArea fromArea, FrameworkEdition toEdition)
     {
+        ArgumentNullException.ThrowIfNull(fromEdition);
+        ArgumentNullException.ThrowIfNull(fromArea);
         ArgumentNullException.ThrowIfNull(toEdition);
         return toEdition.Areas
             .Select(area => Compare(fromEdition, fromArea, toEdition, area.Area))

@@ -302,7 +302,7 @@ public static class FrameworkEditions
         return All.FirstOrDefault(edition => edition.InForce(firstDay) && edition.Activities.Contains(activity));
     }
 
-    /// <summary>The editions under which something may begin on a day: two from January to July 2018, and none long ago.</summary>
+    /// <summary>The editions under which something may begin on a day: none before 2009, two at times in 2012, 2013 and 2018.</summary>
     /// <param name="firstDay">The first day on site.</param>
     public static EquatableList<FrameworkEdition> InForceOn(LocalDate firstDay) =>
         All.Where(edition => edition.InForce(firstDay)).ToEquatableList();

@@ -9,8 +9,14 @@ public sealed record FrameworkSection
     /// <summary>What the section is about, such as "Help and protection".</summary>
     public required string Title { get; init; }
 
+    /// <summary>The editions that evaluate by this section, the oldest first.</summary>
+    public required EquatableList<FrameworkEdition> Editions { get; init; }
+
     /// <summary>The areas that the section serves: two where editions split or joined them.</summary>
     public required EquatableList<JudgementArea> Areas { get; init; }
+
+    /// <summary>The framework's own headings within the section; empty where none were read.</summary>
+    public EquatableList<SectionHeading> Headings { get; init; } = [];
 
     /// <summary>The criteria in their order.</summary>
     public required EquatableList<EvaluationCriterion> Criteria { get; init; }

@@ -2,8 +2,8 @@ namespace Ofsted.Domain;
 
 /// <summary>Which grades of overall effectiveness the other judgements of an inspection allow.</summary>
 /// <remarks>
-/// The answer is a set, and a single grade in two cases only: a key judgement that forces <em>inadequate</em>, and, in
-/// ILACS, judgements that are all equal. Everything else is the inspectors' decision: the same judgements have led to two
+/// The answer is a set, and a single grade in two cases only: a key judgement that forces <em>inadequate</em>, and key
+/// judgements that are all equal. Everything else is the inspectors' decision: the same judgements have led to two
 /// different overall grades. Source: 476 published reports, none of which contradicts it; the frameworks' own paragraphs
 /// were not read.
 /// </remarks>
@@ -24,7 +24,8 @@ public static class PermittedOverall
             return [];
 
         var scale = edition.Scale;
-        var keys = judgements
+        var made = judgements.ToList();
+        var keys = made
             .Where(judgement => scale.Contains(judgement.Grade) && edition.Find(judgement.Area)?.Role == JudgementRole.Key)
             .ToList();
         if (edition == FrameworkEditions.LookedAfter2013)
@@ -34,7 +35,7 @@ public static class PermittedOverall
         if (keys.Any(key => key.Grade == Grades.Inadequate && !(isIlacs && key.Area == JudgementAreas.ImpactOfLeaders)))
             return [Grades.Inadequate];
 
-        if (edition.KeyAreas.Any(area => !area.MayBeNotJudged && keys.TrueForAll(key => key.Area != area.Area)))
+        if (keys.Count == 0 || !edition.KeyAreas.All(IsDecided))
             return scale.Grades;
 
         var best = keys.Min(key => scale.Rank(key.Grade!));
@@ -42,5 +43,8 @@ public static class PermittedOverall
         return scale.Grades
             .Where(grade => scale.Rank(grade) >= best && scale.Rank(grade) <= worst)
             .ToEquatableList();
+
+        bool IsDecided(FrameworkArea area) => made.Exists(judgement => judgement.Area == area.Area
+            && (scale.Contains(judgement.Grade) || (judgement.NotJudged && area.MayBeNotJudged)));
     }
 }

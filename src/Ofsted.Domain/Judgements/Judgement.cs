@@ -19,7 +19,12 @@ public sealed record Judgement
     /// <summary>A judgement that awards a grade.</summary>
     /// <param name="area">What was judged.</param>
     /// <param name="grade">The grade.</param>
-    public static Judgement Of(JudgementArea area, Grade grade) => new() { Area = area, Grade = grade };
+    public static Judgement Of(JudgementArea area, Grade grade)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        ArgumentNullException.ThrowIfNull(grade);
+        return new Judgement { Area = area, Grade = grade };
+    }
 
     /// <summary>The area and the grade, such as "Care leavers: Good".</summary>
     public override string ToString() => $"{Area.Label}: {Grade?.Label ?? "Not judged"}";

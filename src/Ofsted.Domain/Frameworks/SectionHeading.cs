@@ -1,0 +1,14 @@
+namespace Ofsted.Domain;
+
+/// <summary>A heading under which a framework evaluates within a section.</summary>
+public sealed record SectionHeading
+{
+    /// <summary>The heading as the framework prints it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Where the heading comes from.</summary>
+    public required Citation Source { get; init; }
+
+    /// <summary>The heading.</summary>
+    public override string ToString() => Text;
+}

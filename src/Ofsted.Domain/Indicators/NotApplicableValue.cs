@@ -1,0 +1,8 @@
+namespace Ofsted.Domain;
+
+/// <summary>The publisher's statement that the indicator does not apply, as to a service that has no such children.</summary>
+public sealed record NotApplicableValue : ObservedValue
+{
+    /// <summary>The words "not applicable".</summary>
+    public override string ToString() => "not applicable";
+}

@@ -1,0 +1,17 @@
+namespace Ofsted.Domain;
+
+/// <summary>Which direction of an indicator is an improvement.</summary>
+public enum Polarity
+{
+    /// <summary>Nobody has said.</summary>
+    Unspecified = 0,
+
+    /// <summary>A higher number is better.</summary>
+    HigherIsBetter = 1,
+
+    /// <summary>A lower number is better.</summary>
+    LowerIsBetter = 2,
+
+    /// <summary>Neither: the number describes the setting, or its meaning depends on it.</summary>
+    Neutral = 3,
+}

@@ -1,0 +1,11 @@
+namespace Ofsted.Domain;
+
+/// <summary>A value that the publisher withholds, mostly so that no child can be recognised.</summary>
+public sealed record SuppressedValue : ObservedValue
+{
+    /// <summary>What the publisher prints in place of the number, such as "c" or "x".</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The publisher's code.</summary>
+    public override string ToString() => $"suppressed ({Code})";
+}

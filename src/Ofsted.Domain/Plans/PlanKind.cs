@@ -1,0 +1,20 @@
+namespace Ofsted.Domain;
+
+/// <summary>What kind of plan an improvement plan is.</summary>
+public enum PlanKind
+{
+    /// <summary>Nobody has said.</summary>
+    Unspecified = 0,
+
+    /// <summary>The authority's written statement of what it will do about an inspection, which the law requires.</summary>
+    PostInspection = 1,
+
+    /// <summary>The draft of such a statement, shared with the inspectorate first.</summary>
+    Draft = 2,
+
+    /// <summary>The authority's own programme, often refreshed each year.</summary>
+    Improvement = 3,
+
+    /// <summary>A plan under a direction or notice of the Secretary of State.</summary>
+    Directed = 4,
+}

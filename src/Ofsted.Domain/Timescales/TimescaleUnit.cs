@@ -1,0 +1,23 @@
+namespace Ofsted.Domain;
+
+/// <summary>The unit in which a time limit counts.</summary>
+public enum TimescaleUnit
+{
+    /// <summary>Nobody has said.</summary>
+    Unspecified = 0,
+
+    /// <summary>Days on which a <see cref="WorkingDayCalendar"/> works.</summary>
+    WorkingDays = 1,
+
+    /// <summary>All days, weekends and holidays among them.</summary>
+    CalendarDays = 2,
+
+    /// <summary>Clock hours, weekends and holidays among them.</summary>
+    Hours = 3,
+
+    /// <summary>Weeks of seven days.</summary>
+    Weeks = 4,
+
+    /// <summary>Calendar months, to the corresponding date or else the last of the month.</summary>
+    Months = 5,
+}

@@ -1,0 +1,214 @@
+using System.Globalization;
+using NodaTime.Text;
+
+namespace Ofsted.Domain.Tests;
+
+public class FactPageTests
+{
+    [Fact]
+    public void Page_of_editions()
+    {
+        FactPage.Check("editions.md", "editions", FactPage.Table(
+            ["code", "name", "first day on site", "judges", "activities", "dates are"],
+            FrameworkEditions.All.Select(edition => (string?[])
+            [
+                FactPage.Code(edition.Code), edition.Name, Range(edition.From, edition.To),
+                Joined(edition.Areas.Select(area => FactPage.Code(area.Area.Code))),
+                Joined(edition.Activities.Select(activity => FactPage.Code(activity.Code))),
+                FactPage.Words(edition.DatesSource.Confidence),
+            ])));
+        FactPage.Check("editions.md", "activities", FactPage.Table(
+            ["code", "label", "outcome"],
+            InspectionActivities.All.Select(activity => (string?[])
+                [FactPage.Code(activity.Code), activity.Label, activity.IsGraded ? "report with grades" : "letter without grades"])));
+        FactPage.Check("editions.md", "sections", FactPage.Table(
+            ["section", "about", "editions", "criteria"],
+            FrameworkSections.All.Select(section => (string?[])
+            [
+                FactPage.Code(section.Code), section.Title, Joined(section.Editions.Select(edition => FactPage.Code(edition.Code))),
+                Number(section.Criteria.Count),
+            ])));
+        FactPage.Check("editions.md", "criteria", string.Join("\n\n", FrameworkSections.All.Select(section =>
+            $"### {section.Title} ({section.Code})\n\n" + FactPage.Table(
+                ["code", "topic", "touched by"],
+                section.Criteria.Select(criterion => (string?[])
+                [
+                    FactPage.Code(criterion.Code), criterion.Topic,
+                    criterion.SharePercent is { } share ? $"{Number(share)}%" : "not counted",
+                ])))));
+        FactPage.Check("editions.md", "national-framework", FactPage.Table(
+            ["reference", "title", "we are sure because it is"],
+            NationalFramework.All.Select(element => (string?[])
+                [element.Reference.ToString(), element.Title, FactPage.Words(element.Source.Confidence)])));
+    }
+
+    [Fact]
+    public void Page_of_scales()
+    {
+        FactPage.Check("scales.md", "grades", FactPage.Table(
+            ["code", "label", "number", "also printed as", "scales"],
+            Grades.All.Select(grade => (string?[])
+            [
+                FactPage.Code(grade.Code), grade.Label, Number(grade.Number), Joined(grade.Spellings),
+                Joined(JudgementScales.All.Where(scale => scale.Contains(grade)).Select(scale => FactPage.Code(scale.Code))),
+            ])));
+        FactPage.Check("scales.md", "scales", FactPage.Table(
+            ["code", "from best to worst", "editions"],
+            JudgementScales.All.Select(scale => (string?[])
+            [
+                FactPage.Code(scale.Code), Joined(scale.Grades.Select(grade => grade.Label)),
+                Joined(FrameworkEditions.All.Where(edition => edition.Scale == scale).Select(edition => FactPage.Code(edition.Code))),
+            ])));
+    }
+
+    [Fact]
+    public void Page_of_areas()
+    {
+        FactPage.Check("areas.md", "areas", FactPage.Table(
+            ["code", "label", "judged by"],
+            JudgementAreas.All.Select(area => (string?[])
+            [
+                FactPage.Code(area.Code), area.Label,
+                Joined(FrameworkEditions.All.Where(edition => edition.Find(area) is not null).Select(edition => FactPage.Code(edition.Code))),
+            ])));
+        FactPage.Check("areas.md", "printed", FactPage.Table(
+            ["edition", "area", "printed as", "role"],
+            FrameworkEditions.All.SelectMany(edition => edition.Areas.Select(area => (string?[])
+            [
+                FactPage.Code(edition.Code), FactPage.Code(area.Area.Code), area.ToString(),
+                area.Role switch
+                {
+                    JudgementRole.Overall => "overall",
+                    JudgementRole.Key => "key judgement",
+                    JudgementRole.Sub => $"part of {area.Parent!.Label.ToLowerInvariant()}",
+                    JudgementRole.Separate => "another body",
+                    _ => throw new InvalidOperationException(),
+                },
+            ]))));
+        FactPage.Check("areas.md", "lineage", FactPage.Table(
+            ["from", "area", "to", "continued by", "compares", "because"],
+            Steps().SelectMany(step => step.From.Areas.SelectMany(area => LineageRows(step.From, area.Area, step.To)))));
+    }
+
+    [Fact]
+    public void Page_of_authorities()
+    {
+        AuthorityType[] types = [AuthorityType.County, AuthorityType.Unitary, AuthorityType.MetropolitanDistrict, AuthorityType.LondonBorough];
+        FactPage.Check("authorities.md", "counts", FactPage.Table(
+            ["region", "counties", "unitary authorities", "metropolitan districts", "London boroughs", "together"],
+            Authorities.Current.Select(authority => authority.Region).Distinct().Order(StringComparer.Ordinal).Append("England").Select(region =>
+            {
+                var members = Authorities.Current.Where(authority => region == "England" || authority.Region == region).ToList();
+                return types.Select(type => members.Count(authority => authority.Type == type)).Append(members.Count).Select(Number).Prepend(region);
+            })));
+        FactPage.Check("authorities.md", "abolished", FactPage.Table(
+            ["key", "last day", "replaced by"],
+            Authorities.All.Where(authority => authority.To is not null).Select(authority => (string?[])
+            [
+                FactPage.Code(authority.Key), Iso(authority.To!.Value),
+                Joined(Authorities.SuccessorsOf(authority).Select(successor => FactPage.Code(successor.Key))),
+            ])));
+    }
+
+    [Fact]
+    public void Page_of_timescales() =>
+        FactPage.Check("timescales.md", "timescales", FactPage.Table(
+            ["code", "what and how long", "starts when", "applies", "set by", "source is"],
+            Timescales.All.Select(timescale => (string?[])
+            [
+                FactPage.Code(timescale.Code),
+                timescale + (timescale.EventDay == EventDay.One ? ", the first day counted" : ""),
+                timescale.Trigger,
+                (timescale.From, timescale.To) switch
+                {
+                    (null, null) => "",
+                    (null, { } to) => $"to {Iso(to)}",
+                    ({ } from, null) => $"from {Iso(from)}",
+                    ({ } from, { } to) => $"{Iso(from)} to {Iso(to)}",
+                },
+                timescale.Source.ToString() + (timescale.Source.Note is { } note ? $" ({note})" : ""),
+                FactPage.Words(timescale.Source.Confidence),
+            ])));
+
+    [Fact]
+    public void Page_of_indicators()
+    {
+        FactPage.Check("indicators.md", "indicators", string.Join("\n\n", Indicators.All.GroupBy(indicator => indicator.Area).Select(group =>
+            $"### {AreaTitle(group.Key)}\n\n" + FactPage.Table(
+                ["code", "title", "unit", "better", "period", "elsewhere", "tier"],
+                group.Select(indicator => (string?[])
+                [
+                    FactPage.Code(indicator.Code), indicator.Title, UnitTitle(indicator.Unit),
+                    indicator.Polarity switch { Polarity.HigherIsBetter => "higher", Polarity.LowerIsBetter => "lower", _ => "" },
+                    indicator.Period, string.Join("; ", indicator.ExternalCodes), indicator.Tier.ToString().ToLowerInvariant(),
+                ])))));
+        FactPage.Check("indicators.md", "thresholds", FactPage.Table(
+            ["indicator", "three years", "at most", "England", "limit is"],
+            Indicators.Thresholds.Select(threshold => (string?[])
+            [
+                FactPage.Code(threshold.IndicatorCode), threshold.Period,
+                string.Create(CultureInfo.InvariantCulture, $"{threshold.Limit} {UnitTitle(threshold.Unit)}"),
+                threshold.England is { } england
+                    ? string.Create(CultureInfo.InvariantCulture, $"{england} {UnitTitle(Indicators.Find(threshold.IndicatorCode)!.Unit)}")
+                    : "",
+                FactPage.Words(threshold.Source.Confidence),
+            ])));
+    }
+
+    private static IEnumerable<(FrameworkEdition From, FrameworkEdition To)> Steps() =>
+    [
+        (FrameworkEditions.LookedAfter2013, FrameworkEditions.Sif2013),
+        (FrameworkEditions.Sif2013, FrameworkEditions.Ilacs2018),
+        (FrameworkEditions.Sif2013, FrameworkEditions.Ilacs2023),
+        (FrameworkEditions.Ilacs2018, FrameworkEditions.Ilacs2023),
+        (FrameworkEditions.Ilacs2023, FrameworkEditions.Ilacs2026),
+    ];
+
+    private static IEnumerable<string?[]> LineageRows(FrameworkEdition from, JudgementArea area, FrameworkEdition to)
+    {
+        var continuations = AreaLineage.Continuations(from, area, to);
+        return continuations.Count == 0
+            ? [[FactPage.Code(from.Code), FactPage.Code(area.Code), FactPage.Code(to.Code), "nothing", "not", ""]]
+            : continuations.Select(comparison => (string?[])
+            [
+                FactPage.Code(from.Code), FactPage.Code(area.Code), FactPage.Code(to.Code), FactPage.Code(comparison.ToArea.Code),
+                comparison.Comparability == Comparability.Exact ? "exactly" : "broadly", comparison.Reason,
+            ]);
+    }
+
+    private static string AreaTitle(IndicatorArea area) => area switch
+    {
+        IndicatorArea.Context => "Context",
+        IndicatorArea.HelpAndProtection => "Help and protection",
+        IndicatorArea.ChildrenInCare => "Children in care",
+        IndicatorArea.Health => "Health",
+        IndicatorArea.Education => "Education",
+        IndicatorArea.Adoption => "Adoption",
+        IndicatorArea.CareLeavers => "Care leavers",
+        IndicatorArea.LeadershipAndWorkforce => "Leadership and workforce",
+        _ => throw new ArgumentOutOfRangeException(nameof(area)),
+    };
+
+    private static string UnitTitle(MeasurementUnit unit) => unit switch
+    {
+        MeasurementUnit.Count => "count",
+        MeasurementUnit.Percent => "per cent",
+        MeasurementUnit.RatePer10000 => "per 10,000",
+        MeasurementUnit.PercentChange => "per cent change",
+        MeasurementUnit.Days => "days",
+        MeasurementUnit.Weeks => "weeks",
+        MeasurementUnit.Months => "months",
+        MeasurementUnit.Cases => "cases",
+        MeasurementUnit.Score => "score",
+        MeasurementUnit.Pounds => "pounds",
+        _ => throw new ArgumentOutOfRangeException(nameof(unit)),
+    };
+
+    private static string Range(LocalDate from, LocalDate? to) => to is { } last ? $"{Iso(from)} to {Iso(last)}" : $"from {Iso(from)}";
+
+    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Joined(IEnumerable<string> words) => string.Join(", ", words);
+}
