@@ -41,12 +41,12 @@ internal static class JsonPieces
             if (piece.Code is JsonProblemCodes.Truncated)
                 yield break;
 
-            position = SkipSpace(text.Span, piece.Code is JsonProblemCodes.Syntax ? PassOver(text.Span, position) : end);
-            if (position < text.Length && !IsAt(text.Span, position, ',') && !IsAt(text.Span, position, ']'))
+            position = SkipSpace(text.Span, piece.Code is JsonProblemCodes.Syntax ? PassOver(text.Span, position, end) : end);
+            if (piece.Code is not JsonProblemCodes.Syntax && position < text.Length && !IsSeparator(text.Span[position]))
             {
                 yield return JsonPiece.Broken(JsonProblemCodes.Syntax, position);
                 if (!IsAt(text.Span, position, '{'))
-                    position = PassOver(text.Span, position);
+                    position = PassOver(text.Span, position, position);
             }
 
             isClosed = IsAt(text.Span, position, ']');
@@ -109,17 +109,19 @@ internal static class JsonPieces
             : piece;
     }
 
-    /// <summary>Finds the end of the value at a position.</summary>
+    /// <summary>Finds the end of the value at a position, or the last token before what is not JSON.</summary>
     private static JsonPiece Measure(ReadOnlySpan<byte> text, int start, out int end)
     {
         // A container that is not known to be final breaks off without an exception; a bare number needs to know its end.
         var isContainer = text[start] is (byte)'{' or (byte)'[';
         var reader = new Utf8JsonReader(text[start..], isFinalBlock: !isContainer, new JsonReaderState(Options));
         var deepest = 0;
+        var lastToken = 0;
         try
         {
             while (reader.Read())
             {
+                lastToken = (int)reader.TokenStartIndex;
                 deepest = Math.Max(deepest, reader.CurrentDepth);
                 if (reader.CurrentDepth > 0 || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
                     continue;
@@ -135,28 +137,28 @@ internal static class JsonPieces
         }
         catch (JsonException)
         {
-            end = start + (int)reader.BytesConsumed;
-            return JsonPiece.Broken(JsonProblemCodes.Syntax, end);
+            end = start + lastToken;
+            return JsonPiece.Broken(JsonProblemCodes.Syntax, start + (int)reader.BytesConsumed);
         }
     }
 
-    /// <summary>The comma or the bracket that ends a broken item of an array.</summary>
-    private static int PassOver(ReadOnlySpan<byte> text, int position)
+    /// <summary>The comma or the bracket that ends a broken item of an array, or the start of the next event.</summary>
+    /// <remarks>An event starts after the last good token: to look at those before it again would not be linear.</remarks>
+    private static int PassOver(ReadOnlySpan<byte> text, int start, int lastToken)
     {
         var depth = 0;
         var isInString = false;
-        for (; position < text.Length; position++)
+        for (var position = start; position < text.Length; position++)
         {
             switch (text[position])
             {
+                case (byte)'{' when position > start && position >= lastToken && IsStartOfEvent(text, position):
+                    return position;
                 case (byte)'\\' when isInString:
                     position++;
                     break;
                 case (byte)'"':
                     isInString = !isInString;
-                    break;
-                case (byte)'\n':
-                    isInString = false;
                     break;
                 case (byte)',' or (byte)']' when depth == 0 && !isInString:
                     return position;
@@ -171,6 +173,12 @@ internal static class JsonPieces
 
         return text.Length;
     }
+
+    // Whatever became of the quotation marks before it: within a string, those of the name would be escaped.
+    private static bool IsStartOfEvent(ReadOnlySpan<byte> text, int position) =>
+        text[SkipSpace(text, position + 1)..].StartsWith("\"type\""u8);
+
+    private static bool IsSeparator(byte character) => character is (byte)',' or (byte)']';
 
     private static bool IsAt(ReadOnlySpan<byte> text, int position, char expected) =>
         position < text.Length && text[position] == expected;
