@@ -1,0 +1,14 @@
+namespace Ofsted.Domain.Json;
+
+/// <summary>How JSON that does not quite fit the format is read.</summary>
+public enum JsonStrictness
+{
+    /// <summary>Nobody has said: as <see cref="Tolerant"/>.</summary>
+    Unspecified = 0,
+
+    /// <summary>What is good is read, what is not is dropped and reported. Unknown properties are ignored, with a note.</summary>
+    Tolerant = 1,
+
+    /// <summary>An event with any problem is refused: unknown and duplicate properties, nulls and missing properties too.</summary>
+    Strict = 2,
+}

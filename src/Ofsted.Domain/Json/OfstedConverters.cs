@@ -1,0 +1,92 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Ofsted.Domain.Json;
+
+/// <summary>The converters of all types, and their metadata for a serialiser that must not use reflection.</summary>
+internal sealed class OfstedConverters : IJsonTypeInfoResolver
+{
+    private readonly JsonStrictness _strictness;
+    private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _metadata = [];
+
+    private OfstedConverters(JsonStrictness strictness)
+    {
+        _strictness = strictness;
+        AddEvents();
+        AddCodes();
+        AddParts();
+    }
+
+    public static OfstedConverters Tolerant { get; } = new(JsonStrictness.Tolerant);
+
+    public static OfstedConverters Strict { get; } = new(JsonStrictness.Strict);
+
+    public List<JsonConverter> All { get; } = [];
+
+    public static OfstedConverters For(JsonStrictness strictness) =>
+        strictness == JsonStrictness.Strict ? Strict : Tolerant;
+
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
+        _metadata.TryGetValue(type, out var create) ? create(options) : null;
+
+    private void AddEvents()
+    {
+        Add(Shapes.Event);
+        Add(Shapes.Inspection);
+        Add(Shapes.Visit);
+    }
+
+    private void AddCodes()
+    {
+        AddCode(Shapes.Grade);
+        AddCode(Shapes.Area);
+        AddCode(Shapes.Edition);
+        AddCode(Shapes.Activity);
+        AddCode(Shapes.Topic);
+        AddCode(Shapes.Priority);
+        AddCode(Shapes.Addressee);
+        AddCode(Shapes.ElementKind);
+        AddCode(Shapes.Origin);
+        AddCode(Shapes.AuthorityType);
+    }
+
+    private void AddParts()
+    {
+        Add(Shapes.Date);
+        Add(Shapes.Period);
+        Add(Shapes.Authority);
+        Add(Shapes.AuthorityReference);
+        Add(Shapes.Judgement);
+        Add(Shapes.Recommendation);
+        Add(Shapes.Totals);
+        Add(Shapes.Reference);
+        AddOnly(Shapes.Basis);
+        AddOnly(Shapes.Texts);
+        AddOnly(Shapes.Numbers);
+    }
+
+    private void Add<T>(Shape<T> shape)
+        where T : notnull
+    {
+        AddOnly(shape);
+        AddOnly(new ListShape<T>(shape));
+    }
+
+    private void AddCode<T>(CodeShape<T> shape)
+        where T : notnull
+    {
+        Add(new CodeConverter<T>(shape, _strictness));
+        AddOnly(new ListShape<T>(shape));
+    }
+
+    private void AddOnly<T>(Shape<T> shape)
+        where T : notnull => Add(new ShapeConverter<T>(shape, _strictness));
+
+    private void Add<T>(ShapeConverter<T> converter)
+        where T : notnull
+    {
+        All.Add(converter);
+        _metadata.Add(typeof(T), options => JsonMetadataServices.CreateValueInfo<T>(options, converter));
+    }
+}

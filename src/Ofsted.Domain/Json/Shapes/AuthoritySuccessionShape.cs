@@ -1,0 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Ofsted.Domain.Json;
+
+internal sealed class AuthoritySuccessionShape : Shape<AuthoritySuccession>
+{
+    private static readonly string[] Names = ["dfeCode", "part"];
+
+    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out AuthoritySuccession? value)
+    {
+        value = null;
+        if (walk.Members(element, Names) is not { } members)
+            return false;
+
+        var isRead = walk.Required(members, "dfeCode", Shapes.Text, out var dfeCode)
+            & walk.Optional(members, "part", Shapes.Text, out var part);
+        value = isRead ? new AuthoritySuccession { DfeCode = dfeCode!, Part = part } : null;
+        return isRead;
+    }
+
+    public override void Write(Utf8JsonWriter writer, AuthoritySuccession value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("dfeCode", value.DfeCode);
+        if (value.Part is { } part)
+            writer.WriteString("part", part);
+        writer.WriteEndObject();
+    }
+}

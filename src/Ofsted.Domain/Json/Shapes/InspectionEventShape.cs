@@ -1,0 +1,100 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Ofsted.Domain.Json;
+
+internal sealed class InspectionEventShape : Shape<InspectionEvent>
+{
+    private static readonly string[] Names =
+    [
+        "type", "authority", "edition", "activity", "fieldwork", "published", "leadInspector", "judgements", "topics",
+        "recommendations", "totals", "source", "basis",
+    ];
+
+    private const string InspectionType = "inspection";
+    private const string VisitType = "visit";
+
+    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out InspectionEvent? value)
+    {
+        value = null;
+        if (element.ValueKind != JsonValueKind.Object)
+            return walk.Error(JsonProblemCodes.NotAnObject, "An event is a JSON object.");
+
+        var members = walk.Members(element, Names)!;
+        var isRead = TryReadType(walk, members, out var type)
+            & walk.Required(members, "authority", Shapes.AuthorityReference, out var authority);
+        walk.Optional(members, "edition", Shapes.Edition, out var edition);
+        walk.Optional(members, "activity", Shapes.Activity, out var activity);
+        walk.Optional(members, "fieldwork", Shapes.Fieldwork, out var fieldwork);
+        walk.OptionalValue(members, "published", Shapes.Date, out var published);
+        walk.Optional(members, "leadInspector", Shapes.Text, out var leadInspector);
+        walk.Optional(members, "judgements", Shapes.Judgements, out var judgements);
+        walk.Optional(members, "topics", Shapes.Topics, out var topics);
+        walk.Optional(members, "recommendations", Shapes.Recommendations, out var recommendations);
+        walk.Optional(members, "totals", Shapes.Totals, out var totals);
+        walk.Optional(members, "source", Shapes.Uri, out var source);
+        walk.Optional(members, "basis", Shapes.Basis, out var basis);
+        if (!isRead)
+            return false;
+
+        if (type == VisitType && members.TryGet("judgements", out _))
+            walk.Error("judgements", JsonProblemCodes.WrongTypeOfEvent, "A visit cannot carry judgements.");
+        if (type == InspectionType && members.TryGet("topics", out _))
+            walk.Error("topics", JsonProblemCodes.WrongTypeOfEvent, "An inspection has no topics.");
+
+        InspectionEvent read = type == VisitType
+            ? new Visit { Authority = authority!, Topics = topics ?? [] }
+            : new Inspection { Authority = authority!, Judgements = judgements ?? [] };
+        value = read with
+        {
+            Edition = edition,
+            Activity = activity,
+            Fieldwork = fieldwork ?? [],
+            Published = published,
+            LeadInspector = leadInspector,
+            Recommendations = recommendations,
+            Totals = totals,
+            Source = source,
+            Basis = basis ?? [],
+        };
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, InspectionEvent value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("type", value is Visit ? VisitType : InspectionType);
+        Shapes.AuthorityReference.Write(writer, "authority", value.Authority);
+        if (value.Edition is { } edition)
+            Shapes.Edition.Write(writer, "edition", edition);
+        if (value.Activity is { } activity)
+            Shapes.Activity.Write(writer, "activity", activity);
+        Shapes.Fieldwork.WriteUnlessEmpty(writer, "fieldwork", value.Fieldwork);
+        if (value.Published is { } published)
+            Shapes.Date.Write(writer, "published", published);
+        if (value.LeadInspector is { } leadInspector)
+            writer.WriteString("leadInspector", leadInspector);
+        if (value is Inspection inspection)
+            Shapes.Judgements.Write(writer, "judgements", inspection.Judgements);
+        if (value is Visit visit)
+            Shapes.Topics.Write(writer, "topics", visit.Topics);
+        if (value.Recommendations is { } recommendations)
+            Shapes.Recommendations.Write(writer, "recommendations", recommendations);
+        if (value.Totals is { } totals)
+            Shapes.Totals.Write(writer, "totals", totals);
+        if (value.Source is { } source)
+            Shapes.Uri.Write(writer, "source", source);
+        if (value.Basis.Count > 0)
+            Shapes.Basis.Write(writer, "basis", value.Basis);
+        writer.WriteEndObject();
+    }
+
+    private static bool TryReadType(JsonWalk walk, JsonMembers members, [NotNullWhen(true)] out string? type)
+    {
+        if (!walk.Required(members, "type", Shapes.Text, out type) || type is InspectionType or VisitType)
+            return type is not null;
+
+        walk.Error("type", JsonProblemCodes.UnknownType, $"'{JsonText.Excerpt(type)}' is not a type of event: inspection or visit.");
+        return false;
+    }
+}
