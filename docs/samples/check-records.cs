@@ -1,0 +1,139 @@
+#:project ../../src/Ofsted.Domain/Ofsted.Domain.csproj
+
+// Checks records of inspections, in the wire format as JSON or JSON Lines, against the rules, and writes JSON Lines.
+// See docs/rules.md and docs/json.md, "From the command line".
+
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Ofsted.Domain;
+using Ofsted.Domain.Json;
+using Ofsted.Domain.Rules;
+
+const int Unusable = 2;
+
+var isSingle = args.Contains("--single");
+var files = args.Where(arg => arg != "--single").ToList();
+if (files.Count == 0 || files.Exists(file => file.StartsWith('-') && file != "-"))
+    return Refuse("usage: dotnet run docs/samples/check-records.cs -- [--single] FILE…   (JSON or JSON Lines of events, or - for standard input)");
+if (files.Find(file => file != "-" && !File.Exists(file)) is { } missing)
+    return Refuse($"there is no file '{missing}'");
+
+var hasErrors = false;
+using var output = Console.OpenStandardOutput();
+foreach (var file in files)
+{
+    byte[] bytes;
+    try
+    {
+        bytes = ReadAll(file);
+    }
+    catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+    {
+        return Refuse($"'{file}' cannot be opened: {e.Message}");
+    }
+
+    hasErrors |= CheckFile(file, bytes);
+}
+
+output.Flush();
+return hasErrors ? 1 : 0;
+
+static int Refuse(string message)
+{
+    Console.Error.WriteLine(message);
+    return Unusable;
+}
+
+static byte[] ReadAll(string file)
+{
+    if (file != "-")
+        return File.ReadAllBytes(file);
+    using var input = Console.OpenStandardInput();
+    using var memory = new MemoryStream();
+    input.CopyTo(memory);
+    return memory.ToArray();
+}
+
+bool CheckFile(string file, byte[] bytes)
+{
+    var results = OfstedJson.Read(bytes).ToList();
+    var found = results.ToDictionary(result => result.Index, result => result.Problems
+        .Select(problem => new Found(problem.Code, problem.Severity, problem.Path, problem.Message, []))
+        .ToList());
+    foreach (var result in results)
+    {
+        if (result.Event is { } inspectionEvent)
+            found[result.Index].AddRange(RuleCatalogue.Check(inspectionEvent).Findings.Select(finding => Found.Of(finding, [])));
+    }
+
+    if (!isSingle)
+        CheckHistories(results, found);
+    foreach (var result in results)
+        Write(file, result.Index, found[result.Index]);
+    return found.Values.Any(list => list.Exists(item => item.Severity == FindingSeverity.Error));
+}
+
+// The events of one authority are its history; a finding of a history belongs to the latest event concerned.
+static void CheckHistories(List<JsonReadResult> results, Dictionary<int, List<Found>> found)
+{
+    var histories = results
+        .Where(result => result.Event is not null)
+        .GroupBy(result => Authorities.Resolve(result.Event!.Authority, result.Event.FirstDay)?.Key ?? result.Event.Authority.ToString())
+        .Select(group => group.ToList())
+        .Where(history => history.Count > 1);
+    foreach (var history in histories)
+    {
+        foreach (var finding in RuleCatalogue.CheckHistory(history.Select(result => result.Event!)).Findings)
+        {
+            var concerned = finding.Events.Select(place => history[place].Index).ToList();
+            var at = finding.Events.Count > 0
+                ? history[finding.Events.MaxBy(place => (history[place].Event!.FirstDay, place))].Index
+                : history[0].Index;
+            found[at].Add(Found.Of(finding, concerned));
+        }
+    }
+}
+
+void Write(string file, int index, List<Found> findings)
+{
+    using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+    {
+        json.WriteStartObject();
+        json.WriteString("source", file);
+        json.WriteNumber("index", index);
+        json.WriteStartArray("rules");
+        foreach (var finding in findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", finding.Rule);
+            json.WriteString("severity", finding.Severity switch
+            {
+                FindingSeverity.Error => "error",
+                FindingSeverity.Warning => "warning",
+                _ => "information",
+            });
+            json.WriteString("path", finding.Path);
+            json.WriteString("message", finding.Message);
+            if (finding.Events.Count > 0)
+            {
+                json.WriteStartArray("events");
+                foreach (var concerned in finding.Events)
+                    json.WriteNumberValue(concerned);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    output.Write("\n"u8);
+}
+
+internal sealed record Found(string Rule, FindingSeverity Severity, string? Path, string Message, IReadOnlyList<int> Events)
+{
+    public static Found Of(RuleFinding finding, IReadOnlyList<int> events) =>
+        new(finding.Rule.Id, finding.Severity, finding.Path, finding.Message, events);
+}

@@ -1,0 +1,182 @@
+#:project ../../src/Ofsted.Domain/Ofsted.Domain.csproj
+
+// Reads published reports and letters, as text or PDF, and writes what it gets as JSON Lines.
+// See docs/reading.md, "From the command line".
+
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using Ofsted.Domain;
+using Ofsted.Domain.Json;
+using Ofsted.Domain.Reading;
+using Ofsted.Domain.Rules;
+
+const int ReadAll = 0, SomeUnread = 1, Unusable = 2;
+
+if (args.Length == 0 || args is ["--help" or "-h"])
+    return Refuse("usage: dotnet run docs/samples/read-reports.cs -- PATH…   (text files, PDFs, folders, or - for standard input)");
+if (args.FirstOrDefault(path => path != "-" && !File.Exists(path) && !Directory.Exists(path)) is { } missing)
+    return Refuse($"there is no file or folder '{missing}'");
+
+var sources = args.SelectMany(Sources).ToList();
+using var output = Console.OpenStandardOutput();
+var unread = 0;
+var shown = Stopwatch.StartNew();
+for (var i = 0; i < sources.Count; i++)
+{
+    var source = sources[i];
+    var (reading, trouble) = Read(source);
+    unread += reading?.Event is null ? 1 : 0;
+    Write(output, source, reading, trouble);
+    if (shown.Elapsed > TimeSpan.FromSeconds(2))
+    {
+        Console.Error.WriteLine($"{i + 1} of {sources.Count} documents");
+        shown.Restart();
+    }
+}
+
+output.Flush();
+return unread == 0 ? ReadAll : SomeUnread;
+
+static int Refuse(string message)
+{
+    Console.Error.WriteLine(message);
+    return Unusable;
+}
+
+static IEnumerable<string> Sources(string path) => Directory.Exists(path)
+    ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+        .Where(file => Path.GetExtension(file).ToLowerInvariant() is ".txt" or ".md" or ".text" or ".pdf")
+        .Order(StringComparer.Ordinal)
+    : [path];
+
+static (ReportReading? Reading, Trouble? Trouble) Read(string source)
+{
+    try
+    {
+        var bytes = source == "-" ? ReadStandardInput() : File.ReadAllBytes(source);
+        var text = bytes.AsSpan().StartsWith("%PDF-"u8) ? TextOfPdf(bytes) : Decode(bytes);
+        return (ReportReader.Read(text, new ReadingOptions { FileName = source == "-" ? null : source }), null);
+    }
+    catch (Win32Exception)
+    {
+        return (null, new Trouble("OFS-TOOL-01", "This is a PDF, and the program pdftotext, which turns one into text, is not installed."));
+    }
+    catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+    {
+        return (null, new Trouble("OFS-TOOL-02", $"The document cannot be opened: {e.Message}"));
+    }
+}
+
+static byte[] ReadStandardInput()
+{
+    using var input = Console.OpenStandardInput();
+    using var memory = new MemoryStream();
+    input.CopyTo(memory);
+    return memory.ToArray();
+}
+
+static string Decode(byte[] bytes)
+{
+    if (bytes is [0xFF, 0xFE, ..])
+        return Encoding.Unicode.GetString(bytes);
+    if (bytes is [0xFE, 0xFF, ..])
+        return Encoding.BigEndianUnicode.GetString(bytes);
+    try
+    {
+        return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
+    }
+    catch (DecoderFallbackException)
+    {
+        return Encoding.Latin1.GetString(bytes);
+    }
+}
+
+static string TextOfPdf(byte[] bytes)
+{
+    var start = new ProcessStartInfo("pdftotext", ["-layout", "-enc", "UTF-8", "-", "-"])
+    {
+        RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+    };
+    using var process = Process.Start(start)!;
+    var text = Task.Run(() =>
+    {
+        using var reader = new StreamReader(process.StandardOutput.BaseStream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    });
+    var errors = process.StandardError.ReadToEndAsync();
+    try
+    {
+        process.StandardInput.BaseStream.Write(bytes);
+        process.StandardInput.Close();
+    }
+    catch (IOException)
+    {
+        // The program stopped reading: its exit code and its words say why.
+    }
+
+    process.WaitForExit();
+    return process.ExitCode == 0 ? text.Result : throw new InvalidDataException($"pdftotext gave up: {errors.Result.Trim()}");
+}
+
+static void Write(Stream output, string source, ReportReading? reading, Trouble? trouble)
+{
+    using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+    {
+        json.WriteStartObject();
+        json.WriteString("source", source);
+        json.WritePropertyName("event");
+        if (reading?.Event is { } inspectionEvent)
+            json.WriteRawValue(OfstedJson.Serialize(inspectionEvent));
+        else
+            json.WriteNullValue();
+
+        json.WriteStartArray("findings");
+        if (trouble is not null)
+            WriteFinding(json, trouble.Code, FindingSeverity.Error, null, null, trouble.Message);
+        foreach (var finding in reading?.Findings ?? [])
+            WriteFinding(json, finding.Code, finding.Severity, finding.Line, finding.Path, finding.Message);
+        json.WriteEndArray();
+
+        json.WriteStartArray("rules");
+        foreach (var finding in reading?.Event is { } read ? RuleCatalogue.Check(read).Findings : [])
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", finding.Rule.Id);
+            json.WriteString("severity", Code(finding.Severity));
+            json.WriteString("path", finding.Path);
+            json.WriteString("message", finding.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    output.Write("\n"u8);
+}
+
+static void WriteFinding(Utf8JsonWriter json, string code, FindingSeverity severity, int? line, string? path, string message)
+{
+    json.WriteStartObject();
+    json.WriteString("code", code);
+    json.WriteString("severity", Code(severity));
+    if (line is { } number)
+        json.WriteNumber("line", number);
+    else
+        json.WriteNull("line");
+    if (path is not null)
+        json.WriteString("path", path);
+    json.WriteString("message", message);
+    json.WriteEndObject();
+}
+
+static string Code(FindingSeverity severity) => severity switch
+{
+    FindingSeverity.Error => "error",
+    FindingSeverity.Warning => "warning",
+    _ => "information",
+};
+
+internal sealed record Trouble(string Code, string Message);
