@@ -42,7 +42,7 @@ public sealed class AuthorityHistory
     /// <param name="date">The day, itself included.</param>
     /// <remarks>A review of a board that was published on its own is no inspection of its authority.</remarks>
     public Inspection? LatestInspectionAsAt(LocalDate date) =>
-        Array.FindLast(_inspections, item => item.Published <= date);
+        Array.FindLast(_inspections, item => EventSet.IsPublicBy(item, date));
 
     /// <summary>The judgements in force on a day: those of the latest inspection that was public; empty when there was none.</summary>
     /// <param name="date">The day, itself included.</param>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -101,9 +102,13 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
         return Where(item => item.Edition == edition);
     }
 
-    /// <summary>The events whose outcome was public on a day; those without a date of publication are not among them.</summary>
+    /// <summary>The events whose outcome was public on a day.</summary>
     /// <param name="date">The day, itself included.</param>
-    public EventSet PublishedBy(LocalDate date) => Where(item => item.Published <= date);
+    /// <remarks>
+    /// Where the day of publication is not known, as in a report of ILACS read from its text, the last day on site stands in
+    /// for it; an event without either is not among them.
+    /// </remarks>
+    public EventSet PublishedBy(LocalDate date) => Where(item => IsPublicBy(item, date));
 
     /// <summary>The inspections that gave an area a grade.</summary>
     /// <param name="area">The area.</param>
@@ -143,14 +148,16 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
         var first = _events.FirstOrDefault()?.FirstDay;
         var last = _events.LastOrDefault(item => item.FirstDay is not null)?.FirstDay;
         return first is { } from && last is { } to
-            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} events, {LocalDatePattern.Iso.Format(from)} to {LocalDatePattern.Iso.Format(to)}")
-            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} events");
+            ? string.Create(CultureInfo.InvariantCulture, $"{Count} events, {LocalDatePattern.Iso.Format(from)} to {LocalDatePattern.Iso.Format(to)}")
+            : string.Create(CultureInfo.InvariantCulture, $"{Count} events");
     }
 
     /// <summary>Walks the events in order.</summary>
     public IEnumerator<InspectionEvent> GetEnumerator() => ((IEnumerable<InspectionEvent>)_events).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal static bool IsPublicBy(InspectionEvent item, LocalDate date) => (item.Published ?? item.LastDay) <= date;
 
     /// <summary>A number, not a date, because sorting by numbers needs no code to be compiled at start-up.</summary>
     private static int DayNumber(InspectionEvent item) =>
