@@ -54,8 +54,12 @@ if (!File.Exists(report))
 
 var history = data.Events.HistoryOf(authority);
 
-Title($"{authority.Name} ({authority.Urn}), {authority.Region}");
-Write(history.Events.Count == 0 ? "No inspection or visit is held.\n" : HistoryText.Render(history.Events, style));
+Title($"{authority.Name} ({authority.Urn?.ToString() ?? authority.DfeCode}), {authority.Region}");
+Write(HistoryText.Render(history.Events, style));
+if (history.Events.Count == 0)
+    WriteWrapped("", "No inspection or visit is held.");
+if (authority.To is { } lastDay)
+    WriteWrapped("", $"Abolished on {Iso(lastDay)}. Succeeded by {string.Join(", ", Authorities.SuccessorsOf(authority))}.");
 ShowComparisons(history);
 ShowMissingOverall();
 ShowRules(history.Events);

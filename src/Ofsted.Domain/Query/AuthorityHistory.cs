@@ -12,6 +12,8 @@ namespace Ofsted.Domain.Query;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class AuthorityHistory
 {
+    private const string KnownPrefix = "key ";
+
     private readonly Inspection[] _inspections;
 
     private AuthorityHistory(AuthorityReference reference, string key, EventSet events)
@@ -24,6 +26,9 @@ public sealed class AuthorityHistory
 
     /// <summary>The authority, as its events name it.</summary>
     public AuthorityReference Reference { get; }
+
+    /// <summary>The authority, or null when the library does not know it.</summary>
+    public Authority? Authority => Key.StartsWith(KnownPrefix, StringComparison.Ordinal) ? Authorities.FindByKey(Key[KnownPrefix.Length..]) : null;
 
     /// <summary>All events, in the order of their first day on site.</summary>
     public EventSet Events { get; }
@@ -61,7 +66,7 @@ public sealed class AuthorityHistory
 
     internal static AuthorityHistory EmptyOf(AuthorityReference reference, string key) => new(reference, key, EventSet.Empty);
 
-    internal static string KeyOf(Authority authority) => "key " + authority.Key;
+    internal static string KeyOf(Authority authority) => KnownPrefix + authority.Key;
 
     internal static string KeyOf(AuthorityReference reference, LocalDate? asAt) => reference switch
     {

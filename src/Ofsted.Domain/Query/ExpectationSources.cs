@@ -73,6 +73,12 @@ internal static class ExpectationSources
         Document = "Children & Young People Now, May 2016", Confidence = Confidence.Stated,
     };
 
+    public static Citation AuthorityList { get; } = new()
+    {
+        Document = "Lists of local authorities of the Department for Education and the Office for National Statistics",
+        Confidence = Confidence.Stated,
+    };
+
     public static Citation HeldData { get; } = new()
     {
         Document = "The events given", Confidence = Confidence.Stated,

@@ -27,6 +27,14 @@ public static class NextActivity
             Latest = known.LatestInspectionAsAt(asAt),
             Reasons = [],
         };
+        if (history.Authority?.To < asAt)
+        {
+            return expectation with
+            {
+                Reasons = [Because($"The authority was abolished on {DateText.Of(history.Authority!.To!.Value)}; see its successors.", ExpectationSources.AuthorityList)],
+            };
+        }
+
         if (asAt < FrameworkEditions.Ilacs2018.From)
             return BeforeIlacs(expectation);
         if (expectation.Latest is not { } latest)
