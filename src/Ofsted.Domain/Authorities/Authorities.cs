@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
@@ -235,7 +234,12 @@ public static class Authorities
     }
 
     private static LocalDate? Date(TabSeparated.Row row, string column) =>
-        row.Optional(column) is { } text ? LocalDatePattern.Iso.Parse(text).Value : null;
+        row.Span(column) switch
+        {
+            { IsEmpty: true } => null,
+            var text when IsoDate.TryParse(text, out var date) => date,
+            var text => throw new FormatException($"Line {row.Line}: '{text}' is not a date."),
+        };
 
     private static EquatableList<AuthoritySuccession> Links(TabSeparated.Row row, string column) =>
         row.List(column)

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Ofsted.Domain.Internal;
 
@@ -8,86 +8,137 @@ namespace Ofsted.Domain.Internal;
 /// </summary>
 internal sealed class TabSeparated
 {
-    private readonly FrozenDictionary<string, int> _columns;
+    private readonly string _text;
+    private readonly string[] _columns;
+    private readonly Dictionary<string, int> _indexes;
 
-    private TabSeparated(FrozenDictionary<string, int> columns, Dictionary<string, string> notes, List<Row> rows)
+    private TabSeparated(string text, string[] columns, Dictionary<string, int> indexes, Dictionary<string, string> notes)
     {
+        _text = text;
         _columns = columns;
+        _indexes = indexes;
         Notes = notes;
-        Rows = rows;
+        Rows = new List<Row>();
     }
 
     public IReadOnlyDictionary<string, string> Notes { get; }
 
-    public IReadOnlyList<Row> Rows { get; }
+    public IReadOnlyList<string> Columns => _columns;
 
-    public static TabSeparated ReadEmbedded(string name)
+    public List<Row> Rows { get; }
+
+    public static TabSeparated ReadEmbedded(string name) => Parse(TextOfEmbedded(name));
+
+    public static string TextOfEmbedded(string name)
     {
         using var stream = typeof(TabSeparated).Assembly.GetManifestResourceStream("Ofsted.Domain." + name)
             ?? throw new InvalidOperationException($"The embedded file {name} is missing.");
         using var reader = new StreamReader(stream);
-        return Parse(reader.ReadToEnd());
+        return reader.ReadToEnd();
     }
 
-    /// <exception cref="FormatException">There is no header, a column is named twice, or a row has another number of cells.</exception>
+    /// <exception cref="TabSeparatedException">There is no header, a column is named twice, or a row has another number of cells.</exception>
     public static TabSeparated Parse(string text)
     {
         var notes = new Dictionary<string, string>(StringComparer.Ordinal);
-        var rows = new List<Row>();
-        Dictionary<string, int>? header = null;
-        FrozenDictionary<string, int>? columns = null;
         TabSeparated? table = null;
         var lineNumber = 0;
-        foreach (var rawLine in text.AsSpan().EnumerateLines())
+        for (var start = 0; start < text.Length;)
         {
             lineNumber++;
-            if (rawLine.IsEmpty)
-                continue;
-
-            if (rawLine[0] == '#')
+            var length = text.AsSpan(start).IndexOf('\n');
+            var next = length < 0 ? text.Length : start + length + 1;
+            var line = text.AsSpan(start, next - start).TrimEnd("\r\n");
+            if (lineNumber == 1 && line.StartsWith("\uFEFF", StringComparison.Ordinal))
             {
-                var note = rawLine[1..].Trim().ToString();
-                var colon = note.IndexOf(": ", StringComparison.Ordinal);
-                if (header is null && colon > 0 && !note.AsSpan(0, colon).Contains(' '))
-                    notes[note[..colon]] = note[(colon + 2)..];
-                continue;
+                line = line[1..];
+                start++;
             }
 
-            var cells = rawLine.ToString().Split('\t');
-            if (header is null)
+            if (line.StartsWith('#'))
             {
-                header = new Dictionary<string, int>(StringComparer.Ordinal);
-                for (var i = 0; i < cells.Length; i++)
-                {
-                    if (!header.TryAdd(cells[i], i))
-                        throw new FormatException($"Line {lineNumber}: the column '{cells[i]}' is there twice.");
-                }
-
-                columns = header.ToFrozenDictionary(StringComparer.Ordinal);
-                table = new TabSeparated(columns, notes, rows);
-                continue;
+                if (table is null)
+                    AddNote(notes, line[1..].Trim().ToString());
+            }
+            else if (!line.IsEmpty && table is null)
+            {
+                table = WithHeader(text, line.ToString(), lineNumber, notes);
+            }
+            else if (!line.IsEmpty)
+            {
+                table!.AddRow(start, line, lineNumber);
             }
 
-            if (cells.Length != header.Count)
-                throw new FormatException($"Line {lineNumber}: {cells.Length} cells where the header has {header.Count}.");
-            rows.Add(new Row(table!, cells, lineNumber));
+            start = next;
         }
 
-        return table ?? throw new FormatException("The data has no header line.");
+        return table ?? throw new TabSeparatedException(TabSeparatedProblem.NoHeader, 0, "The data has no header line.");
     }
 
     public int IndexOf(string column) =>
-        _columns.TryGetValue(column, out var index)
+        _indexes.TryGetValue(column, out var index)
             ? index
-            : throw new FormatException($"The data has no column '{column}'.");
+            : throw new TabSeparatedException(TabSeparatedProblem.NoColumn, 0, $"The data has no column '{column}'.");
 
-    internal readonly struct Row(TabSeparated table, string[] cells, int line)
+    private static void AddNote(Dictionary<string, string> notes, string note)
+    {
+        var colon = note.IndexOf(": ", StringComparison.Ordinal);
+        if (colon > 0 && !note.AsSpan(0, colon).Contains(' '))
+            notes[note[..colon]] = note[(colon + 2)..];
+    }
+
+    private static TabSeparated WithHeader(string text, string line, int lineNumber, Dictionary<string, string> notes)
+    {
+        var columns = line.Split('\t');
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (!indexes.TryAdd(columns[i], i))
+                throw new TabSeparatedException(TabSeparatedProblem.ColumnTwice, lineNumber, $"Line {Shown(lineNumber)}: the column '{columns[i]}' is there twice.");
+        }
+
+        return new TabSeparated(text, columns, indexes, notes);
+    }
+
+    private void AddRow(int start, ReadOnlySpan<char> line, int lineNumber)
+    {
+        var cells = line.Count('\t') + 1;
+        if (cells != _columns.Length)
+        {
+            throw new TabSeparatedException(
+                TabSeparatedProblem.CellCount, lineNumber,
+                string.Create(CultureInfo.InvariantCulture, $"Line {lineNumber}: {cells} cells where the header has {_columns.Length}."));
+        }
+
+        var ends = new int[cells];
+        for (int i = 0, from = 0; i < cells; i++)
+        {
+            var length = line[from..].IndexOf('\t');
+            var end = length < 0 ? line.Length : from + length;
+            ends[i] = start + end;
+            from = Math.Min(end + 1, line.Length);
+        }
+
+        Rows.Add(new Row(this, start, ends, lineNumber));
+    }
+
+    private static string Shown(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    internal readonly struct Row(TabSeparated table, int start, int[] ends, int line)
     {
         public int Line { get; } = line;
 
-        public string this[string column] => cells[table.IndexOf(column)];
+        public string this[string column] => Span(column).ToString();
 
-        public string? Optional(string column) => this[column] is { Length: > 0 } cell ? cell : null;
+        public ReadOnlySpan<char> Span(string column) => Span(table.IndexOf(column));
+
+        public ReadOnlySpan<char> Span(int index)
+        {
+            var from = index == 0 ? start : ends[index - 1] + 1;
+            return table._text.AsSpan(from, ends[index] - from);
+        }
+
+        public string? Optional(string column) => Span(column) is { IsEmpty: false } cell ? cell.ToString() : null;
 
         public EquatableList<string> List(string column, char separator = ';') =>
             this[column].Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToEquatableList();

@@ -1,0 +1,92 @@
+using System.Globalization;
+using NodaTime;
+using Ofsted.Domain.Internal;
+
+namespace Ofsted.Domain.Data;
+
+/// <summary>One text of the dataset: its notes, and its rows as far as they are alike in both.</summary>
+internal sealed class DatasetTable
+{
+    private readonly string _part;
+    private readonly TabSeparated _table;
+
+    private DatasetTable(string part, TabSeparated table)
+    {
+        _part = part;
+        _table = table;
+        Version = Note("version");
+        AsOf = IsoDate.TryParse(Note("as-of"), out var date)
+            ? date
+            : throw Bad(DatasetErrors.Note, null, $"'{Note("as-of")}' is not a date such as 2026-08-31.");
+        Source = Note("source");
+        Licence = Note("licence");
+    }
+
+    public string Version { get; }
+
+    public LocalDate AsOf { get; }
+
+    public string Source { get; }
+
+    public string Licence { get; }
+
+    public IReadOnlyList<string> Columns => _table.Columns;
+
+    public static DatasetTable Parse(string part, string text, IReadOnlyCollection<string> required, Func<string, bool> isOptional)
+    {
+        try
+        {
+            var table = new DatasetTable(part, TabSeparated.Parse(text));
+            table.CheckColumns(required, isOptional);
+            table.CheckRowCount();
+            return table;
+        }
+        catch (TabSeparatedException problem)
+        {
+            throw new InvalidDatasetException(CodeOf(problem.Problem), part, problem.Line > 0 ? problem.Line : null, problem.Message, problem);
+        }
+    }
+
+    public IEnumerable<DatasetRow> Rows()
+    {
+        foreach (var row in _table.Rows)
+            yield return new DatasetRow(this, row);
+    }
+
+    public InvalidDatasetException Bad(string code, int? line, string message) => new(code, _part, line, message);
+
+    private string Note(string name) =>
+        _table.Notes.TryGetValue(name, out var value)
+            ? value
+            : throw Bad(DatasetErrors.Note, null, $"there is no line '# {name}: …' before the header.");
+
+    private void CheckColumns(IReadOnlyCollection<string> required, Func<string, bool> isOptional)
+    {
+        foreach (var column in required)
+            _ = _table.IndexOf(column);
+        var unknown = Columns.FirstOrDefault(column => !required.Contains(column, StringComparer.Ordinal) && !isOptional(column));
+        if (unknown is not null)
+            throw Bad(DatasetErrors.UnknownColumn, null, $"the column '{unknown}' is not known.");
+    }
+
+    private void CheckRowCount()
+    {
+        if (!_table.Notes.TryGetValue("rows", out var stated))
+            return;
+        if (!int.TryParse(stated, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            throw Bad(DatasetErrors.Note, null, $"'{stated}' is not a number of rows.");
+        if (count != _table.Rows.Count)
+        {
+            throw Bad(DatasetErrors.RowCount, null, string.Create(
+                CultureInfo.InvariantCulture, $"{_table.Rows.Count} rows where the notes state {count}."));
+        }
+    }
+
+    private static string CodeOf(TabSeparatedProblem problem) => problem switch
+    {
+        TabSeparatedProblem.NoHeader => DatasetErrors.NoHeader,
+        TabSeparatedProblem.ColumnTwice => DatasetErrors.ColumnTwice,
+        TabSeparatedProblem.NoColumn => DatasetErrors.NoColumn,
+        _ => DatasetErrors.CellCount,
+    };
+}

@@ -1,0 +1,72 @@
+using NodaTime;
+using NodaTime.Text;
+using Ofsted.Domain.Internal;
+using Ofsted.Domain.Query;
+
+namespace Ofsted.Domain.Data;
+
+/// <summary>The published outcomes of Ofsted's inspections of and visits to children's services, as facts.</summary>
+/// <remarks>
+/// <para>
+/// Source: every report and letter of 2013 to August 2026 that was found, read for its grades, dates and counts. Reports
+/// before ILACS that concern the five authorities since abolished are missing, as are monitoring visits and joint targeted
+/// area inspections.
+/// </para>
+/// <para>
+/// Not everything is stated by a document. No report of ILACS says whether the inspection was standard or short, nor when
+/// it was published: the one is inferred from the length of the fieldwork, the other comes from Ofsted's site. The edition of
+/// a visit follows from its first day. <see cref="InspectionEvent.Basis"/> marks all three.
+/// </para>
+/// </remarks>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed class OfstedDataset
+{
+    private static readonly Lazy<OfstedDataset> Embedded = new(
+        () => Parse(TabSeparated.TextOfEmbedded("inspections.tsv"), TabSeparated.TextOfEmbedded("visits.tsv")));
+
+    private OfstedDataset(DatasetTable table, EventSet events)
+    {
+        DataVersion = table.Version;
+        AsOf = table.AsOf;
+        Attribution = $"{table.Source} {table.Licence}";
+        Events = events;
+    }
+
+    /// <summary>The dataset that this library carries; it is read on first use.</summary>
+    public static OfstedDataset Default => Embedded.Value;
+
+    /// <summary>The version and the date of the data in one text, such as "2026.11.22 (to 2026-08-31)".</summary>
+    public string VersionId => $"{DataVersion} (to {LocalDatePattern.Iso.Format(AsOf)})";
+
+    /// <summary>The version of the data, such as "2026.11.22".</summary>
+    public string DataVersion { get; }
+
+    /// <summary>The day up to which publications were looked for.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>Where the facts come from and under which licence; show it where you show the data.</summary>
+    public string Attribution { get; }
+
+    /// <summary>All inspections and visits, ordered by their first day on site.</summary>
+    public EventSet Events { get; }
+
+    /// <summary>Reads a dataset of the same form, such as a newer one, from text.</summary>
+    /// <param name="inspectionsTsv">The inspections: tab-separated text in the form of the embedded <c>inspections.tsv</c>.</param>
+    /// <param name="visitsTsv">The visits: tab-separated text in the form of the embedded <c>visits.tsv</c>.</param>
+    /// <exception cref="InvalidDatasetException">A text cannot be read; the exception says where and why.</exception>
+    public static OfstedDataset Parse(string inspectionsTsv, string visitsTsv)
+    {
+        ArgumentNullException.ThrowIfNull(inspectionsTsv);
+        ArgumentNullException.ThrowIfNull(visitsTsv);
+        var inspections = OutcomeReader.InspectionTable(inspectionsTsv);
+        var visits = OutcomeReader.VisitTable(visitsTsv);
+        if (inspections.Version != visits.Version || inspections.AsOf != visits.AsOf)
+            throw visits.Bad(DatasetErrors.Mismatch, null, "the version or the date is not that of the inspections.");
+
+        var reader = new OutcomeReader();
+        return new OfstedDataset(inspections, EventSet.From(reader.Inspections(inspections).Concat(reader.Visits(visits))));
+    }
+
+    /// <summary>The version and the date of the data.</summary>
+    public override string ToString() => VersionId;
+}

@@ -1,0 +1,14 @@
+namespace Ofsted.Domain.Display;
+
+/// <summary>How text for people is written.</summary>
+public sealed record TextStyle
+{
+    /// <summary>Text without colours.</summary>
+    public static TextStyle Plain { get; } = new();
+
+    /// <summary>Text with ANSI colours, for terminals.</summary>
+    public static TextStyle Coloured { get; } = new() { Colours = true };
+
+    /// <summary>Whether to write ANSI colours; off unless asked for. No meaning is carried by colour alone.</summary>
+    public bool Colours { get; init; }
+}

@@ -1,0 +1,35 @@
+using NodaTime;
+
+namespace Ofsted.Domain.Query;
+
+/// <summary>What an authority may expect next, when and why, as far as it was known on a day.</summary>
+/// <remarks>
+/// It is a reading of stated norms and observed practice, not an announcement: Ofsted decides, and may inspect at any time.
+/// </remarks>
+public sealed record ExpectedActivity
+{
+    /// <summary>The authority.</summary>
+    public required AuthorityReference Authority { get; init; }
+
+    /// <summary>The day on which the expectation is formed; later publications are disregarded.</summary>
+    public required LocalDate AsAt { get; init; }
+
+    /// <summary>The inspection that it follows from, or null when none was public.</summary>
+    public Inspection? Latest { get; init; }
+
+    /// <summary>The next graded inspection, or null when the sources do not decide which kind it will be.</summary>
+    public InspectionActivity? Activity { get; init; }
+
+    /// <summary>What may come before that inspection, or null when nothing is expected or known.</summary>
+    public InspectionActivity? Interim { get; init; }
+
+    /// <summary>The earliest day on which the inspection is expected to begin, or null when nothing is known of it.</summary>
+    public LocalDate? EarliestStart { get; init; }
+
+    /// <summary>The latest day on which the inspection is expected to begin, or null when nothing is known of it.</summary>
+    /// <remarks>It may lie before <see cref="AsAt"/>: then the inspection is later than the norm.</remarks>
+    public LocalDate? LatestStart { get; init; }
+
+    /// <summary>Why, the weightiest reason first.</summary>
+    public required EquatableList<ExpectationReason> Reasons { get; init; }
+}

@@ -1,0 +1,187 @@
+using System.Globalization;
+using NodaTime;
+using Ofsted.Domain.Internal;
+
+namespace Ofsted.Domain.Query;
+
+/// <summary>Says which inspection an authority may expect next, when, and why.</summary>
+/// <remarks>
+/// Sources: councils' guides to ILACS, the trade press, a third party's notes on the change of April 2026, and the published
+/// outcomes. None of Ofsted's own paragraphs on who gets which inspection were read, so every reason says how sure we are.
+/// </remarks>
+public static class NextActivity
+{
+    private static readonly LocalDate LighterTrackFrom = FrameworkEditions.Ilacs2026.From;
+
+    /// <summary>The expectation as it could be formed on a day, from what was public then.</summary>
+    /// <param name="history">The authority's history; what was published after the day is disregarded.</param>
+    /// <param name="asAt">The day.</param>
+    public static ExpectedActivity Expect(AuthorityHistory history, LocalDate asAt)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        var known = history.AsAt(asAt);
+        var expectation = new ExpectedActivity
+        {
+            Authority = history.Reference,
+            AsAt = asAt,
+            Latest = known.LatestInspectionAsAt(asAt),
+            Reasons = [],
+        };
+        if (history.Authority?.To < asAt)
+        {
+            return expectation with
+            {
+                Reasons = [Because($"The authority was abolished on {DateText.Of(history.Authority!.To!.Value)}; see its successors.", ExpectationSources.AuthorityList)],
+            };
+        }
+
+        if (asAt < FrameworkEditions.Ilacs2018.From)
+            return BeforeIlacs(expectation);
+        if (expectation.Latest is not { } latest)
+            return NeverInspected(expectation);
+        return IsInadequate(latest) ? AfterInadequate(expectation, latest) : Routine(expectation, latest, known);
+    }
+
+    private static ExpectedActivity BeforeIlacs(ExpectedActivity expectation) => expectation.Latest switch
+    {
+        _ when expectation.AsAt < FrameworkEditions.Sif2013.From => expectation with
+        {
+            Reasons = [Because("Inspections before November 2013 are not modelled.", ExpectationSources.HeldData)],
+        },
+        null or { Edition: not { HasOverall: true } } or { Activity.Code: "looked-after-inspection" } => expectation with
+        {
+            Activity = InspectionActivities.SingleInspection,
+            Reasons = [Because("Under the Single Inspection Framework every authority was inspected once from November 2013.", ExpectationSources.SingleInspections)],
+        },
+        { } latest when IsInadequate(latest) => expectation with
+        {
+            Activity = InspectionActivities.ReInspection,
+            Interim = InspectionActivities.MonitoringVisit,
+            Reasons =
+            [
+                Because("After an inadequate outcome come quarterly monitoring visits, at least four, and then a re-inspection, normally within 24 months of the action plan.", ExpectationSources.ReInspections),
+                Because("Every second inspection under the Single Inspection Framework followed an inadequate outcome.", ExpectationSources.SingleInspections),
+            ],
+        },
+        _ => expectation with
+        {
+            Reasons = [Because("An authority not judged inadequate was inspected once under the Single Inspection Framework; what would follow came into force in January 2018.", ExpectationSources.SingleInspections)],
+        },
+    };
+
+    private static ExpectedActivity NeverInspected(ExpectedActivity expectation) => expectation with
+    {
+        Activity = InspectionActivities.StandardInspection,
+        Interim = InspectionActivities.FocusedVisit,
+        Reasons = [Because("No inspection is held. The first inspection of each new authority was a standard one, and some had a focused visit before it; when it comes is not known.", ExpectationSources.FirstInspections)],
+    };
+
+    private static ExpectedActivity AfterInadequate(ExpectedActivity expectation, Inspection latest)
+    {
+        var fromSif = latest.Edition == FrameworkEditions.Sif2013;
+        var (shortest, longest, typical, pairs) = fromSif ? (22, 56, 31, 19) : (28, 55, 40, 23);
+        var reasons = new List<ExpectationReason>
+        {
+            Because("The last outcome was inadequate: monitoring visits come first, up to six and about quarterly, and then a standard inspection.", ExpectationSources.MonitoringVisits),
+            Because("Every inspection after an inadequate outcome has been a standard one.", ExpectationSources.PreviousOutcome),
+            Because(
+                string.Create(CultureInfo.InvariantCulture, $"It began {shortest} to {longest} months after the inadequate report was published, typically {typical} ({pairs} cases); no norm was read."),
+                ExpectationSources.ObservedAfterInadequate),
+        };
+        if (latest.Overall is null)
+        {
+            reasons.Insert(0, Because(
+                "There is no overall grade since April 2026. That an inadequate judgement still leads to monitoring is our assumption.",
+                ExpectationSources.LighterTrack with { Note = "Ofsted's own text was not read" }));
+        }
+
+        return expectation with
+        {
+            Activity = InspectionActivities.StandardInspection,
+            Interim = InspectionActivities.MonitoringVisit,
+            EarliestStart = latest.Published?.PlusMonths(shortest),
+            LatestStart = latest.Published?.PlusMonths(longest),
+            Reasons = reasons.ToEquatableList(),
+        };
+    }
+
+    private static ExpectedActivity Routine(ExpectedActivity expectation, Inspection latest, AuthorityHistory known)
+    {
+        var (activity, reason) = expectation.AsAt < LighterTrackFrom ? ByOverall(latest) : LighterTrackRule.Decide(latest);
+        var anniversary = latest.FirstDay?.PlusYears(3);
+        var latestStart = anniversary?.PlusMonths(6);
+        return expectation with
+        {
+            Activity = activity,
+            Interim = InspectionActivities.FocusedVisit,
+            EarliestStart = anniversary?.PlusMonths(-6),
+            LatestStart = latestStart,
+            Reasons =
+            [
+                reason,
+                .. anniversary is null ? [] : Timing(expectation.AsAt, anniversary.Value, latestStart!.Value),
+                Visits(latest, known),
+            ],
+        };
+    }
+
+    private static (InspectionActivity? Activity, ExpectationReason Reason) ByOverall(Inspection latest)
+    {
+        var overall = latest.Overall;
+        if (overall == Grades.Good || overall == Grades.Outstanding)
+        {
+            return (InspectionActivities.ShortInspection, Because(
+                $"The last overall grade was {overall.Label.ToLowerInvariant()}: the norm is a short inspection, though Ofsted may choose a standard one{MixedGood(latest)}.",
+                ExpectationSources.PreviousOutcomeNorm));
+        }
+
+        return overall == Grades.RequiresImprovement
+            ? (InspectionActivities.StandardInspection, Because("The last overall grade was requires improvement: a standard inspection.", ExpectationSources.PreviousOutcome))
+            : (null, Because("The overall grade of the last inspection is not held, so the kind of the next cannot be told.", ExpectationSources.HeldData));
+    }
+
+    private static string MixedGood(Inspection latest) =>
+        latest.Edition == FrameworkEditions.Ilacs2023 && latest.Overall == Grades.Good
+        && latest.Judgements.Any(judgement => judgement.Grade == Grades.RequiresImprovement)
+            ? ", as it did in 7 of 15 cases since 2023 where one judgement required improvement"
+            : "";
+
+    private static IEnumerable<ExpectationReason> Timing(LocalDate asAt, LocalDate anniversary, LocalDate latestStart)
+    {
+        yield return Because(
+            $"An inspection is due from six months before to six months after the third anniversary of the last, here {DateText.Of(anniversary)}, counted from its first day on site.",
+            ExpectationSources.Interval);
+        yield return Because(
+            "In practice the interval was 2.5 to 5.8 years, 56 of 168 within that window; of the 67 that began after the pandemic's pause, 48 were within it and all were 2.6 to 3.8 years.",
+            ExpectationSources.ObservedIntervals);
+        if (asAt > latestStart)
+            yield return Because($"That window closed on {DateText.Of(latestStart)}, so the inspection is later than the norm.", ExpectationSources.Interval);
+    }
+
+    private static ExpectationReason Visits(Inspection latest, AuthorityHistory known)
+    {
+        var rate = latest.Overall switch
+        {
+            { Code: "requires-improvement" } => "1.7 after requires improvement",
+            { Code: "good" } => "0.9 after good",
+            { Code: "outstanding" } => "0.8 after outstanding",
+            _ => "0.8 to 1.7 by the last overall grade",
+        };
+        var since = known.Events.Visits.Count(visit =>
+            visit.Activity == InspectionActivities.FocusedVisit && visit.FirstDay > latest.FirstDay);
+        var held = since switch
+        {
+            0 => "none is held so far",
+            1 => "one is held so far",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{since} are held so far"),
+        };
+        return Because($"A focused visit may come before it: on average {rate}; {held}.", ExpectationSources.FocusedVisits);
+    }
+
+    /// <summary>Overall inadequate, or an inadequate judgement where no overall grade is made.</summary>
+    private static bool IsInadequate(Inspection inspection) =>
+        inspection.Overall == Grades.Inadequate
+        || (inspection.Edition is { HasOverall: false } && inspection.Judgements.Any(judgement => judgement.Grade == Grades.Inadequate));
+
+    private static ExpectationReason Because(string text, Citation source) => new() { Text = text, Source = source };
+}

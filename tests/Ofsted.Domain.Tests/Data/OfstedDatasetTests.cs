@@ -1,0 +1,189 @@
+using System.Security.Cryptography;
+using System.Text;
+using Ofsted.Domain.Data;
+
+namespace Ofsted.Domain.Tests;
+
+public class OfstedDatasetTests
+{
+    private static readonly OfstedDataset Dataset = OfstedDataset.Default;
+
+    [Theory]
+    [InlineData("inspections.tsv", "a2e51e245a34d6afc02188879b15d50eb147776aed1c9ecba50df73afc05479b", 493)]
+    [InlineData("visits.tsv", "7c09a96d3f207df6b9d6d628a18a3b055cfac8fe70af24d711f6e7181fd828be", 371)]
+    public void Embedded_text_is_the_reviewed_one(string name, string sha256, int rows)
+    {
+        var text = Embedded(name).ReplaceLineEndings("\n");
+
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))).Should().Be(sha256);
+        text.Split('\n').Count(line => line.Length > 0 && line[0] != '#').Should().Be(rows + 1);
+    }
+
+    [Fact]
+    public void Rows_of_the_embedded_texts_are_in_order_of_authority_and_day()
+    {
+        foreach (var (name, fieldwork) in new[] { ("inspections.tsv", 3), ("visits.tsv", 2) })
+        {
+            var keys = Embedded(name).Split('\n')
+                .Where(line => line.Length > 0 && char.IsAsciiDigit(line[0]))
+                .Select(line => line.Split('\t'))
+                .Select(cells => $"{cells[0],9} {cells[fieldwork]}")
+                .ToList();
+
+            keys.Should().NotBeEmpty().And.BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems();
+        }
+    }
+
+    [Fact]
+    public void Counts_are_those_of_the_published_documents()
+    {
+        Dataset.Events.Should().HaveCount(864);
+        Dataset.Events.Inspections.Should().HaveCount(493);
+        Dataset.Events.Visits.Should().HaveCount(371);
+        Dataset.Events.Inspections.GroupBy(item => item.Edition!.Code).ToDictionary(group => group.Key, group => group.Count())
+            .Should().Equal(new Dictionary<string, int>
+            {
+                ["lac-2013"] = 4, ["sif-2013"] = 168, ["ilacs-2018"] = 165, ["ilacs-2023"] = 145, ["ilacs-2026"] = 11,
+            });
+        Dataset.Events.Select(item => item.Authority.Urn).Distinct().Should().HaveCount(153);
+    }
+
+    [Theory]
+    [InlineData("sif-2013", "overall-effectiveness", 3, 54, 71, 39)]
+    [InlineData("sif-2013", "help-and-protection", 0, 44, 86, 37)]
+    [InlineData("sif-2013", "looked-after-and-permanence", 4, 55, 89, 18)]
+    [InlineData("sif-2013", "adoption", 17, 87, 51, 10)]
+    [InlineData("sif-2013", "care-leavers", 10, 63, 76, 17)]
+    [InlineData("sif-2013", "leadership", 12, 54, 65, 36)]
+    [InlineData("sif-2013", "lscb", 7, 52, 64, 25)] // 63 in the combined reports and Surrey's review of 2015
+    [InlineData("ilacs-2018", "overall-effectiveness", 25, 63, 54, 23)]
+    [InlineData("ilacs-2023", "overall-effectiveness", 46, 64, 24, 11)]
+    [InlineData("ilacs-2026", "impact-of-leaders", 5, 3, 2, 1)]
+    [InlineData("ilacs-2026", "overall-effectiveness", 0, 0, 0, 0)]
+    public void Grades_are_distributed_as_counted_by_hand(
+        string edition, string area, int outstanding, int good, int requiresImprovement, int inadequate)
+    {
+        var events = Dataset.Events.Under(FrameworkEdition.FromCode(edition));
+
+        Grade[] grades = [Grades.Outstanding, Grades.Good, Grades.RequiresImprovement, Grades.Inadequate];
+        grades.Select(grade => events.WithGrade(JudgementArea.FromCode(area), grade).Count)
+            .Should().Equal(outstanding, good, requiresImprovement, inadequate);
+    }
+
+    [Fact]
+    public void Two_reports_state_that_an_area_was_not_judged()
+    {
+        var cityOfLondon = Dataset.Events.Of("City of London").Inspections.First();
+        cityOfLondon.JudgementOf(JudgementAreas.Adoption).Should().Be(new Judgement { Area = JudgementAreas.Adoption });
+
+        Dataset.Events.Inspections
+            .SelectMany(item => item.Judgements.Where(judgement => judgement.NotJudged).Select(judgement => (item.Authority.Name, judgement.Area.Code)))
+            .Should().BeEquivalentTo(
+            [
+                ("City of London", "adoption"), ("Isles of Scilly", "looked-after-and-permanence"),
+                ("Isles of Scilly", "adoption"), ("Isles of Scilly", "care-leavers"),
+            ]);
+    }
+
+    [Fact]
+    public void An_inspection_is_held_in_full()
+    {
+        var oldham = Dataset.Events.Of("Oldham").Inspections.Last();
+
+        oldham.Should().Be(new Inspection
+        {
+            Authority = new AuthorityReference { Urn = 80535, Name = "Oldham" },
+            Edition = FrameworkEditions.Ilacs2023,
+            Activity = InspectionActivities.StandardInspection,
+            Fieldwork = [FieldworkPeriod.Of(new LocalDate(2024, 5, 13), new LocalDate(2024, 5, 24))],
+            Published = new LocalDate(2024, 7, 12),
+            Judgements =
+            [
+                Judgement.Of(JudgementAreas.ImpactOfLeaders, Grades.Good),
+                Judgement.Of(JudgementAreas.HelpAndProtection, Grades.Good),
+                Judgement.Of(JudgementAreas.ChildrenInCare, Grades.Good),
+                Judgement.Of(JudgementAreas.CareLeavers, Grades.Good),
+                Judgement.Of(JudgementAreas.OverallEffectiveness, Grades.Good),
+            ],
+            Totals = new RecommendationTotals { PriorityActions = 0, Improvements = 3, NationalFrameworkReferences = 0 },
+            Source = oldham.Source,
+            Basis =
+            [
+                new ValueBasis { Member = "activity", Origin = ValueOrigin.Inferred },
+                new ValueBasis { Member = "published", Origin = ValueOrigin.Supplied },
+            ],
+        });
+        oldham.Source!.Host.Should().Be("files.ofsted.gov.uk");
+    }
+
+    [Fact]
+    public void A_visit_is_held_in_full()
+    {
+        Dataset.Events.Of("Oldham").Visits.Last().Should().Be(new Visit
+        {
+            Authority = new AuthorityReference { Urn = 80535, Name = "Oldham" },
+            Edition = FrameworkEditions.Ilacs2023,
+            Activity = InspectionActivities.FocusedVisit,
+            Fieldwork = [FieldworkPeriod.Of(new LocalDate(2025, 7, 22), new LocalDate(2025, 7, 23))],
+            Published = new LocalDate(2025, 8, 21),
+            Topics = [VisitTopics.ChildrenInNeedAndProtectionPlans, VisitTopics.FrontDoor],
+            Totals = new RecommendationTotals { PriorityActions = 0, Improvements = 2, NationalFrameworkReferences = 2 },
+            Basis = [new ValueBasis { Member = "edition", Origin = ValueOrigin.Inferred }],
+        });
+    }
+
+    [Fact]
+    public void Data_agrees_with_itself()
+    {
+        foreach (var item in Dataset.Events)
+        {
+            var authority = Authorities.Resolve(item.Authority, item.FirstDay);
+            authority.Should().NotBeNull($"{item} must be of a known authority");
+            item.Authority.Should().Be(AuthorityReference.To(authority!));
+            authority!.ExistsOn(item.FirstDay!.Value).Should().BeTrue($"{item} must be of an authority of its time");
+            item.Edition!.Activities.Should().Contain(item.Activity!, $"{item}");
+            item.Edition.InForce(item.FirstDay!.Value).Should().BeTrue($"{item} must begin while its edition is in force");
+            item.Activity!.IsGraded.Should().Be(item is Inspection);
+            (item.LastDay < item.Published && item.Published <= Dataset.AsOf).Should().BeTrue($"{item}");
+            item.Recommendations.Should().BeNull("the items are not held");
+            item.Totals.Should().NotBeNull();
+            item.Fieldwork.Should().OnlyContain(period => period.CalendarDays >= 1);
+        }
+
+        foreach (var item in Dataset.Events.Inspections)
+        {
+            item.Judgements.Should().NotBeEmpty();
+            var places = item.Judgements.Select(judgement => item.Edition!.Areas.ToList().FindIndex(area => area.Area == judgement.Area)).ToList();
+            places.Should().OnlyContain(place => place >= 0).And.BeInAscendingOrder().And.OnlyHaveUniqueItems($"{item} is in the order of its edition");
+            item.Judgements.Where(judgement => !judgement.NotJudged).Should().OnlyContain(judgement => item.Edition!.Scale.Contains(judgement.Grade));
+        }
+    }
+
+    [Fact]
+    public void Only_ilacs_reports_have_an_inferred_activity_and_a_date_from_elsewhere()
+    {
+        Dataset.Events.Inspections.Where(item => item.OriginOf("activity") == ValueOrigin.Inferred).Should().HaveCount(321);
+        Dataset.Events.Inspections.Where(item => item.OriginOf("published") == ValueOrigin.Supplied).Should().HaveCount(321);
+        Dataset.Events.Visits.Where(item => item.OriginOf("edition") == ValueOrigin.Inferred).Should().HaveCount(371);
+        Dataset.Events.Where(item => item.Edition == FrameworkEditions.Sif2013 && item.Basis.Count > 0).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Version_is_composed_of_the_headers_of_both_files()
+    {
+        foreach (var text in new[] { Embedded("inspections.tsv"), Embedded("visits.tsv") })
+            text.Should().Contain($"# version: {Dataset.DataVersion}\n").And.Contain("# as-of: 2026-08-31\n");
+
+        Dataset.AsOf.Should().Be(new LocalDate(2026, 8, 31));
+        Dataset.VersionId.Should().Be("2026.11.22 (to 2026-08-31)");
+        Dataset.Attribution.Should().Contain("Ofsted").And.Contain("Open Government Licence v3.0");
+        OfstedDataset.Default.Should().BeSameAs(Dataset);
+    }
+
+    private static string Embedded(string name)
+    {
+        using var stream = typeof(OfstedDataset).Assembly.GetManifestResourceStream("Ofsted.Domain." + name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

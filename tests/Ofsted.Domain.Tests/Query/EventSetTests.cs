@@ -1,0 +1,113 @@
+using Ofsted.Domain.Data;
+using Ofsted.Domain.Query;
+
+namespace Ofsted.Domain.Tests;
+
+public class EventSetTests
+{
+    private static readonly EventSet Published = OfstedDataset.Default.Events;
+
+    [Fact]
+    public void Events_are_ordered_by_first_day_and_those_without_days_come_last()
+    {
+        var undated = Invented(null, Grades.Good);
+        var late = Invented(new LocalDate(2024, 3, 4), Grades.Good);
+        var early = Invented(new LocalDate(2023, 3, 6), Grades.Good);
+
+        EventSet.From([undated, late, early]).Should().Equal(early, late, undated);
+        Published.Where(item => item.FirstDay is not null).Select(item => item.FirstDay!.Value).Should().BeInAscendingOrder();
+        EventSet.From([]).Should().BeSameAs(EventSet.Empty);
+        EventSet.Empty.ToString().Should().Be("0 events");
+        Published.ToString().Should().Be("864 events, 2013-06-24 to 2026-07-06");
+    }
+
+    [Fact]
+    public void An_authority_is_found_by_any_name_or_code_and_an_unknown_one_has_no_events()
+    {
+        foreach (var name in new[] { "Rochdale", "80542", "Rochdale Borough Council", "354", "E08000005" })
+            Published.Of(name).Should().NotBeEmpty().And.OnlyContain(item => item.Authority.Urn == 80542, name);
+
+        Published.Of(Authorities.FindByUrn(80542)!).Should().Equal(Published.Of("Rochdale"));
+        Published.Of("Westmarch").Should().BeEmpty();
+        Published.HistoryOf("Westmarch").Reference.Name.Should().Be("Westmarch");
+        Published.Of("").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_event_is_in_the_history_of_one_authority()
+    {
+        Published.Histories.Should().HaveCount(153);
+        Published.Histories.Sum(history => history.Events.Count).Should().Be(864);
+        foreach (var history in Published.Histories)
+            history.Events.Select(item => item.Authority.Urn).Distinct().Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Questions_chain()
+    {
+        Published.Between(new LocalDate(2026, 4, 1), new LocalDate(2026, 12, 31)).Inspections.Should().HaveCount(11);
+        Published.Between(new LocalDate(2018, 1, 29), new LocalDate(2018, 1, 29)).Under(FrameworkEditions.Ilacs2018).Inspections.Should().ContainSingle()
+            .Which.Authority.Name.Should().Be("Rochdale");
+        Published.Under(FrameworkEditions.Sif2013).WithGrade(JudgementAreas.OverallEffectiveness, Grades.Outstanding)
+            .Should().HaveCount(3);
+        Published.Of("Oldham").PublishedBy(new LocalDate(2019, 3, 3)).Should().HaveCount(2);
+        Published.Of("Oldham").PublishedBy(new LocalDate(2019, 3, 4)).Should().HaveCount(3);
+        Published.Where(item => item is Visit).ToEventSet().Should().HaveCount(371);
+    }
+
+    [Fact]
+    public void Latest_inspections_are_one_for_each_authority_as_it_was_public_on_the_day()
+    {
+        Published.LatestInspectionsAsAt(new LocalDate(2026, 8, 31)).Should().HaveCount(153).And.AllBeOfType<Inspection>();
+        Published.LatestInspectionsAsAt(new LocalDate(2013, 7, 31)).Should().BeEmpty();
+        Published.LatestInspectionsAsAt(new LocalDate(2024, 7, 11)).Of("Oldham").Single().FirstDay.Should().Be(new LocalDate(2019, 1, 21));
+        Published.LatestInspectionsAsAt(new LocalDate(2015, 12, 31)).Of("Surrey").Single().Activity
+            .Should().Be(InspectionActivities.SingleInspection, "the review of the board is no inspection of the authority");
+    }
+
+    [Fact]
+    public void Own_events_join_the_published_ones_and_equal_events_are_kept_once()
+    {
+        var own = Invented(new LocalDate(2025, 3, 10), Grades.Good);
+
+        Published.Add(own).Of("westmarch").Should().Equal(own);
+        Published.Union(EventSet.From([own, own])).Should().HaveCount(865);
+        Published.Union(Published).Should().HaveCount(864);
+        Published.Should().HaveCount(864, "a set does not change");
+    }
+
+    [Fact]
+    public void An_event_without_a_date_of_publication_is_public_from_its_last_day_on_site()
+    {
+        var own = EventSet.From([Invented(new LocalDate(2025, 3, 10), Grades.Good)]);
+
+        own.PublishedBy(new LocalDate(2025, 3, 20)).Should().BeEmpty();
+        own.PublishedBy(new LocalDate(2025, 3, 21)).Should().HaveCount(1);
+        own.HistoryOf("Westmarch").JudgementsAsAt(new LocalDate(2025, 3, 21)).Should().HaveCount(1);
+        own.HistoryOf("Westmarch").JudgementsAsAt(new LocalDate(2025, 3, 20)).Should().BeEmpty();
+        EventSet.From([Invented(null, Grades.Good)]).PublishedBy(LocalDate.MaxIsoValue).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Null_is_refused_at_once()
+    {
+        Action[] calls =
+        [
+            () => EventSet.From(null!), () => Published.Of((string)null!), () => Published.Of((Authority)null!),
+            () => Published.HistoryOf((AuthorityReference)null!), () => Published.Under(null!), () => Published.Add(null!),
+            () => Published.Union(null!), () => Published.WithGrade(null!, Grades.Good), () => Published.WithGrade(JudgementAreas.Adoption, null!),
+            () => GradeTransition.Between(null!, null!), () => NextActivity.Expect(null!, default),
+        ];
+
+        foreach (var call in calls)
+            call.Should().Throw<ArgumentNullException>();
+    }
+
+    private static Inspection Invented(LocalDate? firstDay, Grade overall) => new()
+    {
+        Authority = new AuthorityReference { Name = "Westmarch" },
+        Edition = FrameworkEditions.Ilacs2023,
+        Fieldwork = firstDay is { } day ? [FieldworkPeriod.Of(day, day.PlusDays(11))] : [],
+        Judgements = [Judgement.Of(JudgementAreas.OverallEffectiveness, overall)],
+    };
+}
