@@ -78,6 +78,15 @@ public static class FrameworkEditions
         "Inspection of {authority} children's services",
     ];
 
+    private const string SifServices =
+        "nspection of services for children in need of help and protection, children looked after and care leavers";
+
+    private const string SifTitle = "I" + SifServices;
+
+    private const string SifReInspectionTitle = "Re-i" + SifServices;
+
+    private const string LscbReviewTitle = "Review of the effectiveness of the Local Safeguarding Children Board";
+
     private const string IlacsTitle = "Inspection of local authority children's services (ILACS)";
 
     /// <summary>Inspections of safeguarding and looked after children services, 2009 to 2012: known from references only.</summary>
@@ -155,8 +164,7 @@ public static class FrameworkEditions
 
     /// <summary>The Single Inspection Framework (SIF), November 2013 to July 2018.</summary>
     public static FrameworkEdition Sif2013 { get; } = new(
-        "sif-2013", "SIF",
-        "Inspection of services for children in need of help and protection, children looked after and care leavers",
+        "sif-2013", "SIF", SifTitle,
         new LocalDate(2013, 11, 1), new LocalDate(2018, 7, 31))
     {
         DatesSource = new Citation
@@ -216,13 +224,7 @@ public static class FrameworkEditions
                 Confidence = Confidence.VerifiedInDocuments, Note = "cited by 156 of 167 reports",
             },
         ],
-        ReportTitles =
-        [
-            "Inspection of services for children in need of help and protection, children looked after and care leavers and Review of the effectiveness of the Local Safeguarding Children Board",
-            "Inspection of services for children in need of help and protection, children looked after and care leavers",
-            "Re-inspection of services for children in need of help and protection, children looked after and care leavers",
-            "Review of the effectiveness of the Local Safeguarding Children Board",
-        ],
+        ReportTitles = [SifTitle + " and " + LscbReviewTitle, SifTitle, SifReInspectionTitle, LscbReviewTitle],
     };
 
     /// <summary>ILACS from January 2018, with care leavers judged together with children in care.</summary>

@@ -7,24 +7,24 @@ public class ReportReaderTests
 {
     [Theory]
     [InlineData("sif-2014-grades-wrapped.txt", "sif-2013", "single-inspection", "2014-01-07/2014-01-29", "", "Wilhelmina Thistlewood",
-        "overall-effectiveness requires-improvement, help-and-protection requires-improvement, looked-after-and-permanence good, adoption outstanding, care-leavers good, leadership requires-improvement, lscb good")]
-    [InlineData("sif-2015-boxes.txt", "sif-2013", "single-inspection", "2014-10-14/2014-11-05", "2014-12-19", "Ottoline Harbottle",
-        "overall-effectiveness inadequate, help-and-protection inadequate, looked-after-and-permanence requires-improvement, adoption good, care-leavers requires-improvement, leadership inadequate, lscb requires-improvement")]
-    [InlineData("sif-2016-recommendations.txt", "sif-2013", "single-inspection", "2016-09-12/2016-10-06", "2016-11-25", "Cosmo Underhill-Grey",
-        "overall-effectiveness good, help-and-protection good, looked-after-and-permanence good, adoption outstanding, care-leavers requires-improvement, leadership good, lscb outstanding")]
-    [InlineData("sif-re-inspection.txt", "sif-2013", "re-inspection", "2017-11-13/2017-11-24", "2018-01-19", "Ignatius Pellew",
-        "overall-effectiveness requires-improvement, help-and-protection requires-improvement, looked-after-and-permanence good, adoption not-judged, care-leavers good, leadership requires-improvement")]
-    [InlineData("lscb-review.txt", "sif-2013", "lscb-review", "2015-06-08/2015-06-10", "2015-08-03", "Dorothea Mimms", "lscb requires-improvement")]
-    [InlineData("looked-after-2013.txt", "lac-2013", "looked-after-inspection", "2013-07-08/2013-07-12", "2013-08-09", "Erasmus Plover",
-        "overall-effectiveness adequate, capacity-to-improve good, outcomes adequate")]
-    [InlineData("ilacs-2018-old-title.txt", "ilacs-2018", "short-inspection", "2019-07-08/2019-07-12 2019-08-07/2019-08-08", "", "Lavinia Crake",
-        "impact-of-leaders inadequate, help-and-protection requires-improvement, children-in-care-and-care-leavers requires-improvement, overall-effectiveness requires-improvement")]
+        "overall-effectiveness requires-improvement, help-and-protection requires-improvement, looked-after-and-permanence outstanding, adoption inadequate, care-leavers outstanding, leadership requires-improvement, lscb inadequate")]
+    [InlineData("sif-2015-boxes.txt", "sif-2013", "single-inspection", "2014-10-13/2014-11-04", "2014-12-19", "Ottoline Harbottle",
+        "overall-effectiveness inadequate, help-and-protection outstanding, looked-after-and-permanence requires-improvement, adoption outstanding, care-leavers requires-improvement, leadership inadequate, lscb requires-improvement")]
+    [InlineData("sif-2016-recommendations.txt", "sif-2013", "single-inspection", "2016-09-05/2016-09-29", "2016-11-25", "Cosmo Underhill-Grey",
+        "overall-effectiveness good, help-and-protection good, looked-after-and-permanence outstanding, adoption inadequate, care-leavers outstanding, leadership good, lscb outstanding")]
+    [InlineData("sif-re-inspection.txt", "sif-2013", "re-inspection", "2017-11-06/2017-11-17", "2018-01-19", "Ignatius Pellew",
+        "overall-effectiveness requires-improvement, help-and-protection requires-improvement, looked-after-and-permanence good, adoption not-judged, care-leavers inadequate, leadership outstanding")]
+    [InlineData("lscb-review.txt", "sif-2013", "lscb-review", "2015-06-08/2015-06-10", "2015-07-06", "Dorothea Mimms", "lscb requires-improvement")]
+    [InlineData("looked-after-2013.txt", "lac-2013", "looked-after-inspection", "2013-07-22/2013-07-26", "2013-08-09", "Erasmus Plover",
+        "overall-effectiveness inadequate, capacity-to-improve good, outcomes adequate")]
+    [InlineData("ilacs-2018-old-title.txt", "ilacs-2018", "short-inspection", "2019-06-10/2019-06-14 2019-07-09/2019-07-10", "", "Lavinia Crake",
+        "impact-of-leaders outstanding, help-and-protection requires-improvement, children-in-care-and-care-leavers requires-improvement, overall-effectiveness requires-improvement")]
     [InlineData("ilacs-2022-new-title.txt", "ilacs-2018", "short-inspection", "2022-12-05/2022-12-09 2023-02-14/2023-02-15", "", "Araminta Vole",
         "impact-of-leaders outstanding, help-and-protection good, children-in-care-and-care-leavers good, overall-effectiveness good")]
-    [InlineData("ilacs-2023.txt", "ilacs-2023", "standard-inspection", "2025-01-27/2025-02-07", "", "Jenny-anne Thistlewood",
+    [InlineData("ilacs-2023.txt", "ilacs-2023", "standard-inspection", "2025-02-10/2025-02-21", "", "Jenny-anne Thistlewood",
         "impact-of-leaders good, help-and-protection requires-improvement, children-in-care good, care-leavers outstanding, overall-effectiveness good")]
-    [InlineData("ilacs-2026.txt", "ilacs-2026", "standard-inspection", "2026-05-11/2026-05-22", "", "Peregrine Oakapple",
-        "impact-of-leaders outstanding, help-and-protection good, children-in-care good, care-leavers good")]
+    [InlineData("ilacs-2026.txt", "ilacs-2026", "standard-inspection", "2026-05-04/2026-05-15", "", "Peregrine Oakapple",
+        "impact-of-leaders inadequate, help-and-protection good, children-in-care good, care-leavers good")]
     public void A_report_of_every_family_becomes_a_record(
         string name, string edition, string activity, string fieldwork, string published, string leadInspector, string judgements)
     {
@@ -39,10 +39,10 @@ public class ReportReaderTests
     }
 
     [Theory]
-    [InlineData("letter-2018.txt", "2018-01-30/2018-01-31", "2018-02-22", "Lavinia Crake", "front-door cin-cp")]
+    [InlineData("letter-2018.txt", "2018-01-23/2018-01-24", "2018-02-22", "Lavinia Crake", "front-door cin-cp")]
     [InlineData("letter-2020-pandemic.txt", "2020-11-03/2020-11-05", "2020-12-04", "Araminta Vole", "")]
     [InlineData("letter-2023-priority-action.txt", "2023-11-21/2023-11-22", "2024-01-12", "Ignatius Pellew", "care-leavers")]
-    [InlineData("letter-2025.md", "2025-07-22/2025-07-23", "2025-08-21", "Jenny-anne Thistlewood", "front-door")]
+    [InlineData("letter-2025.md", "2025-04-29/2025-04-30", "2025-05-22", "Jenny-anne Thistlewood", "front-door")]
     public void A_letter_of_every_family_becomes_a_record(string name, string fieldwork, string published, string leadInspector, string topics)
     {
         var visit = ReportReader.Read(Documents.Text(name)).Event.Should().BeOfType<Visit>().Subject;
