@@ -27,7 +27,7 @@ internal static class DateRules
             "A report is written after the fieldwork. The rules on the time between the two then do not look.",
             PublicationFollowsFieldwork),
         EventRule.Of("DAT-04", FindingSeverity.Warning, "An ILACS report is published 25 to 70 days after the last day on site.",
-            Publication, RuleEvidence.Of(22, 321, "1 earlier (Cornwall 2019), 21 later: elections and returns of the inspectors"),
+            Publication, RuleEvidence.Of(22, 321, "1 earlier (Cornwall 2019), 21 later, many around elections"),
             "A range that covers most reports; outside it the dates deserve a second look.",
             (facts, findings) => LagIsWithin(facts, findings, 25, 70), Applies.IlacsInspections),
         EventRule.Of("DAT-05", FindingSeverity.Warning, "A SIF report is published 37 to 90 days after the last day on site.",
@@ -74,8 +74,8 @@ internal static class DateRules
             "The days of all periods are added. A visit spread over more than 15 days is left to OFS-DAT-15.",
             VisitIsBrief, Applies.FocusedVisits),
         EventRule.Of("DAT-15", FindingSeverity.Error, "A focused visit ends within 14 days of its start.",
-            OnSite, RuleEvidence.Of(1, 371, "the letter to Darlington on the visit of October 2022 prints a wrong year"),
-            "Longer is a slip in a date; the one exception is a slip of print.",
+            OnSite, RuleEvidence.Of(1, 371, "the letter to Darlington on the visit of October 2023 prints a wrong year at its start"),
+            "Longer is a slip in a date; the one exception is a slip of print. The rules that need the days on site then do not look.",
             VisitEndsSoon, Applies.FocusedVisits),
         EventRule.Of("DAT-17", FindingSeverity.Information, "The day of publication is known.",
             Publication, RuleEvidence.Of(0, 864, "no ILACS report prints it; it comes from Ofsted's site"),
@@ -98,6 +98,11 @@ internal static class DateRules
             OnSite, RuleEvidence.Of(0, 864),
             "Every report and letter prints its days on site, and the first of them decides the framework edition.",
             HasFieldwork),
+        EventRule.Of("DAT-52", FindingSeverity.Error, "No period on site lasts more than 60 calendar days.",
+            OnSite, RuleEvidence.Of(0, 868),
+            "The longest has been of 29 days; more than twice that is a slip in a date. The rules that need the days on site then do not look. " +
+            "Focused visits are left to OFS-DAT-15.",
+            NoPeriodIsEndless),
     ];
 
     private static string? NoPeriodEndsBeforeItStarts(EventFacts facts, Findings findings)
@@ -292,8 +297,6 @@ internal static class DateRules
     {
         if (facts.NoDaysReason is { } reason)
             return reason;
-        if (IsSpreadTooFar(facts))
-            return "the visit is spread too far (OFS-DAT-15)";
 
         var days = 0;
         foreach (var period in facts.Event.Fieldwork.AsSpan())
@@ -311,10 +314,10 @@ internal static class DateRules
 
     private static string? VisitEndsSoon(EventFacts facts, Findings findings)
     {
-        if (facts.NoDaysReason is { } reason)
+        if (facts.NoDaysReason is { } reason && reason != Reasons.VisitTooLong)
             return reason;
 
-        if (IsSpreadTooFar(facts))
+        if (facts.NoDaysReason is not null)
         {
             findings.Add(
                 Invariant($"$.fieldwork[{IndexOfLastDay(facts)}].end"),
@@ -325,7 +328,27 @@ internal static class DateRules
         return null;
     }
 
-    private static bool IsSpreadTooFar(EventFacts facts) => Period.DaysBetween(facts.FirstDay, facts.LastDay) > 14;
+    private static string? NoPeriodIsEndless(EventFacts facts, Findings findings)
+    {
+        if (facts.NoDaysReason is { } reason && reason != Reasons.PeriodTooLong)
+            return reason;
+        if (facts.NoDaysReason is null)
+            return null;
+
+        var periods = facts.Event.Fieldwork.AsSpan();
+        for (var i = 0; i < periods.Length; i++)
+        {
+            if (periods[i].CalendarDays > EventFacts.LongestPeriod)
+            {
+                findings.Add(
+                    Invariant($"$.fieldwork[{i}].end"),
+                    Invariant($"The period on site from {periods[i].Start:d MMMM yyyy} to {periods[i].End:d MMMM yyyy} lasts {RuleText.CalendarDays(periods[i].CalendarDays)}."),
+                    RuleText.Iso(periods[i].Start), RuleText.Iso(periods[i].End));
+            }
+        }
+
+        return null;
+    }
 
     private static int IndexOfLastDay(EventFacts facts)
     {

@@ -14,13 +14,19 @@ internal sealed class EventFacts
 
     public static readonly LocalDate LatestPlausible = new(2049, 12, 31);
 
+    /// <summary>The most days from the first to the last day of a focused visit, both counted.</summary>
+    public const int LongestVisit = 15;
+
+    /// <summary>The most days of a period on site, both ends counted.</summary>
+    public const int LongestPeriod = 60;
+
     public EventFacts(InspectionEvent inspectionEvent, LocalDate? asAt)
     {
         Event = inspectionEvent;
         Inspection = inspectionEvent as Inspection;
         AsAt = asAt;
-        ReadDays();
         ReadActivity();
+        ReadDays();
         ReadEdition();
         ReadPublication();
         Authority = ResolveAuthority();
@@ -129,6 +135,22 @@ internal sealed class EventFacts
             if (period.End > LastDay)
                 LastDay = period.End;
         }
+
+        NoDaysReason ??= FindExcess(periods);
+    }
+
+    private string? FindExcess(ReadOnlySpan<FieldworkPeriod> periods)
+    {
+        if (Activity == InspectionActivities.FocusedVisit)
+            return FieldworkPeriod.Of(FirstDay, LastDay).CalendarDays > LongestVisit ? Reasons.VisitTooLong : null;
+
+        foreach (var period in periods)
+        {
+            if (period.CalendarDays > LongestPeriod)
+                return Reasons.PeriodTooLong;
+        }
+
+        return null;
     }
 
     private void ReadActivity()

@@ -80,9 +80,20 @@ internal static class JudgementRules
     }
 
     private static string? AreasOf2013(EventFacts facts, Findings findings) =>
-        facts.Event.Recommendations is null && facts.Inspection is { Judgements.Count: 1, Overall: not null }
+        facts.Event.Recommendations is null && facts.Inspection is { } inspection && HoldsOverallAlone(inspection)
             ? "the record is an outline of the report"
             : AreasAreThoseOfTheEdition(facts, findings);
+
+    private static bool HoldsOverallAlone(Inspection inspection)
+    {
+        foreach (var judgement in inspection.Judgements.AsSpan())
+        {
+            if (judgement.Area != JudgementAreas.OverallEffectiveness)
+                return false;
+        }
+
+        return inspection.Judgements.Count > 0;
+    }
 
     private static List<JudgementArea> Missing(FrameworkEdition edition, Inspection inspection)
     {

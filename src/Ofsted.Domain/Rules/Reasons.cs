@@ -5,6 +5,8 @@ internal static class Reasons
 {
     public const string NoFieldwork = "the days on site are not known";
     public const string DaysInDispute = "the days on site contradict each other (OFS-DAT-01)";
+    public const string VisitTooLong = "the visit is impossibly long (OFS-DAT-15)";
+    public const string PeriodTooLong = "a period on site is impossibly long (OFS-DAT-52)";
     public const string NoPublication = "the day of publication is not known";
     public const string PublicationInDispute = "the day of publication is impossible (OFS-DAT-03 or OFS-DAT-50)";
     public const string NoEdition = "the framework edition is not known";

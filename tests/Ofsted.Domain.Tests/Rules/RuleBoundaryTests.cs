@@ -109,6 +109,7 @@ public class RuleBoundaryTests
         Lengths("OFS-DAT-12", S.Sif, 17, 18, 29, 30).Should().Equal(true, false, false, true);
         Lengths("OFS-DAT-13", S.ReInspection, 11, 12, 26, 27).Should().Equal(true, false, false, true);
         Lengths("OFS-DAT-14", S.FocusedVisit, 1, 3, 4, 15, 16).Should().Equal(false, false, true, true, false);
+        Lengths("OFS-DAT-52", S.Sif, 59, 60, 61).Should().Equal(false, false, true);
         Lengths("OFS-DAT-15", S.FocusedVisit, 14, 15, 16).Should().Equal(false, false, true);
     }
 

@@ -22,7 +22,7 @@ public partial class RuleCatalogueTests
         [
             "OFS-DAT-01", "OFS-DAT-02", "OFS-DAT-03", "OFS-DAT-04", "OFS-DAT-05", "OFS-DAT-06", "OFS-DAT-07", "OFS-DAT-08", "OFS-DAT-09",
             "OFS-DAT-10", "OFS-DAT-11", "OFS-DAT-12", "OFS-DAT-13", "OFS-DAT-14", "OFS-DAT-15", "OFS-DAT-17", "OFS-DAT-18", "OFS-DAT-19",
-            "OFS-DAT-20", "OFS-DAT-21", "OFS-DAT-22", "OFS-DAT-23", "OFS-DAT-50", "OFS-DAT-51",
+            "OFS-DAT-20", "OFS-DAT-21", "OFS-DAT-22", "OFS-DAT-23", "OFS-DAT-50", "OFS-DAT-51", "OFS-DAT-52",
             "OFS-EDN-01", "OFS-EDN-02", "OFS-EDN-03", "OFS-EDN-50", "OFS-EDN-51", "OFS-EDN-52",
             "OFS-GRD-01", "OFS-GRD-06", "OFS-GRD-07", "OFS-GRD-08",
             "OFS-JDG-01", "OFS-JDG-03", "OFS-JDG-04", "OFS-JDG-05", "OFS-JDG-06", "OFS-JDG-07", "OFS-JDG-09", "OFS-JDG-50", "OFS-JDG-51",
