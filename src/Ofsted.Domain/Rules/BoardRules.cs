@@ -26,7 +26,7 @@ internal static class BoardRules
             "The inspection and the review shared one report.",
             SingleInspectionJudgesTheBoard, Applies.Sif with { Activities = [InspectionActivities.SingleInspection] }),
         EventRule.Of("LSC-51", FindingSeverity.Warning, "Items addressed to the board stand only in a report that judges the board.",
-            Sources.Documents("recommendations"), RuleEvidence.Of(0, 493),
+            Sources.Documents("recommendations"), RuleEvidence.Of(0, 864),
             "Elsewhere an item has been given the wrong addressee.",
             ItemsForTheBoardNeedItsJudgement),
     ];

@@ -38,7 +38,7 @@ internal static class NationalFrameworkRules
             "Seen in the reports; no source states the day.",
             ImprovementsCarryReferences, Applies.IlacsInspections with { From = new(2025, 1, 20) }),
         EventRule.Of("NFW-06", FindingSeverity.Warning, "The improvements of a focused visit that starts from 22 July 2025 carry references.",
-            Items, RuleEvidence.Of(1, 26, "Cambridgeshire 2025"),
+            Items, RuleEvidence.Of(1, 23, "Cambridgeshire 2025"),
             "Seen in the letters; no source states the day.",
             ImprovementsCarryReferences, Applies.FocusedVisits with { From = new(2025, 7, 22) }),
     ];
