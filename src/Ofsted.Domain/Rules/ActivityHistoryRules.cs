@@ -1,0 +1,220 @@
+using NodaTime;
+using static System.FormattableString;
+
+namespace Ofsted.Domain.Rules;
+
+/// <summary>Rules on which activity follows which outcome.</summary>
+internal static class ActivityHistoryRules
+{
+    private static readonly LocalDate NewTest = new(2026, 4, 1);
+    private static readonly LocalDate PandemicLettersFrom = new(2020, 10, 1);
+    private static readonly LocalDate PandemicLettersTo = new(2021, 8, 31);
+
+    private static readonly Applies ShortBeforeNewTest = Applies.IlacsInspections with { To = NewTest.PlusDays(-1) };
+
+    private static readonly Citation Guides = Sources.StatedAndSeen(
+        "Nottinghamshire and Kirklees councils, guides to ILACS", note: "315 pairs of consecutive inspections");
+
+    public static IEnumerable<HistoryRule> All =>
+    [
+        HistoryRule.OfEach("EDN-03", FindingSeverity.Error, "A SIF inspection that starts in 2018 follows an inadequate one.",
+            Sources.StatedAndSeen("CYP Now, 17 September 2018; published reports"), RuleEvidence.Of(0, 7),
+            "From January 2018 others were inspected under ILACS. Inspections that the record calls re-inspections are left to OFS-ACT-06.",
+            LateSifFollowsInadequate,
+            Applies.Sif with { Activities = [InspectionActivities.SingleInspection], From = new LocalDate(2018, 1, 1) }),
+        HistoryRule.OfEach("ACT-01", FindingSeverity.Error, "After requires improvement overall the next ILACS inspection is a standard one.",
+            Guides, RuleEvidence.Of(0, 120),
+            "Short inspections were for good and outstanding authorities. From April 2026 another test applies: OFS-ACT-03. After inadequate: OFS-ACT-10.",
+            StandardAfterRequiresImprovement, ShortBeforeNewTest),
+        HistoryRule.OfEach("ACT-02", FindingSeverity.Information, "After good or outstanding overall the next ILACS inspection is mostly a short one.",
+            Guides, RuleEvidence.Of(19, 144),
+            "Ofsted may choose a standard inspection.",
+            MostlyShortAfterGood, ShortBeforeNewTest),
+        HistoryRule.OfEach("ACT-03", FindingSeverity.Warning, "From April 2026 a short inspection follows good leaders and at least two good practice judgements of three.",
+            Sources.ThirdParty("Notes of a third party on the change of April 2026", "Ofsted's own text was not read; 11 inspections agree"),
+            RuleEvidence.Of(0, 3),
+            "Looks only where the inspection before was under ILACS 2023 or later: how Ofsted counts two practice judgements is not known.",
+            ShortAfterNewTest, Applies.IlacsInspections with { From = NewTest }),
+        HistoryRule.OfEach("ACT-04", FindingSeverity.Warning, "A focused visit does not follow an inadequate overall grade.",
+            Guides, RuleEvidence.Of(0, 303, "20 more letters, published from November 2020 to July 2021, are exempt"),
+            "Inadequate authorities have monitoring visits. During the pandemic they had focused visits too: letters published from 1 October 2020 to 31 August 2021 are exempt.",
+            NoFocusedVisitAfterInadequate, Applies.FocusedVisits),
+        HistoryRule.OfEach("ACT-05", FindingSeverity.Error, "A monitoring visit follows an inadequate outcome.",
+            Sources.Stated("Monitoring local authority children's services judged inadequate (no. 160035)", note: "no monitoring letters were read"),
+            RuleEvidence.NotCounted,
+            "Monitoring is for authorities judged inadequate. Where no overall grade is made, any inadequate judgement counts.",
+            MonitoringAfterInadequate, new Applies { Activities = [InspectionActivities.MonitoringVisit] }),
+        HistoryRule.OfEach("ACT-06", FindingSeverity.Error, "A re-inspection follows an inadequate overall grade.",
+            Sources.StatedAndSeen("CYP Now, May 2016; published reports"), RuleEvidence.Of(0, 19),
+            "Looks only where the history holds an earlier inspection.",
+            ReInspectionAfterInadequate, new Applies { Activities = [InspectionActivities.ReInspection] }),
+        HistoryRule.OfEach("ACT-08", FindingSeverity.Warning, "At most six monitoring visits come before the next inspection under ILACS.",
+            Sources.Stated("CYP Now, 17 September 2018", note: "no monitoring letters were read"), RuleEvidence.NotCounted,
+            "Quarterly, and then a standard inspection.",
+            NoMoreThanSixMonitoringVisits, Applies.Ilacs with { Activities = [InspectionActivities.MonitoringVisit] }),
+        HistoryRule.OfEach("ACT-10", FindingSeverity.Error, "After inadequate overall the next ILACS inspection is not a short one.",
+            Sources.StatedAndSeen("CYP Now, 17 September 2018; published reports"), RuleEvidence.Of(0, 42),
+            "An inadequate authority is re-inspected by a standard inspection.",
+            NotShortAfterInadequate, Applies.IlacsInspections),
+        HistoryRule.OfEach("ACT-11", FindingSeverity.Information, "At most two focused visits follow an ILACS inspection before the next.",
+            Sources.Documents("the events of each authority in order"), RuleEvidence.Of(1, 168),
+            "Three have been seen once.",
+            NoMoreThanTwoFocusedVisits, Applies.FocusedVisits),
+        HistoryRule.Of("ACT-52", FindingSeverity.Error, "No activity is in the history twice.",
+            Sources.Documents("the events of each authority in order"), RuleEvidence.Of(0, 864),
+            "The same activity on the same first day is the same event. The copy is then left out of the other rules.",
+            NoActivityTwice),
+        HistoryRule.OfEach("REF-05", FindingSeverity.Information, "Overall effectiveness moves by at most two grades from one inspection to the next.",
+            Sources.Documents("the events of each authority in order"), RuleEvidence.Of(1, 324, "Sunderland, inadequate in 2018 and outstanding in 2021"),
+            "A jump of three is possible and rare.",
+            NoJumpOfThree, Applies.WithOverall),
+    ];
+
+    private static bool LateSifFollowsInadequate(HistoryStep step, Findings findings) =>
+        FollowsInadequate(step, findings, "A SIF inspection of 2018");
+
+    private static bool ReInspectionAfterInadequate(HistoryStep step, Findings findings) =>
+        FollowsInadequate(step, findings, "A re-inspection");
+
+    private static bool FollowsInadequate(HistoryStep step, Findings findings, string what)
+    {
+        var overall = OverallBefore(step);
+        if (overall == 0)
+            return false;
+        if (overall != 4)
+            Report(step, findings, $"{what} follows an overall grade that is not inadequate.");
+        return true;
+    }
+
+    private static bool StandardAfterRequiresImprovement(HistoryStep step, Findings findings)
+    {
+        if (OverallBefore(step) != 3)
+            return false;
+        if (step.IsAny(InspectionActivities.ShortInspection))
+            Report(step, findings, "A short inspection follows requires improvement overall.");
+        return true;
+    }
+
+    private static bool NotShortAfterInadequate(HistoryStep step, Findings findings)
+    {
+        if (OverallBefore(step) != 4)
+            return false;
+        if (step.IsAny(InspectionActivities.ShortInspection))
+            Report(step, findings, "A short inspection follows inadequate overall.");
+        return true;
+    }
+
+    private static bool MostlyShortAfterGood(HistoryStep step, Findings findings)
+    {
+        if (OverallBefore(step) is not (1 or 2))
+            return false;
+        if (step.IsAny(InspectionActivities.StandardInspection))
+            Report(step, findings, "A standard inspection follows good or outstanding overall.");
+        return true;
+    }
+
+    private static bool ShortAfterNewTest(HistoryStep step, Findings findings)
+    {
+        if (step.PreviousFull?.Facts.Profile is not { IsComplete: true } profile
+            || step.PreviousFull.Facts.Edition is not { } edition
+            || (edition != FrameworkEditions.Ilacs2023 && edition != FrameworkEditions.Ilacs2026))
+            return false;
+        if (step.IsAny(InspectionActivities.StandardInspection))
+            return true;
+
+        var goodPractice = profile.CountOf(1) + profile.CountOf(2) - (profile.Leaders <= 2 ? 1 : 0);
+        if (profile.Leaders > 2 || goodPractice < 2)
+            Report(step, findings, "A short inspection follows judgements that do not open the way to one.");
+        return true;
+    }
+
+    private static bool NoFocusedVisitAfterInadequate(HistoryStep step, Findings findings)
+    {
+        if (OverallBefore(step) == 0 || IsOfThePandemic(step.Facts))
+            return false;
+        if (OverallBefore(step) == 4)
+            Report(step, findings, "A focused visit follows an inadequate overall grade.");
+        return true;
+    }
+
+    private static bool IsOfThePandemic(EventFacts facts)
+    {
+        var outcome = facts.NoPublicationReason is null ? facts.Published : facts.LastDay;
+        return outcome >= PandemicLettersFrom && outcome <= PandemicLettersTo;
+    }
+
+    private static bool MonitoringAfterInadequate(HistoryStep step, Findings findings)
+    {
+        if (step.PreviousFull?.Facts is not { HasDuplicates: false, Profile: { IsComplete: true, IsImpossible: false } profile })
+            return false;
+
+        var isInadequate = profile.Overall == 4 || (profile.Overall == 0 && profile.CountOf(4) > 0);
+        if (!isInadequate)
+            Report(step, findings, "A monitoring visit follows an outcome that is not inadequate.");
+        return true;
+    }
+
+    private static bool NoMoreThanSixMonitoringVisits(HistoryStep step, Findings findings)
+    {
+        if (step.PreviousFull is null)
+            return false;
+        if (step.VisitsOfItsKind > 6)
+            Report(step, findings, Invariant($"It is monitoring visit number {step.VisitsOfItsKind} since the last inspection."));
+        return true;
+    }
+
+    private static bool NoMoreThanTwoFocusedVisits(HistoryStep step, Findings findings)
+    {
+        if (step.PreviousFull is not { IsIlacsInspection: true })
+            return false;
+        if (step.VisitsOfItsKind > 2)
+            Report(step, findings, Invariant($"It is focused visit number {step.VisitsOfItsKind} since the last inspection."));
+        return true;
+    }
+
+    private static string? NoActivityTwice(HistoryFacts facts, Findings findings)
+    {
+        if (facts.All.Count < 2)
+            return Reasons.NothingToCompare;
+
+        foreach (var (copy, original) in facts.Duplicates)
+        {
+            findings.Add(
+                [original.Index, copy.Index],
+                Invariant($"$[{copy.Index}]"),
+                Invariant($"The activity that starts on {copy.Facts.FirstDay:d MMMM yyyy} is in the history twice."),
+                RuleText.Iso(copy.Facts.FirstDay));
+        }
+
+        return null;
+    }
+
+    private static bool NoJumpOfThree(HistoryStep step, Findings findings)
+    {
+        if (!step.IsFull || step.Facts.Profile.IsImpossible || step.Facts.Profile.Overall == 0 || OverallBefore(step) == 0)
+            return false;
+
+        if (Math.Abs(step.Facts.Profile.Overall - OverallBefore(step)) == 3)
+        {
+            var index = step.Facts.Profile.OverallIndex;
+            findings.Add(
+                step.With(step.PreviousFull),
+                step.Path(Invariant($"judgements[{index}].grade")),
+                "Overall effectiveness moves by three grades from one inspection to the next.",
+                step.Facts.Inspection!.Judgements[index].Grade!.Code);
+        }
+
+        return true;
+    }
+
+    /// <summary>The overall grade of the full inspection before, 1 to 4; 0 where there is none to rely on.</summary>
+    private static int OverallBefore(HistoryStep step) =>
+        step.PreviousFull?.Facts.Profile is { IsImpossible: false } profile ? profile.Overall : 0;
+
+    private static void Report(HistoryStep step, Findings findings, string message) =>
+        findings.Add(
+            step.With(step.PreviousFull),
+            step.Path("activity"),
+            message,
+            step.Facts.Activity!.Code, RuleText.Iso(step.Facts.FirstDay));
+}

@@ -1,0 +1,64 @@
+namespace Ofsted.Domain.Rules;
+
+/// <summary>Rules on the activity of one event.</summary>
+internal static class ActivityRules
+{
+    public static IEnumerable<EventRule> All =>
+    [
+        EventRule.Of("ACT-12", FindingSeverity.Warning, "The report of a SIF or ILACS inspection names its lead inspector.",
+            Sources.Documents("report front pages and last pages"), RuleEvidence.Of(2, 488, "Devon and Warwickshire 2025 print none"),
+            "Only a record that holds the items of the document is taken to hold its names.",
+            LeadInspectorIsNamed,
+            new Applies
+            {
+                Editions = Applies.WithOverall.Editions.Add(FrameworkEditions.Ilacs2026),
+                Activities =
+                [
+                    InspectionActivities.SingleInspection, InspectionActivities.ReInspection,
+                    InspectionActivities.StandardInspection, InspectionActivities.ShortInspection,
+                ],
+            }),
+        EventRule.Of("ACT-50", FindingSeverity.Error, "The activity of a visit is one whose outcome is a letter without grades.",
+            Sources.Documents("letters"), RuleEvidence.Of(0, 371),
+            "A graded activity has a report with judgements, which a record of type visit cannot hold. The converse is OFS-JDG-07.",
+            VisitHasAnUngradedActivity),
+        EventRule.Of("ACT-51", FindingSeverity.Information, "The activity is known.",
+            Sources.Definition("activity"), RuleEvidence.NotCounted,
+            "Reports do not say whether an inspection was short or standard; without the activity many rules cannot look.",
+            ActivityIsKnown),
+    ];
+
+    private static string? LeadInspectorIsNamed(EventFacts facts, Findings findings)
+    {
+        if (facts.Event.Recommendations is null)
+            return Reasons.NoItems;
+        if (string.IsNullOrWhiteSpace(facts.Event.LeadInspector))
+            findings.Add("$.leadInspector", "No lead inspector is named.");
+        return null;
+    }
+
+    private static string? VisitHasAnUngradedActivity(EventFacts facts, Findings findings)
+    {
+        if (facts.Inspection is not null)
+            return Reasons.NotAVisit;
+        if (facts.Event.Activity is not { } activity)
+            return Reasons.NoActivity;
+
+        if (activity.IsGraded)
+        {
+            findings.Add(
+                "$.activity",
+                $"The record is a visit, and a {RuleText.Name(activity)} has a report with judgements.",
+                activity.Code);
+        }
+
+        return null;
+    }
+
+    private static string? ActivityIsKnown(EventFacts facts, Findings findings)
+    {
+        if (facts.Event.Activity is null)
+            findings.Add("$.activity", "The activity is not held.");
+        return null;
+    }
+}

@@ -1,0 +1,62 @@
+using static System.FormattableString;
+
+namespace Ofsted.Domain.Rules;
+
+/// <summary>Rules on the authority of a history.</summary>
+internal static class AuthorityHistoryRules
+{
+    private static readonly Citation Lists = Sources.StatedAndSeen(
+        "Lists of local authorities of Ofsted, the Department for Education and the Office for National Statistics",
+        note: "153 current authorities and the five abolished since 2018");
+
+    public static IEnumerable<HistoryRule> All =>
+    [
+        HistoryRule.Of("AUT-05", FindingSeverity.Warning, "The outcome of an abolished authority is not that of its successor.",
+            Lists, RuleEvidence.Of(0, 6, "the six authorities created from 2019 to 2023"),
+            "A new authority starts without an outcome of its own. The events of its predecessors are left out of the other rules.",
+            NoEventsOfPredecessors),
+        HistoryRule.Of("AUT-52", FindingSeverity.Error, "All events of a history are of one authority.",
+            Sources.Definition("histories"), RuleEvidence.Of(0, 153),
+            "What follows what can be said of one authority alone: the other rules on histories then do not look.",
+            OneAuthority),
+    ];
+
+    private static string? NoEventsOfPredecessors(HistoryFacts facts, Findings findings)
+    {
+        if (facts.IsMixed)
+            return Reasons.MixedHistory;
+        if (facts.All.Count == 0)
+            return Reasons.NothingToCompare;
+
+        foreach (var step in facts.All)
+        {
+            if (facts.Predecessors.Contains(step))
+            {
+                findings.Add(
+                    [step.Index],
+                    step.Path("authority"),
+                    $"The event is of {step.Facts.Authority!.ShortName}, a predecessor of the authority.",
+                    step.Facts.Authority.Key);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? OneAuthority(HistoryFacts facts, Findings findings)
+    {
+        if (facts.All.Count < 2)
+            return Reasons.NothingToCompare;
+
+        foreach (var step in facts.Strangers)
+        {
+            findings.Add(
+                [step.Index],
+                step.Path("authority"),
+                Invariant($"The event is of another authority than the rest: {step.Facts.Event.Authority}."),
+                step.Facts.Event.Authority?.ToString() ?? "");
+        }
+
+        return null;
+    }
+}

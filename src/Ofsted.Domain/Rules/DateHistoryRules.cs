@@ -1,0 +1,121 @@
+using NodaTime;
+using static System.FormattableString;
+
+namespace Ofsted.Domain.Rules;
+
+/// <summary>Rules on the dates of the events of one authority.</summary>
+internal static class DateHistoryRules
+{
+    private const int FewestDaysBetween = 90;
+
+    private static readonly Citation Histories = Sources.Documents("the events of each of 153 authorities in order");
+
+    public static IEnumerable<HistoryRule> All =>
+    [
+        HistoryRule.Of("DAT-20", FindingSeverity.Error, "No two activities at one authority overlap on site.",
+            Histories, RuleEvidence.Of(0, 864),
+            "Ofsted is on site for one purpose at a time. The periods count, not the time between them; joint inspections are left out.",
+            NoOverlap),
+        HistoryRule.OfEach("DAT-21", FindingSeverity.Warning, "An ILACS activity starts after the report of the activity before it is published.",
+            Histories, RuleEvidence.Of(0, 686),
+            "The earlier outcome decides what comes next. Activities that overlap are left to OFS-DAT-20.",
+            StartsAfterPublication, Applies.Ilacs),
+        HistoryRule.OfEach("DAT-22", FindingSeverity.Warning, "At least 90 days lie between two inspections or focused visits.",
+            Histories, RuleEvidence.Of(0, 686, "the shortest time is 95 days, at Sunderland"),
+            "Monitoring visits are more frequent and are left out; activities that break OFS-DAT-20 or -21 are left to those.",
+            KeepsItsDistance, Applies.IlacsAndVisits),
+        HistoryRule.OfEach("DAT-23", FindingSeverity.Information, "The next ILACS inspection starts two and a half to three and a half years after the last.",
+            Sources.Stated("Nottinghamshire and Kirklees councils, guides to ILACS", note: "within six months of the third anniversary"),
+            RuleEvidence.Of(112, 168, "the pandemic delayed a round"),
+            "The stated cycle, from first day to first day; the pandemic broke it.",
+            KeepsTheCycle, Applies.IlacsInspections),
+    ];
+
+    private static string? NoOverlap(HistoryFacts facts, Findings findings)
+    {
+        if (facts.IsMixed)
+            return Reasons.MixedHistory;
+        if (facts.Steps.Count < 2)
+            return Reasons.NothingToCompare;
+
+        (FieldworkPeriod Period, HistoryStep Step)? latest = null;
+        foreach (var (period, index, step) in PeriodsInOrder(facts))
+        {
+            if (latest is { } earlier && earlier.Step != step && period.Start <= earlier.Period.End)
+            {
+                findings.Add(
+                    step.With(earlier.Step),
+                    step.Path(Invariant($"fieldwork[{index}].start")),
+                    Invariant($"The activity starts on {period.Start:d MMMM yyyy}, and another is on site until {earlier.Period.End:d MMMM yyyy}."),
+                    period.ToString(), earlier.Period.ToString());
+            }
+
+            if (latest is null || period.End > latest.Value.Period.End)
+                latest = (period, step);
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<(FieldworkPeriod Period, int Index, HistoryStep Step)> PeriodsInOrder(HistoryFacts facts) => facts.Steps
+        .Where(step => !step.IsAny(InspectionActivities.JointTargetedAreaInspection))
+        .SelectMany(step => step.Facts.Event.Fieldwork.Select((period, index) => (period, index, step)))
+        .OrderBy(item => item.period.Start);
+
+    private static bool StartsAfterPublication(HistoryStep step, Findings findings)
+    {
+        if (step.Previous is not { Facts.NoLagReason: null } previous || !step.IsOfTheAuthorityAlone || step.OverlapsPrevious)
+            return false;
+
+        if (StartsTooEarly(step))
+        {
+            findings.Add(
+                step.With(previous),
+                step.Path("fieldwork[0].start"),
+                Invariant($"The activity starts on {step.Facts.FirstDay:d MMMM yyyy}; the outcome of the one before it was published on {previous.Facts.Published:d MMMM yyyy}."),
+                RuleText.Iso(step.Facts.FirstDay), RuleText.Iso(previous.Facts.Published));
+        }
+
+        return true;
+    }
+
+    private static bool StartsTooEarly(HistoryStep step) =>
+        step.Previous is { Facts.NoLagReason: null } previous && step.Facts.FirstDay <= previous.Facts.Published;
+
+    private static bool KeepsItsDistance(HistoryStep step, Findings findings)
+    {
+        if (step.Previous is not { } previous || step.OverlapsPrevious || StartsTooEarly(step)
+            || previous.IsAny(InspectionActivities.MonitoringVisit))
+            return false;
+
+        var days = Period.DaysBetween(previous.Facts.LastDay, step.Facts.FirstDay);
+        if (days < FewestDaysBetween)
+        {
+            findings.Add(
+                step.With(previous),
+                step.Path("fieldwork[0].start"),
+                Invariant($"The activity starts {days} days after the last day on site of the one before it; the fewest have been 95."),
+                RuleText.Iso(step.Facts.FirstDay), RuleText.Number(days));
+        }
+
+        return true;
+    }
+
+    private static bool KeepsTheCycle(HistoryStep step, Findings findings)
+    {
+        if (step.PreviousFull is not { IsIlacsInspection: true } last)
+            return false;
+
+        var start = last.Facts.FirstDay;
+        if (step.Facts.FirstDay < start.PlusMonths(30) || step.Facts.FirstDay > start.PlusMonths(42))
+        {
+            findings.Add(
+                step.With(last),
+                step.Path("fieldwork[0].start"),
+                Invariant($"The inspection starts on {step.Facts.FirstDay:d MMMM yyyy}, not within six months of the third anniversary of the last, which started on {start:d MMMM yyyy}."),
+                RuleText.Iso(step.Facts.FirstDay), RuleText.Iso(start));
+        }
+
+        return true;
+    }
+}

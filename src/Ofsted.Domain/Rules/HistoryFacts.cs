@@ -1,0 +1,128 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Ofsted.Domain.Rules;
+
+/// <summary>What the rules need to know of the history of one authority, worked out once.</summary>
+internal sealed class HistoryFacts
+{
+    public HistoryFacts(IEnumerable<InspectionEvent> events)
+    {
+        All = events
+            .Select((inspectionEvent, index) => inspectionEvent is null
+                ? throw new ArgumentException("An event of the history is null.", nameof(events))
+                : new HistoryStep(index, new EventFacts(inspectionEvent, asAt: null)))
+            .ToArray();
+        (Predecessors, Strangers) = SortOutOthers(FindMain());
+        InOrder = All
+            .Where(step => step.Facts.NoDaysReason is null && !Predecessors.Contains(step))
+            .OrderBy(step => step.Facts.FirstDay)
+            .ThenBy(step => step.Index)
+            .ToArray();
+        (Steps, Duplicates) = SortOutDuplicates();
+        Link();
+    }
+
+    /// <summary>Every event, in the order that was given.</summary>
+    public IReadOnlyList<HistoryStep> All { get; }
+
+    /// <summary>The events with usable days, by first day, without copies and without those of predecessors.</summary>
+    public IReadOnlyList<HistoryStep> Steps { get; }
+
+    /// <summary>The copies of events, each with the event that it repeats.</summary>
+    public IReadOnlyList<(HistoryStep Copy, HistoryStep Original)> Duplicates { get; }
+
+    /// <summary>The events of authorities that the authority of the history replaced.</summary>
+    public IReadOnlySet<HistoryStep> Predecessors { get; }
+
+    /// <summary>The events of other authorities.</summary>
+    public IReadOnlyList<HistoryStep> Strangers { get; }
+
+    public bool IsMixed => Strangers.Count > 0;
+
+    private HistoryStep[] InOrder { get; }
+
+    private static string KeyOf(HistoryStep step) =>
+        step.Facts.Authority?.Key
+        ?? step.Facts.Event.Authority?.Urn?.ToString(CultureInfo.InvariantCulture)
+        ?? step.Facts.Event.Authority?.Name
+        ?? "";
+
+    /// <summary>An event of the authority of the history: the successor of the others, or else the most frequent.</summary>
+    private HistoryStep? FindMain()
+    {
+        var groups = All.GroupBy(KeyOf, StringComparer.Ordinal).Select(group => (First: group.First(), Count: group.Count())).ToList();
+        return groups.Count == 0
+            ? null
+            : groups
+                .OrderByDescending(group => groups.Count(other => IsPredecessor(other.First, group.First)))
+                .ThenByDescending(group => group.Count)
+                .First().First;
+    }
+
+    private (HashSet<HistoryStep> Predecessors, List<HistoryStep> Strangers) SortOutOthers(HistoryStep? main)
+    {
+        var predecessors = new HashSet<HistoryStep>();
+        var strangers = new List<HistoryStep>();
+        foreach (var step in All)
+        {
+            if (main is null || KeyOf(step) == KeyOf(main))
+                continue;
+            if (IsPredecessor(step, main))
+                predecessors.Add(step);
+            else if (step.Facts.Authority is null == main.Facts.Authority is null)
+                strangers.Add(step);
+        }
+
+        return (predecessors, strangers);
+    }
+
+    private static bool IsPredecessor(HistoryStep step, HistoryStep of)
+    {
+        if (step.Facts.Authority is not { } earlier || of.Facts.Authority is not { } later)
+            return false;
+        foreach (var link in later.Predecessors.AsSpan())
+        {
+            if (link.DfeCode == earlier.DfeCode)
+                return earlier != later;
+        }
+
+        return false;
+    }
+
+    private (List<HistoryStep> Steps, List<(HistoryStep, HistoryStep)> Duplicates) SortOutDuplicates()
+    {
+        var originals = new Dictionary<(string, InspectionActivity?, LocalDate), HistoryStep>();
+        var steps = new List<HistoryStep>();
+        var duplicates = new List<(HistoryStep, HistoryStep)>();
+        foreach (var step in InOrder)
+        {
+            if (originals.TryAdd((KeyOf(step), step.Facts.Event.Activity, step.Facts.FirstDay), step))
+                steps.Add(step);
+            else
+                duplicates.Add((step, originals[(KeyOf(step), step.Facts.Event.Activity, step.Facts.FirstDay)]));
+        }
+
+        return (steps, duplicates);
+    }
+
+    private void Link()
+    {
+        HistoryStep? previous = null;
+        HistoryStep? full = null;
+        int focused = 0, monitoring = 0;
+        foreach (var step in Steps)
+        {
+            step.Previous = previous;
+            step.PreviousFull = full;
+            if (step.IsFull)
+                (full, focused, monitoring) = (step, 0, 0);
+            else if (step.IsAny(InspectionActivities.FocusedVisit))
+                step.VisitsOfItsKind = ++focused;
+            else if (step.IsAny(InspectionActivities.MonitoringVisit))
+                step.VisitsOfItsKind = ++monitoring;
+            if (step.IsOfTheAuthorityAlone)
+                previous = step;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using static System.FormattableString;
+
+namespace Ofsted.Domain.Rules;
+
+/// <summary>One event of a history in the order of first days, with what came before it.</summary>
+internal sealed class HistoryStep
+{
+    public HistoryStep(int index, EventFacts facts)
+    {
+        Index = index;
+        Facts = facts;
+    }
+
+    /// <summary>The place of the event in the sequence that was given, counted from 0.</summary>
+    public int Index { get; }
+
+    public EventFacts Facts { get; }
+
+    /// <summary>The activity before it at the same authority; reviews of boards and joint inspections do not count.</summary>
+    public HistoryStep? Previous { get; set; }
+
+    /// <summary>The full inspection before it: SIF or ILACS.</summary>
+    public HistoryStep? PreviousFull { get; set; }
+
+    /// <summary>The visits of the same kind since the full inspection before it, itself included.</summary>
+    public int VisitsOfItsKind { get; set; }
+
+    /// <summary>Whether it overlaps on site with the activity before it.</summary>
+    public bool OverlapsPrevious => Previous is not null && Facts.FirstDay <= Previous.Facts.LastDay;
+
+    public bool IsFull => IsAny(
+        InspectionActivities.SingleInspection, InspectionActivities.ReInspection,
+        InspectionActivities.StandardInspection, InspectionActivities.ShortInspection);
+
+    public bool IsIlacsInspection => IsAny(InspectionActivities.StandardInspection, InspectionActivities.ShortInspection);
+
+    /// <summary>Whether it is of the authority alone, and so keeps its distance from the authority's other activities.</summary>
+    public bool IsOfTheAuthorityAlone => !IsAny(
+        InspectionActivities.LscbReview, InspectionActivities.JointTargetedAreaInspection);
+
+    public string Path(string member) => Invariant($"$[{Index}].{member}");
+
+    public EquatableList<int> With(HistoryStep? other) => other is null ? [Index] : [other.Index, Index];
+
+    public bool IsAny(params ReadOnlySpan<InspectionActivity> activities)
+    {
+        foreach (var activity in activities)
+        {
+            if (ReferenceEquals(activity, Facts.Activity))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using NodaTime;
+
+namespace Ofsted.Domain.Rules;
+
+/// <summary>Every rule of the library, and the checks of records by them.</summary>
+/// <remarks>
+/// A rule whose facts are missing does not look, and the report says why; so silence and not looking are told apart. One
+/// fault gives one error: where a record contradicts itself, the rules that would stumble over the same fault step back.
+/// The rules look at records alone: there is no clock, so give a day where dates to come should be found.
+/// </remarks>
+/// <threadsafety>Immutable, and safe to use from several threads.</threadsafety>
+public static class RuleCatalogue
+{
+    private static readonly FrozenDictionary<string, Rule> ById;
+
+    static RuleCatalogue()
+    {
+        EventRules =
+        [
+            .. InCatalogueOrder(
+                [
+                    .. DateRules.All, .. EditionRules.All, .. GradeRules.All, .. JudgementRules.All, .. OverallRules.All, .. BoardRules.All,
+                    .. ActivityRules.All, .. RecommendationRules.All, .. NationalFrameworkRules.All, .. AuthorityRules.All,
+                ],
+                entry => entry.Rule),
+        ];
+        HistoryRules =
+        [
+            .. InCatalogueOrder(
+                [.. DateHistoryRules.All, .. ActivityHistoryRules.All, .. AuthorityHistoryRules.All],
+                entry => entry.Rule),
+        ];
+        All = InCatalogueOrder(EventRules.Select(entry => entry.Rule).Concat(HistoryRules.Select(entry => entry.Rule)), rule => rule)
+            .ToEquatableList();
+        ById = All.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Every rule, family by family and by number.</summary>
+    public static EquatableList<Rule> All { get; }
+
+    internal static EquatableList<EventRule> EventRules { get; }
+
+    internal static EquatableList<HistoryRule> HistoryRules { get; }
+
+    /// <summary>The rule with an identifier, or null when there is none.</summary>
+    /// <param name="id">An identifier, such as <c>OFS-DAT-01</c>.</param>
+    public static Rule? Find(string? id) => id is null ? null : ById.GetValueOrDefault(id);
+
+    /// <summary>Checks one inspection or visit by the rules on events.</summary>
+    /// <param name="inspectionEvent">The inspection or visit.</param>
+    /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="inspectionEvent"/> is null.</exception>
+    public static RuleReport Check(InspectionEvent inspectionEvent, LocalDate? asAt = null) =>
+        Check(inspectionEvent, only: null, asAt);
+
+    /// <summary>Checks one inspection or visit by some rules.</summary>
+    /// <param name="inspectionEvent">The inspection or visit.</param>
+    /// <param name="only">The rules to use; those on histories are passed over. Null for all.</param>
+    /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="inspectionEvent"/> is null.</exception>
+    public static RuleReport Check(InspectionEvent inspectionEvent, IEnumerable<Rule>? only, LocalDate? asAt = null)
+    {
+        ArgumentNullException.ThrowIfNull(inspectionEvent);
+        var facts = new EventFacts(inspectionEvent, asAt);
+        var report = new ReportBuilder(EventRules.Count);
+        var chosen = Choose(only);
+        foreach (var entry in EventRules.AsSpan())
+        {
+            if (chosen is null || chosen.Contains(entry.Rule.Id))
+                report.Note(entry.Rule, entry.Run(facts, report.Findings));
+        }
+
+        return report.Build();
+    }
+
+    /// <summary>Checks the inspections and visits of one authority by the rules on histories.</summary>
+    /// <param name="events">The events of one authority, in any order. Each alone is checked by <see cref="Check(InspectionEvent, LocalDate?)"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of the events is null.</exception>
+    public static RuleReport CheckHistory(IEnumerable<InspectionEvent> events) => CheckHistory(events, only: null);
+
+    /// <summary>Checks the inspections and visits of one authority by some rules.</summary>
+    /// <param name="events">The events of one authority, in any order.</param>
+    /// <param name="only">The rules to use; those on single events are passed over. Null for all.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of the events is null.</exception>
+    public static RuleReport CheckHistory(IEnumerable<InspectionEvent> events, IEnumerable<Rule>? only)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        var facts = new HistoryFacts(events);
+        var report = new ReportBuilder(HistoryRules.Count);
+        var chosen = Choose(only);
+        foreach (var entry in HistoryRules.AsSpan())
+        {
+            if (chosen is null || chosen.Contains(entry.Rule.Id))
+                report.Note(entry.Rule, entry.Run(facts, report.Findings));
+        }
+
+        return report.Build();
+    }
+
+    private static HashSet<string>? Choose(IEnumerable<Rule>? only) =>
+        only?.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<T> InCatalogueOrder<T>(IEnumerable<T> entries, Func<T, Rule> rule) =>
+        entries.OrderBy(entry => rule(entry).Family).ThenBy(entry => rule(entry).Id, StringComparer.Ordinal);
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Ofsted.Domain.Rules;
+
+/// <summary>How often the published reports and letters break a rule.</summary>
+public sealed record RuleEvidence
+{
+    /// <summary>The documents that break the rule, or null when nobody counted.</summary>
+    public int? Violations { get; init; }
+
+    /// <summary>The documents on which the rule was tried, or null when nobody counted.</summary>
+    public int? Checked { get; init; }
+
+    /// <summary>Which documents break it and why, or null when there is nothing to add.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The two numbers, such as "2 of 321".</summary>
+    public override string ToString() => (Violations, Checked) switch
+    {
+        (null, _) => "not counted",
+        (_, null) => Violations.Value.ToString(CultureInfo.InvariantCulture),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Violations} of {Checked}"),
+    };
+
+    internal static RuleEvidence NotCounted { get; } = new();
+
+    internal static RuleEvidence Of(int violations, int total, string? note = null) =>
+        new() { Violations = violations, Checked = total, Note = note };
+}

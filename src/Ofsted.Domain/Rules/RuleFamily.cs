@@ -1,0 +1,41 @@
+namespace Ofsted.Domain.Rules;
+
+/// <summary>What a rule is about; the three letters in its id.</summary>
+public enum RuleFamily
+{
+    /// <summary>Nobody has said.</summary>
+    Unspecified = 0,
+
+    /// <summary>Days on site and of publication: <c>DAT</c>.</summary>
+    Dates = 1,
+
+    /// <summary>The framework edition: <c>EDN</c>.</summary>
+    Editions = 2,
+
+    /// <summary>Grades and scales: <c>GRD</c>.</summary>
+    Grades = 3,
+
+    /// <summary>Which areas are judged: <c>JDG</c>.</summary>
+    Judgements = 4,
+
+    /// <summary>How overall effectiveness follows from the other judgements: <c>OVR</c>.</summary>
+    OverallEffectiveness = 5,
+
+    /// <summary>The review of the Local Safeguarding Children Board: <c>LSC</c>.</summary>
+    Board = 6,
+
+    /// <summary>Kinds of activity and which follows which: <c>ACT</c>.</summary>
+    Activities = 7,
+
+    /// <summary>Recommendations, improvements and priority actions: <c>REC</c>.</summary>
+    Recommendations = 8,
+
+    /// <summary>References to the National Framework: <c>NFW</c>.</summary>
+    NationalFramework = 9,
+
+    /// <summary>The inspected authority: <c>AUT</c>.</summary>
+    Authorities = 10,
+
+    /// <summary>Comparison with an earlier inspection: <c>REF</c>.</summary>
+    Trajectory = 11,
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Ofsted.Domain.Rules;
+
+/// <summary>What the rules found in a record, which of them looked, and which did not.</summary>
+public sealed record RuleReport
+{
+    /// <summary>The findings, in the order of the catalogue; empty when nothing was found.</summary>
+    public EquatableList<RuleFinding> Findings { get; init; } = [];
+
+    /// <summary>The rules that looked.</summary>
+    public EquatableList<Rule> Checked { get; init; } = [];
+
+    /// <summary>The rules that did not look, each with the reason.</summary>
+    public EquatableList<RuleNotApplied> NotApplicable { get; init; } = [];
+
+    /// <summary>Whether something in the record cannot be right.</summary>
+    public bool HasErrors => HasAny(FindingSeverity.Error);
+
+    /// <summary>Whether something in the record is unusual.</summary>
+    public bool HasWarnings => HasAny(FindingSeverity.Warning);
+
+    /// <summary>The findings of one severity.</summary>
+    /// <param name="severity">The severity.</param>
+    public IEnumerable<RuleFinding> FindingsOf(FindingSeverity severity) =>
+        Findings.Where(finding => finding.Severity == severity);
+
+    /// <summary>The numbers of findings and of rules.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Findings.Count} findings; {Checked.Count} rules checked, {NotApplicable.Count} not applicable");
+
+    private bool HasAny(FindingSeverity severity)
+    {
+        foreach (var finding in Findings.AsSpan())
+        {
+            if (finding.Severity == severity)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+using NodaTime;
+using NodaTime.Text;
+using static System.FormattableString;
+
+namespace Ofsted.Domain.Rules;
+
+/// <summary>Writes rules and what they find, the same in every culture.</summary>
+internal static class RuleText
+{
+    public static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    public static string Number(int number) => Invariant($"{number}");
+
+    public static string CalendarDays(int days) => days == 1 ? "1 calendar day" : Invariant($"{days} calendar days");
+
+    public static string Span(LocalDate? from, LocalDate? to) => (from, to) switch
+    {
+        (null, null) => "at any time",
+        (null, { } last) => $"up to {Iso(last)}",
+        ({ } first, null) => $"from {Iso(first)}",
+        ({ } first, { } last) => $"from {Iso(first)} to {Iso(last)}",
+    };
+
+    public static string Name(InspectionActivity activity) =>
+        activity == InspectionActivities.LscbReview ? activity.Label : activity.Label.ToLowerInvariant();
+
+    public static string GradeOf(Judgement judgement) => judgement.Grade?.Code ?? "not-judged";
+
+    public static Rule Define(
+        string id, RuleScope scope, FindingSeverity severity, string statement, Citation source, RuleEvidence evidence,
+        string rationale, Applies? applies)
+    {
+        applies ??= Applies.Everywhere;
+        return new Rule
+        {
+            Id = "OFS-" + id,
+            Family = FamilyOf(id),
+            Scope = scope,
+            Severity = severity,
+            Statement = statement,
+            Editions = applies.Editions,
+            Activities = applies.Activities,
+            From = applies.From,
+            To = applies.To,
+            Citations = [source],
+            Evidence = evidence,
+            Rationale = rationale,
+        };
+    }
+
+    private static RuleFamily FamilyOf(string id) => id[..3] switch
+    {
+        "DAT" => RuleFamily.Dates,
+        "EDN" => RuleFamily.Editions,
+        "GRD" => RuleFamily.Grades,
+        "JDG" => RuleFamily.Judgements,
+        "OVR" => RuleFamily.OverallEffectiveness,
+        "LSC" => RuleFamily.Board,
+        "ACT" => RuleFamily.Activities,
+        "REC" => RuleFamily.Recommendations,
+        "NFW" => RuleFamily.NationalFramework,
+        "AUT" => RuleFamily.Authorities,
+        "REF" => RuleFamily.Trajectory,
+        _ => throw new ArgumentException($"'{id}' belongs to no family.", nameof(id)),
+    };
+}

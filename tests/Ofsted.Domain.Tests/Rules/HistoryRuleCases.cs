@@ -1,0 +1,100 @@
+using A = Ofsted.Domain.InspectionActivities;
+using E = Ofsted.Domain.FrameworkEditions;
+using S = Ofsted.Domain.Tests.RuleSamples;
+
+namespace Ofsted.Domain.Tests;
+
+/// <summary>Histories with one fault each, and the rule that should report it.</summary>
+internal static class HistoryRuleCases
+{
+    private static readonly Inspection Sif = S.Sif;
+    private static readonly Visit Visit2019 = S.OldFocusedVisit;
+    private static readonly Inspection Standard2019 = S.Ilacs2018;
+
+    private static readonly Inspection Short2022 = S.Ilacs2018.With(A.ShortInspection).With((2022, 3, 7), (2022, 3, 11)).Published(2022, 4, 22);
+
+    private static readonly Inspection Good2019 = Standard2019
+        .With("impact-of-leaders", "good").With("help-and-protection", "good").With("overall-effectiveness", "good");
+
+    private static readonly Inspection Inadequate2019 = Standard2019
+        .With("impact-of-leaders", "inadequate").With("help-and-protection", "inadequate").With("overall-effectiveness", "inadequate");
+
+    private static readonly Inspection InadequateSif = Sif.With("help-and-protection", "inadequate").With("overall-effectiveness", "inadequate");
+
+    private static readonly Inspection Short2026 = S.Ilacs2026.With(A.ShortInspection).With((2026, 4, 27), (2026, 5, 1));
+
+    public sealed record Case(string Id, string Path, int[] Events, string Fault, InspectionEvent[] History);
+
+    /// <summary>Histories without fault: together they give every rule on histories something to look at.</summary>
+    public static IReadOnlyList<InspectionEvent[]> Sound { get; } =
+    [
+        [],
+        [Sif],
+        [Sif, Standard2019, S.Ilacs2023, S.FocusedVisit],
+        [S.FocusedVisit, S.Ilacs2023, Standard2019, Sif],
+        [InadequateSif, S.ReInspection, Visit2019],
+        [Inadequate2019, Monitoring(2019, 11), Monitoring(2020, 2), Standard(2022, "good")],
+        [Inadequate2019, Visit(2020, 11, 10), Standard(2022, "good")],
+        [Good2019, Short2022],
+        [Good2019, Standard(2022, "good")],
+        [S.Ilacs2023.With((2023, 5, 15), (2023, 5, 26)).Published(2023, 7, 7), Short2026],
+        [InadequateSif, S.ReInspection.With(A.SingleInspection).With((2018, 3, 27), (2018, 4, 18))],
+        [S.Ilacs2018.Of(2637539, "North Northamptonshire").With((2022, 10, 3), (2022, 10, 14)).Published(2022, 11, 25)],
+        [Good2019, Joint(2019, 1, 21), Short2022],
+    ];
+
+    public static IReadOnlyList<Case> All { get; } =
+    [
+        new("OFS-DAT-20", "$[1].fieldwork[0].start", [0, 1], "a visit during an inspection", [Standard2019, Visit(2019, 1, 29)]),
+        new("OFS-DAT-20", "$[0].fieldwork[0].start", [1, 0], "the same, later event first", [Visit(2019, 1, 29), Standard2019]),
+        new("OFS-DAT-20", "$[1].fieldwork[1].start", [0, 1], "inspectors come back during a visit",
+            [Visit(2019, 6, 11), Standard2019 with { Fieldwork = [S.Period((2019, 1, 21), (2019, 2, 1)), S.Period((2019, 6, 12), (2019, 6, 13))], Published = new LocalDate(2019, 7, 26) }]),
+        new("OFS-DAT-21", "$[1].fieldwork[0].start", [0, 1], "a visit before the report is out", [Standard2019, Visit(2019, 3, 12)]),
+        new("OFS-DAT-21", "$[1].fieldwork[0].start", [0, 1], "a visit on the day of the report", [Standard2019.Published(2019, 3, 12), Visit(2019, 3, 12)]),
+        new("OFS-DAT-22", "$[1].fieldwork[0].start", [0, 1], "a visit after 89 days", [Standard2019, Visit(2019, 5, 1)]),
+        new("OFS-DAT-23", "$[1].fieldwork[0].start", [0, 1], "the next inspection after two years", [Good2019, Short2022.With((2021, 7, 5), (2021, 7, 9)).Published(2021, 8, 20)]),
+        new("OFS-EDN-03", "$[1].activity", [0, 1], "SIF in 2018 after requires improvement", [Sif, S.ReInspection.With(A.SingleInspection).With((2018, 3, 27), (2018, 4, 18))]),
+        new("OFS-ACT-01", "$[1].activity", [0, 1], "short after requires improvement", [Standard2019, Short2022]),
+        new("OFS-ACT-01", "$[0].activity", [2, 0], "short after requires improvement under SIF, out of order", [Short2022, Visit2019, Sif]),
+        new("OFS-ACT-02", "$[1].activity", [0, 1], "standard after good", [Good2019, Standard(2022, "good")]),
+        new("OFS-ACT-03", "$[1].activity", [0, 1], "short in 2026 after leaders below good",
+            [S.Ilacs2023.With((2023, 5, 15), (2023, 5, 26)).Published(2023, 7, 7).With("impact-of-leaders", "requires-improvement").With("overall-effectiveness", "requires-improvement"), Short2026]),
+        new("OFS-ACT-04", "$[1].activity", [0, 1], "a focused visit after inadequate", [Inadequate2019, Visit(2019, 11, 12)]),
+        new("OFS-ACT-05", "$[1].activity", [0, 1], "a monitoring visit after good", [Good2019, Monitoring(2019, 11)]),
+        new("OFS-ACT-06", "$[1].activity", [0, 1], "a re-inspection after requires improvement", [Sif, S.ReInspection]),
+        new("OFS-ACT-08", "$[7].activity", [0, 7], "a seventh monitoring visit",
+            [Inadequate2019, Monitoring(2019, 6), Monitoring(2019, 9), Monitoring(2019, 12), Monitoring(2020, 3), Monitoring(2020, 6), Monitoring(2020, 9), Monitoring(2020, 12)]),
+        new("OFS-ACT-10", "$[1].activity", [0, 1], "short after inadequate", [Inadequate2019, Short2022]),
+        new("OFS-ACT-11", "$[3].activity", [0, 3], "a third focused visit", [Standard2019, Visit(2019, 7, 9), Visit(2020, 2, 4), Visit(2021, 7, 6)]),
+        new("OFS-ACT-52", "$[1]", [0, 1], "an event twice", [Standard2019, Standard2019]),
+        new("OFS-ACT-52", "$[2]", [0, 2], "an event twice with other grades", [Standard2019, Visit2019, Good2019]),
+        new("OFS-AUT-05", "$[0].authority", [0], "an event of the county that was replaced",
+            [S.Ilacs2018.Of(null, "Northamptonshire"), S.Ilacs2018.Of(2637539, "North Northamptonshire").With((2022, 10, 3), (2022, 10, 14)).Published(2022, 11, 25)]),
+        new("OFS-AUT-52", "$[2].authority", [2], "an event of another authority", [Sif, Standard2019, S.Ilacs2023.Of(80542, "Rochdale")]),
+        new("OFS-REF-05", "$[1].judgements[3].grade", [0, 1], "from inadequate to outstanding", [Inadequate2019, Standard(2022, "outstanding")]),
+    ];
+
+    public static Visit Visit(int year, int month, int day) => Of(A.FocusedVisit, year, month, day);
+
+    private static Visit Monitoring(int year, int month) => Of(A.MonitoringVisit, year, month, new LocalDate(year, month, 1).Next(IsoDayOfWeek.Tuesday).Day);
+
+    private static Visit Joint(int year, int month, int day) => Of(A.JointTargetedAreaInspection, year, month, day);
+
+    private static Visit Of(InspectionActivity activity, int year, int month, int day)
+    {
+        var start = new LocalDate(year, month, day);
+        return S.OldFocusedVisit with
+        {
+            Activity = activity,
+            Fieldwork = [FieldworkPeriod.Of(start, start.PlusDays(1))],
+            Published = start.PlusDays(28),
+        };
+    }
+
+    private static Inspection Standard(int year, string grade) => (Standard2019 with
+    {
+        Edition = E.Ilacs2018,
+        Fieldwork = [S.Period((year, 1, 17), (year, 1, 28))],
+        Published = new LocalDate(year, 3, 11),
+    }).Judging($"impact-of-leaders {grade}; help-and-protection {grade}; children-in-care-and-care-leavers {grade}; overall-effectiveness {grade}");
+}

@@ -1,0 +1,134 @@
+using System.Text;
+using Ofsted.Domain.Rules;
+using static System.FormattableString;
+
+namespace Ofsted.Domain.Tests;
+
+/// <summary>Renders <c>docs/rules.md</c> from the catalogue.</summary>
+internal static class RuleDocument
+{
+    private const string Introduction = """
+        # Rules
+
+        A record says what a document says, right or wrong. The rules say what is wrong with it: each is one sentence with its
+        source, with how often the published documents break it, and with a severity.
+
+        ```csharp
+        using Ofsted.Domain.Rules;
+
+        var inspection = new Inspection
+        {
+            Authority = new AuthorityReference { Urn = 80535, Name = "Oldham" },
+            Edition = FrameworkEditions.Ilacs2023,
+            Activity = InspectionActivities.StandardInspection,
+            Fieldwork = [FieldworkPeriod.Of(new LocalDate(2024, 5, 13), new LocalDate(2024, 5, 24))],
+            Published = new LocalDate(2024, 7, 12),
+            Judgements =
+            [
+                Judgement.Of(JudgementAreas.ImpactOfLeaders, Grades.Good),
+                Judgement.Of(JudgementAreas.HelpAndProtection, Grades.Good),
+                Judgement.Of(JudgementAreas.ChildrenInCare, Grades.Good),
+                Judgement.Of(JudgementAreas.CareLeavers, Grades.Inadequate),
+                Judgement.Of(JudgementAreas.OverallEffectiveness, Grades.Good),
+            ],
+        };
+
+        var report = RuleCatalogue.Check(inspection);
+        foreach (var finding in report.Findings)
+            Console.WriteLine(finding);
+        // OFS-OVR-02 $.judgements[4].grade: Overall effectiveness is good, although a practice judgement is inadequate.
+        ```
+
+        - **Severity.** An *error* cannot be right. A *warning* is unusual: look again, real documents do this now and then.
+          *Information* is worth knowing. A fact that was not verified never makes an error.
+        - **Silence and not looking.** `report.Checked` lists the rules that looked, `report.NotApplicable` those that did not, each
+          with the reason: usually a fact that the record does not hold.
+        - **One fault, one error.** A rule that would stumble over a fault which another rule reports steps back. Where the edition
+          is wrong, for instance, the judgements are read by the edition that they fit.
+        - **Places.** `finding.Path` is a JSON path into the [exchanged form](json.md) of the record. In a history it starts with the place of
+          the event, and `finding.Events` has the places of all events concerned.
+        - **Histories.** `RuleCatalogue.CheckHistory(events)` takes the inspections and visits of one authority in any order and
+          runs the rules on what follows what. It does not repeat the checks of the single events.
+        - **Today.** The library has no clock. `RuleCatalogue.Check(inspection, asAt)` also finds dates after a day.
+        - **Some rules only.** `RuleCatalogue.Check(inspection, RuleCatalogue.All.Where(rule => …))`.
+        - **FluentValidation.** `InspectionEventValidator` and `HistoryValidator` find the same: the error code is the rule's
+          identifier, the custom state is the finding. FluentValidation calls a result with a warning invalid; the report's
+          `HasErrors` does not.
+        - **Identifiers** are permanent, and so are the anchors of this page: `rules.md#ofs-dat-01`. Numbers that are missing belong to
+          candidates that a record cannot express. Messages may change.
+
+        What the rules find in the published outcomes is on a [page of its own](rules-on-real-data.md).
+
+        """;
+
+    public static string Render()
+    {
+        var text = new StringBuilder(Introduction.ReplaceLineEndings("\n"));
+        text.Append(Invariant($"\nThe catalogue has {RuleCatalogue.All.Count} rules: "));
+        text.AppendJoin(", ", new[] { FindingSeverity.Error, FindingSeverity.Warning, FindingSeverity.Information }
+            .Select(severity => Invariant($"{RuleCatalogue.All.Count(rule => rule.Severity == severity)} of severity {Word(severity)}")));
+        text.Append(".\n");
+        foreach (var family in RuleCatalogue.All.GroupBy(rule => rule.Family))
+            Family(text, family.Key, family);
+        return text.ToString();
+    }
+
+    private static void Family(StringBuilder text, RuleFamily family, IEnumerable<Rule> rules)
+    {
+        text.Append(Invariant($"\n## {Title(family)}\n"));
+        foreach (var rule in rules)
+            Entry(text, rule);
+    }
+
+    private static void Entry(StringBuilder text, Rule rule)
+    {
+        text.Append(Invariant($"\n<a id=\"{rule.Id.ToLowerInvariant()}\"></a>\n\n### {rule.Id}: {rule.Statement.TrimEnd('.')}\n\n"));
+        text.Append(Invariant($"- Severity: **{Word(rule.Severity)}**, on {(rule.Scope == RuleScope.Event ? "one event" : "a history")}\n"));
+        text.Append(Invariant($"- For: {Limits(rule)}\n"));
+        foreach (var citation in rule.Citations)
+            text.Append(Invariant($"- Source: {citation} ({Word(citation.Confidence)}{(citation.Note is null ? "" : "; " + citation.Note)})\n"));
+        text.Append(Invariant($"- Broken by: {rule.Evidence}{(rule.Evidence.Note is null ? "" : " (" + rule.Evidence.Note + ")")}\n"));
+        text.Append(Invariant($"\n{rule.Rationale}\n"));
+    }
+
+    private static string Limits(Rule rule)
+    {
+        var parts = new List<string>();
+        if (rule.Editions.Count > 0)
+            parts.Add(string.Join(", ", rule.Editions.Select(edition => edition.Name)));
+        if (rule.Activities.Count > 0)
+            parts.Add(string.Join(", ", rule.Activities.Select(activity => activity.Label)));
+        if (rule.From is { } from)
+            parts.Add(Invariant($"first day on site from {from:d MMMM yyyy}"));
+        if (rule.To is { } to)
+            parts.Add(Invariant($"first day on site up to {to:d MMMM yyyy}"));
+        return parts.Count == 0 ? "every record" : string.Join("; ", parts);
+    }
+
+    private static string Word(FindingSeverity severity) => severity.ToString().ToLowerInvariant();
+
+    private static string Word(Confidence confidence) => confidence switch
+    {
+        Confidence.Unverified => "not verified",
+        Confidence.VerifiedInDocuments => "seen in the documents",
+        Confidence.Stated => "stated",
+        Confidence.StatedAndVerified => "stated, and seen in the documents",
+        _ => "unspecified",
+    };
+
+    private static string Title(RuleFamily family) => family switch
+    {
+        RuleFamily.Dates => "DAT: dates",
+        RuleFamily.Editions => "EDN: framework editions",
+        RuleFamily.Grades => "GRD: grades",
+        RuleFamily.Judgements => "JDG: judgements",
+        RuleFamily.OverallEffectiveness => "OVR: overall effectiveness",
+        RuleFamily.Board => "LSC: Local Safeguarding Children Board",
+        RuleFamily.Activities => "ACT: activities",
+        RuleFamily.Recommendations => "REC: recommendations",
+        RuleFamily.NationalFramework => "NFW: National Framework",
+        RuleFamily.Authorities => "AUT: authorities",
+        RuleFamily.Trajectory => "REF: from one inspection to the next",
+        _ => throw new ArgumentOutOfRangeException(nameof(family), family, "The family has no title."),
+    };
+}
