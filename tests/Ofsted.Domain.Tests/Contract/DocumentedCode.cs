@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -11,7 +12,8 @@ namespace Ofsted.Domain.Tests;
 /// <param name="Place">The file and the line of its first line of code.</param>
 /// <param name="Text">The code.</param>
 /// <param name="Runs">Whether it is run after it was compiled; a block marked "no-run" is neither.</param>
-internal sealed record DocumentedCode(string Place, string Text, bool Runs)
+/// <remarks>A comment behind <c>Console.WriteLine(…);</c> on its line must begin with what the line prints.</remarks>
+internal sealed partial record DocumentedCode(string Place, string Text, bool Runs)
 {
     private const string ImplicitUsings =
         """
@@ -66,6 +68,13 @@ internal sealed record DocumentedCode(string Place, string Text, bool Runs)
         return blocks;
     }
 
+    /// <summary>What is wrong with the block: it does not compile, it throws, or it prints something else than it says.</summary>
+    public string? Problem()
+    {
+        var (output, problem) = Run();
+        return problem ?? FalseComment(output);
+    }
+
     /// <summary>Compiles and runs the block.</summary>
     /// <returns>What it printed, and what went wrong, if anything.</returns>
     public (string Output, string? Problem) Run()
@@ -95,6 +104,21 @@ internal sealed record DocumentedCode(string Place, string Text, bool Runs)
         }
     }
 
+    private string? FalseComment(string output)
+    {
+        var printed = new Queue<string>(output.ReplaceLineEndings("\n").Split('\n'));
+        foreach (Match comment in PrintedComment().Matches(Text))
+        {
+            var says = comment.Groups[1].Value.Trim();
+            while (printed.TryPeek(out var line) && (line.Length == 0 || !says.StartsWith(line, StringComparison.Ordinal)))
+                printed.Dequeue();
+            if (!printed.TryDequeue(out _))
+                return $"{Place} says that it prints '{says}', and prints: {output}";
+        }
+
+        return null;
+    }
+
     private (string Output, string? Problem) Invoke(MethodInfo entryPoint)
     {
         var console = Console.Out;
@@ -114,4 +138,7 @@ internal sealed record DocumentedCode(string Place, string Text, bool Runs)
             Console.SetOut(console);
         }
     }
+
+    [GeneratedRegex(@"^ *Console\.WriteLine\(.*\); *// ?(.+)$", RegexOptions.Multiline)]
+    private static partial Regex PrintedComment();
 }

@@ -11,7 +11,7 @@ public class DocumentedCodeTests
             .ToList();
 
         blocks.Where(block => block.Runs).Should().NotBeEmpty();
-        blocks.Where(block => block.Runs).Select(block => block.Run().Problem).Where(problem => problem is not null).Should().BeEmpty();
+        blocks.Where(block => block.Runs).Select(block => block.Problem()).Where(problem => problem is not null).Should().BeEmpty();
     }
 
     [Fact]
@@ -45,5 +45,16 @@ public class DocumentedCodeTests
             .Should().StartWith("docs/a.md:2 throws System.ArgumentException");
         new DocumentedCode("docs/a.md:3", "await Task.Yield(); Console.Write(Grades.Good); record Local(int X);", true).Run()
             .Should().Be(("Good", null));
+    }
+
+    [Fact]
+    public void A_comment_that_says_something_else_than_is_printed_is_reported()
+    {
+        const string Code = "Console.WriteLine(\"first\");\nConsole.WriteLine(Grades.Good.Code); // good: the second grade\n";
+
+        new DocumentedCode("docs/a.md:1", Code, true).Problem().Should().BeNull();
+        new DocumentedCode("docs/a.md:1", Code.Replace("// good", "// outstanding"), true).Problem()
+            .Should().StartWith("docs/a.md:1 says that it prints 'outstanding: the second grade'");
+        new DocumentedCode("docs/a.md:1", "Console.WriteLine(1); // 1\nConsole.WriteLine(1); // 2\n", true).Problem().Should().NotBeNull();
     }
 }
