@@ -47,7 +47,7 @@ public class ParsingTests
         var methods = DomainAssembly.PublicTypes
             .Where(type => !type.ContainsGenericParameters)
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
-            .Where(method => method.Name is "Parse" or "FromCode" && method.GetParameters()[0].ParameterType == typeof(string))
+            .Where(method => method.Name is "Parse" or "FromCode" && TakesOneText(method))
             .ToList();
         methods.Should().HaveCountGreaterThan(5);
         foreach (var method in methods)
@@ -63,6 +63,11 @@ public class ParsingTests
             Error(method, null).Should().BeOfType<ArgumentNullException>();
         }
     }
+
+    private static bool TakesOneText(MethodInfo method) =>
+        method.GetParameters() is [var text, .. var others]
+        && text.ParameterType == typeof(string)
+        && others.All(other => other.ParameterType == typeof(IFormatProvider));
 
     private static Exception? Error(MethodInfo method, string? text)
     {
