@@ -17,7 +17,7 @@ internal static class CodeLedger
 
     private static readonly string[] CodeProperties = ["Code", "Id", "Key"];
 
-    private static readonly string[] MeaningProperties = ["DfeCode", "Title", "Topic", "Name", "Label"];
+    private static readonly string[] MeaningProperties = ["DfeCode", "Statement", "Title", "Topic", "Name", "Label"];
 
     public static IReadOnlyList<string> Current() => Of(DomainAssembly.PublicTypes);
 
@@ -45,6 +45,7 @@ internal static class CodeLedger
         problems.AddRange(current.Where(line => !known.Contains(KindAndCode(line))).Select(line => $"not in the ledger: {line}"));
         problems.AddRange(current.GroupBy(KindAndCode, StringComparer.Ordinal).Where(group => group.Count() > 1)
             .Select(group => $"one code, two meanings: {string.Join(" and ", group)}"));
+        problems.AddRange(current.Where(line => line.EndsWith('\t')).Select(line => $"no meaning is found for: {line}"));
         return problems;
     }
 

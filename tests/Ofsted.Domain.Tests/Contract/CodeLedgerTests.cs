@@ -51,6 +51,7 @@ public class CodeLedgerTests
         CodeLedger.Extended(ledger, current).Should().Equal(
             "Grade\tgood\tGrades.Good", "Grade\tnew\tGrades.New", "Grade\tpoor\tGrades.Poor");
         CodeLedger.Problems([], ["Grade\tgood\ta", "Grade\tgood\tb"]).Should().Contain(problem => problem.StartsWith("one code, two meanings"));
+        CodeLedger.Problems(["Grade\tgood\t"], ["Grade\tgood\t"]).Should().ContainSingle().Which.Should().StartWith("no meaning");
     }
 
     public static class SampleCodes
