@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+
+namespace Ofsted.Domain.PackageTests;
+
+/// <summary>
+/// A program or script of somebody else that knows the library by its package only, in a folder of its own outside the
+/// repository. Its packages folder is its own too, so that a package of the same version that was cached earlier is never used.
+/// </summary>
+internal sealed class Consumer : IDisposable
+{
+    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(5);
+
+    private readonly PackedLibrary _package;
+
+    public Consumer(PackedLibrary package, string name)
+    {
+        _package = package;
+        Folder = Directory.CreateTempSubdirectory("ofsted-domain-consumer-").FullName;
+        var template = Path.Combine(AppContext.BaseDirectory, "Consumers", name);
+        foreach (var file in Directory.GetFiles(template))
+        {
+            var text = File.ReadAllText(file).Replace("@VERSION@", package.Version).Replace("@FEED@", package.Feed.Replace('\\', '/'));
+            File.WriteAllText(Path.Combine(Folder, Path.GetFileName(file)), text);
+        }
+
+        File.WriteAllText(Path.Combine(Folder, "nuget.config"), NuGetConfiguration());
+    }
+
+    public string Folder { get; }
+
+    private string Packages => Path.Combine(Folder, "packages");
+
+    public (int ExitCode, string Output) Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var inherited in start.Environment.Keys.Where(IsOfTheTestRun).ToList())
+            start.Environment.Remove(inherited);
+        start.Environment["NUGET_PACKAGES"] = Packages;
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(LongestRun))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} ran for more than {LongestRun}.");
+        }
+
+        return (process.ExitCode, output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult());
+    }
+
+    /// <summary>The library that was restored must be the one that was packed just now.</summary>
+    public void MustHaveUsedThePackageUnderTest()
+    {
+        const string Library = "lib/net10.0/Ofsted.Domain.dll";
+        var restored = Path.Combine(Packages, "ofsted.domain", _package.Version, Library);
+
+        File.Exists(restored).Should().BeTrue("the package is restored into the folder of the consumer");
+        SHA256.HashData(File.ReadAllBytes(restored)).Should().Equal(SHA256.HashData(_package.Read(Library)));
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A build server may still hold a file; the folder is a temporary one.
+        }
+    }
+
+    private static bool IsOfTheTestRun(string variable) =>
+        variable.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+        || variable.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
+        || variable.StartsWith("OFSTED_", StringComparison.Ordinal)
+        || variable is "CI" or "SOURCE_DATE_EPOCH" or "COVERLET";
+
+    /// <summary>The machine's own sources stay; third-party packages that it has already are taken from its cache.</summary>
+    private string NuGetConfiguration()
+    {
+        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        var fallback = Directory.Exists(cache) && !Directory.Exists(Path.Combine(cache, "ofsted.domain"))
+            ? $"<fallbackPackageFolders><add key=\"cache\" value=\"{cache}\" /></fallbackPackageFolders>"
+            : "";
+        return $"""
+            <configuration>
+              <packageSources><add key="under-test" value="{_package.Feed}" /></packageSources>
+              {fallback}
+            </configuration>
+            """;
+    }
+}

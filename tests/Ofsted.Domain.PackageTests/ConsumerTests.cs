@@ -1,0 +1,70 @@
+using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
+
+namespace Ofsted.Domain.PackageTests;
+
+/// <summary>What users of every kind do with the package, done with the package.</summary>
+public class ConsumerTests
+{
+    private const string Expected = "Oldham: requires-improvement, worse than good by 1; overall may be good, requires-improvement";
+
+    [Fact]
+    public void App_runs()
+    {
+        using var consumer = new Consumer(PackedLibrary.Require(), "App");
+
+        Ran(consumer.Run("run", "-c", "Release")).Should().Contain(Expected);
+        consumer.MustHaveUsedThePackageUnderTest();
+    }
+
+    [Fact]
+    public void App_runs_trimmed_and_the_library_gives_no_trim_warning()
+    {
+        using var consumer = new Consumer(PackedLibrary.Require(), "App");
+
+        var (exitCode, output) = consumer.Run(
+            "publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "-p:PublishTrimmed=true", "-o", "published");
+        Assert.SkipWhen(exitCode != 0 && IsMissingRuntimePack(output), "The package source has no runtime pack for this system.");
+
+        exitCode.Should().Be(0, output);
+        Regex.Matches(output, @"warning IL\d+.*").Select(match => match.Value).Where(warning => warning.Contains("Ofsted.Domain")).Should().BeEmpty();
+        consumer.MustHaveUsedThePackageUnderTest();
+        Ran(consumer.Run(Path.Combine("published", "App.dll"))).Should().Contain(Expected);
+    }
+
+    [Fact]
+    public void Script_of_one_file_runs()
+    {
+        using var consumer = new Consumer(PackedLibrary.Require(), "Script");
+
+        Ran(consumer.Run("run", "script.cs")).Should().Contain(Expected);
+        consumer.MustHaveUsedThePackageUnderTest();
+    }
+
+    [Fact]
+    public void FSharp_script_runs()
+    {
+        using var consumer = new Consumer(PackedLibrary.Require(), "FSharp");
+
+        Ran(consumer.Run("fsi", "script.fsx")).Should().Contain(Expected);
+        consumer.MustHaveUsedThePackageUnderTest();
+    }
+
+    [Fact]
+    public void Foreign_test_suite_passes()
+    {
+        using var consumer = new Consumer(PackedLibrary.Require(), "Suite");
+
+        Ran(consumer.Run("test")).Should().MatchRegex(@"Passed:\s+3,");
+        consumer.MustHaveUsedThePackageUnderTest();
+    }
+
+    private static string Ran((int ExitCode, string Output) run)
+    {
+        run.ExitCode.Should().Be(0, run.Output);
+        return run.Output;
+    }
+
+    private static bool IsMissingRuntimePack(string output) =>
+        Regex.IsMatch(output, @"error (NU1101|NU1102|NETSDK1112).*(Microsoft\.NETCore\.App\.Runtime|runtime pack)", RegexOptions.IgnoreCase);
+}

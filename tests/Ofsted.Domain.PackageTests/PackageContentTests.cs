@@ -1,0 +1,49 @@
+using System.Text;
+using System.Xml.Linq;
+
+namespace Ofsted.Domain.PackageTests;
+
+public class PackageContentTests
+{
+    [Fact]
+    public void Package_holds_the_library_its_documentation_and_its_papers_and_nothing_else()
+    {
+        var package = PackedLibrary.Require();
+
+        PackedLibrary.EntriesOf(package.Path)
+            .Where(entry => !entry.StartsWith("_rels/") && !entry.StartsWith("package/") && entry != "[Content_Types].xml")
+            .Should().BeEquivalentTo(
+                "Ofsted.Domain.nuspec", "README.md", "NOTICE", "icon.png",
+                "lib/net10.0/Ofsted.Domain.dll", "lib/net10.0/Ofsted.Domain.xml");
+    }
+
+    [Fact]
+    public void Symbols_are_packed_beside_it()
+    {
+        var package = PackedLibrary.Require();
+
+        PackedLibrary.EntriesOf(package.SymbolsPath).Should().Contain("lib/net10.0/Ofsted.Domain.pdb");
+    }
+
+    [Fact]
+    public void Package_says_what_it_is()
+    {
+        var package = PackedLibrary.Require();
+        var metadata = XDocument.Parse(Encoding.UTF8.GetString(package.Read("Ofsted.Domain.nuspec")).TrimStart('\uFEFF')).Root!.Elements().Single();
+        string Value(string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
+
+        Value("id").Should().Be("Ofsted.Domain");
+        Value("license").Should().Be("MIT");
+        Value("readme").Should().Be("README.md");
+        Value("icon").Should().Be("icon.png");
+        Value("description").Length.Should().BeGreaterThan(100);
+        Value("tags").Split(' ').Should().Contain("ofsted").And.Contain("children");
+        metadata.Descendants().Where(element => element.Name.LocalName == "dependency")
+            .Select(element => element.Attribute("id")!.Value)
+            .Should().BeEquivalentTo("FluentValidation", "NodaTime");
+    }
+
+    [Fact]
+    public void Notice_carries_the_attribution_of_public_sector_information() =>
+        Encoding.UTF8.GetString(PackedLibrary.Require().Read("NOTICE")).ReplaceLineEndings(" ").Should().Contain("Open Government Licence v3.0");
+}

@@ -1,0 +1,49 @@
+using System.IO.Compression;
+
+namespace Ofsted.Domain.PackageTests;
+
+/// <summary>The package under test, which a build has put into the folder that OFSTED_PACKAGES names.</summary>
+internal sealed class PackedLibrary
+{
+    public const string Variable = "OFSTED_PACKAGES";
+
+    private const string Id = "Ofsted.Domain";
+
+    private PackedLibrary(string path)
+    {
+        Path = path;
+        Version = System.IO.Path.GetFileNameWithoutExtension(path)[(Id.Length + 1)..];
+    }
+
+    public string Path { get; }
+
+    public string Version { get; }
+
+    public string Feed => System.IO.Path.GetDirectoryName(Path)!;
+
+    public string SymbolsPath => System.IO.Path.ChangeExtension(Path, ".snupkg");
+
+    public static PackedLibrary Require()
+    {
+        var folder = Environment.GetEnvironmentVariable(Variable);
+        Assert.SkipWhen(string.IsNullOrEmpty(folder), $"No package to test: {Variable} names no folder. '.ci/run' packs one and sets it.");
+        var packages = Directory.GetFiles(System.IO.Path.GetFullPath(folder!), Id + ".?.*.nupkg");
+        packages.Should().ContainSingle($"{Variable} must hold the package under test alone");
+        return new PackedLibrary(packages[0]);
+    }
+
+    public byte[] Read(string entry)
+    {
+        using var archive = ZipFile.OpenRead(Path);
+        using var stream = archive.GetEntry(entry)!.Open();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    public static IReadOnlyList<string> EntriesOf(string path)
+    {
+        using var archive = ZipFile.OpenRead(path);
+        return [.. archive.Entries.Select(entry => entry.FullName)];
+    }
+}

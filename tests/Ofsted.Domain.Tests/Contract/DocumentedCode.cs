@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Ofsted.Domain.Tests;
+
+/// <summary>A C# block of a Markdown file: a top-level program of its own.</summary>
+/// <param name="Place">The file and the line of its first line of code.</param>
+/// <param name="Text">The code.</param>
+/// <param name="Runs">Whether it is run after it was compiled; a block marked "no-run" is neither.</param>
+/// <remarks>A comment behind <c>Console.WriteLine(…);</c> on its line must begin with what the line prints.</remarks>
+internal sealed partial record DocumentedCode(string Place, string Text, bool Runs)
+{
+    private const string ImplicitUsings =
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading.Tasks;
+        global using NodaTime;
+        """;
+
+    private static readonly string[] Rooms = ["", ".Query", ".Rules", ".Reading", ".Json", ".Data", ".Display"];
+
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
+
+    private static readonly SyntaxTree Usings = CSharpSyntaxTree.ParseText(
+        ImplicitUsings + string.Concat(Rooms.Select(room => "Ofsted.Domain" + room)
+            .Where(space => DomainAssembly.PublicTypes.Any(type => type.Namespace == space))
+            .Select(space => $"\nglobal using {space};")),
+        ParseOptions);
+
+    private static readonly ImmutableArray<MetadataReference> References =
+        [.. SourceCode.References, MetadataReference.CreateFromFile(DomainAssembly.Assembly.Location)];
+
+    /// <summary>The blocks of one Markdown text.</summary>
+    public static IReadOnlyList<DocumentedCode> In(string file, string markdown)
+    {
+        var blocks = new List<DocumentedCode>();
+        StringBuilder? open = null;
+        var (fence, info, start) = ("", "", 0);
+        var lines = markdown.ReplaceLineEndings("\n").Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i].TrimStart();
+            if (open is null && line.StartsWith("```", StringComparison.Ordinal))
+            {
+                fence = new string('`', line.TakeWhile(c => c == '`').Count());
+                (info, start, open) = (line[fence.Length..].Trim(), i + 2, new StringBuilder());
+            }
+            else if (open is not null && line.TrimEnd() == fence)
+            {
+                if (info.Split(' ')[0] is "csharp" or "cs" or "c#")
+                    blocks.Add(new DocumentedCode($"{file}:{start}", open.ToString(), !info.Contains("no-run", StringComparison.Ordinal)));
+                open = null;
+            }
+            else
+            {
+                open?.AppendLine(lines[i]);
+            }
+        }
+
+        return blocks;
+    }
+
+    /// <summary>What is wrong with the block: it does not compile, it throws, or it prints something else than it says.</summary>
+    public string? Problem()
+    {
+        var (output, problem) = Run();
+        return problem ?? FalseComment(output);
+    }
+
+    /// <summary>Compiles and runs the block.</summary>
+    /// <returns>What it printed, and what went wrong, if anything.</returns>
+    public (string Output, string? Problem) Run()
+    {
+        var compilation = CSharpCompilation.Create(
+            "Documented_" + string.Concat(Place.Where(char.IsLetterOrDigit)),
+            [CSharpSyntaxTree.ParseText(Text, ParseOptions, Place), Usings],
+            References,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
+        using var stream = new MemoryStream();
+        var result = compilation.Emit(stream);
+        if (!result.Success)
+        {
+            var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+            return ("", $"{Place} does not compile: {string.Join("; ", errors)}");
+        }
+
+        var context = new AssemblyLoadContext(Place, isCollectible: true);
+        try
+        {
+            stream.Position = 0;
+            return Invoke(context.LoadFromStream(stream).EntryPoint!);
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    private string? FalseComment(string output)
+    {
+        var printed = new Queue<string>(output.ReplaceLineEndings("\n").Split('\n'));
+        foreach (Match comment in PrintedComment().Matches(Text))
+        {
+            var says = comment.Groups[1].Value.Trim();
+            while (printed.TryPeek(out var line) && (line.Length == 0 || !says.StartsWith(line, StringComparison.Ordinal)))
+                printed.Dequeue();
+            if (!printed.TryDequeue(out _))
+                return $"{Place} says that it prints '{says}', and prints: {output}";
+        }
+
+        return null;
+    }
+
+    private (string Output, string? Problem) Invoke(MethodInfo entryPoint)
+    {
+        var console = Console.Out;
+        using var output = new StringWriter();
+        Console.SetOut(output);
+        try
+        {
+            entryPoint.Invoke(null, entryPoint.GetParameters().Length == 0 ? [] : [Array.Empty<string>()]);
+            return (output.ToString(), null);
+        }
+        catch (TargetInvocationException exception)
+        {
+            return (output.ToString(), $"{Place} throws {exception.InnerException}");
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+    }
+
+    [GeneratedRegex(@"^ *Console\.WriteLine\(.*\); *// ?(.+)$", RegexOptions.Multiline)]
+    private static partial Regex PrintedComment();
+}
