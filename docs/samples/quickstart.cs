@@ -13,6 +13,8 @@ using Ofsted.Domain;
 using Ofsted.Domain.Data;
 using Ofsted.Domain.Display;
 using Ofsted.Domain.Query;
+using Ofsted.Domain.Reading;
+using Ofsted.Domain.Rules;
 
 const string Usage = "usage: dotnet run docs/samples/quickstart.cs [-- AUTHORITY] [REPORT.txt] [--as-at 2026-11-22]";
 const string InventedReport = "report-of-an-invented-authority.txt";
@@ -65,33 +67,25 @@ ShowMissingOverall();
 ShowRules(history.Events);
 ShowExpectation(history, asAt);
 
-if (ReadReport(File.ReadAllText(report)) is { } inspection)
+var reading = ReportReader.Read(File.ReadAllText(report), new ReadingOptions { FileName = report });
+Title($"A report read from its text: {Path.GetFileName(report)}");
+if (reading.Event is { } inspection)
 {
-    Title($"A report read from its text: {Path.GetFileName(report)}");
     Write(EventText.Render(inspection, style));
-    EventSet events = data.Events.Add(inspection);
-    ShowComparisons(events.HistoryOf(inspection.Authority));
+    ShowFindings(reading);
+    var readHistory = data.Events.Add(inspection).HistoryOf(inspection.Authority);
+    ShowComparisons(readHistory);
     ShowRules([inspection]);
-    ShowExpectation(events.HistoryOf(inspection.Authority), asAt);
+    ShowExpectation(readHistory, asAt);
+}
+else
+{
+    ShowFindings(reading);
 }
 
 Title("Source");
 WriteWrapped("", $"Data {data.VersionId}. {data.Attribution}", TextTone.Quiet);
 return 0;
-
-// TO BE WIRED to Ofsted.Domain.Rules: the rules that a record breaks, empty when it meets all; null while nothing checks it.
-static IReadOnlyList<(string Code, FindingSeverity Severity, string Message)>? BrokenRules(InspectionEvent item)
-{
-    _ = item; // RuleCatalogue.Check(item)
-    return null;
-}
-
-// TO BE WIRED to Ofsted.Domain.Reading: the inspection or visit of which the text is the report or letter; null when it is neither.
-static InspectionEvent? ReadReport(string text)
-{
-    _ = text; // ReportReader.Read(text)
-    return null;
-}
 
 void ShowComparisons(AuthorityHistory of)
 {
@@ -134,23 +128,30 @@ void ShowMissingOverall()
     WriteWrapped("  ", $"Source: {edition.AreasSource} ({edition.AreasSource.Note}).", TextTone.Quiet);
 }
 
-void ShowRules(IEnumerable<InspectionEvent> events)
+void ShowFindings(ReportReading of)
+{
+    foreach (var finding in of.Findings)
+        WriteWrapped("  ", $"{finding.Severity} {finding}", ToneOf(finding.Severity));
+}
+
+void ShowRules(IReadOnlyList<InspectionEvent> events)
 {
     Title("The rules that each record meets or breaks");
     foreach (var item in events)
-    {
-        var broken = BrokenRules(item);
-        var verdict = broken switch
-        {
-            null => "not checked",
-            { Count: 0 } => "meets every rule",
-            _ => $"{broken.Count} to look at",
-        };
-        WriteWrapped("", $"{item}: {verdict}");
-        foreach (var (code, severity, message) in broken ?? [])
-            WriteWrapped("  ", $"{severity} {code}: {message}");
-    }
+        ShowReport($"{item}", RuleCatalogue.Check(item));
+    if (events.Count > 1)
+        ShowReport("All of them as a history", RuleCatalogue.CheckHistory(events));
 }
+
+void ShowReport(string subject, RuleReport rules)
+{
+    var broken = rules.Findings.Select(finding => finding.Rule.Id).Distinct().Count();
+    WriteWrapped("", $"{subject}: meets {rules.Checked.Count - broken} of the {rules.Checked.Count} rules that apply");
+    foreach (var finding in rules.Findings)
+        WriteWrapped("  ", $"{finding.Severity} {finding.Rule.Id}: {finding.Message}", ToneOf(finding.Severity));
+}
+
+static TextTone ToneOf(FindingSeverity severity) => severity == FindingSeverity.Error ? TextTone.Bad : TextTone.Quiet;
 
 void ShowExpectation(AuthorityHistory of, LocalDate date)
 {

@@ -30,7 +30,7 @@ public static class EventText
         TextTable.Render([], Rows(item).Select(Indented), style);
 
     internal static string Fieldwork(InspectionEvent item) =>
-        item.Fieldwork.Count == 0 ? "not known" : string.Join(" and ", item.Fieldwork.Select(DateText.Of));
+        item.Fieldwork.Count == 0 ? "not known" : string.Join(" and ", item.Fieldwork.Select(period => DateText.Of(period.Start, period.End)));
 
     private static EquatableList<TextCell> Indented((TextCell Label, TextCell Value) row) =>
         [row.Label with { Text = Indent + row.Label.Text }, row.Value];

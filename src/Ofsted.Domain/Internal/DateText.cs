@@ -16,9 +16,8 @@ internal static class DateText
         string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
 
     /// <summary>As "13 to 24 May 2024", as short as can be.</summary>
-    public static string Of(FieldworkPeriod period)
+    public static string Of(LocalDate start, LocalDate end)
     {
-        var (start, end) = (period.Start, period.End);
         if (start == end)
             return Of(end);
         if (start.Year != end.Year)

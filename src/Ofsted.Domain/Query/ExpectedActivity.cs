@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace Ofsted.Domain.Query;
 
@@ -32,4 +33,11 @@ public sealed record ExpectedActivity
 
     /// <summary>Why, the weightiest reason first.</summary>
     public required EquatableList<ExpectationReason> Reasons { get; init; }
+
+    /// <summary>The activity, the authority and the window, on one line.</summary>
+    public override string ToString()
+    {
+        var window = (EarliestStart, LatestStart) is ({ } from, { } to) ? $", {LocalDatePattern.Iso.Format(from)} to {LocalDatePattern.Iso.Format(to)}" : "";
+        return $"{Activity?.Label ?? "Inspection of a kind not known"}, {Authority}{window}";
+    }
 }

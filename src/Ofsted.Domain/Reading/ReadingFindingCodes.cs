@@ -57,9 +57,6 @@ public static class ReadingFindingCodes
     /// <summary>The table of judgements is damaged: its grades do not match its labels one to one. Warning.</summary>
     public const string TableDamaged = "OFS-RDG-52";
 
-    /// <summary>A grade rests on one statement in a damaged part of the document. Warning.</summary>
-    public const string GradeUnconfirmed = "OFS-RDG-53";
-
     /// <summary>The grade of the Local Safeguarding Children Board was not found in a report that should have one. Error.</summary>
     public const string LscbGradeMissing = "OFS-RDG-54";
 
@@ -72,9 +69,6 @@ public static class ReadingFindingCodes
     /// <summary>The numbers of a list of recommendations have a gap: an item may be missing. Warning.</summary>
     public const string RecommendationsGap = "OFS-RDG-62";
 
-    /// <summary>A reference to the National Framework cannot be read. Warning.</summary>
-    public const string NationalFrameworkUnreadable = "OFS-RDG-63";
-
     /// <summary>The document states that there are no priority actions. Information.</summary>
     public const string NoPriorityActions = "OFS-RDG-64";
 
@@ -86,7 +80,4 @@ public static class ReadingFindingCodes
 
     /// <summary>The framework edition cannot be told. Error.</summary>
     public const string EditionMissing = "OFS-RDG-72";
-
-    /// <summary>The text lost characters on its way; parts of it may be missing. Warning.</summary>
-    public const string TextDamaged = "OFS-RDG-80";
 }

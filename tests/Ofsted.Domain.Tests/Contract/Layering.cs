@@ -58,7 +58,7 @@ internal static class Layering
 
             foreach (var declared in file.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>())
             {
-                if (declared.Name.ToString() != NamespaceOf(room))
+                if (!IsNamespaceOf(room, declared.Name.ToString()))
                     violations.Add($"{file.FilePath} declares the namespace {declared.Name}, not {NamespaceOf(room)}");
             }
         }
@@ -100,6 +100,10 @@ internal static class Layering
 
     private static string NamespaceOf(string room) =>
         room == "Internal" || Capabilities.ContainsKey(room) ? "Ofsted.Domain." + room : "Ofsted.Domain";
+
+    /// <summary>Words stand in one namespace; a capability may part its inner workings in namespaces below its own.</summary>
+    private static bool IsNamespaceOf(string room, string name) =>
+        name == NamespaceOf(room) || (Capabilities.ContainsKey(room) && name.StartsWith(NamespaceOf(room) + ".", StringComparison.Ordinal));
 
     private static int FloorOf(string room) => Array.FindIndex(NounFloors, floor => floor.Contains(room));
 
