@@ -9,7 +9,7 @@ using Ofsted.Domain;
 using Ofsted.Domain.Json;
 using Ofsted.Domain.Rules;
 
-const int Unusable = 2;
+const int CheckedAll = 0, SomeInvalid = 1, Unusable = 2;
 
 var isSingle = args.Contains("--single");
 var files = args.Where(arg => arg != "--single").ToList();
@@ -18,7 +18,7 @@ if (files.Count == 0 || files.Exists(file => file.StartsWith('-') && file != "-"
 if (files.Find(file => file != "-" && !File.Exists(file)) is { } missing)
     return Refuse($"there is no file '{missing}'");
 
-var hasErrors = false;
+var allValid = true;
 using var output = Console.OpenStandardOutput();
 foreach (var file in files)
 {
@@ -32,11 +32,11 @@ foreach (var file in files)
         return Refuse($"'{file}' cannot be opened: {e.Message}");
     }
 
-    hasErrors |= CheckFile(file, bytes);
+    allValid &= CheckFile(file, bytes);
 }
 
 output.Flush();
-return hasErrors ? 1 : 0;
+return allValid ? CheckedAll : SomeInvalid;
 
 static int Refuse(string message)
 {
@@ -54,6 +54,7 @@ static byte[] ReadAll(string file)
     return memory.ToArray();
 }
 
+// Checks every record of a file; says whether each was a valid event.
 bool CheckFile(string file, byte[] bytes)
 {
     var results = OfstedJson.Read(bytes).ToList();
@@ -63,17 +64,23 @@ bool CheckFile(string file, byte[] bytes)
     foreach (var result in results)
     {
         if (result.Event is { } inspectionEvent)
-            found[result.Index].AddRange(RuleCatalogue.Check(inspectionEvent).Findings.Select(finding => Found.Of(finding, [])));
+            found[result.Index].AddRange(RuleCatalogue.Check(inspectionEvent).Findings
+                .Where(finding => !IsConsequence(finding, result))
+                .Select(finding => new Found(finding.Rule.Id, finding.Severity, finding.Path, finding.Message, [])));
     }
 
     if (!isSingle)
         CheckHistories(results, found);
     foreach (var result in results)
         Write(file, result.Index, found[result.Index]);
-    return found.Values.Any(list => list.Exists(item => item.Severity == FindingSeverity.Error));
+    return results.TrueForAll(result => result.Event is not null);
 }
 
-// The events of one authority are its history; a finding of a history belongs to the latest event concerned.
+// A judgement that cannot be read is not there for the rules; that it is missing needs no second finding.
+static bool IsConsequence(RuleFinding finding, JsonReadResult result) => result.Problems.Any(problem =>
+    problem.Severity == FindingSeverity.Error && problem.Path.StartsWith(finding.Path, StringComparison.Ordinal));
+
+// The events of one authority are its history. A history's finding has the path "$[2].activity": it belongs to that event.
 static void CheckHistories(List<JsonReadResult> results, Dictionary<int, List<Found>> found)
 {
     var histories = results
@@ -85,13 +92,19 @@ static void CheckHistories(List<JsonReadResult> results, Dictionary<int, List<Fo
     {
         foreach (var finding in RuleCatalogue.CheckHistory(history.Select(result => result.Event!)).Findings)
         {
-            var concerned = finding.Events.Select(place => history[place].Index).ToList();
-            var at = finding.Events.Count > 0
-                ? history[finding.Events.MaxBy(place => (history[place].Event!.FirstDay, place))].Index
-                : history[0].Index;
-            found[at].Add(Found.Of(finding, concerned));
+            var (place, path) = PlaceAndPath(finding.Path);
+            var concerned = finding.Events.Select(item => history[item].Index).ToList();
+            found[history[place].Index].Add(new Found(finding.Rule.Id, finding.Severity, path, finding.Message, concerned));
         }
     }
+}
+
+static (int Place, string Path) PlaceAndPath(string path)
+{
+    var end = path.IndexOf(']');
+    return path.StartsWith("$[", StringComparison.Ordinal) && int.TryParse(path.AsSpan(2, end - 2), out var place)
+        ? (place, "$" + path[(end + 1)..])
+        : (0, path);
 }
 
 void Write(string file, int index, List<Found> findings)
@@ -132,8 +145,4 @@ void Write(string file, int index, List<Found> findings)
     output.Write("\n"u8);
 }
 
-internal sealed record Found(string Rule, FindingSeverity Severity, string? Path, string Message, IReadOnlyList<int> Events)
-{
-    public static Found Of(RuleFinding finding, IReadOnlyList<int> events) =>
-        new(finding.Rule.Id, finding.Severity, finding.Path, finding.Message, events);
-}
+internal sealed record Found(string Rule, FindingSeverity Severity, string? Path, string Message, IReadOnlyList<int> Events);

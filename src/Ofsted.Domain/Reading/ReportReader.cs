@@ -45,12 +45,13 @@ public static class ReportReader
             return Unread(DocumentKind.Other, log);
         }
 
-        return title.Kind switch
+        var reading = title.Kind switch
         {
             DocumentKind.Other => ReadOther(document, title, log),
             DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter => ReadLetter(document, title, options, log),
             _ => ReadReport(document, title, options, log),
         };
+        return reading with { Text = text };
     }
 
     private static ReportReading ReadReport(DocumentText document, DocumentTitle title, ReadingOptions options, ReadingLog log)
@@ -75,7 +76,11 @@ public static class ReportReader
             Source = options.Source,
             Basis = Basis(("activity", activity is not null, activityOrigin), ("edition", edition is not null, editionOrigin), ("published", published is not null, publishedOrigin)),
         };
-        return Result(title.Kind, inspection, log);
+        return Result(title.Kind, inspection, document, log) with
+        {
+            Team = TeamReader.ReadReport(document),
+            PreviousInspections = title.Kind == DocumentKind.IlacsReport ? [] : PreviousInspectionReader.Read(document),
+        };
     }
 
     private static ReportReading ReadLetter(DocumentText document, DocumentTitle title, ReadingOptions options, ReadingLog log)
@@ -98,7 +103,7 @@ public static class ReportReader
             Source = options.Source,
             Basis = Basis(("edition", edition is not null, editionOrigin), ("published", published is not null, publishedOrigin)),
         };
-        return Result(title.Kind, visit, log);
+        return Result(title.Kind, visit, document, log) with { Team = TeamReader.ReadLetter(document, title, visit.LeadInspector) };
     }
 
     private static ReportReading ReadOther(DocumentText document, DocumentTitle title, ReadingLog log)
@@ -142,8 +147,15 @@ public static class ReportReader
         return basis.ToEquatableList();
     }
 
-    private static ReportReading Result(DocumentKind kind, InspectionEvent inspectionEvent, ReadingLog log) =>
-        new() { Kind = kind, Event = inspectionEvent, Findings = log.Findings, Values = log.Values };
+    private static ReportReading Result(DocumentKind kind, InspectionEvent inspectionEvent, DocumentText document, ReadingLog log) => new()
+    {
+        Kind = kind,
+        Event = inspectionEvent,
+        Findings = log.Findings,
+        Values = log.Values,
+        Paragraphs = ParagraphReader.Read(document),
+        StatutoryBasis = StatuteReader.Read(document),
+    };
 
     private static ReportReading Unread(DocumentKind kind, ReadingLog log) => new() { Kind = kind, Findings = log.Findings };
 }

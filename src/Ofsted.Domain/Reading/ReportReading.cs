@@ -15,6 +15,21 @@ public sealed record ReportReading
     /// <summary>Where each value of <see cref="Event"/> was read.</summary>
     public EquatableList<ReadValue> Values { get; init; } = [];
 
+    /// <summary>The inspection team as far as the document names it; the letters of visits name inspectors only.</summary>
+    public EquatableList<TeamMember> Team { get; init; } = [];
+
+    /// <summary>The numbered paragraphs in their order; empty where a document numbers none.</summary>
+    public EquatableList<NumberedParagraph> Paragraphs { get; init; } = [];
+
+    /// <summary>The earlier inspections that a SIF report lists; empty in other documents.</summary>
+    public EquatableList<PreviousInspection> PreviousInspections { get; init; } = [];
+
+    /// <summary>The powers that the document cites; empty when it cites none, as ILACS reports do.</summary>
+    public EquatableList<StatutoryReference> StatutoryBasis { get; init; } = [];
+
+    /// <summary>The text that was read, or null when there was none.</summary>
+    public string? Text { get; init; }
+
     /// <summary>Whether a value is missing or in doubt.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == FindingSeverity.Error);
 
@@ -25,6 +40,11 @@ public sealed record ReportReading
         ArgumentNullException.ThrowIfNull(path);
         return Values.FirstOrDefault(value => value.Path == path);
     }
+
+    /// <summary>Where a quotation stands in the document; empty when it does not.</summary>
+    /// <param name="quotation">The quotation, of four letters or more.</param>
+    /// <remarks>For many quotations of one document make a <see cref="QuotationFinder"/> of its <see cref="Text"/> once.</remarks>
+    public EquatableList<QuotationMatch> Find(string? quotation) => QuotationFinder.Of(Text).Find(quotation);
 
     /// <summary>The kind, the event and the number of findings.</summary>
     public override string ToString() => $"{Kind}: {Event?.ToString() ?? "not read"}; findings: {Findings.Count}";

@@ -49,6 +49,9 @@ internal static class SectionHeadings
     public static bool MayBeTheme(string key) =>
         LineKey.OfHeading(key).StartsWith("the experience", StringComparison.Ordinal);
 
+    /// <summary>Whether a heading parts the text about one area, rather than beginning another.</summary>
+    public static bool KeepsArea(string key) => LineKey.OfHeading(key) is "inspection findings" or "summary" or "executive summary" or "findings";
+
     /// <summary>Whether a line begins the part of a SIF report about the Local Safeguarding Children Board.</summary>
     public static bool BeginsLscbPart(string key)
     {

@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace Ofsted.Domain.Reading;
+
+/// <summary>A numbered paragraph of a report.</summary>
+public sealed record NumberedParagraph
+{
+    /// <summary>The printed number.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The area that the part of the report is about, or null outside those parts.</summary>
+    public JudgementArea? Area { get; init; }
+
+    /// <summary>The heading under which it stands, or null where only the heading of an area stands above it.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The text, joined over line and page breaks.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The line on which it begins, counted from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The number and the beginning of the text.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Number}. {(Text.Length <= 60 ? Text : string.Concat(Text.AsSpan(0, 59), "…"))}");
+}

@@ -1,0 +1,111 @@
+using System.Text;
+using Ofsted.Domain.Reading.Lines;
+
+namespace Ofsted.Domain.Reading.Parts;
+
+/// <summary>Reads the numbered paragraphs of a report, whose numbers run on through the document.</summary>
+internal static class ParagraphReader
+{
+    private const int LongestParagraph = 20_000;
+    private const int LongestSubheading = 90;
+
+    private static readonly string[] TableRows =
+        ["children who need help and protection", "children looked after and achieving", "leadership, management and governance"];
+
+    public static EquatableList<NumberedParagraph> Read(DocumentText document)
+    {
+        var areas = AreasByLine(document);
+        JudgementArea? area = null;
+        var paragraphs = new List<NumberedParagraph>();
+        var text = new StringBuilder();
+        NumberedParagraph? current = null;
+        string? section = null;
+        for (var i = 0; i < document.Content.Count; i++)
+        {
+            var line = document.Content[i];
+            if (areas.TryGetValue(line.Number, out var begun))
+            {
+                Close();
+                area = begun;
+                section = null;
+            }
+            else if (HeadingAt(line) is { } heading)
+            {
+                Close();
+                section = heading;
+                area = SectionHeadings.KeepsArea(line.Key) ? area : null;
+                continue;
+            }
+
+            if (ListItem.TryRead(line, out var item) && item.Number is { } number && !IsTableRow(item.Text) && Continues(paragraphs, current, number))
+            {
+                Close();
+                current = new NumberedParagraph { Number = number, Area = area, Section = section, Text = "", Line = line.Number };
+                Append(item.Text);
+            }
+            else if (IsSubheading(document, i))
+            {
+                Close();
+                section = line.Text;
+            }
+            else if (current is not null)
+                Append(line.Text);
+        }
+
+        Close();
+        return paragraphs.ToEquatableList();
+
+        void Append(string more)
+        {
+            if (more.Length == 0 || text.Length > LongestParagraph)
+                return;
+            if (text.Length > 0 && text[^1] != '-')
+                text.Append(' ');
+            text.Append(more);
+        }
+
+        void Close()
+        {
+            if (current is not null)
+                paragraphs.Add(current with { Text = text.ToString() });
+            current = null;
+            text.Clear();
+        }
+    }
+
+    /// <summary>A short line without a full stop, set apart and followed by a numbered paragraph.</summary>
+    private static bool IsSubheading(DocumentText document, int index)
+    {
+        var line = document.Content[index];
+        return line.Text.Length <= LongestSubheading && char.IsUpper(line.Text[0]) && line.Text[^1] is not ('.' or ',' or ';' or ':' or ')')
+            && document.FollowsGap(index)
+            && index + 1 < document.Content.Count && ListItem.TryRead(document.Content[index + 1], out var item) && item.Number is not null;
+    }
+
+    /// <summary>The rows of the table on the front page of a SIF report are numbered too.</summary>
+    private static bool IsTableRow(string text)
+    {
+        var key = LineKey.Of(text);
+        return Array.Exists(TableRows, row => key.StartsWith(row, StringComparison.Ordinal));
+    }
+
+    /// <summary>Numbers never restart; the first may be any, and one may be lost.</summary>
+    private static bool Continues(List<NumberedParagraph> paragraphs, NumberedParagraph? current, int number)
+    {
+        var last = current?.Number ?? (paragraphs.Count > 0 ? paragraphs[^1].Number : (int?)null);
+        return last is null || (number > last && number <= last + 2);
+    }
+
+    /// <summary>Where the parts about each area begin: at the headings and set sentences that grade them.</summary>
+    private static Dictionary<int, JudgementArea> AreasByLine(DocumentText document) =>
+        HeadingGrades.Read(document, 0, AreaLabels.Ilacs)
+            .Concat(HeadingGrades.Read(document, 0, AreaLabels.Sif))
+            .Concat(LscbReader.Read(document))
+            .DistinctBy(statement => statement.Line.Number)
+            .ToDictionary(statement => statement.Line.Number, statement => statement.Area);
+
+    private static string? HeadingAt(SourceLine line) =>
+        !ListItem.TryRead(line, out _) && (SectionHeadings.EndsList(line) || SectionHeadings.BeginsList(line) is not null)
+            ? line.Text.TrimEnd(':', ' ')
+            : null;
+}

@@ -1,0 +1,133 @@
+using Ofsted.Domain.Reading.Lines;
+
+namespace Ofsted.Domain.Reading.Parts;
+
+/// <summary>Reads the references to earlier inspections in the area information of SIF reports.</summary>
+internal static class PreviousInspectionReader
+{
+    private const int MostLines = 5;
+    private const int MostJudgements = 8;
+
+    private static readonly string[] Months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    public static EquatableList<PreviousInspection> Read(DocumentText document)
+    {
+        var found = new List<PreviousInspection>();
+        for (var i = 0; i < document.Content.Count; i++)
+        {
+            if (!IsHeading(document.Content[i].Key))
+                continue;
+            for (i++; i < document.Content.Count && !EndsBlock(document.Content[i].Key); i++)
+            {
+                if (ReadAt(document, i) is { } previous)
+                    found.Add(previous);
+            }
+        }
+
+        return found.ToEquatableList();
+    }
+
+    private static bool IsHeading(string key) =>
+        LineKey.OfHeading(key) is "previous ofsted inspections" or "previous ofsted inspection" or "other ofsted inspections" or "other ofsted inspection";
+
+    private static bool EndsBlock(string key) =>
+        LineKey.OfHeading(key) is "local leadership" or "children living in this area" or "other information about this area" or "other information"
+            or "executive summary" or "child protection in this area" or "recommendations";
+
+    private static PreviousInspection? ReadAt(DocumentText document, int index)
+    {
+        var key = Bare(document.Content[index]);
+        if (!key.StartsWith("the previous inspection of", StringComparison.Ordinal) && !key.StartsWith("the last inspection", StringComparison.Ordinal)
+            && !key.StartsWith("the previous inspection", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var length = 1;
+        while (length < MostLines && index + length < document.Content.Count && !ListItem.TryRead(document.Content[index + length], out _)
+            && !EndsBlock(document.Content[index + length].Key))
+        {
+            length++;
+        }
+
+        var sentence = Bare(document.Content[index]) + (length > 1 ? " " + document.JoinedKey(index + 1, length - 1) : "");
+        var (year, month) = DateIn(sentence);
+        return new PreviousInspection
+        {
+            Subject = SubjectOf(sentence),
+            Year = year,
+            Month = month,
+            Grade = GradeIn(sentence),
+            Judgements = JudgementsAfter(document, index + 1),
+            Line = document.Content[index].Number,
+        };
+    }
+
+    private static string Bare(SourceLine line) => ListItem.TryRead(line, out var item) ? LineKey.Of(item.Text) : line.Key;
+
+    private static string? SubjectOf(string sentence)
+    {
+        const string Start = "previous inspection of ";
+        var from = sentence.IndexOf(Start, StringComparison.Ordinal);
+        if (from < 0)
+            return null;
+        from += Start.Length;
+        var to = sentence.IndexOf(" was in ", from, StringComparison.Ordinal);
+        if (to < 0)
+            to = sentence.IndexOf(" was ", from, StringComparison.Ordinal);
+        return to > from ? sentence[from..to] : null;
+    }
+
+    private static (int? Year, int? Month) DateIn(string sentence)
+    {
+        for (var i = 0; i + 4 <= sentence.Length; i++)
+        {
+            if (!int.TryParse(sentence.AsSpan(i, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)
+                || year is < 2000 or > 2030)
+            {
+                continue;
+            }
+
+            var before = sentence.AsSpan(0, i).TrimEnd();
+            for (var month = 0; month < Months.Length; month++)
+            {
+                if (before.EndsWith(Months[month], StringComparison.Ordinal))
+                    return (year, month + 1);
+            }
+
+            return (year, null);
+        }
+
+        return (null, null);
+    }
+
+    private static Grade? GradeIn(string sentence)
+    {
+        var judged = sentence.LastIndexOf("judged to be ", StringComparison.Ordinal);
+        if (judged < 0)
+            judged = sentence.LastIndexOf("judged ", StringComparison.Ordinal);
+        if (judged < 0)
+            return null;
+        var end = sentence.IndexOf('.', judged);
+        var verdict = end < 0 ? sentence[judged..] : sentence[judged..end];
+        return GradeWords.TryReadAtEnd(verdict, out var grade, out _) ? grade : null;
+    }
+
+    /// <summary>The list "Overall effectiveness: inadequate" and so on, which follows in re-inspection reports.</summary>
+    private static EquatableList<Judgement> JudgementsAfter(DocumentText document, int index)
+    {
+        var judgements = new List<Judgement>();
+        for (var i = index; i < document.Content.Count && i < index + MostLines + MostJudgements && !EndsBlock(document.Content[i].Key); i++)
+        {
+            var text = Bare(document.Content[i]);
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            if (colon > 0 && JudgementArea.TryParse(text[..colon], out var area) && GradeWords.TryReadWhole(text[(colon + 1)..].Trim(), out var grade) && grade is not null)
+                judgements.Add(Judgement.Of(area, grade));
+            else if (judgements.Count > 0)
+                break;
+        }
+
+        return judgements.ToEquatableList();
+    }
+}

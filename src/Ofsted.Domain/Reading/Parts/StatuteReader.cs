@@ -1,0 +1,40 @@
+namespace Ofsted.Domain.Reading.Parts;
+
+/// <summary>Finds the powers that a document cites, in its text and its footnotes.</summary>
+internal static class StatuteReader
+{
+    private static readonly (string Words, string Document, string? Place)[] Powers =
+    [
+        ("section 136", "Education and Inspections Act 2006", "section 136"),
+        ("section 152", "Education and Inspections Act 2006", "section 152"),
+        ("section 15a", "Children Act 2004", "section 15A"),
+        ("section 20 of the children act 2004", "Children Act 2004", "section 20"),
+        ("boards (review) regulations 2013", "Local Safeguarding Children Boards (Review) Regulations 2013", null),
+    ];
+
+    public static EquatableList<StatutoryReference> Read(DocumentText document)
+    {
+        var found = new StatutoryReference?[Powers.Length];
+        for (var i = 0; i < document.Lines.Count; i++)
+        {
+            var line = document.Lines[i];
+            if (line.Text.Length > 4_000 || !MayCite(line.Text))
+                continue;
+            var window = i + 1 < document.Lines.Count ? line.Key + " " + document.Lines[i + 1].Key : line.Key;
+            var before = i > 0 ? document.Lines[i - 1].Key + " " + line.Key : line.Key;
+            for (var power = 0; power < Powers.Length; power++)
+            {
+                if (found[power] is null
+                    && (window.Contains(Powers[power].Words, StringComparison.Ordinal) || before.Contains(Powers[power].Words, StringComparison.Ordinal)))
+                {
+                    found[power] = new StatutoryReference { Document = Powers[power].Document, Place = Powers[power].Place, Line = line.Number };
+                }
+            }
+        }
+
+        return found.OfType<StatutoryReference>().OrderBy(reference => reference.Line).ToEquatableList();
+    }
+
+    private static bool MayCite(string text) =>
+        text.Contains("section", StringComparison.OrdinalIgnoreCase) || text.Contains("egulations 2013", StringComparison.Ordinal);
+}

@@ -1,0 +1,163 @@
+using System.Text;
+
+namespace Ofsted.Domain.Reading.Parts;
+
+/// <summary>Reads the names of the inspection team.</summary>
+internal static class TeamReader
+{
+    private const int MostLines = 6;
+    private const int MostOpeningLines = 12;
+    private const int LongestSentence = 400;
+
+    private static readonly string[] Leads =
+        ["inspectors for this visit were", "inspector for this visit was", "inspectors were", "inspector was", "carried out by", "inspectors (hmi)", "majesty's inspectors"];
+
+    private static readonly (string Label, TeamRole Role)[] Roles =
+    [
+        ("deputy lead inspector", TeamRole.DeputyLeadInspector),
+        ("lead inspector", TeamRole.LeadInspector),
+        ("reporting inspector", TeamRole.LeadInspector),
+        ("team inspector", TeamRole.TeamInspector),
+        ("senior data analyst", TeamRole.DataAnalyst),
+        ("data analyst", TeamRole.DataAnalyst),
+        ("shadow inspector", TeamRole.TeamInspector),
+        ("quality assurance manager", TeamRole.QualityAssuranceManager),
+        ("quality assurance", TeamRole.QualityAssuranceManager),
+    ];
+
+    private static readonly string[] Titles =
+    [
+        "her majesty's inspectors", "his majesty's inspectors", "her majesty's inspector", "his majesty's inspector", "senior hmi", "contracted inspector",
+        "additional inspector", "ofsted inspector", "social care compliance inspector", "regulatory inspector", "inspectors", "inspector", "seconded", "hmi", "shmi", "ai", "oi", "observer", "shadowing",
+    ];
+
+    public static EquatableList<TeamMember> ReadReport(DocumentText document)
+    {
+        var team = new List<TeamMember>();
+        for (var i = 0; i < document.Content.Count; i++)
+        {
+            if (RoleOf(document.Content[i].Key) is not { } role)
+                continue;
+            foreach (var name in Names(Value(document, i)))
+                team.Add(new TeamMember { Name = name, Role = role, Line = document.Content[i].Number });
+        }
+
+        return team.DistinctBy(member => (member.Name, member.Role)).ToEquatableList();
+    }
+
+    /// <summary>The first sentences of a letter name its inspectors; the one who signs it leads.</summary>
+    public static EquatableList<TeamMember> ReadLetter(DocumentText document, DocumentTitle title, string? lead)
+    {
+        for (var i = title.Index; i < document.Content.Count && i < title.Index + 12; i++)
+        {
+            if (!document.Content[i].Key.StartsWith("this letter summari", StringComparison.Ordinal))
+                continue;
+            var sentence = NamingSentence(Opening(document, i));
+            return Names(sentence)
+                .Select(name => new TeamMember
+                {
+                    Name = name,
+                    Role = name == lead ? TeamRole.LeadInspector : TeamRole.TeamInspector,
+                    Line = document.Content[i].Number,
+                })
+                .ToEquatableList();
+        }
+
+        return [];
+    }
+
+    /// <summary>The first paragraph of a letter, to the gap after it or to the sentence that begins the next.</summary>
+    private static string Opening(DocumentText document, int index)
+    {
+        var length = 1;
+        while (length < MostOpeningLines && index + length < document.Content.Count && !document.FollowsGap(index + length)
+            && !document.Content[index + length].Key.StartsWith("inspectors ", StringComparison.Ordinal)
+            && !document.Content[index + length].Key.StartsWith("the methodology", StringComparison.Ordinal))
+        {
+            length++;
+        }
+
+        return document.JoinedText(index, length);
+    }
+
+    private static string NamingSentence(string text)
+    {
+        foreach (var lead in Leads)
+        {
+            var at = text.IndexOf(lead, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+                continue;
+            var rest = text.AsSpan(at + lead.Length);
+            var end = rest.IndexOf('.');
+            return (end < 0 ? rest[..Math.Min(rest.Length, LongestSentence)] : rest[..end]).ToString();
+        }
+
+        return "";
+    }
+
+    private static TeamRole? RoleOf(string key)
+    {
+        foreach (var (label, role) in Roles)
+        {
+            if (key.StartsWith(label, StringComparison.Ordinal) && (key.Contains(':', StringComparison.Ordinal) || role == TeamRole.LeadInspector))
+                return role;
+        }
+
+        return null;
+    }
+
+    /// <summary>The text after a role's label, over the lines that belong to it: a list of names goes on after a comma.</summary>
+    private static string Value(DocumentText document, int index)
+    {
+        var text = document.Content[index].Text;
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var value = new StringBuilder(colon >= 0 ? text[(colon + 1)..] : text[(text.IndexOf("nspector", StringComparison.OrdinalIgnoreCase) + "nspector".Length)..]);
+        for (var i = index + 1; i < document.Content.Count && i < index + MostLines; i++)
+        {
+            var line = document.Content[i];
+            if (document.FollowsGap(i) && value.ToString().AsSpan().Trim().Length > 0 || RoleOf(line.Key) is not null || line.Text.Length > 120 || line.Text.Contains(':', StringComparison.Ordinal))
+                break;
+            value.Append(' ').Append(line.Text);
+        }
+
+        return value.ToString();
+    }
+
+    private static IEnumerable<string> Names(string list)
+    {
+        list = list.Replace("- ", "-", StringComparison.Ordinal)
+            .Replace("Majesty's Inspectors", ",", StringComparison.Ordinal)
+            .Replace("Majesty's Inspector", ",", StringComparison.Ordinal)
+            .Replace(" and ", ",", StringComparison.Ordinal)
+            .Replace('&', ',');
+        foreach (var part in list.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var name = WithoutTitle(part);
+            if (IsName(name))
+                yield return name;
+        }
+    }
+
+    private static string WithoutTitle(string name)
+    {
+        var bracket = name.IndexOf('(', StringComparison.Ordinal);
+        if (bracket >= 0)
+            name = name[..bracket];
+        name = name.Trim(' ', '.', ',');
+        foreach (var title in Titles)
+        {
+            if (name.Equals(title, StringComparison.OrdinalIgnoreCase))
+                return "";
+            if (name.StartsWith(title + " ", StringComparison.OrdinalIgnoreCase))
+                name = name[(title.Length + 1)..].TrimStart(' ', ',');
+            if (name.EndsWith(" " + title, StringComparison.OrdinalIgnoreCase))
+                name = name[..^(title.Length + 1)].TrimEnd(' ', ',');
+        }
+
+        return string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool IsName(string name) =>
+        name.Length is > 3 and < 60 && char.IsUpper(name[0]) && !name.Contains("Majesty", StringComparison.Ordinal) && name.Contains(' ', StringComparison.Ordinal) && !name.Any(char.IsDigit)
+        && name.Split(' ').Length <= 5;
+}

@@ -1,0 +1,104 @@
+using Ofsted.Domain.Reading.Lines;
+using Ofsted.Domain.Reading.Parts;
+
+namespace Ofsted.Domain.Reading;
+
+/// <summary>Finds quotations in a document, whatever became of their line breaks, quote marks, hyphens and capitals.</summary>
+/// <remarks>
+/// It compares letters and digits alone, and passes over page numbers, running headers and footnotes. Words that were changed,
+/// left out or added are not found: an altered quotation is no quotation. An ellipsis ("…" or "...") parts a quotation, and the
+/// parts must follow each other.
+/// </remarks>
+/// <threadsafety>Immutable, and safe to use from several threads.</threadsafety>
+public sealed class QuotationFinder
+{
+    private const int ShortestQuotation = 4;
+    private const int MostMatches = 100;
+
+    private readonly string _letters;
+    private readonly int[] _lineOfLetter;
+    private readonly IReadOnlyList<SourceLine> _lines;
+    private readonly EquatableList<NumberedParagraph> _paragraphs;
+
+    private QuotationFinder(string letters, int[] lineOfLetter, IReadOnlyList<SourceLine> lines, EquatableList<NumberedParagraph> paragraphs)
+    {
+        _letters = letters;
+        _lineOfLetter = lineOfLetter;
+        _lines = lines;
+        _paragraphs = paragraphs;
+    }
+
+    /// <summary>Prepares a document for being searched; each search is then one pass over its letters.</summary>
+    /// <param name="text">The text of the document; null is an empty one.</param>
+    public static QuotationFinder Of(string? text)
+    {
+        var document = DocumentText.Of(SourceLines.Split(text ?? "", CancellationToken.None));
+        var length = document.Content.Sum(line => line.Text.Length);
+        var letters = new char[length];
+        var lineOfLetter = new int[length];
+        var count = 0;
+        for (var i = 0; i < document.Content.Count; i++)
+        {
+            foreach (var c in document.Content[i].Text)
+            {
+                if (!char.IsLetterOrDigit(c))
+                    continue;
+                letters[count] = char.ToLowerInvariant(c);
+                lineOfLetter[count++] = i;
+            }
+        }
+
+        return new QuotationFinder(new string(letters, 0, count), lineOfLetter, document.Content, ParagraphReader.Read(document));
+    }
+
+    /// <summary>The places where a quotation stands, in the order of the document; empty when there is none.</summary>
+    /// <param name="quotation">The quotation. One of fewer than four letters is not searched for; at most 100 places are given.</param>
+    public EquatableList<QuotationMatch> Find(string? quotation)
+    {
+        var parts = (quotation ?? "").Split(["…", "..."], StringSplitOptions.RemoveEmptyEntries).Select(Letters).Where(part => part.Length > 0).ToList();
+        if (parts.Sum(part => part.Length) < ShortestQuotation)
+            return [];
+
+        var matches = new List<QuotationMatch>();
+        var from = 0;
+        while (matches.Count < MostMatches && FindParts(parts, from) is var (start, end) && start >= 0)
+        {
+            matches.Add(Match(start, end));
+            from = end;
+        }
+
+        return matches.ToEquatableList();
+    }
+
+    private (int Start, int End) FindParts(List<string> parts, int from)
+    {
+        var start = -1;
+        var end = from;
+        foreach (var part in parts)
+        {
+            var at = _letters.IndexOf(part, end, StringComparison.Ordinal);
+            if (at < 0)
+                return (-1, -1);
+            start = start < 0 ? at : start;
+            end = at + part.Length;
+        }
+
+        return (start, end);
+    }
+
+    private QuotationMatch Match(int start, int end)
+    {
+        var (first, last) = (_lineOfLetter[start], _lineOfLetter[end - 1]);
+        var firstLine = _lines[first].Number;
+        return new QuotationMatch
+        {
+            FirstLine = firstLine,
+            LastLine = _lines[last].Number,
+            Paragraph = _paragraphs.LastOrDefault(paragraph => paragraph.Line <= firstLine)?.Number,
+            Text = string.Join(' ', _lines.Skip(first).Take(last - first + 1).Select(line => line.Text)),
+        };
+    }
+
+    private static string Letters(string text) =>
+        new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace Ofsted.Domain.Reading;
+
+/// <summary>A place in a document where a quotation stands.</summary>
+public sealed record QuotationMatch
+{
+    /// <summary>The line on which it begins, counted from 1.</summary>
+    public required int FirstLine { get; init; }
+
+    /// <summary>The line on which it ends, counted from 1.</summary>
+    public required int LastLine { get; init; }
+
+    /// <summary>The number of the paragraph that holds its beginning, or null where paragraphs have none.</summary>
+    public int? Paragraph { get; init; }
+
+    /// <summary>The lines as they were read, joined.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The lines and the text.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"lines {FirstLine} to {LastLine}: {Text}");
+}

@@ -1,0 +1,17 @@
+namespace Ofsted.Domain.Reading;
+
+/// <summary>Somebody whom a document names as one of the inspection team.</summary>
+public sealed record TeamMember
+{
+    /// <summary>The name as printed, without titles.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The role.</summary>
+    public required TeamRole Role { get; init; }
+
+    /// <summary>The line on which the role or the sentence begins, counted from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The name and the role.</summary>
+    public override string ToString() => $"{Name} ({Role})";
+}
