@@ -14,6 +14,9 @@ public sealed record ReadValue
     /// <summary>The line on which it stands or begins, counted from 1; null for what is inferred or comes from the file's name.</summary>
     public int? Line { get; init; }
 
+    /// <summary>The column at which the text of the line begins, counted from 1, tabs and hard spaces counted as they were widened; null where there is no line.</summary>
+    public int? Column { get; init; }
+
     /// <summary>The line as it was read, cleaned; null where there is no line.</summary>
     public string? Text { get; init; }
 

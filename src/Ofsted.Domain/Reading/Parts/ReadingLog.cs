@@ -23,7 +23,7 @@ internal sealed class ReadingLog
         Add(FindingSeverity.Information, code, message, line, path);
 
     public void Read(string path, SourceLine line, ValueOrigin origin = ValueOrigin.Stated) =>
-        _values.Add(new ReadValue { Path = path, Origin = origin, Line = line.Number, Text = line.Text });
+        _values.Add(new ReadValue { Path = path, Origin = origin, Line = line.Number, Column = line.Indent + 1, Text = line.Text });
 
     public void Infer(string path, ValueOrigin origin = ValueOrigin.Inferred) =>
         _values.Add(new ReadValue { Path = path, Origin = origin });
