@@ -93,6 +93,6 @@ internal readonly struct DatasetRow(DatasetTable table, TabSeparated.Row row)
     private InvalidDatasetException Bad(string column, ReadOnlySpan<char> cell, string expected)
     {
         var shown = cell.Length <= LongestShown ? cell.ToString() : string.Concat(cell[..LongestShown], "…");
-        return table.Bad(DatasetErrors.Cell, Line, $"'{shown}' in the column '{column}' is not {expected}.");
+        return table.Bad(DatasetErrorCodes.Cell, Line, $"'{shown}' in the column '{column}' is not {expected}.");
     }
 }

@@ -17,7 +17,7 @@ internal sealed class DatasetTable
         Version = Note("version");
         AsOf = IsoDate.TryParse(Note("as-of"), out var date)
             ? date
-            : throw Bad(DatasetErrors.Note, null, $"'{Note("as-of")}' is not a date such as 2026-08-31.");
+            : throw Bad(DatasetErrorCodes.Note, null, $"'{Note("as-of")}' is not a date such as 2026-08-31.");
         Source = Note("source");
         Licence = Note("licence");
     }
@@ -58,7 +58,7 @@ internal sealed class DatasetTable
     private string Note(string name) =>
         _table.Notes.TryGetValue(name, out var value)
             ? value
-            : throw Bad(DatasetErrors.Note, null, $"there is no line '# {name}: …' before the header.");
+            : throw Bad(DatasetErrorCodes.Note, null, $"there is no line '# {name}: …' before the header.");
 
     private void CheckColumns(IReadOnlyCollection<string> required, Func<string, bool> isOptional)
     {
@@ -66,7 +66,7 @@ internal sealed class DatasetTable
             _ = _table.IndexOf(column);
         var unknown = Columns.FirstOrDefault(column => !required.Contains(column, StringComparer.Ordinal) && !isOptional(column));
         if (unknown is not null)
-            throw Bad(DatasetErrors.UnknownColumn, null, $"the column '{unknown}' is not known.");
+            throw Bad(DatasetErrorCodes.UnknownColumn, null, $"the column '{unknown}' is not known.");
     }
 
     private void CheckRowCount()
@@ -74,19 +74,19 @@ internal sealed class DatasetTable
         if (!_table.Notes.TryGetValue("rows", out var stated))
             return;
         if (!int.TryParse(stated, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
-            throw Bad(DatasetErrors.Note, null, $"'{stated}' is not a number of rows.");
+            throw Bad(DatasetErrorCodes.Note, null, $"'{stated}' is not a number of rows.");
         if (count != _table.Rows.Count)
         {
-            throw Bad(DatasetErrors.RowCount, null, string.Create(
+            throw Bad(DatasetErrorCodes.RowCount, null, string.Create(
                 CultureInfo.InvariantCulture, $"{_table.Rows.Count} rows where the notes state {count}."));
         }
     }
 
     private static string CodeOf(TabSeparatedProblem problem) => problem switch
     {
-        TabSeparatedProblem.NoHeader => DatasetErrors.NoHeader,
-        TabSeparatedProblem.ColumnTwice => DatasetErrors.ColumnTwice,
-        TabSeparatedProblem.NoColumn => DatasetErrors.NoColumn,
-        _ => DatasetErrors.CellCount,
+        TabSeparatedProblem.NoHeader => DatasetErrorCodes.NoHeader,
+        TabSeparatedProblem.ColumnTwice => DatasetErrorCodes.ColumnTwice,
+        TabSeparatedProblem.NoColumn => DatasetErrorCodes.NoColumn,
+        _ => DatasetErrorCodes.CellCount,
     };
 }

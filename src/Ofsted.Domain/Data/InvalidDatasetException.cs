@@ -15,7 +15,7 @@ public sealed class InvalidDatasetException : FormatException
         Line = line;
     }
 
-    /// <summary>What is wrong: one of <see cref="DatasetErrors"/>.</summary>
+    /// <summary>What is wrong: one of <see cref="DatasetErrorCodes"/>.</summary>
     public string Code { get; }
 
     /// <summary>The text in which it is wrong: <c>inspections</c> or <c>visits</c>.</summary>

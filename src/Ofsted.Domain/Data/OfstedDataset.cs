@@ -61,7 +61,7 @@ public sealed class OfstedDataset
         var inspections = OutcomeReader.InspectionTable(inspectionsTsv);
         var visits = OutcomeReader.VisitTable(visitsTsv);
         if (inspections.Version != visits.Version || inspections.AsOf != visits.AsOf)
-            throw visits.Bad(DatasetErrors.Mismatch, null, "the version or the date is not that of the inspections.");
+            throw visits.Bad(DatasetErrorCodes.Mismatch, null, "the version or the date is not that of the inspections.");
 
         var reader = new OutcomeReader();
         return new OfstedDataset(inspections, EventSet.From(reader.Inspections(inspections).Concat(reader.Visits(visits))));

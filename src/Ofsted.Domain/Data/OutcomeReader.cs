@@ -150,5 +150,5 @@ internal sealed class OutcomeReader
     private InspectionEvent Unseen(DatasetTable table, DatasetRow row, InspectionEvent item) =>
         _seen.Add(string.Concat(row["urn"], "\t", row["activity"], "\t", row["fieldwork"]))
             ? item
-            : throw table.Bad(DatasetErrors.EventTwice, row.Line, "the same authority, activity and fieldwork as in an earlier row.");
+            : throw table.Bad(DatasetErrorCodes.EventTwice, row.Line, "the same authority, activity and fieldwork as in an earlier row.");
 }

@@ -1,35 +1,35 @@
 namespace Ofsted.Domain.Data;
 
 /// <summary>The permanent codes of what can be wrong with the text of a dataset.</summary>
-public static class DatasetErrors
+public static class DatasetErrorCodes
 {
     /// <summary>The text has no header line.</summary>
-    public const string NoHeader = "SET-01";
+    public const string NoHeader = "OFS-SET-01";
 
     /// <summary>A column is there twice.</summary>
-    public const string ColumnTwice = "SET-02";
+    public const string ColumnTwice = "OFS-SET-02";
 
     /// <summary>A row has more or fewer cells than the header.</summary>
-    public const string CellCount = "SET-03";
+    public const string CellCount = "OFS-SET-03";
 
     /// <summary>A column is missing.</summary>
-    public const string NoColumn = "SET-04";
+    public const string NoColumn = "OFS-SET-04";
 
     /// <summary>A column is not known; it would be lost silently.</summary>
-    public const string UnknownColumn = "SET-05";
+    public const string UnknownColumn = "OFS-SET-05";
 
     /// <summary>A note at the head of the text is missing or cannot be read.</summary>
-    public const string Note = "SET-06";
+    public const string Note = "OFS-SET-06";
 
     /// <summary>The two texts state different versions or dates.</summary>
-    public const string Mismatch = "SET-07";
+    public const string Mismatch = "OFS-SET-07";
 
     /// <summary>The number of rows is not the one that the text states: it has been cut off, or its notes were not kept up.</summary>
-    public const string RowCount = "SET-08";
+    public const string RowCount = "OFS-SET-08";
 
     /// <summary>A cell cannot be read.</summary>
-    public const string Cell = "SET-09";
+    public const string Cell = "OFS-SET-09";
 
     /// <summary>Two rows have the same authority, activity and fieldwork.</summary>
-    public const string EventTwice = "SET-10";
+    public const string EventTwice = "OFS-SET-10";
 }
