@@ -12,6 +12,9 @@ public sealed record ReadingOptions
     /// </summary>
     public string? FileName { get; init; }
 
+    /// <summary>What to do with values in doubt; by default they are kept and findings say so.</summary>
+    public ReadingStrictness Strictness { get; init; } = ReadingStrictness.Recover;
+
     /// <summary>Where the document is published, for the record; or null.</summary>
     public Uri? Source { get; init; }
 }

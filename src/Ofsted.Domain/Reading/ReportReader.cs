@@ -51,7 +51,7 @@ public static class ReportReader
             DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter => ReadLetter(document, title, options, log),
             _ => ReadReport(document, title, options, log),
         };
-        return reading with { Text = text };
+        return Doubt.Apply(reading with { Text = text }, options.Strictness);
     }
 
     private static ReportReading ReadReport(DocumentText document, DocumentTitle title, ReadingOptions options, ReadingLog log)

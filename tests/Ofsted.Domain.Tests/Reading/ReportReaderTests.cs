@@ -156,6 +156,21 @@ public class ReportReaderTests
             .Which.Path.Should().Be("judgements[children-in-care]");
     }
 
+    [Theory]
+    [InlineData(ReadingStrictness.Recover, true, true)]
+    [InlineData(ReadingStrictness.CertainOnly, true, false)]
+    [InlineData(ReadingStrictness.AllOrNothing, false, false)]
+    public void Strictness_says_what_becomes_of_a_disputed_grade(ReadingStrictness strictness, bool hasEvent, bool hasGrade)
+    {
+        var text = Documents.Text("ilacs-2023.txt").Replace("children in care: good", "children in care: inadequate");
+
+        var inspection = (Inspection?)ReportReader.Read(text, new ReadingOptions { Strictness = strictness }).Event;
+
+        (inspection is not null).Should().Be(hasEvent);
+        (inspection?.GradeOf(JudgementAreas.ChildrenInCare) is not null).Should().Be(hasGrade);
+        (inspection?.GradeOf(JudgementAreas.CareLeavers) is not null).Should().Be(hasEvent);
+    }
+
     [Fact]
     public void A_grade_that_the_table_lost_comes_from_the_heading_and_the_damage_is_a_finding()
     {

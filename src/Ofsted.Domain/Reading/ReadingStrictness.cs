@@ -1,0 +1,17 @@
+namespace Ofsted.Domain.Reading;
+
+/// <summary>What the reader does with values that it doubts.</summary>
+public enum ReadingStrictness
+{
+    /// <summary>Nobody has said: the same as <see cref="Recover"/>.</summary>
+    Unspecified = 0,
+
+    /// <summary>Keep every value that could be read; findings say which are in doubt.</summary>
+    Recover = 1,
+
+    /// <summary>Leave out each value on which there is a finding of error severity, such as a grade that two statements dispute.</summary>
+    CertainOnly = 2,
+
+    /// <summary>Give no event at all when there is a finding of error severity.</summary>
+    AllOrNothing = 3,
+}
