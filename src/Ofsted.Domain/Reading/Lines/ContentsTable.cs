@@ -10,7 +10,7 @@ internal static class ContentsTable
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Key == "contents" && lines[i].IsContent)
+            if (lines[i].IsContent && lines[i].KeyStart == 'c' && lines[i].Key == "contents")
             {
                 MarkFrom(lines, i);
                 return;
@@ -46,7 +46,7 @@ internal static class ContentsTable
                 first = entry;
             else if (entries > 3 && entry == key && (entry == first || entry.StartsWith(first + " ", StringComparison.Ordinal)) && !HasNumberAfter(lines, i))
                 return i;
-            if (lines[i].Text.Length > LongestEntry || ListItem.TryRead(lines[i], out _))
+            if (lines[i].Text.Length > LongestEntry || ListItem.Begins(lines[i]))
                 return i;
         }
 

@@ -1,10 +1,15 @@
+using System.Buffers;
+
 namespace Ofsted.Domain.Reading.Lines;
 
 /// <summary>The beginning of an item of a list: a bullet or a number, and the text after it.</summary>
 internal readonly record struct ListItem
 {
-    private const string BulletsOfFirstLevel = "\uF06E\uF0A7\uF0B7\uF0D8\uF0FC\u2022\u25FC\u25A0\u25AA\u25CF\u2023\u25C6\u2756\u2219\u00B7\u25FE\u2B1B";
-    private const string BulletsOfSecondLevel = "\uF02D\u2212\u2500\u2015\uF0BE\u23AF\u0336\u0335\u25CB\u25E6\u2043\u2013\u2014";
+    private static readonly SearchValues<char> BulletsOfFirstLevel =
+        SearchValues.Create("\uF06E\uF0A7\uF0B7\uF0D8\uF0FC\u2022\u25FC\u25A0\u25AA\u25CF\u2023\u25C6\u2756\u2219\u00B7\u25FE\u2B1B");
+
+    private static readonly SearchValues<char> BulletsOfSecondLevel =
+        SearchValues.Create("\uF02D\u2212\u2500\u2015\uF0BE\u23AF\u0336\u0335\u25CB\u25E6\u2043\u2013\u2014");
 
     /// <summary>The printed number, or null for a bullet.</summary>
     public required int? Number { get; init; }
@@ -15,20 +20,28 @@ internal readonly record struct ListItem
 
     public required string Text { get; init; }
 
+    /// <summary>Whether a line begins an item; quicker than reading the item.</summary>
+    public static bool Begins(SourceLine line) => TryFind(line.Text, out _);
+
     public static bool TryRead(SourceLine line, out ListItem item)
     {
         item = default;
-        var text = line.Text;
+        if (!TryFind(line.Text, out var place))
+            return false;
+        item = new ListItem { Number = place.Number, IsSecondLevel = place.IsSecondLevel, Mark = place.Mark, Text = line.Text[place.After..].TrimStart() };
+        return true;
+    }
+
+    private static bool TryFind(string text, out Place place)
+    {
+        place = default;
         if (text.Length == 0)
             return false;
 
-        if (TryReadNumber(text, out var number, out var rest))
-        {
-            item = new ListItem { Number = number, IsSecondLevel = false, Mark = '.', Text = rest };
-            return true;
-        }
-
         var mark = text[0];
+        if (char.IsAsciiDigit(mark))
+            return TryFindNumber(text, 0, out place);
+
         var isFirst = BulletsOfFirstLevel.Contains(mark);
         var isSecond = BulletsOfSecondLevel.Contains(mark);
         var isLetter = mark is '-' or '*' or 'o' && text.Length > 2 && text[1] == ' ';
@@ -36,30 +49,37 @@ internal readonly record struct ListItem
             return false;
         if (isSecond && text.Length > 1 && char.IsLetter(text[1]) && mark is '–' or '—')
             return false;
-
-        var after = text[1..].TrimStart();
-        if (isLetter && mark != 'o' && TryReadNumber(after, out number, out rest))
-        {
-            item = new ListItem { Number = number, IsSecondLevel = false, Mark = '.', Text = rest };
+        if (isLetter && mark != 'o' && TryFindNumber(text, text.Length - text.AsSpan(1).TrimStart().Length, out place))
             return true;
-        }
 
-        item = new ListItem { Number = null, IsSecondLevel = isSecond || mark == 'o', Mark = mark, Text = after };
+        place = new Place { Number = null, IsSecondLevel = isSecond || mark == 'o', Mark = mark, After = 1 };
         return true;
     }
 
-    private static bool TryReadNumber(string text, out int number, out string rest)
+    private static bool TryFindNumber(string text, int start, out Place place)
     {
-        number = 0;
-        rest = "";
-        var digits = 0;
-        while (digits < text.Length && digits < 4 && char.IsAsciiDigit(text[digits]))
-            number = (number * 10) + (text[digits++] - '0');
-        if (digits is 0 or > 3 || digits >= text.Length || text[digits] != '.')
+        place = default;
+        var number = 0;
+        var end = start;
+        while (end < text.Length && end - start < 4 && char.IsAsciiDigit(text[end]))
+            number = (number * 10) + (text[end++] - '0');
+        if (end - start is 0 or > 3 || end >= text.Length || text[end] != '.')
             return false;
-        if (digits + 1 < text.Length && text[digits + 1] != ' ')
+        if (end + 1 < text.Length && text[end + 1] != ' ')
             return false;
-        rest = text[(digits + 1)..].TrimStart();
+        place = new Place { Number = number, IsSecondLevel = false, Mark = '.', After = end + 1 };
         return true;
+    }
+
+    private readonly record struct Place
+    {
+        public required int? Number { get; init; }
+
+        public required bool IsSecondLevel { get; init; }
+
+        public required char Mark { get; init; }
+
+        /// <summary>Where the text of the item begins, or blanks before it.</summary>
+        public required int After { get; init; }
     }
 }

@@ -19,7 +19,7 @@ internal static class PageFurniture
 
         foreach (var line in lines)
         {
-            if (line.IsContent && (IsNumberAlone(line.Text) || IsPageOf(line.Key)))
+            if (line.IsContent && (IsNumberAlone(line.Text) || IsPageOf(line)))
                 line.Role = LineRole.Furniture;
         }
     }
@@ -76,7 +76,7 @@ internal static class PageFurniture
             var line = lines[i];
             if (line.IsBlank)
                 continue;
-            if (ListItem.TryRead(line, out _))
+            if (ListItem.Begins(line))
                 break;
             seen++;
             if (hasTextBelow && line.Text.Length <= 2 && IsNumberAlone(line.Text))
@@ -88,17 +88,14 @@ internal static class PageFurniture
             lines[i].Role = LineRole.Footnote;
     }
 
-    private static bool IsFooter(SourceLine line)
-    {
-        var key = line.Key;
-        return IsNumberAlone(line.Text) || IsPageOf(key) || IsRunningTitle(key) || IsDateAndNumber(line.Text);
-    }
+    private static bool IsFooter(SourceLine line) =>
+        IsNumberAlone(line.Text) || IsPageOf(line) || IsRunningTitle(line) || IsDateAndNumber(line.Text);
 
-    private static bool IsPageOf(string key) =>
-        key.Length <= 16 && key.StartsWith("page ", StringComparison.Ordinal) && char.IsAsciiDigit(key[^1]);
+    private static bool IsPageOf(SourceLine line) =>
+        line.KeyStart == 'p' && line.Key is { Length: <= 16 } key && key.StartsWith("page ", StringComparison.Ordinal) && char.IsAsciiDigit(key[^1]);
 
-    private static bool IsRunningTitle(string key) =>
-        key.Length < 160
+    private static bool IsRunningTitle(SourceLine line) =>
+        line.KeyStart is 'i' or 'r' && line.Key is { Length: < 160 } key
         && (key.StartsWith("inspection of ", StringComparison.Ordinal) || key.StartsWith("re-inspection of ", StringComparison.Ordinal))
         && key.Contains("childrens", StringComparison.Ordinal);
 

@@ -25,4 +25,7 @@ internal sealed class SourceLine
 
     /// <summary>The form in which the line is compared: lower case, without apostrophes, single spaces.</summary>
     public string Key => _key ??= LineKey.Of(Text);
+
+    /// <summary>The first character of <see cref="Key"/>, or the null character where it is empty: tells most lines apart without the key.</summary>
+    public char KeyStart => LineKey.FirstOf(Text);
 }

@@ -1,0 +1,184 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
+namespace Ofsted.Domain.Reading.Lines;
+
+/// <summary>Cleans the lines of one document of what converters leave behind.</summary>
+/// <remarks>Most lines hold nothing to clean and are copied once; the others are put together in a buffer that all share.</remarks>
+internal sealed class LineCleaner
+{
+    private const string Tab = "    ";
+
+    /// <summary>The characters that stand for themselves wherever they are.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        " !\"#$%&'()+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{}~");
+
+    private readonly List<char> _buffer = [];
+
+    public SourceLine Clean(ReadOnlySpan<char> raw, int number, bool startsPage)
+    {
+        var text = WithoutMarkdown(Cleaned(raw), out var isHeading);
+        var indent = IndentOf(text);
+        return new SourceLine
+        {
+            Number = number,
+            Text = text[indent..].TrimEnd(' ').ToString(),
+            Indent = indent,
+            StartsPage = startsPage,
+            IsMarkedHeading = isHeading,
+            Role = IsMarkedFootnote(raw) ? LineRole.Footnote : LineRole.Content,
+        };
+    }
+
+    private static int IndentOf(ReadOnlySpan<char> text)
+    {
+        var indent = text.IndexOfAnyExcept(' ');
+        return indent < 0 ? text.Length : indent;
+    }
+
+    private static bool IsMarkedFootnote(ReadOnlySpan<char> raw)
+    {
+        raw = raw.TrimStart();
+        return raw.Length > 3
+            && (raw[0] is '\u00B9' or '\u00B2' or '\u00B3' or (>= '\u2074' and <= '\u2079')
+                || raw.StartsWith("<sup>", StringComparison.OrdinalIgnoreCase)
+                || (raw.StartsWith("[^", StringComparison.Ordinal) && raw[..Math.Min(raw.Length, 8)].Contains(':')));
+    }
+
+    private ReadOnlySpan<char> Cleaned(ReadOnlySpan<char> raw)
+    {
+        var plain = raw.IndexOfAnyExcept(Plain);
+        if (plain < 0)
+            return raw;
+
+        _buffer.Clear();
+        for (var i = 0; i < raw.Length; i++)
+        {
+            _buffer.AddRange(raw.Slice(i, plain));
+            i += plain;
+            if (i == raw.Length)
+                break;
+            AppendCleaned(raw, ref i);
+            var rest = raw[(i + 1)..];
+            plain = rest.IndexOfAnyExcept(Plain);
+            if (plain < 0)
+                plain = rest.Length;
+        }
+
+        return CollectionsMarshal.AsSpan(_buffer);
+    }
+
+    private void AppendCleaned(ReadOnlySpan<char> raw, ref int i)
+    {
+        var c = raw[i];
+        switch (c)
+        {
+            case '\t':
+                _buffer.AddRange(Tab);
+                break;
+            case '\u00A0' or '\u202F' or (>= '\u2000' and <= '\u200A'):
+                _buffer.Add(' ');
+                break;
+            case '\u00AD' or (>= '\u200B' and <= '\u200F') or '\uFEFF':
+                break;
+            case '\u2018' or '\u2019' or '\u02BC' or '\u00B4' or '`':
+                _buffer.Add('\'');
+                break;
+            case '\u201C' or '\u201D':
+                _buffer.Add('"');
+                break;
+            case '\u2010' or '\u2011':
+                _buffer.Add('-');
+                break;
+            case '\uFB00':
+                _buffer.AddRange("ff");
+                break;
+            case '\uFB01':
+                _buffer.AddRange("fi");
+                break;
+            case '\uFB02':
+                _buffer.AddRange("fl");
+                break;
+            case '\uFB03':
+                _buffer.AddRange("ffi");
+                break;
+            case '\uFB04':
+                _buffer.AddRange("ffl");
+                break;
+            case '\uFB05' or '\uFB06':
+                _buffer.AddRange("st");
+                break;
+            case '\u00B9' or '\u00B2' or '\u00B3' or (>= '\u2070' and <= '\u2079'):
+                if (_buffer.Count == 0)
+                    _buffer.AddRange([FootnoteDigit(c), ' ']);
+                break;
+            case '<':
+                i += SkipTag(raw[i..]);
+                break;
+            case '\\' when i + 1 < raw.Length && raw[i + 1] is '-' or '*' or '_' or '#' or '.' or '[' or ']':
+                break;
+            case '*' when i + 1 < raw.Length && raw[i + 1] == '*':
+                i++;
+                break;
+            default:
+                if (!char.IsControl(c))
+                    _buffer.Add(c);
+                break;
+        }
+    }
+
+    private static char FootnoteDigit(char superscript) => superscript switch
+    {
+        '\u00B9' => '1',
+        '\u00B2' => '2',
+        '\u00B3' => '3',
+        _ => (char)('0' + (superscript - '\u2070')),
+    };
+
+    /// <summary>Passes over a small HTML tag; a superscript's content goes with it. Returns how many characters after the first.</summary>
+    private int SkipTag(ReadOnlySpan<char> rest)
+    {
+        const int LongestTag = 40;
+        var window = rest[..Math.Min(rest.Length, LongestTag)];
+        var close = window.IndexOf('>');
+        if (close < 2 || !(char.IsAsciiLetter(window[1]) || window[1] == '/'))
+        {
+            _buffer.Add('<');
+            return 0;
+        }
+
+        if (window.StartsWith("<sup>", StringComparison.OrdinalIgnoreCase))
+        {
+            var end = window.IndexOf("</sup>", StringComparison.OrdinalIgnoreCase);
+            if (end > 0)
+                return end + "</sup>".Length - 1;
+        }
+
+        return close;
+    }
+
+    /// <summary>Removes the marks of a Markdown heading or table row; says whether the line was a heading.</summary>
+    private static ReadOnlySpan<char> WithoutMarkdown(ReadOnlySpan<char> text, out bool isHeading)
+    {
+        isHeading = false;
+        var start = IndentOf(text);
+        if (start == text.Length)
+            return text;
+        if (text[start] == '|')
+            return WithoutBars(text, start);
+        if (text[start] != '#')
+            return text;
+
+        var marks = text[start..].IndexOfAnyExcept('#');
+        if (marks is < 0 or > 6 || text[start + marks] != ' ')
+            return text;
+        isHeading = true;
+        return text[(start + marks + 1)..];
+    }
+
+    private static ReadOnlySpan<char> WithoutBars(ReadOnlySpan<char> text, int start)
+    {
+        var isRule = !text[start..].ContainsAnyExcept("|-: ");
+        return isRule ? [] : text.ToString().Replace("|", Tab, StringComparison.Ordinal);
+    }
+}
