@@ -63,10 +63,12 @@ bool CheckFile(string file, byte[] bytes)
         .ToList());
     foreach (var result in results)
     {
-        if (result.Event is { } inspectionEvent)
-            found[result.Index].AddRange(RuleCatalogue.Check(inspectionEvent).Findings
-                .Where(finding => !IsConsequence(finding, result))
-                .Select(finding => new Found(finding.Rule.Id, finding.Severity, finding.Path, finding.Message, [])));
+        if (result.Event is not { } inspectionEvent)
+            continue;
+        var unread = Unread(result);
+        found[result.Index].AddRange(RuleCatalogue.Check(unread.Aggregate(inspectionEvent, Without)).Findings
+            .Where(finding => !unread.Contains(MemberOf(finding.Path)))
+            .Select(finding => new Found(finding.Rule.Id, finding.Severity, finding.Path, finding.Message, [])));
     }
 
     if (!isSingle)
@@ -76,15 +78,27 @@ bool CheckFile(string file, byte[] bytes)
     return results.TrueForAll(result => result.Event is not null);
 }
 
-// A judgement that cannot be read is not there for the rules; that it is missing needs no second finding.
-static bool IsConsequence(RuleFinding finding, JsonReadResult result) => result.Problems.Any(problem =>
-    problem.Severity == FindingSeverity.Error && problem.Path.StartsWith(finding.Path, StringComparison.Ordinal));
+// What was read only in part is not judged: a grade that could not be read is not a missing judgement.
+static HashSet<string> Unread(JsonReadResult result) =>
+    result.Problems.Where(problem => problem.Severity == FindingSeverity.Error).Select(problem => MemberOf(problem.Path)).ToHashSet();
+
+static InspectionEvent Without(InspectionEvent record, string member) => (record, member) switch
+{
+    (_, "fieldwork") => record with { Fieldwork = [] },
+    (Inspection inspection, "judgements") => inspection with { Judgements = [] },
+    (Visit visit, "topics") => visit with { Topics = [] },
+    (_, "recommendations") => record with { Recommendations = null },
+    _ => record,
+};
+
+static string MemberOf(string path) => path.Split('.', '[').ElementAtOrDefault(1) ?? "";
 
 // The events of one authority are its history. A history's finding has the path "$[2].activity": it belongs to that event.
 static void CheckHistories(List<JsonReadResult> results, Dictionary<int, List<Found>> found)
 {
     var histories = results
         .Where(result => result.Event is not null)
+        .Select(result => result with { Event = Unread(result).Aggregate(result.Event!, Without) })
         .GroupBy(result => Authorities.Resolve(result.Event!.Authority, result.Event.FirstDay)?.Key ?? result.Event.Authority.ToString())
         .Select(group => group.ToList())
         .Where(history => history.Count > 1);

@@ -64,7 +64,7 @@ internal static class ActivityHistoryRules
             Sources.Documents("the events of each authority in order"), RuleEvidence.Of(0, 864),
             "The same activity on the same first day is the same event. The copy is then left out of the other rules.",
             NoActivityTwice),
-        HistoryRule.OfEach("REF-05", FindingSeverity.Information, "Overall effectiveness moves by at most two grades from one inspection to the next.",
+        HistoryRule.OfEach("REF-05", FindingSeverity.Warning, "Overall effectiveness moves by at most two grades from one inspection to the next.",
             Sources.Documents("the events of each authority in order"), RuleEvidence.Of(1, 324, "Sunderland, inadequate in 2018 and outstanding in 2021"),
             "A jump of three is possible and rare.",
             NoJumpOfThree, Applies.WithOverall),

@@ -26,6 +26,14 @@ internal static class ActivityRules
             Sources.Definition("activity"), RuleEvidence.NotCounted,
             "Reports do not say whether an inspection was short or standard; without the activity many rules cannot look.",
             ActivityIsKnown),
+        EventRule.Of("ACT-53", FindingSeverity.Warning, "A lead inspector who is named has a name in letters.",
+            Sources.Definition("leadInspector"), RuleEvidence.Of(0, 171),
+            "A blank name, or one with digits, has been read from the wrong place. A name that is not held is left to OFS-ACT-12.",
+            LeadInspectorHasAName),
+        EventRule.Of("ACT-54", FindingSeverity.Warning, "No topic of a visit is named twice.",
+            Sources.Definition("topics"), RuleEvidence.Of(0, 371),
+            "Topics are a set with the main one first.",
+            NoTopicTwice),
     ];
 
     private static string? LeadInspectorIsNamed(EventFacts facts, Findings findings)
@@ -34,6 +42,33 @@ internal static class ActivityRules
             return Reasons.NoItems;
         if (string.IsNullOrWhiteSpace(facts.Event.LeadInspector))
             findings.Add("$.leadInspector", "No lead inspector is named.");
+        return null;
+    }
+
+    private static string? LeadInspectorHasAName(EventFacts facts, Findings findings)
+    {
+        if (facts.Event.LeadInspector is not { } name)
+            return "no lead inspector is named";
+
+        if (string.IsNullOrWhiteSpace(name))
+            findings.Add("$.leadInspector", "The name of the lead inspector is blank.");
+        else if (!name.Any(char.IsLetter) || name.Any(char.IsDigit))
+            findings.Add("$.leadInspector", "The name of the lead inspector is not one in letters.", name);
+        return null;
+    }
+
+    private static string? NoTopicTwice(EventFacts facts, Findings findings)
+    {
+        if (facts.Event is not Visit visit)
+            return Reasons.NotAVisit;
+
+        var seen = new HashSet<VisitTopic>();
+        for (var i = 0; i < visit.Topics.Count; i++)
+        {
+            if (!seen.Add(visit.Topics[i]))
+                findings.Add(FormattableString.Invariant($"$.topics[{i}]"), "The topic is named more than once.", visit.Topics[i].Code);
+        }
+
         return null;
     }
 

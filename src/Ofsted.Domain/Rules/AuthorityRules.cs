@@ -43,6 +43,8 @@ internal static class AuthorityRules
             return reason;
         if (facts.Authority is not { } authority)
             return Reasons.NoAuthority;
+        if (facts.AreDatesInDoubt)
+            return Reasons.DatesInDoubt;
 
         if (!authority.ExistsOn(facts.FirstDay))
         {

@@ -98,13 +98,16 @@ internal static class BoardRules
         if (counts.BoardItems > 0)
         {
             findings.Add(
-                facts.Event.Recommendations is { } items ? Path(items) : "$.totals",
+                facts.Event.Recommendations is { } items ? Path(items) : Path(facts.Event.Totals!),
                 "Items are addressed to a Local Safeguarding Children Board that the record does not judge.",
                 RuleText.Number(counts.BoardItems));
         }
 
         return null;
     }
+
+    private static string Path(RecommendationTotals totals) =>
+        totals.LscbPriorityActions > 0 ? "$.totals.lscbPriorityActions" : "$.totals.lscbImprovements";
 
     private static string Path(EquatableList<Recommendation> items)
     {

@@ -7,7 +7,8 @@ namespace Ofsted.Domain.Rules;
 /// <summary>One rule of the catalogue as a component of a FluentValidation validator.</summary>
 /// <typeparam name="T">What is validated.</typeparam>
 /// <typeparam name="TFacts">What the rules work out of it, once for all of them.</typeparam>
-internal sealed class CatalogueRuleValidator<T, TFacts>(Rule rule, Func<T, TFacts> read, Action<TFacts, Findings> run)
+internal sealed class CatalogueRuleValidator<T, TFacts>(
+    Rule rule, Func<T, TFacts> read, Action<TFacts, Findings> run, Func<TFacts, RuleFinding, bool> isAccepted)
     : PropertyValidator<T, T>
     where TFacts : class
 {
@@ -18,9 +19,14 @@ internal sealed class CatalogueRuleValidator<T, TFacts>(Rule rule, Func<T, TFact
     public override bool IsValid(ValidationContext<T> context, T value)
     {
         var findings = new Findings();
-        run(FactsOf(context, value), findings);
+        var facts = FactsOf(context, value);
+        run(facts, findings);
         for (var i = 0; i < findings.Count; i++)
-            context.AddFailure(FailureOf(findings[i], context.PropertyChain.ToString()));
+        {
+            if (!isAccepted(facts, findings[i]))
+                context.AddFailure(FailureOf(findings[i], context.PropertyChain.ToString()));
+        }
+
         return true;
     }
 

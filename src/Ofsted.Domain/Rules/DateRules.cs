@@ -7,6 +7,8 @@ namespace Ofsted.Domain.Rules;
 internal static class DateRules
 {
     private const int LongestShortInspection = 9;
+    private const int UsualLag = 250;
+    private const string OwnRules = "it is left to the rules on its activity";
 
     private static readonly Citation OnSite = Sources.Documents("days on site");
     private static readonly Citation Publication = Sources.Documents("days of publication on Ofsted's site");
@@ -90,9 +92,10 @@ internal static class DateRules
             Definition, RuleEvidence.Of(0, 864),
             "The library has no clock: the rule looks only when the caller gives a day.",
             NothingInTheFuture),
-        EventRule.Of("DAT-50", FindingSeverity.Warning, "Every date lies between 1 January 2005 and 31 December 2049.",
+        EventRule.Of("DAT-50", FindingSeverity.Error, "Every date lies between 1 January 2005 and 31 December 2049.",
             Definition, RuleEvidence.Of(0, 864),
-            "A fixed range, since the library has no clock: it catches slips such as 2204 for 2024.",
+            "Children's services were inspected under the editions that the library knows from 2009 on. The range is fixed, since the library " +
+            "has no clock: it catches slips such as 1924 or 2204 for 2024. The rules that need the date then do not look.",
             DatesArePlausible),
         EventRule.Of("DAT-51", FindingSeverity.Error, "An event has at least one period on site.",
             OnSite, RuleEvidence.Of(0, 864),
@@ -103,6 +106,24 @@ internal static class DateRules
             "The longest has been of 29 days; more than twice that is a slip in a date. The rules that need the days on site then do not look. " +
             "Focused visits are left to OFS-DAT-15.",
             NoPeriodIsEndless),
+        EventRule.Of("DAT-53", FindingSeverity.Warning, "The outcome of any other activity is published 10 to 120 days after the last day on site.",
+            Publication, RuleEvidence.Of(0, 5, "35 days four times, and 47; monitoring and joint letters were not read"),
+            "For what OFS-DAT-04, -05 and -06 do not cover: the inspections of 2013, reviews of a board alone, monitoring and joint visits, unknown activities.",
+            OtherLagIsUsual),
+        EventRule.Of("DAT-54", FindingSeverity.Warning, "No period on site of any other activity lasts more than 30 calendar days.",
+            OnSite, RuleEvidence.Of(0, 5, "3 and 5 days; monitoring and joint letters were not read"),
+            "For what OFS-DAT-10, -12, -13 and -14 do not cover. More than 60 days are left to OFS-DAT-52.",
+            OtherPeriodIsUsual),
+        EventRule.Of("DAT-55", FindingSeverity.Warning, "Inspectors who come back to an authority do so within 31 days.",
+            OnSite, RuleEvidence.Of(3, 864, "Sheffield 2014 after 48 days, South Tyneside 2023 after 67, Devon 2025 after 94; Derbyshire 2019 after 26"),
+            "A later return is rare and known by name; more often a date is wrong.",
+            InspectorsReturnSoon),
+    ];
+
+    private static readonly InspectionActivity[] WithOwnRules =
+    [
+        InspectionActivities.SingleInspection, InspectionActivities.ReInspection, InspectionActivities.StandardInspection,
+        InspectionActivities.ShortInspection, InspectionActivities.FocusedVisit,
     ];
 
     private static string? NoPeriodEndsBeforeItStarts(EventFacts facts, Findings findings)
@@ -113,7 +134,7 @@ internal static class DateRules
 
         for (var i = 0; i < periods.Length; i++)
         {
-            if (periods[i].Start > periods[i].End)
+            if (periods[i].Start > periods[i].End && EventFacts.IsPlausible(periods[i].Start) && EventFacts.IsPlausible(periods[i].End))
             {
                 findings.Add(
                     Invariant($"$.fieldwork[{i}].start"),
@@ -154,6 +175,8 @@ internal static class DateRules
             return reason;
         if (facts.Event.Published is not { } published)
             return Reasons.NoPublication;
+        if (!EventFacts.IsPlausible(published))
+            return Reasons.PublicationInDispute;
 
         if (published <= facts.LastDay)
         {
@@ -187,6 +210,8 @@ internal static class DateRules
     {
         if (facts.Event.Published is not { } published)
             return Reasons.NoPublication;
+        if (!EventFacts.IsPlausible(published))
+            return Reasons.PublicationInDispute;
 
         if (IsWeekend(published))
         {
@@ -320,7 +345,9 @@ internal static class DateRules
         if (facts.NoDaysReason is not null)
         {
             findings.Add(
-                Invariant($"$.fieldwork[{IndexOfLastDay(facts)}].end"),
+                StartHasSlipped(facts, FieldworkPeriod.Of(facts.FirstDay, facts.LastDay))
+                    ? Invariant($"$.fieldwork[{IndexOfFirstDay(facts)}].start")
+                    : Invariant($"$.fieldwork[{IndexOfLastDay(facts)}].end"),
                 Invariant($"The visit starts on {facts.FirstDay:d MMMM yyyy} and ends on {facts.LastDay:d MMMM yyyy}, more than 14 days later."),
                 RuleText.Iso(facts.FirstDay), RuleText.Iso(facts.LastDay));
         }
@@ -340,14 +367,35 @@ internal static class DateRules
         {
             if (periods[i].CalendarDays > EventFacts.LongestPeriod)
             {
+                var side = StartHasSlipped(facts, periods[i]) ? "start" : "end";
                 findings.Add(
-                    Invariant($"$.fieldwork[{i}].end"),
+                    Invariant($"$.fieldwork[{i}].{side}"),
                     Invariant($"The period on site from {periods[i].Start:d MMMM yyyy} to {periods[i].End:d MMMM yyyy} lasts {RuleText.CalendarDays(periods[i].CalendarDays)}."),
                     RuleText.Iso(periods[i].Start), RuleText.Iso(periods[i].End));
             }
         }
 
         return null;
+    }
+
+    /// <summary>Of a period that is too long, the day that fits the publication is taken to be right; the first day where both do.</summary>
+    private static bool StartHasSlipped(EventFacts facts, FieldworkPeriod period) =>
+        facts.NoPublicationReason is null && Fits(period.End, facts.Published) && !Fits(period.Start, facts.Published);
+
+    private static bool Fits(LocalDate onSite, LocalDate published) =>
+        published > onSite && Period.DaysBetween(onSite, published) <= UsualLag;
+
+    private static int IndexOfFirstDay(EventFacts facts)
+    {
+        var periods = facts.Event.Fieldwork.AsSpan();
+        var index = 0;
+        for (var i = 1; i < periods.Length; i++)
+        {
+            if (periods[i].Start < periods[index].Start)
+                index = i;
+        }
+
+        return index;
     }
 
     private static int IndexOfLastDay(EventFacts facts)
@@ -433,6 +481,58 @@ internal static class DateRules
 
         if (facts.Event.Published is { } published)
             look("$.published", published);
+    }
+
+    private static string? OtherLagIsUsual(EventFacts facts, Findings findings) =>
+        HasOwnRules(facts) ? OwnRules : LagIsWithin(facts, findings, 10, 120);
+
+    private static string? OtherPeriodIsUsual(EventFacts facts, Findings findings)
+    {
+        if (HasOwnRules(facts))
+            return OwnRules;
+        if (facts.NoDaysReason is { } reason)
+            return reason;
+
+        var periods = facts.Event.Fieldwork.AsSpan();
+        for (var i = 0; i < periods.Length; i++)
+        {
+            if (periods[i].CalendarDays > 30)
+            {
+                findings.Add(
+                    Invariant($"$.fieldwork[{i}]"),
+                    Invariant($"The period on site lasts {RuleText.CalendarDays(periods[i].CalendarDays)}; up to 30 are usual."),
+                    periods[i].ToString(), RuleText.Number(periods[i].CalendarDays));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasOwnRules(EventFacts facts) =>
+        facts.Activity is { } activity && Array.IndexOf(WithOwnRules, activity) >= 0 && (facts.Edition is not null || facts.Inspection is null);
+
+    private static string? InspectorsReturnSoon(EventFacts facts, Findings findings)
+    {
+        if (facts.NoDaysReason is { } reason)
+            return reason;
+
+        var periods = facts.Event.Fieldwork.AsSpan();
+        if (periods.Length == 1)
+            return "there is one period on site";
+
+        for (var i = 1; i < periods.Length; i++)
+        {
+            var days = Period.DaysBetween(periods[i - 1].End, periods[i].Start);
+            if (days > 31)
+            {
+                findings.Add(
+                    Invariant($"$.fieldwork[{i}].start"),
+                    Invariant($"The inspectors come back {days} days after they left."),
+                    RuleText.Iso(periods[i].Start), RuleText.Number(days));
+            }
+        }
+
+        return null;
     }
 
     private static string? HasFieldwork(EventFacts facts, Findings findings)

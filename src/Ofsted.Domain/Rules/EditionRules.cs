@@ -35,6 +35,11 @@ internal static class EditionRules
             "From January 2018 only authorities that had been inadequate were still inspected under SIF.",
             SifOf2018IsReInspection,
             Applies.SifInspections with { From = new(2018, 1, 1), To = new(2018, 7, 31) }),
+        EventRule.Of("EDN-53", FindingSeverity.Error, "A focused visit starts from 1 January 2018.",
+            Sources.StatedAndSeen("ILACS framework", "focused visits; the letters", "the first is of 30 January 2018"),
+            RuleEvidence.Of(0, 371),
+            "Focused visits came with ILACS. A visit whose record names its edition is left to OFS-EDN-01 and -50.",
+            FocusedVisitsCameWithIlacs, Applies.FocusedVisits),
     ];
 
     private static string? EditionIsInForce(EventFacts facts, Findings findings)
@@ -109,8 +114,28 @@ internal static class EditionRules
     {
         if (facts.Inspection is null)
             return "the letter of a visit need not name its edition";
+        if (facts.Event.Activity is { IsGraded: false })
+            return Reasons.ActivityInDispute;
         if (facts.Event.Edition is null)
             findings.Add("$.edition", "The inspection names no framework edition.");
+        return null;
+    }
+
+    private static string? FocusedVisitsCameWithIlacs(EventFacts facts, Findings findings)
+    {
+        if (facts.NoDaysReason is { } reason)
+            return reason;
+        if (facts.Event.Edition is not null)
+            return "it is left to OFS-EDN-01 and -50";
+
+        if (facts.FirstDay < FrameworkEditions.Ilacs2018.From)
+        {
+            findings.Add(
+                "$.fieldwork[0].start",
+                Invariant($"A focused visit cannot start on {facts.FirstDay:d MMMM yyyy}."),
+                RuleText.Iso(facts.FirstDay));
+        }
+
         return null;
     }
 

@@ -20,6 +20,9 @@ internal sealed class EventFacts
     /// <summary>The most days of a period on site, both ends counted.</summary>
     public const int LongestPeriod = 60;
 
+    /// <summary>More days than this from the last day on site to publication, and one of the dates is probably wrong.</summary>
+    private const int LongestLag = 300;
+
     public EventFacts(InspectionEvent inspectionEvent, LocalDate? asAt)
     {
         Event = inspectionEvent;
@@ -81,11 +84,17 @@ internal sealed class EventFacts
     /// <summary>Why the time from the last day on site to publication is not usable, or null when it is.</summary>
     public string? NoLagReason => NoDaysReason ?? NoPublicationReason;
 
+    /// <summary>Whether publication is so far from the days on site that an error resting on the first day may be a slip in the dates.</summary>
+    public bool AreDatesInDoubt => NoLagReason is null && Period.DaysBetween(LastDay, Published) > LongestLag;
+
     /// <summary>The authority that the record means, or null when none was found.</summary>
     public Authority? Authority { get; }
 
     /// <summary>The position of the board's judgement, or -1.</summary>
     public int Board { get; }
+
+    /// <summary>Whether the record judges every area of the authority that its edition has.</summary>
+    public bool JudgesTheAuthority => Fits(Edition);
 
     /// <summary>Whether an area is judged more than once.</summary>
     public bool HasDuplicates { get; }
@@ -128,8 +137,10 @@ internal sealed class EventFacts
         LastDay = periods[0].End;
         foreach (var period in periods)
         {
-            if (period.Start > period.End)
-                NoDaysReason = Reasons.DaysInDispute;
+            if (!IsPlausible(period.Start) || !IsPlausible(period.End))
+                NoDaysReason = Reasons.DaysImplausible;
+            else if (period.Start > period.End)
+                NoDaysReason ??= Reasons.DaysInDispute;
             if (period.Start < FirstDay)
                 FirstDay = period.Start;
             if (period.End > LastDay)
@@ -187,7 +198,7 @@ internal sealed class EventFacts
             return;
         }
 
-        if (Activity is not null && EditionOfTheDay is null && stated.InForce(FirstDay))
+        if (Activity is not null && stated.InForce(FirstDay) && (EditionOfTheDay is null || (stated.Activities.Count > 0 && Fits(stated) && !Fits(EditionOfTheDay))))
         {
             NoActivityReason = Reasons.ActivityInDispute;
             SetActivity(null);
@@ -203,7 +214,7 @@ internal sealed class EventFacts
 
         IsEditionInDispute = true;
         NoEditionReason = Reasons.EditionInDispute;
-        SetEdition(Fits(stated) ? stated : Fits(EditionOfTheDay) ? EditionOfTheDay : null);
+        SetEdition(Fits(stated) ? stated : Inspection is null || Fits(EditionOfTheDay) ? EditionOfTheDay : null);
     }
 
     private void SetEdition(FrameworkEdition? edition)

@@ -31,6 +31,9 @@ internal sealed class EventRule
         EventCheck check, Applies? applies = null) =>
         new(RuleText.Define(id, RuleScope.Event, severity, statement, source, evidence, rationale, applies), check);
 
+    /// <summary>A rule of the caller's own.</summary>
+    public static EventRule Of(Rule rule, EventCheck check) => new(rule, check);
+
     public string? Run(EventFacts facts, Findings findings) => WhyNot(facts) ?? Look(facts, findings);
 
     private string? Look(EventFacts facts, Findings findings)

@@ -23,6 +23,9 @@ internal sealed class HistoryFacts
         Link();
     }
 
+    /// <summary>The longest time between two consecutive inspections has been 70 months.</summary>
+    private const int LongestGapInYears = 6;
+
     /// <summary>Every event, in the order that was given.</summary>
     public IReadOnlyList<HistoryStep> All { get; }
 
@@ -106,15 +109,30 @@ internal sealed class HistoryFacts
         return (steps, duplicates);
     }
 
+    /// <summary>
+    /// Tells each step what came before it. An inspection whose days are not usable is not a step, and hides what came before:
+    /// the next steps have no inspection before them that can be relied on.
+    /// </summary>
     private void Link()
     {
+        var unplaced = All.Where(step => step.Facts.NoDaysReason is not null && step.IsFull && !Predecessors.Contains(step)).ToList();
+        if (unplaced.Exists(step => step.ProbableDay is null))
+            return;
+
+        var hidden = new Queue<LocalDate>(unplaced.Select(step => step.ProbableDay!.Value).Order());
         HistoryStep? previous = null;
         HistoryStep? full = null;
         int focused = 0, monitoring = 0;
         foreach (var step in Steps)
         {
+            while (hidden.TryPeek(out var day) && day <= step.Facts.FirstDay)
+            {
+                hidden.Dequeue();
+                full = null;
+            }
+
             step.Previous = previous;
-            step.PreviousFull = full;
+            step.PreviousFull = IsTooLongBefore(full, step) ? null : full;
             if (step.IsFull)
                 (full, focused, monitoring) = (step, 0, 0);
             else if (step.IsAny(InspectionActivities.FocusedVisit))
@@ -125,4 +143,11 @@ internal sealed class HistoryFacts
                 previous = step;
         }
     }
+
+    /// <summary>
+    /// Whether more time lies between than has ever lain between two inspections of one authority, the pandemic included, so
+    /// that the history probably lacks one.
+    /// </summary>
+    private static bool IsTooLongBefore(HistoryStep? full, HistoryStep step) =>
+        full is not null && full.Facts.FirstDay.PlusYears(LongestGapInYears) < step.Facts.FirstDay;
 }

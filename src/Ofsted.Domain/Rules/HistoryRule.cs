@@ -27,6 +27,9 @@ internal sealed class HistoryRule
         Func<HistoryStep, Findings, bool> check, Applies? applies = null) =>
         Of(id, severity, statement, source, evidence, rationale, (facts, findings) => EachStep(facts, findings, check), applies);
 
+    /// <summary>A rule of the caller's own.</summary>
+    public static HistoryRule Of(Rule rule, HistoryCheck check) => new(rule, check);
+
     public string? Run(HistoryFacts facts, Findings findings)
     {
         findings.Rule = Rule;

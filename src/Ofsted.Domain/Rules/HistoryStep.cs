@@ -1,3 +1,4 @@
+using NodaTime;
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;
@@ -28,9 +29,24 @@ internal sealed class HistoryStep
     /// <summary>Whether it overlaps on site with the activity before it.</summary>
     public bool OverlapsPrevious => Previous is not null && Facts.FirstDay <= Previous.Facts.LastDay;
 
+    /// <summary>Whether it is a full inspection, by its activity or, where that is not known, by its edition.</summary>
     public bool IsFull => IsAny(
-        InspectionActivities.SingleInspection, InspectionActivities.ReInspection,
-        InspectionActivities.StandardInspection, InspectionActivities.ShortInspection);
+            InspectionActivities.SingleInspection, InspectionActivities.ReInspection,
+            InspectionActivities.StandardInspection, InspectionActivities.ShortInspection)
+        || (Facts.Inspection is not null && Facts.Activity is null && !ReferenceEquals(Facts.Edition, FrameworkEditions.LookedAfter2013));
+
+    /// <summary>The first day on site, or the best guess at it where the record contradicts itself; null where there is none.</summary>
+    public LocalDate? ProbableDay
+    {
+        get
+        {
+            if (Facts.NoDaysReason is null)
+                return Facts.FirstDay;
+            if (Facts.NoPublicationReason is null)
+                return Facts.Published;
+            return Facts.NoDaysReason == Reasons.DaysInDispute ? Facts.FirstDay : null;
+        }
+    }
 
     public bool IsIlacsInspection => IsAny(InspectionActivities.StandardInspection, InspectionActivities.ShortInspection);
 

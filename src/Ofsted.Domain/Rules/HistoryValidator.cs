@@ -11,14 +11,24 @@ public sealed class HistoryValidator : AbstractValidator<IReadOnlyList<Inspectio
 {
     /// <summary>A validator of every rule on histories.</summary>
     public HistoryValidator()
+        : this(Rules.RuleSet.All)
     {
-        foreach (var entry in RuleCatalogue.HistoryRules)
+    }
+
+    /// <summary>A validator of the rules on histories of a rule set; what the set accepts is no failure.</summary>
+    /// <param name="rules">The rule set.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    public HistoryValidator(RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        foreach (var entry in rules.HistoryRules)
         {
             RuleFor(events => events)
                 .SetValidator(new CatalogueRuleValidator<IReadOnlyList<InspectionEvent>, HistoryFacts>(
                     entry.Rule,
                     events => new HistoryFacts(events),
-                    (facts, findings) => entry.Run(facts, findings)))
+                    (facts, findings) => entry.Run(facts, findings),
+                    (facts, finding) => rules.AcceptanceOf(finding, Rules.RuleSet.ConcernedIn(facts, finding)) is not null))
                 .WithErrorCode(entry.Rule.Id)
                 .WithMessage(entry.Rule.Statement)
                 .WithSeverity(CatalogueRuleValidator<IReadOnlyList<InspectionEvent>, HistoryFacts>.SeverityOf(entry.Rule))

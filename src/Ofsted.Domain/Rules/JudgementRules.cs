@@ -79,20 +79,31 @@ internal static class JudgementRules
         return null;
     }
 
-    private static string? AreasOf2013(EventFacts facts, Findings findings) =>
-        facts.Event.Recommendations is null && facts.Inspection is { } inspection && HoldsOverallAlone(inspection)
-            ? "the record is an outline of the report"
-            : AreasAreThoseOfTheEdition(facts, findings);
-
-    private static bool HoldsOverallAlone(Inspection inspection)
+    private static string? AreasOf2013(EventFacts facts, Findings findings)
     {
+        if (facts.Event.Recommendations is not null || facts.Inspection is not { Judgements.Count: > 0 } inspection
+            || HoldsPartsOf2013(inspection))
+            return AreasAreThoseOfTheEdition(facts, findings);
+
+        var edition = FrameworkEditions.LookedAfter2013;
+        var strangers = Strangers(edition, inspection);
+        foreach (var stranger in strangers)
+            ReportStranger(findings, edition, inspection, stranger, expected: null);
+        return strangers.Count == 0 ? "the record is an outline of the report" : null;
+    }
+
+    private static bool HoldsPartsOf2013(Inspection inspection)
+    {
+        var holdsOverall = false;
         foreach (var judgement in inspection.Judgements.AsSpan())
         {
-            if (judgement.Area != JudgementAreas.OverallEffectiveness)
-                return false;
+            if (judgement.Area == JudgementAreas.OverallEffectiveness)
+                holdsOverall = true;
+            else if (FrameworkEditions.LookedAfter2013.Find(judgement.Area) is not null)
+                return true;
         }
 
-        return inspection.Judgements.Count > 0;
+        return !holdsOverall;
     }
 
     private static List<JudgementArea> Missing(FrameworkEdition edition, Inspection inspection)
@@ -113,12 +124,15 @@ internal static class JudgementRules
         var judgements = inspection.Judgements.AsSpan();
         for (var i = 0; i < judgements.Length; i++)
         {
-            if (judgements[i].Area != JudgementAreas.Lscb && edition.Find(judgements[i].Area) is null)
+            if (edition.Find(judgements[i].Area) is null && !IsLeftToTheBoardRules(edition, judgements[i].Area))
                 (strangers ??= []).Add(i);
         }
 
         return strangers ?? NoIndexes;
     }
+
+    private static bool IsLeftToTheBoardRules(FrameworkEdition edition, JudgementArea area) =>
+        area == JudgementAreas.Lscb && edition != FrameworkEditions.LookedAfter2013;
 
     private static void ReportStranger(
         Findings findings, FrameworkEdition edition, Inspection inspection, int index, JudgementArea? expected)
@@ -207,6 +221,14 @@ internal static class JudgementRules
         var judgements = facts.Inspection!.Judgements;
         if (judgements.Count == 0)
             return Reasons.NoJudgements;
+        if (facts.JudgesTheAuthority)
+        {
+            findings.Add(
+                "$.activity",
+                "The record says LSCB review, and it judges the authority throughout.",
+                facts.Activity!.Code);
+            return null;
+        }
 
         if (facts.Board < 0)
             findings.Add("$.judgements", "The review of a board does not judge the board.", JudgementAreas.Lscb.Code);
@@ -228,6 +250,8 @@ internal static class JudgementRules
     {
         if (facts.Inspection is null)
             return Reasons.NotAnInspection;
+        if (facts.Event.Activity is { IsGraded: false })
+            return Reasons.ActivityInDispute;
         if (facts.Inspection.Judgements.Count == 0)
             findings.Add("$.judgements", "The inspection has no judgements.");
         return null;

@@ -77,7 +77,7 @@ internal static class NationalFrameworkRules
     private static string? OneReferencePerItem(EventFacts facts, Findings findings)
     {
         if (facts.Event.Recommendations is not { } items)
-            return Reasons.NoItems;
+            return NumberIsNoGreater(facts, findings);
 
         for (var i = 0; i < items.Count; i++)
         {
@@ -88,6 +88,22 @@ internal static class NationalFrameworkRules
                     Invariant($"The item refers to {items[i].NationalFramework.Count} elements of the National Framework."),
                     items[i].NationalFramework.Select(reference => reference.ToString()).ToArray());
             }
+        }
+
+        return null;
+    }
+
+    private static string? NumberIsNoGreater(EventFacts facts, Findings findings)
+    {
+        if (facts.Counts is not { References: { } references } counts)
+            return Reasons.NoCounts;
+
+        if (references > counts.ForTheAuthority)
+        {
+            findings.Add(
+                "$.totals.nationalFrameworkReferences",
+                Invariant($"{counts.ForTheAuthority} items have {references} references to the National Framework."),
+                RuleText.Number(references), RuleText.Number(counts.ForTheAuthority));
         }
 
         return null;
@@ -140,6 +156,8 @@ internal static class NationalFrameworkRules
             return reason;
         if (facts.Counts is not { References: { } references })
             return Reasons.NoCounts;
+        if (facts.AreDatesInDoubt)
+            return Reasons.DatesInDoubt;
 
         if (references > 0 && facts.FirstDay < FirstReferences)
         {

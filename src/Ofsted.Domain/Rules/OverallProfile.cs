@@ -7,6 +7,8 @@ internal sealed class OverallProfile
 
     private readonly int[] _keys = new int[5];
 
+    private int _notJudged;
+
     private OverallProfile()
     {
     }
@@ -17,7 +19,7 @@ internal sealed class OverallProfile
     /// <summary>The position of overall effectiveness among the judgements, or -1.</summary>
     public int OverallIndex { get; private set; } = -1;
 
-    /// <summary>Whether every key judgement of the edition has a grade on its scale.</summary>
+    /// <summary>Whether every key judgement of the edition has a grade on its scale or is one that may be not judged, and is.</summary>
     public bool IsComplete { get; private set; }
 
     /// <summary>The grade of leaders (ILACS) or of leadership (SIF).</summary>
@@ -66,11 +68,14 @@ internal sealed class OverallProfile
         var judgements = inspection.Judgements.AsSpan();
         for (var i = 0; i < judgements.Length; i++)
         {
-            if (edition.Find(judgements[i].Area) is { } area)
-                profile.Note(area, NumberOn(edition.Scale, judgements[i].Grade), i);
+            if (edition.Find(judgements[i].Area) is not { } area)
+                continue;
+            profile.Note(area, NumberOn(edition.Scale, judgements[i].Grade), i);
+            if (judgements[i].NotJudged && area is { Role: JudgementRole.Key, MayBeNotJudged: true })
+                profile._notJudged++;
         }
 
-        profile.IsComplete = profile.KeyCount == CountKeys(edition);
+        profile.IsComplete = profile.KeyCount > 0 && profile.KeyCount + profile._notJudged == CountKeys(edition);
         profile.IsImpossible = profile.FindImpossible(edition);
         return profile;
     }

@@ -90,6 +90,30 @@ internal static class OverallRules
             PartsSupportLookedAfter, SubJudgements),
     ];
 
+    private static readonly EventRule[] Removers = [.. Hard];
+
+    /// <summary>The rule that forbids a grade as overall effectiveness beside the other judgements, or null when none does.</summary>
+    public static Rule? RemoverOf(Grade grade, FrameworkEdition edition, EquatableList<Judgement> others)
+    {
+        var facts = new EventFacts(
+            new Inspection
+            {
+                Authority = new AuthorityReference(),
+                Edition = edition,
+                Judgements = others.Add(Judgement.Of(JudgementAreas.OverallEffectiveness, grade)),
+            },
+            asAt: null);
+        var findings = new Findings();
+        foreach (var remover in Removers)
+        {
+            remover.Run(facts, findings);
+            if (findings.Count > 0)
+                return RuleCatalogue.Find(remover.Rule.Id);
+        }
+
+        return null;
+    }
+
     private static string? InadequateKeyForcesOverall(EventFacts facts, Findings findings)
     {
         if (NoOverall(facts) is { } reason)

@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Rules;
 internal static class Reasons
 {
     public const string NoFieldwork = "the days on site are not known";
+    public const string DaysImplausible = "a day on site is impossible (OFS-DAT-50)";
     public const string DaysInDispute = "the days on site contradict each other (OFS-DAT-01)";
     public const string VisitTooLong = "the visit is impossibly long (OFS-DAT-15)";
     public const string PeriodTooLong = "a period on site is impossibly long (OFS-DAT-52)";
@@ -25,6 +26,7 @@ internal static class Reasons
     public const string NoAuthority = "the authority is not known";
     public const string NoUrn = "the authority's number is not known";
     public const string NoAsAt = "no day was given as at which to judge";
+    public const string DatesInDoubt = "the days on site and the day of publication are too far apart to be relied on";
     public const string NothingToCompare = "the history holds nothing to which it applies";
     public const string MixedHistory = "the events are of several authorities (OFS-AUT-52)";
 }

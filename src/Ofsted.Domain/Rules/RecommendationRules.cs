@@ -9,6 +9,9 @@ internal static class RecommendationRules
     private static readonly LocalDate LastPriorityHeading = new(2015, 6, 5);
     private static readonly LocalDate FirstSingleList = new(2015, 6, 22);
 
+    /// <summary>More paragraphs than any report has: the only item of a list may go by the number of its paragraph.</summary>
+    private const int GreatestParagraph = 500;
+
     private static readonly Citation Items = Sources.Documents("recommendations and areas for improvement");
     private static readonly Citation Definition = Sources.Definition("recommendations");
 
@@ -18,7 +21,7 @@ internal static class RecommendationRules
             Items, RuleEvidence.Of(0, 4, "Lewisham, Thurrock, Gloucestershire, North Lincolnshire"),
             "A report with lower grades and no items has probably not been read to the end.",
             NoItemsOnlyWhenGood, Applies.IlacsInspections),
-        EventRule.Of("REC-02", FindingSeverity.Information, "An ILACS report has at most 15 areas for improvement.",
+        EventRule.Of("REC-02", FindingSeverity.Warning, "An ILACS report has at most 15 areas for improvement.",
             Items, RuleEvidence.Of(0, 321),
             "The longest list that has been published.",
             (facts, findings) => ImprovementsAreWithin(facts, findings, 0, 15), Applies.IlacsInspections),
@@ -55,10 +58,34 @@ internal static class RecommendationRules
             Definition, RuleEvidence.NotCounted,
             "The numbers are there for records that do not hold the items.",
             TotalsAgreeWithItems),
-        EventRule.Of("REC-54", FindingSeverity.Warning, "An item has a text.",
-            Definition, RuleEvidence.NotCounted,
-            "An item without text has not been read.",
+        EventRule.Of("REC-54", FindingSeverity.Error, "An item has a text.",
+            Definition, RuleEvidence.Of(0, 172, "the reports and letters whose items were read"),
+            "An item asks for something. A blank text, or one without a letter, has not been read.",
             ItemsHaveText),
+        EventRule.Of("REC-55", FindingSeverity.Error, "The number of a paragraph to which an item refers is 1 or more.",
+            Definition, RuleEvidence.Of(0, 172, "the reports and letters whose items were read"),
+            "Paragraphs are numbered from 1.",
+            ParagraphsArePositive),
+        EventRule.Of("REC-56", FindingSeverity.Warning, "An item refers to a paragraph once.",
+            Items, RuleEvidence.Of(0, 172, "the reports and letters whose items were read"),
+            "A number that is there twice is mostly another one, misread.",
+            ParagraphsDiffer),
+        EventRule.Of("REC-57", FindingSeverity.Warning, "An item's number is at most the number of items, or is next to that of another item.",
+            Items, RuleEvidence.Of(0, 172, "the reports and letters whose items were read"),
+            "Lists are numbered from 1, and some SIF reports number their items among their paragraphs. A number far from all others has been read from the wrong place.",
+            NumbersHaveNeighbours),
+        EventRule.Of("REC-58", FindingSeverity.Warning, "No two items of one list have the same text.",
+            Items, RuleEvidence.Of(0, 172, "the reports and letters whose items were read"),
+            "A list is the items of one addressee, priority and theme. Where also the numbers are the same, it is left to OFS-REC-51.",
+            TextsDiffer),
+        EventRule.Of("REC-59", FindingSeverity.Warning, "A SIF report published up to 21 June 2015 has 4 to 50 items for the authority.",
+            Items, RuleEvidence.Of(0, 55, "the fewest are 6, the most 44"),
+            "Priority and immediate actions and other items together. Later reports: OFS-REC-10.",
+            EarlierSifListIsUsual, Applies.SifInspections),
+        EventRule.Of("REC-60", FindingSeverity.Warning, "The letter of a focused visit has at most 15 items.",
+            Items, RuleEvidence.Of(0, 371, "the most are 12"),
+            "Letters are brief.",
+            VisitListIsBrief, Applies.FocusedVisits),
     ];
 
     private static string? NoItemsOnlyWhenGood(EventFacts facts, Findings findings)
@@ -238,8 +265,122 @@ internal static class RecommendationRules
 
         for (var i = 0; i < items.Count; i++)
         {
-            if (string.IsNullOrWhiteSpace(items[i].Text))
-                findings.Add(Invariant($"$.recommendations[{i}].text"), "The item has no text.");
+            if (items[i].Text is not { } text || !text.AsSpan().ContainsLetter())
+                findings.Add(Invariant($"$.recommendations[{i}].text"), "The item has no text in words.");
+        }
+
+        return null;
+    }
+
+    private static bool ContainsLetter(this ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetter(character))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string? ParagraphsArePositive(EventFacts facts, Findings findings) =>
+        EachParagraph(facts, findings, (_, number) => number < 1 ? Invariant($"The item refers to paragraph {number}.") : null);
+
+    private static string? ParagraphsDiffer(EventFacts facts, Findings findings) =>
+        EachParagraph(facts, findings, (seen, number) => number > 0 && !seen.Add(number) ? Invariant($"The item refers to paragraph {number} more than once.") : null);
+
+    private static string? EachParagraph(EventFacts facts, Findings findings, Func<HashSet<int>, int, string?> fault)
+    {
+        if (facts.Event.Recommendations is not { } items)
+            return Reasons.NoItems;
+
+        var looked = false;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Paragraphs.Count == 0)
+                continue;
+
+            looked = true;
+            var seen = new HashSet<int>();
+            for (var j = 0; j < items[i].Paragraphs.Count; j++)
+            {
+                if (fault(seen, items[i].Paragraphs[j]) is { } message)
+                    findings.Add(Invariant($"$.recommendations[{i}].paragraphs[{j}]"), message, RuleText.Number(items[i].Paragraphs[j]));
+            }
+        }
+
+        return looked ? null : "no item refers to a paragraph";
+    }
+
+    private static string? NumbersHaveNeighbours(EventFacts facts, Findings findings)
+    {
+        if (facts.Event.Recommendations is not { } items)
+            return Reasons.NoItems;
+
+        var numbers = items.Select(item => (long?)item.Number).ToHashSet();
+        var lists = items.CountBy(ListOf).ToDictionary();
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Number is { } number && number > items.Count && !numbers.Contains(number - 1L) && !numbers.Contains(number + 1L)
+                && (lists[ListOf(items[i])] > 1 || number > GreatestParagraph))
+            {
+                findings.Add(
+                    Invariant($"$.recommendations[{i}].number"),
+                    Invariant($"An item is numbered {number}, far from the numbers of the {items.Count} items."),
+                    RuleText.Number(number), RuleText.Number(items.Count));
+            }
+        }
+
+        return null;
+    }
+
+    private static (RecommendationAddressee, RecommendationPriority, string?) ListOf(Recommendation item) =>
+        (item.Addressee, item.Priority, item.Theme);
+
+    private static string? TextsDiffer(EventFacts facts, Findings findings)
+    {
+        if (facts.Event.Recommendations is not { } items)
+            return Reasons.NoItems;
+        if (items.Count < 2)
+            return null;
+
+        var seen = new Dictionary<(RecommendationAddressee, RecommendationPriority, string?, string), int?>(items.Count);
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(items[i].Text) || seen.TryAdd(KeyOf(items[i]), items[i].Number))
+                continue;
+            if (items[i].Number is null || items[i].Number != seen[KeyOf(items[i])])
+                findings.Add(Invariant($"$.recommendations[{i}].text"), "Another item of the list has the same text.");
+        }
+
+        return null;
+    }
+
+    private static (RecommendationAddressee, RecommendationPriority, string?, string) KeyOf(Recommendation item) =>
+        (item.Addressee, item.Priority, item.Theme, item.Text);
+
+    private static string? EarlierSifListIsUsual(EventFacts facts, Findings findings)
+    {
+        if (facts.NoPublicationReason is { } reason)
+            return reason;
+        if (facts.Published >= FirstSingleList)
+            return "it is left to OFS-REC-10";
+        return ItemsAreWithin(facts, findings, 4, 50);
+    }
+
+    private static string? VisitListIsBrief(EventFacts facts, Findings findings) => ItemsAreWithin(facts, findings, 0, 15);
+
+    private static string? ItemsAreWithin(EventFacts facts, Findings findings, int from, int to)
+    {
+        if (facts.Counts is not { } counts)
+            return Reasons.NoCounts;
+
+        if (counts.ForTheAuthority < from || counts.ForTheAuthority > to)
+        {
+            findings.Add(
+                Path(facts),
+                Invariant($"The document has {counts.ForTheAuthority} items for the authority; {from} to {to} are usual."),
+                RuleText.Number(counts.ForTheAuthority));
         }
 
         return null;

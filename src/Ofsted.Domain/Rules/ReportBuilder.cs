@@ -18,9 +18,12 @@ internal sealed class ReportBuilder(int rules)
             _notApplicable[_notApplicableCount++] = new RuleNotApplied { Rule = rule, Reason = reasonForNotLooking };
     }
 
-    public RuleReport Build() => new()
+    public RuleReport Build() => Build(Findings.ToList(), []);
+
+    public RuleReport Build(EquatableList<RuleFinding> findings, EquatableList<AcceptedFinding> accepted) => new()
     {
-        Findings = Findings.ToList(),
+        Findings = findings,
+        Accepted = accepted,
         Checked = EquatableList.Create<Rule>(_checked.AsSpan(0, _checkedCount)),
         NotApplicable = EquatableList.Create<RuleNotApplied>(_notApplicable.AsSpan(0, _notApplicableCount)),
     };

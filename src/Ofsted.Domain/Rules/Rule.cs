@@ -40,6 +40,13 @@ public sealed record Rule
     /// <summary>How often published documents break it.</summary>
     public required RuleEvidence Evidence { get; init; }
 
+    /// <summary>The members of a record at which it looks, by their names in exchanged data, such as <c>fieldwork</c>; empty when not stated.</summary>
+    /// <remarks>
+    /// What the other members hold changes nothing about the rule. It may look at fewer of them in a record, and a history
+    /// rule looks at them in several.
+    /// </remarks>
+    public EquatableList<string> Members { get; init; } = [];
+
     /// <summary>Why it holds, why it has its severity, and what it leaves to other rules.</summary>
     public required string Rationale { get; init; }
 

@@ -47,6 +47,38 @@ public static class RuleCatalogue
     /// <param name="id">An identifier, such as <c>OFS-DAT-01</c>.</param>
     public static Rule? Find(string? id) => id is null ? null : ById.GetValueOrDefault(id);
 
+    /// <summary>The rules in which all words occur: in the identifier, statement, rationale, sources, evidence or members.</summary>
+    /// <param name="words">Words or parts of words, separated by blanks, in any capitals; blank for every rule.</param>
+    /// <returns>The rules in the order of the catalogue.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    public static IEnumerable<Rule> Search(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var wanted = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return All.Where(rule => Array.TrueForAll(wanted, word => RuleText.Mentions(rule, word)));
+    }
+
+    /// <summary>What each grade of a scale would be as overall effectiveness: permitted, or removed by a rule.</summary>
+    /// <param name="edition">The framework edition.</param>
+    /// <param name="judgements">The judgements of the inspection; overall effectiveness among them is disregarded.</param>
+    /// <returns>
+    /// The grades of the edition's scale from best to worst; empty when the edition makes no overall judgement. The
+    /// permitted ones are those of <see cref="PermittedOverall.For"/>, as long as no area is judged twice.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static EquatableList<OverallOption> OverallOptions(FrameworkEdition edition, IEnumerable<Judgement> judgements)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(judgements);
+        if (!edition.HasOverall)
+            return [];
+
+        var others = judgements.Where(judgement => judgement.Area != JudgementAreas.OverallEffectiveness).ToEquatableList();
+        return edition.Scale.Grades
+            .Select(grade => new OverallOption { Grade = grade, RemovedBy = OverallRules.RemoverOf(grade, edition, others) })
+            .ToEquatableList();
+    }
+
     /// <summary>Checks one inspection or visit by the rules on events.</summary>
     /// <param name="inspectionEvent">The inspection or visit.</param>
     /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>

@@ -17,6 +17,9 @@ public sealed record RuleFinding
     /// <remarks>In a history the record is an array: <c>$[2].activity</c>, counted as the events were given.</remarks>
     public required string Path { get; init; }
 
+    /// <summary>The place as a member of the record, such as <c>Judgements[3].Grade</c>; empty for the record as a whole.</summary>
+    public string Member => RuleText.MemberOf(Path);
+
     /// <summary>The offending values as text, codes and ISO dates; empty when the fault is that something is missing.</summary>
     public EquatableList<string> Values { get; init; } = [];
 

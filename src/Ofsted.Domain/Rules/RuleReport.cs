@@ -14,6 +14,9 @@ public sealed record RuleReport
     /// <summary>The rules that did not look, each with the reason.</summary>
     public EquatableList<RuleNotApplied> NotApplicable { get; init; } = [];
 
+    /// <summary>What was found and is accepted by the rule set, each with the reason; not among <see cref="Findings"/>.</summary>
+    public EquatableList<AcceptedFinding> Accepted { get; init; } = [];
+
     /// <summary>Whether something in the record cannot be right.</summary>
     public bool HasErrors => HasAny(FindingSeverity.Error);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using static System.FormattableString;
@@ -45,7 +46,31 @@ internal static class RuleText
             Citations = [source],
             Evidence = evidence,
             Rationale = rationale,
+            Members = RuleMembers.Of(id, applies),
         };
+    }
+
+    public static bool Mentions(Rule rule, string word) =>
+        Has(rule.Id, word) || Has(rule.Statement, word) || Has(rule.Rationale, word) || Has(rule.Evidence.Note, word)
+        || rule.Citations.Any(citation => Has(citation.Document, word) || Has(citation.Place, word) || Has(citation.Note, word))
+        || rule.Editions.Any(edition => Has(edition.Code, word)) || rule.Activities.Any(activity => Has(activity.Code, word))
+        || rule.Members.Any(member => Has(member, word));
+
+    private static bool Has(string? text, string word) => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;
+
+    public static string MemberOf(string path)
+    {
+        var member = new StringBuilder(path.Length);
+        var begins = true;
+        foreach (var character in path.AsSpan(path.StartsWith('$') ? 1 : 0))
+        {
+            if (character == '.' && member.Length == 0)
+                continue;
+            member.Append(begins ? char.ToUpperInvariant(character) : character);
+            begins = character == '.';
+        }
+
+        return member.ToString();
     }
 
     private static RuleFamily FamilyOf(string id) => id[..3] switch

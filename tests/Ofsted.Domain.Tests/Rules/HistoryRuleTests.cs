@@ -75,6 +75,34 @@ public class HistoryRuleTests
     }
 
     [Fact]
+    public void An_inspection_whose_days_are_not_usable_hides_what_came_before()
+    {
+        var shortIn2022 = S.Ilacs2018.With(InspectionActivities.ShortInspection).With((2022, 3, 7), (2022, 3, 11)).Published(2022, 4, 22);
+        var good = S.Ilacs2018.With("impact-of-leaders", "good").With("help-and-protection", "good").With("overall-effectiveness", "good");
+        bool Errs(Inspection between) => Found("OFS-ACT-01", S.Sif.With((2016, 9, 6), (2016, 9, 28)), between, shortIn2022);
+
+        Errs(S.Ilacs2018).Should().BeTrue("it requires improvement");
+        Errs(good).Should().BeFalse();
+        Errs(good.With((2019, 2, 1), (2019, 1, 21))).Should().BeFalse("its days are swapped");
+        Errs(good.With((1919, 1, 21), (1919, 2, 1))).Should().BeFalse("its days are of another century");
+        Errs(good with { Fieldwork = [] }).Should().BeFalse("it has no days, and a day of publication");
+        Errs(good with { Fieldwork = [], Published = null }).Should().BeFalse("nobody knows when it was");
+        Errs(good.With(InspectionActivities.FocusedVisit)).Should().BeFalse("it is called a visit and has judgements");
+        Errs(good.With((2023, 1, 13), (2023, 1, 2)).Published(2023, 3, 1)).Should().BeTrue("it comes later");
+    }
+
+    [Fact]
+    public void An_inspection_more_than_six_years_before_may_not_be_the_last_one()
+    {
+        var shortIn2022 = S.Ilacs2018.With(InspectionActivities.ShortInspection).With((2022, 3, 7), (2022, 3, 11)).Published(2022, 4, 22);
+        bool Errs(int day) => Found("OFS-ACT-01", S.Sif.With((2016, 3, day), (2016, 3, day + 22)), shortIn2022);
+
+        Errs(6).Should().BeFalse();
+        Errs(7).Should().BeTrue();
+        Errs(8).Should().BeTrue();
+    }
+
+    [Fact]
     public void Rules_say_why_they_did_not_look_at_a_history()
     {
         var nothing = RuleCatalogue.CheckHistory([]);

@@ -45,19 +45,57 @@ internal static class RuleDocument
           with the reason: usually a fact that the record does not hold.
         - **One fault, one error.** A rule that would stumble over a fault which another rule reports steps back. Where the edition
           is wrong, for instance, the judgements are read by the edition that they fit.
-        - **Places.** `finding.Path` is a JSON path into the [exchanged form](json.md) of the record. In a history it starts with the place of
+        - **Places.** `finding.Path` is a JSON path into the [exchanged form](json.md) of the record, `finding.Member` the same as a member of the type. In a history it starts with the place of
           the event, and `finding.Events` has the places of all events concerned.
         - **Histories.** `RuleCatalogue.CheckHistory(events)` takes the inspections and visits of one authority in any order and
           runs the rules on what follows what. It does not repeat the checks of the single events.
         - **Today.** The library has no clock. `RuleCatalogue.Check(inspection, asAt)` also finds dates after a day.
-        - **Some rules only.** `RuleCatalogue.Check(inspection, RuleCatalogue.All.Where(rule => …))`.
+        - **What is overall possible.** `RuleCatalogue.OverallOptions(edition, judgements)` gives each grade of the scale and the rule that
+          removes it; `PermittedOverall.For` gives the rest alone.
+        - **What was not read is not judged.** A history may lack inspections: what follows the last one that is known is not checked
+          when that is more than six years ago, or when the days of one in between are not usable.
         - **FluentValidation.** `InspectionEventValidator` and `HistoryValidator` find the same: the error code is the rule's
           identifier, the custom state is the finding. FluentValidation calls a result with a warning invalid; the report's
           `HasErrors` does not.
         - **Identifiers** are permanent, and so are the anchors of this page: `rules.md#ofs-dat-01`. Numbers that are missing belong to
           candidates that a record cannot express. Messages may change.
 
-        What the rules find in the published outcomes is on a [page of its own](rules-on-real-data.md).
+        What the rules find in the published outcomes is on a [page of its own](rules-on-real-data.md). Records that pass and fail each
+        rule, for your own tests and for other languages, are the [conformance pack](conformance.md).
+
+        ## Your own rule set
+
+        A `RuleSet` is narrowed by severity, family and edition, extended by rules of your own, and keeps accepted exceptions with their
+        reason: what it accepts is in `report.Accepted`, not in `report.Findings`.
+
+        ```csharp
+        var sourced = new Rule
+        {
+            Id = "EX-01",
+            Family = RuleFamily.Unspecified,
+            Scope = RuleScope.Event,
+            Statement = "Every record says where its document is.",
+            Severity = FindingSeverity.Warning,
+            Citations = [],
+            Evidence = new RuleEvidence(),
+            Rationale = "We show the document beside the grades.",
+        };
+
+        var rules = RuleSet.All
+            .AtLeast(FindingSeverity.Warning)
+            .With(sourced, record => record.Source is null ? [new RuleFault { Path = "$.source", Message = "There is no source." }] : [])
+            .Accept(new AcceptedException { RuleId = "OFS-DAT-06", Urn = 80464, Reason = "An election delayed the letter of May 2024." });
+
+        foreach (var record in OfstedDataset.Default.Events.Where(record => record.Authority.Urn == 80464))
+        {
+            var report = rules.Check(record);
+            Console.WriteLine($"{record}: {report.Findings.Count} findings, {report.Accepted.Count} accepted");
+        }
+        ```
+
+        Rules are data: `RuleCatalogue.All` is a list to filter, and `RuleCatalogue.Search("publication weekend")` finds rules by words.
+
+        ## The rules
 
         """;
 
@@ -85,6 +123,7 @@ internal static class RuleDocument
         text.Append(Invariant($"\n<a id=\"{rule.Id.ToLowerInvariant()}\"></a>\n\n### {rule.Id}: {rule.Statement.TrimEnd('.')}\n\n"));
         text.Append(Invariant($"- Severity: **{Word(rule.Severity)}**, on {(rule.Scope == RuleScope.Event ? "one event" : "a history")}\n"));
         text.Append(Invariant($"- For: {Limits(rule)}\n"));
+        text.Append(Invariant($"- Looks at: {string.Join(", ", rule.Members.Select(member => $"`{member}`"))}\n"));
         foreach (var citation in rule.Citations)
             text.Append(Invariant($"- Source: {citation} ({Word(citation.Confidence)}{(citation.Note is null ? "" : "; " + citation.Note)})\n"));
         text.Append(Invariant($"- Broken by: {rule.Evidence}{(rule.Evidence.Note is null ? "" : " (" + rule.Evidence.Note + ")")}\n"));

@@ -76,6 +76,8 @@ internal static class RuleSamples
     [
         Lac2013, Sif, Sif2014Inadequate, SifNotJudged, SifGood, ReInspection, BoardReview, Ilacs2018, Ilacs2023, Ilacs2023Short,
         Ilacs2023Inadequate, Ilacs2026, FocusedVisit, OldFocusedVisit, MonitoringVisit,
+        Ilacs2018.With([Item(1) with { Paragraphs = [3, 12] }, Item(2)]),
+        OldFocusedVisit.With((2018, 1, 30), (2018, 1, 31)).Published(2018, 2, 28),
         Ilacs2018.With(A.ShortInspection).With((2019, 1, 21), (2019, 1, 25)) with { Authority = new() { Name = "Oldham" } },
         Ilacs2023 with { Totals = new() { PriorityActions = 0, Improvements = 6, NationalFrameworkReferences = 0 }, Recommendations = null },
         Ilacs2023 with { Totals = new() { PriorityActions = 0, Improvements = 6, NationalFrameworkReferences = 0 } },
@@ -104,7 +106,7 @@ internal static class RuleSamples
         Number = number,
         Priority = priority,
         Addressee = RecommendationAddressee.LocalAuthority,
-        Text = "The timeliness of plans.",
+        Text = FormattableString.Invariant($"The timeliness of plans {number}."),
     };
 
     public static EquatableList<Recommendation> Items(int count, int prioritised = 0) => Enumerable.Range(1, count)
