@@ -31,7 +31,7 @@ internal readonly record struct ListItem
         var mark = text[0];
         var isFirst = BulletsOfFirstLevel.Contains(mark);
         var isSecond = BulletsOfSecondLevel.Contains(mark);
-        var isLetter = mark is '-' or '*' or 'o' && text.Length > 2 && text[1] == ' ';
+        var isLetter = text.Length > 2 && text[1] == ' ' && (mark is '-' or '*' or 'o' || IsStandIn(mark));
         if (!isFirst && !isSecond && !isLetter)
             return false;
         if (isSecond && text.Length > 1 && char.IsLetter(text[1]) && mark is '–' or '—')
@@ -47,6 +47,12 @@ internal readonly record struct ListItem
         item = new ListItem { Number = null, IsSecondLevel = isSecond || mark == 'o', Mark = mark, Text = after };
         return true;
     }
+
+    /// <summary>
+    /// What converters write for a bullet that their font does not have: a sign, or the letter that the glyph has in the symbol
+    /// fonts. None of these letters is a word.
+    /// </summary>
+    private static bool IsStandIn(char mark) => mark is '?' or '\uFFFD' or '\u00A7' or '\u00D8' or '\u00FC' or '+' or '>' or 'n' or 'q' or 'l' or 'v';
 
     private static bool TryReadNumber(string text, out int number, out string rest)
     {

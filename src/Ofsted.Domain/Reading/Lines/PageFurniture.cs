@@ -29,8 +29,9 @@ internal static class PageFurniture
     private static void MarkPage(IReadOnlyList<SourceLine> lines, int start, int end, bool isLast)
     {
         MarkHeader(lines, start, end);
-        var bodyEnd = isLast && start == 0 ? end : MarkFooter(lines, start, end);
-        MarkFootnotes(lines, start, bodyEnd);
+        if (isLast && start == 0)
+            return;
+        MarkFootnotes(lines, start, MarkFooter(lines, start, end));
     }
 
     private static void MarkHeader(IReadOnlyList<SourceLine> lines, int start, int end)

@@ -33,6 +33,7 @@ internal sealed class DocumentText
                 content.Add(line);
         }
 
+        FrontLines.Split(content);
         return new DocumentText(lines, content, lines.Exists(line => line.StartsPage && line.Number > 1));
     }
 

@@ -5,6 +5,8 @@ namespace Ofsted.Domain.Reading.Parts;
 /// <summary>Reads grades from the words of labels, headings and sentences.</summary>
 internal static class GradeWords
 {
+    private const int LongestVerdict = 160;
+
     private static readonly (string Phrase, Grade? Grade)[] Phrases =
     [
         ("requires improvement to be good", Grades.RequiresImprovement),
@@ -60,6 +62,23 @@ internal static class GradeWords
         grade = null;
         before = key;
         return false;
+    }
+
+    /// <summary>Reads the first grade of a sentence that says what something is, whatever follows it.</summary>
+    public static bool TryReadAfterVerb(string key, [NotNullWhen(true)] out Grade? grade)
+    {
+        var first = LongestVerdict;
+        grade = null;
+        foreach (var (phrase, value) in Phrases)
+        {
+            var at = key.IndexOf(phrase, StringComparison.Ordinal);
+            if (value is null || at < 0 || at >= first || key.AsSpan(0, at).Contains(". ", StringComparison.Ordinal))
+                continue;
+            if (phrase.StartsWith("require", StringComparison.Ordinal) || key.AsSpan(0, at).EndsWith(" is ") || key.AsSpan(0, at).EndsWith(" are "))
+                (first, grade) = (at, value);
+        }
+
+        return grade is not null;
     }
 
     private static string LineKeyEnd(string key) => Lines.LineKey.OfHeading(key);

@@ -21,9 +21,10 @@ internal static class LeadInspectorReader
             var line = document.Content[i];
             if (line.Text.Length > 400 || !IsLabel(line.Key))
                 continue;
-            var name = Clean(AfterLabel(line.Text));
-            if (name.Length == 0 && i + 1 < document.Content.Count)
-                name = Clean(document.Content[i + 1].Text);
+            var label = AfterLabel(line.Text);
+            var name = Clean(label);
+            if (i + 1 < document.Content.Count && !IsName(name))
+                name = Clean((label + " " + document.Content[i + 1].Text).Trim());
             if (!IsName(name))
                 continue;
             log.Read(Path, line);
