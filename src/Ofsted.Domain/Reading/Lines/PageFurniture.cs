@@ -17,10 +17,16 @@ internal static class PageFurniture
             pageStart = i;
         }
 
+        SourceLine? title = null;
         foreach (var line in lines)
         {
-            if (line.IsContent && (IsNumberAlone(line.Text) || IsPageOf(line.Key)))
+            if (!line.IsContent)
+                continue;
+            if (IsNumberAlone(line.Text) || IsPageOf(line.Key))
                 line.Role = LineRole.Furniture;
+            else if (title is not null && IsNumberAlone(line.Text[(line.Text.LastIndexOf(' ') + 1)..]) && IsDateAndNumber(line.Text))
+                title.Role = line.Role = LineRole.Furniture;
+            title = line.Number > 1 && IsRunningTitle(line.Key) ? line : null;
         }
     }
 

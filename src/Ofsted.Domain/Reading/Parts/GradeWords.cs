@@ -81,5 +81,21 @@ internal static class GradeWords
         return grade is not null;
     }
 
+    /// <summary>Reads the grade with which a verdict begins, where a new sentence, joined to the line, follows it.</summary>
+    public static bool TryReadBeforeSentence(string text, string verdict, [NotNullWhen(true)] out Grade? grade)
+    {
+        foreach (var (phrase, value) in Phrases)
+        {
+            if (value is null || !verdict.StartsWith(phrase + " ", StringComparison.Ordinal))
+                continue;
+            var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) + phrase.Length + 1;
+            grade = value;
+            return at < text.Length && char.IsUpper(text[at]);
+        }
+
+        grade = null;
+        return false;
+    }
+
     private static string LineKeyEnd(string key) => Lines.LineKey.OfHeading(key);
 }

@@ -9,6 +9,7 @@ internal sealed class ListBuilder
     private const int LongestTheme = 90;
     private const int LongestItem = 8_000;
     private const int SameLevelIndent = 3;
+    private const int SameLevelIndentOfMarkdown = 1;
 
     private readonly List<Item> _items = [];
     private readonly StringBuilder _text = new();
@@ -85,7 +86,7 @@ internal sealed class ListBuilder
         if (item.Number is not null)
             return false;
         if (item.Mark == first.Mark)
-            return line.Indent <= _firstIndent + SameLevelIndent;
+            return line.Indent <= _firstIndent + (item.Mark is '-' or '*' ? SameLevelIndentOfMarkdown : SameLevelIndent);
         return !item.IsSecondLevel && item.Mark is not ('-' or '*') && line.Indent <= _firstIndent;
     }
 

@@ -28,7 +28,7 @@ internal static class OverallReader
                 }
             }
 
-            if (GradeWords.TryReadAfterVerb(line.Key, out var stated))
+            if (GradeWords.TryReadAfterVerb(document.JoinedKey(i, Math.Min(LongestSentence, document.Content.Count - i)), out var stated))
             {
                 next = i + 1;
                 return new GradeStatement(JudgementAreas.OverallEffectiveness, stated, line);

@@ -24,11 +24,14 @@ internal sealed class RecommendationReader
     private EquatableList<Recommendation> ReadAll(int start, RecommendationAddressee addressee)
     {
         var hasList = false;
+        var whole = addressee;
         for (var i = start; i < _document.Content.Count; i++)
         {
             var line = _document.Content[i];
             if (SectionHeadings.BeginsLscbPart(line.Key))
                 addressee = RecommendationAddressee.Lscb;
+            else if (SectionHeadings.BeginsAuthorityPart(line.Key))
+                addressee = whole;
             if (SectionHeadings.BeginsList(line) is not { } priority)
                 continue;
             hasList = true;

@@ -81,8 +81,10 @@ internal static class TitleReader
     private static string? SummaryAuthority(DocumentText document, int summary)
     {
         var sentence = document.JoinedText(summary, Math.Min(4, document.Content.Count - summary));
-        return Between(sentence, "visit to ", [.. ServiceWords, " on ", " between "]) is { } name && IsName(name) ? name : null;
+        return Between(sentence, "visit to ", [.. ServiceWords, " on ", " between "]) is { } name && IsName(name) ? WithoutPossessive(name) : null;
     }
+
+    private static string WithoutPossessive(string name) => name.EndsWith("'s", StringComparison.Ordinal) ? name[..^2] : name;
 
     private static readonly string[] ServiceWords =
     [
