@@ -55,7 +55,7 @@ internal static class GradeWords
             {
                 grade = value;
                 before = key[..^phrase.Length].TrimEnd();
-                return true;
+                return !before.EndsWith(" be", StringComparison.Ordinal);
             }
         }
 

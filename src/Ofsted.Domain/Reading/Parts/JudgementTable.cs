@@ -132,7 +132,7 @@ internal static class JudgementTable
                 i++;
                 grades.Add(new TableGrade(null, line, words[i].Line));
             }
-            else if (GradeWords.TryReadWhole(word, out var grade) && grade is not null)
+            else if (GradeWords.TryReadWhole(word, out var grade) && grade is not null && (i == 0 || words[i - 1].Word != "be"))
             {
                 grades.Add(new TableGrade(grade, line, line));
             }

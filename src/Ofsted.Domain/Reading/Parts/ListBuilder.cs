@@ -23,6 +23,8 @@ internal sealed class ListBuilder
 
     public bool IsEmpty => _items.Count == 0 && _current is null;
 
+    public bool IsNumbered => _first?.Number is not null;
+
     /// <summary>The number that the next item of a numbered list should have; null for bullets and before the first item.</summary>
     public int? NextNumber => _first?.Number is null ? null : (_current?.Number ?? _first.Value.Number) + 1;
 

@@ -135,6 +135,14 @@ internal static class TitleReader
     {
         if (!title.StartsWith("review of the effectiveness of the local safeguarding children", StringComparison.Ordinal))
             return null;
+        if (IsSecondTitle(document, index, out var first))
+        {
+            return new DocumentTitle
+            {
+                Kind = DocumentKind.SingleInspectionReport, AuthorityName = NameAbove(document, first), Index = first, Length = index - first + 2, AnnouncesLscbReview = true,
+            };
+        }
+
         var name = NameAbove(document, index);
         var board = name?.IndexOf(" Safeguarding", StringComparison.OrdinalIgnoreCase) ?? -1;
         return new DocumentTitle
@@ -145,6 +153,19 @@ internal static class TitleReader
             Length = 2,
             AnnouncesLscbReview = true,
         };
+    }
+
+    /// <summary>Whether the review is the second part of a title whose first part, about the local authority, is damaged.</summary>
+    private static bool IsSecondTitle(DocumentText document, int index, out int first)
+    {
+        first = index;
+        for (var i = index - 1; i >= 0 && i >= index - 4; i--)
+        {
+            if (document.Content[i].Key is var key && (key == "and" || key.Contains("care leavers", StringComparison.Ordinal) || key.Contains("services for children", StringComparison.Ordinal)))
+                first = i;
+        }
+
+        return first < index;
     }
 
     private static DocumentTitle? TryLookedAfter(DocumentText document, int index, string title)
