@@ -33,6 +33,9 @@ public static class ReadingFindingCodes
     /// <summary>The dates on site end before they begin or last over a year, as printed. Warning.</summary>
     public const string FieldworkImplausible = "OFS-RDG-23";
 
+    /// <summary>The dates on site are unusual, or more is printed beside them than could be read: they may be damaged. Warning.</summary>
+    public const string FieldworkDoubtful = "OFS-RDG-24";
+
     /// <summary>The document does not print when it was published, and the name of the file does not say it. Information.</summary>
     public const string PublicationMissing = "OFS-RDG-30";
 
@@ -45,8 +48,14 @@ public static class ReadingFindingCodes
     /// <summary>The date of publication comes from the name of the file. Information.</summary>
     public const string PublicationFromFileName = "OFS-RDG-33";
 
+    /// <summary>The letter prints no date; the record holds the one of the name of the file, if any. Warning.</summary>
+    public const string LetterUndated = "OFS-RDG-34";
+
     /// <summary>No lead inspector is named. Warning.</summary>
     public const string LeadInspectorMissing = "OFS-RDG-40";
+
+    /// <summary>The name that signs the letter is not among the inspectors it names, or is written oddly. Warning.</summary>
+    public const string LeadInspectorDoubtful = "OFS-RDG-41";
 
     /// <summary>A judgement that the document should have was not found or has no grade that can be read. Error.</summary>
     public const string GradeMissing = "OFS-RDG-50";
@@ -56,6 +65,9 @@ public static class ReadingFindingCodes
 
     /// <summary>The table of judgements is damaged: its grades do not match its labels one to one. Warning.</summary>
     public const string TableDamaged = "OFS-RDG-52";
+
+    /// <summary>No heading repeats the grade of the front page, though the headings of other areas repeat theirs. Warning.</summary>
+    public const string GradeUnconfirmed = "OFS-RDG-53";
 
     /// <summary>The grade of the Local Safeguarding Children Board was not found in a report that should have one. Error.</summary>
     public const string LscbGradeMissing = "OFS-RDG-54";
@@ -69,8 +81,14 @@ public static class ReadingFindingCodes
     /// <summary>The numbers of a list of recommendations have a gap: an item may be missing. Warning.</summary>
     public const string RecommendationsGap = "OFS-RDG-62";
 
+    /// <summary>An item is unlike the rest of its list: something may be missing from it, or it may be two. Warning.</summary>
+    public const string RecommendationDoubtful = "OFS-RDG-63";
+
     /// <summary>The document states that there are no priority actions. Information.</summary>
     public const string NoPriorityActions = "OFS-RDG-64";
+
+    /// <summary>A list that a report of its kind should have was not found. Warning.</summary>
+    public const string RecommendationListMissing = "OFS-RDG-65";
 
     /// <summary>The judgements are those of another framework edition than the first day on site calls for. Warning.</summary>
     public const string EditionConflict = "OFS-RDG-70";
@@ -80,4 +98,7 @@ public static class ReadingFindingCodes
 
     /// <summary>The framework edition cannot be told. Error.</summary>
     public const string EditionMissing = "OFS-RDG-72";
+
+    /// <summary>The activity cannot be told, since the dates on site are not known. Error.</summary>
+    public const string ActivityMissing = "OFS-RDG-73";
 }

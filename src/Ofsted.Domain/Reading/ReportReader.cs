@@ -57,7 +57,7 @@ public static class ReportReader
     private static ReportReading ReadReport(DocumentText document, DocumentTitle title, ReadingOptions options, ReadingLog log)
     {
         var frontEnd = document.FrontEnd(key => SectionHeadings.BeginsBody(key, title.Kind));
-        var fieldwork = FieldworkReader.ReadReport(document, frontEnd, log);
+        var fieldwork = FieldworkReader.ReadReport(document, title, frontEnd, log);
         LocalDate? firstDay = fieldwork.Count > 0 ? fieldwork[0].Start : null;
         var judgements = JudgementReader.Read(document, title, frontEnd, log);
         var (edition, editionOrigin) = EditionReader.Read(title.Kind, judgements.Areas, firstDay, log);
@@ -72,7 +72,7 @@ public static class ReportReader
             Published = published,
             LeadInspector = LeadInspectorReader.ReadReport(document, log),
             Judgements = judgements.Settle(edition, title),
-            Recommendations = RecommendationReader.Read(document, title.Index, Addressee(title.Kind), log),
+            Recommendations = RecommendationReader.Read(document, title, log),
             Source = options.Source,
             Basis = Basis(("activity", activity is not null, activityOrigin), ("edition", edition is not null, editionOrigin), ("published", published is not null, publishedOrigin)),
         };
@@ -99,7 +99,7 @@ public static class ReportReader
             Published = published,
             LeadInspector = LeadInspectorReader.ReadLetter(document, log),
             Topics = TopicReader.Read(document, title),
-            Recommendations = RecommendationReader.Read(document, title.Index, RecommendationAddressee.LocalAuthority, log),
+            Recommendations = RecommendationReader.Read(document, title, log),
             Source = options.Source,
             Basis = Basis(("edition", edition is not null, editionOrigin), ("published", published is not null, publishedOrigin)),
         };
@@ -127,13 +127,16 @@ public static class ReportReader
         }
 
         if (fieldwork.Count == 0 || fieldwork[0].CalendarDays < 1)
+        {
+            log.Error(ReadingFindingCodes.ActivityMissing, "Short or standard cannot be told without the dates of the inspection.", null, "activity");
             return (null, ValueOrigin.Unspecified);
+        }
+
         log.Infer("activity");
+        if (!FieldworkReader.IsUsual(fieldwork[0], kind))
+            log.Warn(ReadingFindingCodes.FieldworkDoubtful, "Short or standard follows from dates that are unusual.", null, "activity");
         return (fieldwork[0].CalendarDays <= LongestShortInspection ? InspectionActivities.ShortInspection : InspectionActivities.StandardInspection, ValueOrigin.Inferred);
     }
-
-    private static RecommendationAddressee Addressee(DocumentKind kind) =>
-        kind == DocumentKind.LscbReviewReport ? RecommendationAddressee.Lscb : RecommendationAddressee.LocalAuthority;
 
     private static EquatableList<ValueBasis> Basis(params ReadOnlySpan<(string Member, bool IsKnown, ValueOrigin Origin)> values)
     {

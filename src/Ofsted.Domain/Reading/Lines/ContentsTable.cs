@@ -58,7 +58,7 @@ internal static class ContentsTable
         for (var i = index + 1; i < lines.Count && i < index + 3; i++)
         {
             if (!lines[i].IsBlank)
-                return PageFurniture.IsNumberAlone(lines[i].Text);
+                return char.IsAsciiDigit(lines[i].Text[^1]);
         }
 
         return false;

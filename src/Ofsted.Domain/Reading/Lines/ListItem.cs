@@ -44,7 +44,7 @@ internal readonly record struct ListItem
 
         var isFirst = BulletsOfFirstLevel.Contains(mark);
         var isSecond = BulletsOfSecondLevel.Contains(mark);
-        var isLetter = mark is '-' or '*' or 'o' && text.Length > 2 && text[1] == ' ';
+        var isLetter = text.Length > 2 && text[1] == ' ' && (mark is '-' or '*' or 'o' || IsStandIn(mark));
         if (!isFirst && !isSecond && !isLetter)
             return false;
         if (isSecond && text.Length > 1 && char.IsLetter(text[1]) && mark is '–' or '—')
@@ -55,6 +55,12 @@ internal readonly record struct ListItem
         place = new Place { Number = null, IsSecondLevel = isSecond || mark == 'o', Mark = mark, After = 1 };
         return true;
     }
+
+    /// <summary>
+    /// What converters write for a bullet that their font does not have: a sign, or the letter that the glyph has in the symbol
+    /// fonts. None of these letters is a word.
+    /// </summary>
+    private static bool IsStandIn(char mark) => mark is '?' or '\uFFFD' or '\u00A7' or '\u00D8' or '\u00FC' or '+' or '>' or 'n' or 'q' or 'l' or 'v';
 
     private static bool TryFindNumber(string text, int start, out Place place)
     {

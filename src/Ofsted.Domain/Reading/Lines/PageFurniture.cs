@@ -17,10 +17,16 @@ internal static class PageFurniture
             pageStart = i;
         }
 
+        SourceLine? title = null;
         foreach (var line in lines)
         {
-            if (line.IsContent && (IsNumberAlone(line.Text) || IsPageOf(line)))
+            if (!line.IsContent)
+                continue;
+            if (IsNumberAlone(line.Text) || IsPageOf(line))
                 line.Role = LineRole.Furniture;
+            else if (title is not null && IsNumberAlone(line.Text[(line.Text.LastIndexOf(' ') + 1)..]) && IsDateAndNumber(line.Text))
+                title.Role = line.Role = LineRole.Furniture;
+            title = line.Number > 1 && IsRunningTitle(line) ? line : null;
         }
     }
 
@@ -29,8 +35,9 @@ internal static class PageFurniture
     private static void MarkPage(IReadOnlyList<SourceLine> lines, int start, int end, bool isLast)
     {
         MarkHeader(lines, start, end);
-        var bodyEnd = isLast && start == 0 ? end : MarkFooter(lines, start, end);
-        MarkFootnotes(lines, start, bodyEnd);
+        if (isLast && start == 0)
+            return;
+        MarkFootnotes(lines, start, MarkFooter(lines, start, end));
     }
 
     private static void MarkHeader(IReadOnlyList<SourceLine> lines, int start, int end)

@@ -146,7 +146,7 @@ internal static class DateText
             if (days.Count > 0 && joint == Joint.None)
             {
                 // Two dates with nothing between them: a dash was lost. Only complete dates may stand so.
-                if (days[^1].Year is null || day.Year is null || !text[start..].StartsWith("  "))
+                if (days[^1].Year is null || day.Year is null || !text[start..].StartsWith(" "))
                     break;
                 joint = Joint.Range;
             }

@@ -30,9 +30,10 @@ internal sealed class DocumentText
         foreach (var line in lines)
         {
             if (line.IsContent)
-                content.Add(line);
+                JoinedLines.Add(content, line);
         }
 
+        JoinedLines.SplitFront(content);
         return new DocumentText(lines, content, lines.Exists(line => line.StartsPage && line.Number > 1));
     }
 

@@ -46,7 +46,7 @@ internal static class EditionReader
             return null;
         if (areas.Contains(JudgementAreas.OverallEffectiveness))
             return FrameworkEditions.Ilacs2023;
-        return byDate == FrameworkEditions.Ilacs2023 ? null : FrameworkEditions.Ilacs2026;
+        return byDate == FrameworkEditions.Ilacs2026 ? byDate : null;
     }
 
     private static (FrameworkEdition? Edition, ValueOrigin Origin) ByDate(LocalDate? firstDay, ReadingLog log)
@@ -54,6 +54,8 @@ internal static class EditionReader
         var edition = firstDay is { } day ? FrameworkEditions.For(InspectionActivities.FocusedVisit, day) : null;
         if (edition is not null)
             log.Infer(Path);
+        else
+            log.Error(ReadingFindingCodes.EditionMissing, "The framework edition cannot be told without the dates of the visit.", null, Path);
         return (edition, ValueOrigin.Inferred);
     }
 }

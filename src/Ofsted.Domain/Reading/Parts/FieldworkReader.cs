@@ -9,7 +9,7 @@ internal static class FieldworkReader
     private const int LongestPeriod = 366;
 
     /// <summary>Reads the line "Inspection dates: …" of a report.</summary>
-    public static EquatableList<FieldworkPeriod> ReadReport(DocumentText document, int frontEnd, ReadingLog log)
+    public static EquatableList<FieldworkPeriod> ReadReport(DocumentText document, DocumentTitle title, int frontEnd, ReadingLog log)
     {
         for (var i = 0; i < frontEnd; i++)
         {
@@ -25,8 +25,14 @@ internal static class FieldworkReader
             var dates = colon >= 0 ? text[(colon + 1)..] : WithoutLabel(text);
             if (dates.AsSpan().Trim().IsEmpty || EndsOpen(dates))
                 dates += " " + NextLine(document, i);
-            if (DateText.ReadPeriods(dates.AsSpan().TrimStart()) is { } periods)
-                return Found(periods, document.Content[i], log);
+            dates = dates.TrimStart();
+            if (DateText.ReadPeriods(dates) is { } periods)
+            {
+                if (dates.AsSpan(periods.Length).ContainsAnyInRange('0', '9'))
+                    log.Warn(ReadingFindingCodes.FieldworkDoubtful, $"More is printed beside the dates than could be read: '{Shorten(dates)}'.", document.Content[i], Path);
+                return Found(periods, title.Kind, document.Content[i], log);
+            }
+
             log.Error(ReadingFindingCodes.FieldworkUnreadable, $"The dates of the inspection cannot be read: '{Shorten(dates)}'.", document.Content[i], Path);
             return [];
         }
@@ -46,7 +52,7 @@ internal static class FieldworkReader
             if (sentence.Length > 3000)
                 sentence = sentence[..3000];
             if (FirstPeriods(sentence, letterDate) is { } periods)
-                return Found(periods, document.Content[i], log);
+                return Found(periods, title.Kind, document.Content[i], log);
             log.Error(ReadingFindingCodes.FieldworkUnreadable, "The dates of the visit cannot be read from the letter's first sentence.", document.Content[i], Path);
             return [];
         }
@@ -77,7 +83,7 @@ internal static class FieldworkReader
         return month < date.Month || (month == date.Month && day <= date.Day) ? date.Year : date.Year - 1;
     }
 
-    private static EquatableList<FieldworkPeriod> Found(PeriodText text, Lines.SourceLine line, ReadingLog log)
+    private static EquatableList<FieldworkPeriod> Found(PeriodText text, DocumentKind kind, Lines.SourceLine line, ReadingLog log)
     {
         for (var i = 0; i < text.Periods.Count; i++)
             log.Read(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path}[{i}]"), line, text.IsYearInferred ? ValueOrigin.Inferred : ValueOrigin.Stated);
@@ -85,8 +91,30 @@ internal static class FieldworkReader
             log.Warn(ReadingFindingCodes.FieldworkYearInferred, "The dates are printed without a year, which follows from the date of the document.", line, Path);
         if (text.Periods.Any(period => period.CalendarDays is < 1 or > LongestPeriod))
             log.Warn(ReadingFindingCodes.FieldworkImplausible, "The dates, as printed, end before they begin or lie over a year apart.", line, Path);
+        else if (!IsUsual(text.Periods[0], kind) || text.Periods.Any(period => IsWeekend(period.Start) || IsWeekend(period.End)))
+            log.Warn(ReadingFindingCodes.FieldworkDoubtful, "The dates are unusual for a document of this kind: they may be misprinted or damaged.", line, Path);
         return text.Periods.ToEquatableList();
     }
+
+    /// <summary>Whether a first period has a length that published documents of the kind have, all but a handful of 864.</summary>
+    public static bool IsUsual(FieldworkPeriod period, DocumentKind kind) => kind switch
+    {
+        DocumentKind.IlacsReport => Weekdays(period) is 5 or 10,
+        DocumentKind.SingleInspectionReport => Weekdays(period) is >= 14 and <= 21,
+        DocumentKind.ReInspectionReport => Weekdays(period) is >= 10 and <= 21,
+        DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter => Weekdays(period) <= 3,
+        _ => true,
+    };
+
+    private static int Weekdays(FieldworkPeriod period)
+    {
+        var count = 0;
+        for (var day = period.Start; day <= period.End && count <= LongestPeriod; day = day.PlusDays(1))
+            count += IsWeekend(day) ? 0 : 1;
+        return count;
+    }
+
+    private static bool IsWeekend(LocalDate day) => day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
 
     private static string NextLine(DocumentText document, int index) =>
         index + 1 < document.Content.Count ? document.Content[index + 1].Text : "";

@@ -5,6 +5,8 @@ namespace Ofsted.Domain.Reading.Parts;
 /// <summary>Reads grades from the words of labels, headings and sentences.</summary>
 internal static class GradeWords
 {
+    private const int LongestVerdict = 160;
+
     private static readonly (string Phrase, Grade? Grade)[] Phrases =
     [
         ("requires improvement to be good", Grades.RequiresImprovement),
@@ -53,12 +55,45 @@ internal static class GradeWords
             {
                 grade = value;
                 before = key[..^phrase.Length].TrimEnd();
-                return true;
+                return !before.EndsWith(" be", StringComparison.Ordinal);
             }
         }
 
         grade = null;
         before = key;
+        return false;
+    }
+
+    /// <summary>Reads the first grade of a sentence that says what something is, whatever follows it.</summary>
+    public static bool TryReadAfterVerb(string key, [NotNullWhen(true)] out Grade? grade)
+    {
+        var first = LongestVerdict;
+        grade = null;
+        foreach (var (phrase, value) in Phrases)
+        {
+            var at = key.IndexOf(phrase, StringComparison.Ordinal);
+            if (value is null || at < 0 || at >= first || key.AsSpan(0, at).Contains(". ", StringComparison.Ordinal))
+                continue;
+            if (phrase.StartsWith("require", StringComparison.Ordinal) || key.AsSpan(0, at).EndsWith(" is ") || key.AsSpan(0, at).EndsWith(" are "))
+                (first, grade) = (at, value);
+        }
+
+        return grade is not null;
+    }
+
+    /// <summary>Reads the grade with which a verdict begins, where a new sentence, joined to the line, follows it.</summary>
+    public static bool TryReadBeforeSentence(string text, string verdict, [NotNullWhen(true)] out Grade? grade)
+    {
+        foreach (var (phrase, value) in Phrases)
+        {
+            if (value is null || !verdict.StartsWith(phrase + " ", StringComparison.Ordinal))
+                continue;
+            var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) + phrase.Length + 1;
+            grade = value;
+            return at < text.Length && char.IsUpper(text[at]);
+        }
+
+        grade = null;
         return false;
     }
 

@@ -55,6 +55,7 @@ internal sealed class JudgementReader
                 _log.Error(ReadingFindingCodes.GradeMissing, $"No grade was found for {area.Label.ToLowerInvariant()}.", null, PathOf(area));
         }
 
+        NoteUnconfirmed(title.Kind);
         foreach (var (area, entry) in _entries)
             _log.Read(PathOf(area), entry.Line, entry.Statements > 1 ? ValueOrigin.CrossChecked : ValueOrigin.Stated);
         return _entries
@@ -63,11 +64,25 @@ internal sealed class JudgementReader
             .ToEquatableList();
     }
 
+    /// <summary>Every area but the overall judgement and the board has a heading that repeats its grade: one that lacks it is in doubt.</summary>
+    private void NoteUnconfirmed(DocumentKind kind)
+    {
+        if (kind is not (DocumentKind.IlacsReport or DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport))
+            return;
+        if (_entries.Values.Count(entry => entry.Statements > 1) * 2 < _entries.Count)
+            return;
+        foreach (var (area, entry) in _entries)
+        {
+            if (entry.Statements == 1 && entry.Grade is not null && area != JudgementAreas.OverallEffectiveness && area != JudgementAreas.Lscb)
+                _log.Warn(ReadingFindingCodes.GradeUnconfirmed, $"{area.Label}: {Shown(entry.Grade)} is stated once, where other areas repeat their grade.", entry.Line, PathOf(area));
+        }
+    }
+
     private static IEnumerable<JudgementArea> Required(FrameworkEdition? edition, DocumentTitle title) => title.Kind switch
     {
         DocumentKind.LscbReviewReport => [JudgementAreas.Lscb],
         DocumentKind.LookedAfterReport => [JudgementAreas.OverallEffectiveness],
-        _ => edition?.Areas.Where(area => area.Role != JudgementRole.Separate || title.AnnouncesLscbReview).Select(area => area.Area) ?? [],
+        _ => (edition ?? FrameworkEditions.Ilacs2023).Areas.Where(area => area.Role != JudgementRole.Separate || title.AnnouncesLscbReview).Select(area => area.Area),
     };
 
     private void TakeTable(TableReading table)

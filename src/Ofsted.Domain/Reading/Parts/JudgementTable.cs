@@ -73,7 +73,7 @@ internal static class JudgementTable
     private static bool RepeatsRow(TableReading table, AreaLabels.LabelSet labels, string label) =>
         labels.Find(label) is { } area && table.Rows.Exists(row => row.Area == area);
 
-    /// <summary>Separates a line into a piece of a label and the words of a grade at its end.</summary>
+    /// <summary>Separates a line into a piece of a label and the words of a grade, wherever they stand.</summary>
     private static bool TrySplit(SourceLine line, AreaLabels.LabelSet labels, out string label, out List<string> gradeWords)
     {
         label = "";
@@ -81,23 +81,28 @@ internal static class JudgementTable
         if (line.Text.Length > LongestTableLine)
             return false;
 
-        var words = line.Key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var first = 0;
-        while (first < words.Length && IsRowNumber(words[first]))
-            first++;
-        var last = words.Length;
-        while (last > first && GradeWords.IsGradeWord(Bare(words[last - 1])))
-            last--;
-        for (var i = last; i < words.Length; i++)
-            gradeWords.Add(Bare(words[i]));
+        var labelWords = new List<string>();
+        foreach (var word in line.Key.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var bare = Bare(word);
+            if (GradeWords.IsGradeWord(bare))
+                gradeWords.Add(bare);
+            else if (labelWords.Count > 0 || !IsRowNumber(word))
+                labelWords.Add(word);
+        }
 
-        label = LineKey.OfHeading(string.Join(' ', words[first..last]));
+        label = LineKey.OfHeading(string.Join(' ', labelWords));
         if (label.Length == 0)
             return gradeWords.Count > 0;
         return labels.IsPiece(label);
     }
 
-    private static string Bare(string word) => word.TrimEnd('.', ',', ';', ':');
+    /// <summary>A word without the punctuation and the footnote digit stuck to its end.</summary>
+    private static string Bare(string word)
+    {
+        var bare = word.TrimEnd('.', ',', ';', ':', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return bare.Length == 0 ? word : bare;
+    }
 
     private static bool IsRowNumber(string word) =>
         word.Length <= 4 && char.IsAsciiDigit(word[0]) && word.All(c => char.IsAsciiDigit(c) || c is '.' or ')');
@@ -127,7 +132,7 @@ internal static class JudgementTable
                 i++;
                 grades.Add(new TableGrade(null, line, words[i].Line));
             }
-            else if (GradeWords.TryReadWhole(word, out var grade) && grade is not null)
+            else if (GradeWords.TryReadWhole(word, out var grade) && grade is not null && (i == 0 || words[i - 1].Word != "be"))
             {
                 grades.Add(new TableGrade(grade, line, line));
             }

@@ -7,6 +7,7 @@ internal static class LeadInspectorReader
 {
     private const string Path = "leadInspector";
     private const int LongestName = 80;
+    private const int LongestOpening = 70;
 
     private static readonly string[] Titles =
     [
@@ -21,9 +22,10 @@ internal static class LeadInspectorReader
             var line = document.Content[i];
             if (line.Text.Length > 400 || !IsLabel(line.Key))
                 continue;
-            var name = Clean(AfterLabel(line.Text));
-            if (name.Length == 0 && i + 1 < document.Content.Count)
-                name = Clean(document.Content[i + 1].Text);
+            var label = AfterLabel(line.Text);
+            var name = Clean(label);
+            if (i + 1 < document.Content.Count && !IsName(name))
+                name = Clean((label + " " + document.Content[i + 1].Text).Trim());
             if (!IsName(name))
                 continue;
             log.Read(Path, line);
@@ -49,11 +51,20 @@ internal static class LeadInspectorReader
             for (var j = i + 1; j < document.Content.Count && j <= i + 3; j++)
             {
                 if (TryName(document.Content[j], log) is { } name)
-                    return name;
+                    return Checked(name, document, i, log);
             }
         }
 
-        return ReadAboveTitle(document, log) ?? Missing(log);
+        return ReadAboveTitle(document, log) is { } signed ? Checked(signed, document, document.Content.Count - 1, log) : Missing(log);
+    }
+
+    /// <summary>The signatory is always among the inspectors that the letter names near its beginning.</summary>
+    private static string Checked(string name, DocumentText document, int end, ReadingLog log)
+    {
+        var opening = document.JoinedText(0, Math.Min(end, LongestOpening)).Replace("- ", "-", StringComparison.Ordinal);
+        if (!opening.Contains(name, StringComparison.OrdinalIgnoreCase))
+            log.Warn(ReadingFindingCodes.LeadInspectorDoubtful, $"{name}, who signs the letter, is not named among its inspectors.", null, Path);
+        return name;
     }
 
     /// <summary>Where the closing words are missing, the name stands above "His Majesty's Inspector" near the end.</summary>
@@ -116,5 +127,5 @@ internal static class LeadInspectorReader
 
     private static bool IsName(string name) =>
         name.Length is > 3 and < LongestName && char.IsUpper(name[0]) && name.Contains(' ', StringComparison.Ordinal)
-        && !name.Any(char.IsAsciiDigit) && !name.Contains('@', StringComparison.Ordinal);
+        && name.All(c => char.IsLetter(c) || c is ' ' or '-' or '\'' or '.') && !name.Contains("inspector", StringComparison.OrdinalIgnoreCase);
 }

@@ -9,6 +9,7 @@ internal sealed class ListBuilder
     private const int LongestTheme = 90;
     private const int LongestItem = 8_000;
     private const int SameLevelIndent = 3;
+    private const int SameLevelIndentOfMarkdown = 1;
 
     private readonly List<Item> _items = [];
     private readonly StringBuilder _text = new();
@@ -21,6 +22,8 @@ internal sealed class ListBuilder
     private bool _hasSkippedNumber;
 
     public bool IsEmpty => _items.Count == 0 && _current is null;
+
+    public bool IsNumbered => _first?.Number is not null;
 
     /// <summary>The number that the next item of a numbered list should have; null for bullets and before the first item.</summary>
     public int? NextNumber => _first?.Number is null ? null : (_current?.Number ?? _first.Value.Number) + 1;
@@ -85,7 +88,7 @@ internal sealed class ListBuilder
         if (item.Number is not null)
             return false;
         if (item.Mark == first.Mark)
-            return line.Indent <= _firstIndent + SameLevelIndent;
+            return line.Indent <= _firstIndent + (item.Mark is '-' or '*' ? SameLevelIndentOfMarkdown : SameLevelIndent);
         return !item.IsSecondLevel && item.Mark is not ('-' or '*') && line.Indent <= _firstIndent;
     }
 

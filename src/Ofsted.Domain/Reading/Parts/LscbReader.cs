@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Reading.Parts;
 internal static class LscbReader
 {
     private const int LongestHeading = 3;
+    private const int LongestLine = 2_000;
 
     private static readonly string[] Beginnings =
     [
@@ -32,7 +33,7 @@ internal static class LscbReader
     private static GradeStatement? ReadAt(DocumentText document, int index)
     {
         var line = document.Content[index];
-        if (line.Text.Length > 200 || !MentionsBoard(line.Key))
+        if (line.Text.Length > LongestLine || !MentionsBoard(line.Key))
             return null;
         for (var length = 1; length <= LongestHeading && index + length <= document.Content.Count; length++)
         {
@@ -41,6 +42,8 @@ internal static class LscbReader
                 return null;
             if (AfterBoard(key) is { } verdict && GradeWords.TryReadWhole(WithoutVerb(verdict), out var grade) && grade is not null)
                 return new GradeStatement(JudgementAreas.Lscb, grade, line);
+            if (length == 1 && AfterBoard(key) is { } more && GradeWords.TryReadBeforeSentence(line.Text, WithoutVerb(more), out var stated))
+                return new GradeStatement(JudgementAreas.Lscb, stated, line);
         }
 
         return null;

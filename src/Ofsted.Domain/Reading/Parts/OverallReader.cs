@@ -27,6 +27,12 @@ internal static class OverallReader
                     return new GradeStatement(JudgementAreas.OverallEffectiveness, grade, line);
                 }
             }
+
+            if (GradeWords.TryReadAfterVerb(document.JoinedKey(i, Math.Min(LongestSentence, document.Content.Count - i)), out var stated))
+            {
+                next = i + 1;
+                return new GradeStatement(JudgementAreas.OverallEffectiveness, stated, line);
+            }
         }
 
         next = 0;

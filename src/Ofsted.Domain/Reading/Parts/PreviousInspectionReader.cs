@@ -104,14 +104,17 @@ internal static class PreviousInspectionReader
 
     private static Grade? GradeIn(string sentence)
     {
-        var judged = sentence.LastIndexOf("judged to be ", StringComparison.Ordinal);
-        if (judged < 0)
-            judged = sentence.LastIndexOf("judged ", StringComparison.Ordinal);
-        if (judged < 0)
-            return null;
-        var end = sentence.IndexOf('.', judged);
-        var verdict = end < 0 ? sentence[judged..] : sentence[judged..end];
-        return GradeWords.TryReadAtEnd(verdict, out var grade, out _) ? grade : null;
+        foreach (var lead in (ReadOnlySpan<string>)["judged to be ", "judged as ", "judged "])
+        {
+            var judged = sentence.LastIndexOf(lead, StringComparison.Ordinal);
+            if (judged < 0)
+                continue;
+            var verdict = sentence[(judged + lead.Length)..];
+            var end = verdict.IndexOf('.', StringComparison.Ordinal);
+            return GradeWords.TryReadWhole(end < 0 ? verdict : verdict[..end], out var grade) ? grade : null;
+        }
+
+        return null;
     }
 
     /// <summary>The list "Overall effectiveness: inadequate" and so on, which follows in re-inspection reports.</summary>

@@ -46,6 +46,7 @@ internal static class PublicationReader
             }
         }
 
+        log.Warn(ReadingFindingCodes.LetterUndated, "The letter prints no date.", null, Path);
         return null;
     }
 

@@ -10,34 +10,64 @@ internal sealed class RecommendationReader
     private readonly DocumentText _document;
     private readonly ReadingLog _log;
     private readonly List<Recommendation> _items = [];
+    private readonly RecommendationDoubts _doubts;
+    private bool _statesNone;
 
     private RecommendationReader(DocumentText document, ReadingLog log)
     {
         _document = document;
         _log = log;
+        _doubts = new RecommendationDoubts(log);
     }
 
     /// <summary>Reads all lists; null when the document has no part that could hold one.</summary>
-    public static EquatableList<Recommendation>? Read(DocumentText document, int start, RecommendationAddressee addressee, ReadingLog log) =>
-        new RecommendationReader(document, log).ReadAll(start, addressee);
+    public static EquatableList<Recommendation>? Read(DocumentText document, DocumentTitle title, ReadingLog log) =>
+        new RecommendationReader(document, log).ReadAll(title);
 
-    private EquatableList<Recommendation> ReadAll(int start, RecommendationAddressee addressee)
+    private EquatableList<Recommendation> ReadAll(DocumentTitle title)
     {
         var hasList = false;
-        for (var i = start; i < _document.Content.Count; i++)
+        var whole = title.Kind == DocumentKind.LscbReviewReport ? RecommendationAddressee.Lscb : RecommendationAddressee.LocalAuthority;
+        var addressee = whole;
+        for (var i = title.Index; i < _document.Content.Count; i++)
         {
             var line = _document.Content[i];
             if (SectionHeadings.BeginsLscbPart(line.Key))
                 addressee = RecommendationAddressee.Lscb;
+            else if (SectionHeadings.BeginsAuthorityPart(line.Key))
+                addressee = whole;
             if (SectionHeadings.BeginsList(line) is not { } priority)
+            {
+                _doubts.PassParagraph(line);
                 continue;
+            }
+
             hasList = true;
             i = ReadList(i + 1, priority, addressee) - 1;
         }
 
         if (!hasList)
             _log.Note(ReadingFindingCodes.RecommendationsMissing, "The document has no part that says what needs to improve.", null, "recommendations");
+        _doubts.NoteAll(_items);
+        if (!_statesNone)
+            NoteMissingLists(title);
         return _items.ToEquatableList();
+    }
+
+    /// <summary>SIF and ILACS reports have a list for the authority; reviews of a board that is not outstanding, one for the board.</summary>
+    private void NoteMissingLists(DocumentTitle title)
+    {
+        if (title.Kind is DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport or DocumentKind.IlacsReport
+            && !_items.Exists(item => item.Addressee == RecommendationAddressee.LocalAuthority))
+        {
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No list for the local authority was found.", null, "recommendations");
+        }
+
+        if (title.Kind is not (DocumentKind.SingleInspectionReport or DocumentKind.LscbReviewReport) || _items.Exists(item => item.Addressee == RecommendationAddressee.Lscb))
+            return;
+        var board = LscbReader.Read(_document);
+        if ((title.AnnouncesLscbReview || board.Count > 0) && !board.Exists(statement => statement.Grade == Grades.Outstanding))
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No list for the board was found.", null, "recommendations");
     }
 
     /// <summary>Reads one list and returns the index of the line after it.</summary>
@@ -55,10 +85,14 @@ internal sealed class RecommendationReader
             hasProse |= builder.IsEmpty && line.Text.Length > 60;
         }
 
+        var first = _items.Count;
         foreach (var item in builder.Finish())
             Keep(item, priority, addressee);
+        _doubts.PassList(_items, first, builder.IsNumbered, endsWithDocument: i == _document.Content.Count);
         if (builder.IsEmpty && hasProse)
             NoteProse(start, i);
+        else if (builder.IsEmpty && i == _document.Content.Count)
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "The document ends where the list should begin.", null, "recommendations");
         return i;
     }
 
@@ -74,6 +108,8 @@ internal sealed class RecommendationReader
         var text = item.Text;
         if (StatesNone(text))
         {
+            _statesNone = true;
+            _doubts.PassParagraph(item.Line);
             _log.Note(ReadingFindingCodes.NoPriorityActions, "The document states that there are no priority actions.", item.Line, "recommendations");
             return;
         }
@@ -100,7 +136,10 @@ internal sealed class RecommendationReader
         for (var i = start; i < end && text.Length < 400; i++)
             text.Append(_document.Content[i].Key).Append(' ');
         if (StatesNone(text.ToString()))
+        {
+            _statesNone = true;
             _log.Note(ReadingFindingCodes.NoPriorityActions, "The document states that there are none.", _document.Content[start], "recommendations");
+        }
         else
             _log.Warn(ReadingFindingCodes.RecommendationsInProse, "What needs to improve is written as prose, which is not split into items.", _document.Content[start], "recommendations");
     }

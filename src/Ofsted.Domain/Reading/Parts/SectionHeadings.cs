@@ -17,6 +17,8 @@ internal static class SectionHeadings
         "key judgement", "section 2", "capacity to improve", "quality of provision", "leadership and management", "summary",
     ];
 
+    private const string Board = "the local safeguarding children board (lscb) ";
+
     private static readonly string[] Beginnings =
     [
         "the experiences and progress of", "the experience and progress of", "experiences and progress of children", "the experiences of children",
@@ -61,7 +63,17 @@ internal static class SectionHeadings
             || key.StartsWith("section 2: the effectiveness", StringComparison.Ordinal) || key.StartsWith("section 2 the effectiveness", StringComparison.Ordinal)
             || key.StartsWith("what does the lscb need to improve", StringComparison.Ordinal)
             || key.StartsWith("what does the local safeguarding", StringComparison.Ordinal)
-            || key.StartsWith("inspection findings - the local safeguarding", StringComparison.Ordinal);
+            || key.StartsWith("inspection findings - the local safeguarding", StringComparison.Ordinal)
+            || (key.StartsWith(Board, StringComparison.Ordinal) && Array.IndexOf(Exact, key[Board.Length..]) >= 0);
+    }
+
+    /// <summary>Whether a line begins a part of a SIF report that is about the local authority.</summary>
+    public static bool BeginsAuthorityPart(string key)
+    {
+        key = LineKey.OfHeading(key);
+        return key == "the local authority" || key.StartsWith("information about this local authority", StringComparison.Ordinal)
+            || key.StartsWith("what does the local authority need to improve", StringComparison.Ordinal)
+            || (key.StartsWith("the local authority ", StringComparison.Ordinal) && Array.IndexOf(Exact, key["the local authority ".Length..]) >= 0);
     }
 
     /// <summary>The heading of a list, told apart by the urgency of its items; null when the line is no such heading.</summary>

@@ -81,8 +81,10 @@ internal static class TitleReader
     private static string? SummaryAuthority(DocumentText document, int summary)
     {
         var sentence = document.JoinedText(summary, Math.Min(4, document.Content.Count - summary));
-        return Between(sentence, "visit to ", [.. ServiceWords, " on ", " between "]) is { } name && IsName(name) ? name : null;
+        return Between(sentence, "visit to ", [.. ServiceWords, " on ", " between "]) is { } name && IsName(name) ? WithoutPossessive(name) : null;
     }
+
+    private static string WithoutPossessive(string name) => name.EndsWith("'s", StringComparison.Ordinal) ? name[..^2] : name;
 
     private static readonly string[] ServiceWords =
     [
@@ -133,6 +135,14 @@ internal static class TitleReader
     {
         if (!title.StartsWith("review of the effectiveness of the local safeguarding children", StringComparison.Ordinal))
             return null;
+        if (IsSecondTitle(document, index, out var first))
+        {
+            return new DocumentTitle
+            {
+                Kind = DocumentKind.SingleInspectionReport, AuthorityName = NameAbove(document, first), Index = first, Length = index - first + 2, AnnouncesLscbReview = true,
+            };
+        }
+
         var name = NameAbove(document, index);
         var board = name?.IndexOf(" Safeguarding", StringComparison.OrdinalIgnoreCase) ?? -1;
         return new DocumentTitle
@@ -143,6 +153,19 @@ internal static class TitleReader
             Length = 2,
             AnnouncesLscbReview = true,
         };
+    }
+
+    /// <summary>Whether the review is the second part of a title whose first part, about the local authority, is damaged.</summary>
+    private static bool IsSecondTitle(DocumentText document, int index, out int first)
+    {
+        first = index;
+        for (var i = index - 1; i >= 0 && i >= index - 4; i--)
+        {
+            if (document.Content[i].Key is var key && (key == "and" || key.Contains("care leavers", StringComparison.Ordinal) || key.Contains("services for children", StringComparison.Ordinal)))
+                first = i;
+        }
+
+        return first < index;
     }
 
     private static DocumentTitle? TryLookedAfter(DocumentText document, int index, string title)

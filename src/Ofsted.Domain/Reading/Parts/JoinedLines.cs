@@ -1,0 +1,90 @@
+using Ofsted.Domain.Reading.Lines;
+
+namespace Ofsted.Domain.Reading.Parts;
+
+/// <summary>
+/// Lets each statement of the front page, and each list, begin a line of its own, as it is printed, where a converter has
+/// joined lines to paragraphs or wrapped them anew.
+/// </summary>
+internal static class JoinedLines
+{
+    private const int LongestFront = 150;
+    private const int LongestLine = 2_000;
+    private const int LongestLookAhead = 200;
+    private const int LongestHeading = 90;
+
+    private static readonly string[] FrontBeginnings =
+    [
+        "Inspection of ", "Re-inspection of ", "Review of the effectiveness of ", "Inspection date", "Report published", "Lead inspector:",
+        "The overall judgement is", "Focused visit to ", "Monitoring visit to ", "This letter summari", "Dear ", "What needs to improve",
+    ];
+
+    private static readonly string[] ListHeadings =
+        ["Recommendation", "Areas for ", "Area for ", "What needs to improve", "What does the ", "Priority and immediate action"];
+
+    /// <summary>Adds a line, or two where the heading of a list is followed by its first item.</summary>
+    public static void Add(List<SourceLine> content, SourceLine line)
+    {
+        if (line.Text.Length <= LongestLine && BeginsWithAny(line.Text, ListHeadings))
+        {
+            for (var at = line.Text.IndexOf(' ', StringComparison.Ordinal); at > 0 && at < LongestHeading; at = line.Text.IndexOf(' ', at + 1))
+            {
+                var (heading, item) = (Part(line, line.Text[..at]), Part(line, line.Text[(at + 1)..]));
+                if (!ListItem.TryRead(item, out _) || SectionHeadings.BeginsList(heading) is null)
+                    continue;
+                content.Add(heading);
+                content.Add(item);
+                return;
+            }
+        }
+
+        content.Add(line);
+    }
+
+    public static void SplitFront(List<SourceLine> content)
+    {
+        for (var i = 0; i < content.Count && i < LongestFront; i++)
+        {
+            var line = content[i];
+            if (line.Text.Length > LongestLine)
+                continue;
+            var next = i + 1 < content.Count && content[i + 1].Number <= line.Number + 2 ? content[i + 1] : null;
+            if (FindBeginning(line.Text, next?.Text) is not { } at)
+                continue;
+
+            content[i] = Part(line, line.Text[..at].TrimEnd());
+            var rest = line.Text[at..];
+            if (BeginsWithAny(rest, FrontBeginnings))
+                content.Insert(i + 1, Part(line, rest));
+            else
+                content[i + 1] = Part(line, rest + " " + next!.Text);
+        }
+    }
+
+    /// <summary>Where, after its first word, a line holds what should begin a line, or its first words before the line's end.</summary>
+    private static int? FindBeginning(string text, string? next)
+    {
+        int? first = null;
+        var joined = next is null ? text : text + " " + (next.Length <= LongestLookAhead ? next : next[..LongestLookAhead]);
+        foreach (var beginning in FrontBeginnings)
+        {
+            var at = joined.IndexOf(" " + beginning, StringComparison.Ordinal) + 1;
+            if (at > 1 && at < text.Length && (first is null || at < first))
+                first = at;
+        }
+
+        return first;
+    }
+
+    private static bool BeginsWithAny(string text, string[] beginnings) =>
+        Array.Exists(beginnings, beginning => text.StartsWith(beginning, StringComparison.Ordinal));
+
+    private static SourceLine Part(SourceLine line, string text) => new()
+    {
+        Number = line.Number,
+        Text = text,
+        Indent = line.Indent,
+        StartsPage = false,
+        IsMarkedHeading = line.IsMarkedHeading,
+    };
+}
