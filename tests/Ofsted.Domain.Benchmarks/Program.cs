@@ -6,10 +6,25 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
+using Ofsted.Domain.Benchmarks;
+
+if (args is ["cold", ..])
+{
+    if (args.Length == 1)
+        FirstUse.Run();
+    else
+        FirstUse.RunOne(int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
 
 // Each benchmark stands beside a baseline in the same run: the ratio travels between machines, the nanoseconds do not.
 var config = ManualConfig.CreateEmpty()
-    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+    .AddJob(Job.ShortRun
+        .WithToolchain(InProcessEmitToolchain.Instance)
+        .WithIterationTime(TimeInterval.FromMilliseconds(200))
+        .WithWarmupCount(5)
+        .WithIterationCount(9))
     .AddColumnProvider(DefaultColumnProviders.Instance)
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddLogger(ConsoleLogger.Default)
