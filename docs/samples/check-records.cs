@@ -92,7 +92,7 @@ static InspectionEvent Without(InspectionEvent record, string member) => (record
 
 static string MemberOf(string path) => path.Split('.', '[').ElementAtOrDefault(1) ?? "";
 
-// The events of one authority are its history; a finding of a history belongs to the latest event concerned.
+// The events of one authority are its history; a finding of a history belongs to the event that its path names.
 static void CheckHistories(List<JsonReadResult> results, Dictionary<int, List<Found>> found)
 {
     var histories = results
@@ -106,10 +106,9 @@ static void CheckHistories(List<JsonReadResult> results, Dictionary<int, List<Fo
         foreach (var finding in RuleCatalogue.CheckHistory(history.Select(result => result.Event!)).Findings)
         {
             var concerned = finding.Events.Select(place => history[place].Index).ToList();
-            var at = finding.Events.Count > 0
-                ? history[finding.Events.MaxBy(place => (history[place].Event!.FirstDay, place))].Index
-                : history[0].Index;
-            found[at].Add(Found.Of(finding, concerned));
+            var end = finding.Path.IndexOf(']');
+            var place = int.Parse(finding.Path.AsSpan(2, end - 2), System.Globalization.CultureInfo.InvariantCulture);
+            found[history[place].Index].Add(Found.Of(finding, concerned) with { Path = "$" + finding.Path[(end + 1)..] });
         }
     }
 }
