@@ -31,6 +31,9 @@ internal sealed class Consumer : IDisposable
 
     private string Packages => Path.Combine(Folder, "packages");
 
+    /// <summary>A variable of the environment of what is run next, or null.</summary>
+    public (string Name, string Value)? Variable { get; set; }
+
     public (int ExitCode, string Output) Run(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
@@ -43,6 +46,8 @@ internal sealed class Consumer : IDisposable
             start.Environment.Remove(inherited);
         start.Environment["NUGET_PACKAGES"] = Packages;
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        if (Variable is { } variable)
+            start.Environment[variable.Name] = variable.Value;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
@@ -88,7 +93,7 @@ internal sealed class Consumer : IDisposable
     {
         var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        var fallback = Directory.Exists(cache) && !Directory.Exists(Path.Combine(cache, "ofsted.domain"))
+        var fallback = Directory.Exists(cache) && !Directory.Exists(Path.Combine(cache, "ofsted.domain")) && !Directory.Exists(Path.Combine(cache, "ofsted.domain.testing"))
             ? $"<fallbackPackageFolders><add key=\"cache\" value=\"{cache}\" /></fallbackPackageFolders>"
             : "";
         return $"""

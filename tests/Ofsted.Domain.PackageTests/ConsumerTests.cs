@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
@@ -55,8 +56,15 @@ public class ConsumerTests
     {
         using var consumer = new Consumer(PackedLibrary.Require(), "Suite");
 
-        Ran(consumer.Run("test")).Should().MatchRegex(@"Passed:\s+3,");
+        // Three tests of records, three of conformance: one of those runs once for each rule.
+        var passed = int.Parse(Regex.Match(Ran(consumer.Run("test")), @"Failed:\s+0, Passed:\s+(\d+),").Groups[1].Value, CultureInfo.InvariantCulture);
+        passed.Should().BeGreaterThan(100 + 5);
         consumer.MustHaveUsedThePackageUnderTest();
+
+        consumer.Variable = ("BROKEN_RULE", "OFS-DAT-07");
+        var (exitCode, output) = consumer.Run("test", "--no-build");
+        exitCode.Should().NotBe(0, "a rule is missing, and the pack must notice");
+        output.Should().Contain("missing: warning OFS-DAT-07 at $.published");
     }
 
     private static string Ran((int ExitCode, string Output) run)

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 
@@ -15,6 +16,23 @@ public class PackageContentTests
             .Should().BeEquivalentTo(
                 "Ofsted.Domain.nuspec", "README.md", "NOTICE", "icon.png",
                 "lib/net10.0/Ofsted.Domain.dll", "lib/net10.0/Ofsted.Domain.xml");
+    }
+
+    [Fact]
+    public void Package_for_test_suites_holds_its_library_and_depends_on_the_other_package_alone()
+    {
+        var path = PackedLibrary.Require().TestingPath;
+
+        PackedLibrary.EntriesOf(path)
+            .Where(entry => !entry.StartsWith("_rels/") && !entry.StartsWith("package/") && entry != "[Content_Types].xml")
+            .Should().BeEquivalentTo(
+                "Ofsted.Domain.Testing.nuspec", "README.md", "NOTICE", "icon.png",
+                "lib/net10.0/Ofsted.Domain.Testing.dll", "lib/net10.0/Ofsted.Domain.Testing.xml");
+        using var archive = ZipFile.OpenRead(path);
+        using var nuspec = archive.GetEntry("Ofsted.Domain.Testing.nuspec")!.Open();
+        XDocument.Load(nuspec).Descendants().Where(element => element.Name.LocalName == "dependency")
+            .Select(element => element.Attribute("id")!.Value)
+            .Should().BeEquivalentTo("Ofsted.Domain");
     }
 
     [Fact]

@@ -27,10 +27,16 @@ internal sealed class PackedLibrary
     {
         var folder = Environment.GetEnvironmentVariable(Variable);
         Assert.SkipWhen(string.IsNullOrEmpty(folder), $"No package to test: {Variable} names no folder. '.ci/run' packs one and sets it.");
-        var packages = Directory.GetFiles(System.IO.Path.GetFullPath(folder!), Id + ".?.*.nupkg");
+        // The package itself, which a digit follows, and not Ofsted.Domain.Testing beside it.
+        var packages = Directory.GetFiles(System.IO.Path.GetFullPath(folder!), Id + ".*.nupkg")
+            .Where(file => char.IsAsciiDigit(System.IO.Path.GetFileName(file)[Id.Length + 1]))
+            .ToArray();
         packages.Should().ContainSingle($"{Variable} must hold the package under test alone");
         return new PackedLibrary(packages[0]);
     }
+
+    /// <summary>The second package, of the same version, in the same folder.</summary>
+    public string TestingPath => System.IO.Path.Combine(Feed, $"{Id}.Testing.{Version}.nupkg");
 
     public byte[] Read(string entry)
     {

@@ -7,21 +7,21 @@ namespace Ofsted.Domain.Tests;
 /// <summary>Histories with one fault each, and the rule that should report it.</summary>
 internal static class HistoryRuleCases
 {
-    private static readonly Inspection Sif = S.Sif;
-    private static readonly Visit Visit2019 = S.OldFocusedVisit;
-    private static readonly Inspection Standard2019 = S.Ilacs2018;
+    internal static readonly Inspection Sif = S.Sif;
+    internal static readonly Visit Visit2019 = S.OldFocusedVisit;
+    internal static readonly Inspection Standard2019 = S.Ilacs2018;
 
-    private static readonly Inspection Short2022 = S.Ilacs2018.With(A.ShortInspection).With((2022, 3, 7), (2022, 3, 11)).Published(2022, 4, 22);
+    internal static readonly Inspection Short2022 = S.Ilacs2018.With(A.ShortInspection).With((2022, 3, 7), (2022, 3, 11)).Published(2022, 4, 22);
 
-    private static readonly Inspection Good2019 = Standard2019
+    internal static readonly Inspection Good2019 = Standard2019
         .With("impact-of-leaders", "good").With("help-and-protection", "good").With("overall-effectiveness", "good");
 
-    private static readonly Inspection Inadequate2019 = Standard2019
+    internal static readonly Inspection Inadequate2019 = Standard2019
         .With("impact-of-leaders", "inadequate").With("help-and-protection", "inadequate").With("overall-effectiveness", "inadequate");
 
-    private static readonly Inspection InadequateSif = Sif.With("help-and-protection", "inadequate").With("overall-effectiveness", "inadequate");
+    internal static readonly Inspection InadequateSif = Sif.With("help-and-protection", "inadequate").With("overall-effectiveness", "inadequate");
 
-    private static readonly Inspection Short2026 = S.Ilacs2026.With(A.ShortInspection).With((2026, 4, 27), (2026, 5, 1));
+    internal static readonly Inspection Short2026 = S.Ilacs2026.With(A.ShortInspection).With((2026, 4, 27), (2026, 5, 1));
 
     public sealed record Case(string Id, string Path, int[] Events, string Fault, InspectionEvent[] History);
 
@@ -77,7 +77,7 @@ internal static class HistoryRuleCases
 
     public static Visit Visit(int year, int month, int day) => Of(A.FocusedVisit, year, month, day);
 
-    private static Visit Monitoring(int year, int month) => Of(A.MonitoringVisit, year, month, new LocalDate(year, month, 1).Next(IsoDayOfWeek.Tuesday).Day);
+    public static Visit Monitoring(int year, int month) => Of(A.MonitoringVisit, year, month, new LocalDate(year, month, 1).Next(IsoDayOfWeek.Tuesday).Day);
 
     private static Visit Joint(int year, int month, int day) => Of(A.JointTargetedAreaInspection, year, month, day);
 
@@ -92,7 +92,7 @@ internal static class HistoryRuleCases
         };
     }
 
-    private static Inspection Standard(int year, string grade) => (Standard2019 with
+    public static Inspection Standard(int year, string grade) => (Standard2019 with
     {
         Edition = E.Ilacs2018,
         Fieldwork = [S.Period((year, 1, 17), (year, 1, 28))],

@@ -61,7 +61,7 @@ internal static class RuleDocument
           candidates that a record cannot express. Messages may change.
 
         What the rules find in the published outcomes is on a [page of its own](rules-on-real-data.md). Records that pass and fail each
-        rule, for your own tests and for other languages, are the [conformance pack](conformance.md).
+        rule, for your own tests and for other languages, are the [conformance pack](conformance.md): the cases below, as data.
 
         ## Your own rule set
 
@@ -95,6 +95,22 @@ internal static class RuleDocument
 
         Rules are data: `RuleCatalogue.All` is a list to filter, and `RuleCatalogue.Search("publication weekend")` finds rules by words.
 
+        ## From the command line
+
+        ```
+        dotnet run docs/samples/check-records.cs -- [--single] FILE…
+        ```
+
+        reads [records as JSON or JSON Lines](json.md), or `-` for standard input, and writes one JSON object per record:
+
+        ```json
+        { "source": "export.jsonl", "index": 2, "rules": [ { "rule": "OFS-ACT-01", "severity": "error", "path": "$.activity", "message": "…", "events": [0, 2] } ] }
+        ```
+
+        Problems of reading are among the `rules`, under their own codes; what was read only in part is not judged. The records of one
+        authority are also checked as its history: a finding then stands with the record that its path is in, and `events` has the
+        places of all records concerned. `--single` leaves that out. The exit code is 1 when there is an error.
+
         ## The rules
 
         """;
@@ -127,8 +143,20 @@ internal static class RuleDocument
         foreach (var citation in rule.Citations)
             text.Append(Invariant($"- Source: {citation} ({Word(citation.Confidence)}{(citation.Note is null ? "" : "; " + citation.Note)})\n"));
         text.Append(Invariant($"- Broken by: {rule.Evidence}{(rule.Evidence.Note is null ? "" : " (" + rule.Evidence.Note + ")")}\n"));
+        text.Append(Invariant($"- Fails: {Notes(FailingNotes(rule))}\n"));
+        text.Append(Invariant($"- At its limit: {Notes(BoundaryNotes(rule))}\n"));
         text.Append(Invariant($"\n{rule.Rationale}\n"));
     }
+
+    private static IEnumerable<string> FailingNotes(Rule rule) => rule.Scope == RuleScope.Event
+        ? EventRuleCases.All.Where(fault => fault.Id == rule.Id).Select(fault => fault.Fault)
+        : HistoryRuleCases.All.Where(fault => fault.Id == rule.Id).Select(fault => fault.Fault);
+
+    private static IEnumerable<string> BoundaryNotes(Rule rule) => BoundaryCases.Events.Concat(BoundaryCases.Histories)
+        .Where(one => one.Id == rule.Id)
+        .Select(one => one.Path is null ? one.Note + " (passes)" : one.Note + " (fails)");
+
+    private static string Notes(IEnumerable<string> notes) => string.Join("; ", notes);
 
     private static string Limits(Rule rule)
     {

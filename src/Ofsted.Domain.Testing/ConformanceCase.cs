@@ -1,0 +1,80 @@
+using NodaTime;
+using Ofsted.Domain.Json;
+using Ofsted.Domain.Rules;
+
+namespace Ofsted.Domain.Testing;
+
+/// <summary>A record or a history, and the findings that it must give.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record ConformanceCase
+{
+    /// <summary>The permanent identifier: that of the rule, the kind and a number, such as <c>OFS-DAT-04/boundary-1</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The identifier of the rule that the case is about.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>What the case shows of the rule.</summary>
+    public required ConformanceCaseKind Kind { get; init; }
+
+    /// <summary>What is remarkable about the record, in a few words.</summary>
+    public required string Note { get; init; }
+
+    /// <summary>The edition that the record, or the last of the history, names; null when it names none.</summary>
+    public FrameworkEdition? Edition { get; init; }
+
+    /// <summary>The day as at which the record is judged, or null.</summary>
+    public LocalDate? AsAt { get; init; }
+
+    /// <summary>Whether the rules on histories are to be used, on all records together, and not those on single events.</summary>
+    public bool IsHistory { get; init; }
+
+    /// <summary>The record in exchanged form: a JSON object, or for a history an array of them.</summary>
+    public required string Json { get; init; }
+
+    /// <summary>All findings that the record gives, of every rule and severity, in no particular order.</summary>
+    public required EquatableList<ExpectedFinding> Expected { get; init; }
+
+    /// <summary>The record, or the records of the history, read from <see cref="Json"/>.</summary>
+    public EquatableList<InspectionEvent> ReadEvents() => OfstedJson.DeserializeAll(Json, JsonStrictness.Strict);
+
+    /// <summary>Checks the record by a rule set.</summary>
+    /// <param name="rules">The rule set, or null for every rule of the catalogue.</param>
+    public RuleReport Check(RuleSet? rules = null)
+    {
+        var events = ReadEvents();
+        return IsHistory ? (rules ?? RuleSet.All).CheckHistory(events) : (rules ?? RuleSet.All).Check(events[0], AsAt);
+    }
+
+    /// <summary>Checks the record by every rule of the catalogue, and compares.</summary>
+    /// <exception cref="ConformanceException">The findings are not those expected.</exception>
+    public void Verify() => Verify(Check().Findings.Select(ExpectedFinding.Of));
+
+    /// <summary>Compares the findings of another implementation of the rules.</summary>
+    /// <param name="found">What it finds in the record.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="found"/> is null.</exception>
+    /// <exception cref="ConformanceException">The findings are not those expected.</exception>
+    public void Verify(IEnumerable<ExpectedFinding> found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        var problems = Differences(found);
+        if (problems.Count > 0)
+            throw new ConformanceException($"{this}\n{string.Join('\n', problems)}\n  {Json}");
+    }
+
+    /// <summary>The identifier and the note.</summary>
+    public override string ToString() => $"{Id}: {Note}";
+
+    private List<string> Differences(IEnumerable<ExpectedFinding> found)
+    {
+        var missing = Expected.ToList();
+        var surplus = new List<ExpectedFinding>();
+        foreach (var finding in found)
+        {
+            if (!missing.Remove(finding))
+                surplus.Add(finding);
+        }
+
+        return [.. missing.Select(finding => $"  missing: {finding}"), .. surplus.Select(finding => $"  not expected: {finding}")];
+    }
+}
