@@ -29,6 +29,8 @@ internal static class LeadInspectorReader
             if (!IsName(name))
                 continue;
             log.Read(Path, line);
+            if (IsCapitals(name))
+                log.Warn(ReadingFindingCodes.LeadInspectorDoubtful, "The name is printed in capitals.", line, Path);
             return name;
         }
 
@@ -62,8 +64,8 @@ internal static class LeadInspectorReader
     private static string Checked(string name, DocumentText document, int end, ReadingLog log)
     {
         var opening = document.JoinedText(0, Math.Min(end, LongestOpening)).Replace("- ", "-", StringComparison.Ordinal);
-        if (!opening.Contains(name, StringComparison.OrdinalIgnoreCase))
-            log.Warn(ReadingFindingCodes.LeadInspectorDoubtful, $"{name}, who signs the letter, is not named among its inspectors.", null, Path);
+        if (IsCapitals(name) || !opening.Contains(name, StringComparison.OrdinalIgnoreCase))
+            log.Warn(ReadingFindingCodes.LeadInspectorDoubtful, $"{name}, who signs the letter, is not named so among its inspectors.", null, Path);
         return name;
     }
 
@@ -124,6 +126,8 @@ internal static class LeadInspectorReader
 
         return string.Join(' ', text[..end].Trim(' ', ',', '.', ';', '(').Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    private static bool IsCapitals(string name) => !name.Any(char.IsLower);
 
     private static bool IsName(string name) =>
         name.Length is > 3 and < LongestName && char.IsUpper(name[0]) && name.Contains(' ', StringComparison.Ordinal)

@@ -133,10 +133,14 @@ internal sealed class ListBuilder
     {
         if (text.Length == 0 || _text.Length > LongestItem)
             return;
-        if (_text.Length > 0 && _text[^1] != '-')
+        if (_text.Length > 0 && (_text[^1] != '-' || BeginsWithConjunction(text)))
             _text.Append(' ');
         _text.Append(text);
     }
+
+    /// <summary>"16- and 17-year-olds" keeps its space where a line ends after the first hyphen.</summary>
+    private static bool BeginsWithConjunction(string text) =>
+        text.StartsWith("and ", StringComparison.Ordinal) || text.StartsWith("or ", StringComparison.Ordinal) || text.StartsWith("to ", StringComparison.Ordinal);
 
     private void Close()
     {

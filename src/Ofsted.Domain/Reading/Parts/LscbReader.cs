@@ -58,7 +58,10 @@ internal static class LscbReader
         var beginning = Array.Find(Beginnings, start => key.StartsWith(start, StringComparison.Ordinal)) ?? "";
         var rest = key[beginning.Length..];
         var board = Array.Find(Boards, name => rest.StartsWith(name, StringComparison.Ordinal));
-        return board is null ? null : rest[board.Length..].TrimStart(' ', ':', '-');
+        if (board is null)
+            return null;
+        rest = rest[board.Length..].TrimStart(' ', ':', '-');
+        return AfterBoard(rest) ?? rest;
     }
 
     private static string WithoutVerb(string verdict)

@@ -17,7 +17,8 @@ internal static class OverallReader
                 continue;
             }
 
-            for (var length = 1; length <= LongestSentence && i + length <= document.Content.Count; length++)
+            var longest = LengthBeforeTable(document, i);
+            for (var length = 1; length <= longest; length++)
             {
                 var sentence = document.JoinedKey(i, length);
                 if (sentence.Length < 200 && GradeWords.TryReadAtEnd(sentence, out var grade, out var before)
@@ -28,7 +29,7 @@ internal static class OverallReader
                 }
             }
 
-            if (GradeWords.TryReadAfterVerb(document.JoinedKey(i, Math.Min(LongestSentence, document.Content.Count - i)), out var stated))
+            if (GradeWords.TryReadAfterVerb(document.JoinedKey(i, longest), out var stated))
             {
                 next = i + 1;
                 return new GradeStatement(JudgementAreas.OverallEffectiveness, stated, line);
@@ -38,6 +39,16 @@ internal static class OverallReader
         next = 0;
         return null;
     }
+
+    private static int LengthBeforeTable(DocumentText document, int start)
+    {
+        var length = 1;
+        while (length < LongestSentence && start + length < document.Content.Count && !BeginsTable(document.Content[start + length].Key))
+            length++;
+        return length;
+    }
+
+    private static bool BeginsTable(string key) => char.IsAsciiDigit(key[0]) || key.StartsWith("children who need", StringComparison.Ordinal);
 
     /// <summary>Whether a sentence that already reads "require improvement" goes on with "to be good" on the next line.</summary>
     private static bool EndsWithGood(DocumentText document, int index, string sentence) =>

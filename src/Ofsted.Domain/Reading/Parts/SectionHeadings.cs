@@ -64,7 +64,8 @@ internal static class SectionHeadings
             || key.StartsWith("what does the lscb need to improve", StringComparison.Ordinal)
             || key.StartsWith("what does the local safeguarding", StringComparison.Ordinal)
             || key.StartsWith("inspection findings - the local safeguarding", StringComparison.Ordinal)
-            || (key.StartsWith(Board, StringComparison.Ordinal) && Array.IndexOf(Exact, key[Board.Length..]) >= 0);
+            || (key.StartsWith(Board, StringComparison.Ordinal) && key[Board.Length..] is var rest
+                && (Array.IndexOf(Exact, rest) >= 0 || rest.StartsWith("the local safeguarding children board ", StringComparison.Ordinal)));
     }
 
     /// <summary>Whether a line begins a part of a SIF report that is about the local authority.</summary>

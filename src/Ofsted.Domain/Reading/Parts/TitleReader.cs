@@ -75,7 +75,7 @@ internal static class TitleReader
     {
         var title = document.JoinedText(index, Math.Clamp(summary - index, 1, 3));
         var name = Between(title, "visit to ", ServiceWords) ?? Between(title, "visit of ", ServiceWords);
-        return IsName(name) ? name : SummaryAuthority(document, summary);
+        return IsName(name) ? WithoutPossessive(name!) : SummaryAuthority(document, summary);
     }
 
     private static string? SummaryAuthority(DocumentText document, int summary)
