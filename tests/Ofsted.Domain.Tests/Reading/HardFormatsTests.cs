@@ -207,7 +207,7 @@ public class HardFormatsTests
             ("Inspection date: 02 March 2020 to 13 March 2020", "2020-03-02/2020-03-13"),
             ("Inspection date:\u00A06 to\u00A017 December 2021", "2021-12-06/2021-12-17"),
             ("Inspection date: 19 November-11 December 2013 and 28 – 30\nJanuary 2014", "2013-11-19/2013-12-11 2014-01-28/2014-01-30"),
-            ("Inspection dates: 8 July 2019 to 12 July 2019 and 7 August 2019 to\n8 August 2019", "2019-07-08/2019-07-12 2019-08-07/2019-08-08"),
+            ("Inspection dates: 3 June 2019 to 7 June 2019 and 2 July 2019 to\n3 July 2019", "2019-06-03/2019-06-07 2019-07-02/2019-07-03"),
             ("Inspection dates: 5 to 9 December 2022 and 14 to 15 February 2023", "2022-12-05/2022-12-09 2023-02-14/2023-02-15"),
             ("Inspection dates: 30 September to 11 October 2024 and 13 to 16 January 2025", "2024-09-30/2024-10-11 2025-01-13/2025-01-16"),
         ];
