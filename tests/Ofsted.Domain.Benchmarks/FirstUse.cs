@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Ofsted.Domain.Data;
 using Ofsted.Domain.Json;
-using Ofsted.Domain.Query;
 using Ofsted.Domain.Reading;
 using Ofsted.Domain.Rules;
 

@@ -6,8 +6,8 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using Perfolizer.Horology;
 using Ofsted.Domain.Benchmarks;
+using Perfolizer.Horology;
 
 if (args is ["cold", ..])
 {

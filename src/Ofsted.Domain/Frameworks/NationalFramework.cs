@@ -53,16 +53,16 @@ public static class NationalFramework
 
     private static NationalFrameworkElement Element(
         NationalFrameworkElementKind kind, int number, string title, Confidence confidence) => new()
-    {
-        Reference = new() { Kind = kind, Number = number },
-        Title = title,
-        Source = new()
         {
-            Document = Guidance,
-            Confidence = confidence,
-            Note = kind == NationalFrameworkElementKind.Enabler
+            Reference = new() { Kind = kind, Number = number },
+            Title = title,
+            Source = new()
+            {
+                Document = Guidance,
+                Confidence = confidence,
+                Note = kind == NationalFrameworkElementKind.Enabler
                 ? "the framework lists enablers without numbers; Ofsted's reports number them"
                 : null,
-        },
-    };
+            },
+        };
 }

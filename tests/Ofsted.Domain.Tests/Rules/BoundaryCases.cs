@@ -1,5 +1,4 @@
 using A = Ofsted.Domain.InspectionActivities;
-using E = Ofsted.Domain.FrameworkEditions;
 using H = Ofsted.Domain.Tests.HistoryRuleCases;
 using S = Ofsted.Domain.Tests.RuleSamples;
 

@@ -141,7 +141,8 @@ public class HistoryRuleTests
     {
         var mixed = S.Ilacs2023.With("overall-effectiveness", "requires-improvement").With("help-and-protection", "requires-improvement");
         Inspection Short(int month, int day) => S.Ilacs2023Short.With(
-            (2026, month, day), (2026, month, day + 4)) with { Edition = month == 3 ? FrameworkEditions.Ilacs2023 : FrameworkEditions.Ilacs2026 };
+            (2026, month, day), (2026, month, day + 4)) with
+        { Edition = month == 3 ? FrameworkEditions.Ilacs2023 : FrameworkEditions.Ilacs2026 };
 
         Found("OFS-ACT-01", mixed, Short(3, 23)).Should().BeTrue();
         Found("OFS-ACT-01", mixed, Short(4, 1)).Should().BeFalse();

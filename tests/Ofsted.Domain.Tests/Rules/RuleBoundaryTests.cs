@@ -191,10 +191,10 @@ public class RuleBoundaryTests
 
     private static T Starting<T>(T record, LocalDate start)
         where T : InspectionEvent => (T)(record with
-    {
-        Fieldwork = [FieldworkPeriod.Of(start, start.PlusDays(record.Fieldwork[0].CalendarDays - 1))],
-        Published = start.PlusDays(55),
-    });
+        {
+            Fieldwork = [FieldworkPeriod.Of(start, start.PlusDays(record.Fieldwork[0].CalendarDays - 1))],
+            Published = start.PlusDays(55),
+        });
 
     private static IEnumerable<string> Errors(InspectionEvent record) =>
         RuleCatalogue.Check(record).FindingsOf(FindingSeverity.Error).Select(finding => finding.Rule.Id);

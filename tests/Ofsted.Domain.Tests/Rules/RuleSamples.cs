@@ -1,6 +1,5 @@
 using A = Ofsted.Domain.InspectionActivities;
 using E = Ofsted.Domain.FrameworkEditions;
-using J = Ofsted.Domain.JudgementAreas;
 
 namespace Ofsted.Domain.Tests;
 
@@ -170,25 +169,25 @@ internal static class RuleSamples
     private static Inspection Inspection(
         int urn, string name, FrameworkEdition edition, InspectionActivity activity,
         (int, int, int) start, (int, int, int) end, (int, int, int) published, string judgements) => new()
-    {
-        Authority = new() { Urn = urn, Name = name },
-        Edition = edition,
-        Activity = activity,
-        Fieldwork = [Period(start, end)],
-        Published = Day(published),
-        LeadInspector = "A. Inspector",
-        Judgements = Judgements(judgements),
-        Recommendations = Items(6),
-    };
+        {
+            Authority = new() { Urn = urn, Name = name },
+            Edition = edition,
+            Activity = activity,
+            Fieldwork = [Period(start, end)],
+            Published = Day(published),
+            LeadInspector = "A. Inspector",
+            Judgements = Judgements(judgements),
+            Recommendations = Items(6),
+        };
 
     private static Visit Visit(
         InspectionActivity activity, (int, int, int) start, (int, int, int) end, (int, int, int) published, EquatableList<Recommendation> items) => new()
-    {
-        Authority = new() { Urn = 80535, Name = "Oldham" },
-        Activity = activity,
-        Fieldwork = [Period(start, end)],
-        Published = Day(published),
-        Topics = [VisitTopics.FrontDoor],
-        Recommendations = items,
-    };
+        {
+            Authority = new() { Urn = 80535, Name = "Oldham" },
+            Activity = activity,
+            Fieldwork = [Period(start, end)],
+            Published = Day(published),
+            Topics = [VisitTopics.FrontDoor],
+            Recommendations = items,
+        };
 }

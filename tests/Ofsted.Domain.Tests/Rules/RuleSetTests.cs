@@ -1,4 +1,3 @@
-using FluentValidation;
 using Ofsted.Domain.Rules;
 using S = Ofsted.Domain.Tests.RuleSamples;
 

@@ -1,5 +1,4 @@
 using FluentValidation;
-using FluentValidation.Validators;
 using Ofsted.Domain.Rules;
 
 namespace Ofsted.Domain.Tests;

@@ -13,7 +13,7 @@ internal static class SectionHeadings
         "inspection judgements about the lscb", "inspection findings", "the local authority", "the inspection team", "summary of findings", "summary of key findings",
         "what the inspection judgements mean", "what the inspection judgments mean",
         "key strengths and weaknesses of the lscb", "information about this review", "the local safeguarding children board", "the local safeguarding children board (lscb)",
-        "the lscbs strengths", "findings", "main findings", "headline findings", "overview", 
+        "the lscbs strengths", "findings", "main findings", "headline findings", "overview",
         "key judgement", "section 2", "capacity to improve", "quality of provision", "leadership and management", "summary",
     ];
 
