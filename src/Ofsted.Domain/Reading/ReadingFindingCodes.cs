@@ -90,6 +90,9 @@ public static class ReadingFindingCodes
     /// <summary>A list that a report of its kind should have was not found. Warning.</summary>
     public const string RecommendationListMissing = "OFS-RDG-65";
 
+    /// <summary>A list has lost its numbers; each of its paragraphs is taken for an item. Warning.</summary>
+    public const string RecommendationNumbersLost = "OFS-RDG-66";
+
     /// <summary>The judgements are those of another framework edition than the first day on site calls for. Warning.</summary>
     public const string EditionConflict = "OFS-RDG-70";
 

@@ -98,6 +98,34 @@ public class ReportReaderTests
     }
 
     [Fact]
+    public void A_list_that_lost_its_numbers_is_read_by_paragraphs_and_its_fragments_are_findings()
+    {
+        var reading = ReportReader.Read("""
+            Borough of Eastmere
+            Inspection of services for children in need of help and protection, children looked after and care leavers
+            Inspection date: 13 October 2014 to 4 November 2014
+
+            Recommendations
+
+            Count the beams of the lighthouse each night, write the number in the log
+            and read it out in the morning (paragraphs 3, 5).
+
+            of the harbour so that no boat waits at the mole for longer than it must.
+
+            Teach every young sailor to row, with a plan that says who teaches, and when.
+
+            Summary for children and young people
+            """);
+
+        reading.Event!.Recommendations!.Select(item => item.Text).Should().Equal(
+            "Count the beams of the lighthouse each night, write the number in the log and read it out in the morning (paragraphs 3, 5).",
+            "Teach every young sailor to row, with a plan that says who teaches, and when.");
+        reading.Event.Recommendations!.Should().OnlyContain(item => item.Number == null);
+        reading.Findings.Should().ContainSingle(finding => finding.Code == ReadingFindingCodes.RecommendationNumbersLost);
+        reading.Findings.Should().ContainSingle(finding => finding.Code == ReadingFindingCodes.RecommendationDoubtful && finding.Line == 10);
+    }
+
+    [Fact]
     public void A_date_in_the_name_of_the_file_is_used_when_the_document_prints_none_and_the_record_says_so()
     {
         var reading = ReportReader.Read(Documents.Text("ilacs-2026.txt"), new ReadingOptions { FileName = "downloads/eastmere - 07 july 2026.txt" });

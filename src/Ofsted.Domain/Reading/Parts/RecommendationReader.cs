@@ -7,6 +7,9 @@ namespace Ofsted.Domain.Reading.Parts;
 /// <summary>Reads the lists of what a document asks to be done.</summary>
 internal sealed class RecommendationReader
 {
+    private const int FewestParagraphs = 2;
+    private const int LongestFragment = 60;
+
     private readonly DocumentText _document;
     private readonly ReadingLog _log;
     private readonly List<Recommendation> _items = [];
@@ -43,7 +46,7 @@ internal sealed class RecommendationReader
             }
 
             hasList = true;
-            i = ReadList(i + 1, priority, addressee) - 1;
+            i = ReadList(i + 1, priority, addressee, HasNumberedLists(title.Kind)) - 1;
         }
 
         if (!hasList)
@@ -71,7 +74,7 @@ internal sealed class RecommendationReader
     }
 
     /// <summary>Reads one list and returns the index of the line after it.</summary>
-    private int ReadList(int start, RecommendationPriority priority, RecommendationAddressee addressee)
+    private int ReadList(int start, RecommendationPriority priority, RecommendationAddressee addressee, bool isNumbered)
     {
         var builder = new ListBuilder();
         var hasProse = false;
@@ -89,11 +92,43 @@ internal sealed class RecommendationReader
         foreach (var item in builder.Finish())
             Keep(item, priority, addressee);
         _doubts.PassList(_items, first, builder.IsNumbered, endsWithDocument: i == _document.Content.Count);
-        if (builder.IsEmpty && hasProse)
+        if (builder.IsEmpty && hasProse && !(isNumbered && ReadWithoutNumbers(start, i, priority, addressee)))
             NoteProse(start, i);
         else if (builder.IsEmpty && i == _document.Content.Count)
             _log.Warn(ReadingFindingCodes.RecommendationListMissing, "The document ends where the list should begin.", null, "recommendations");
         return i;
+    }
+
+    /// <summary>SIF reports number their lists or print bullets, so a list of theirs without either has lost them.</summary>
+    private static bool HasNumberedLists(DocumentKind kind) =>
+        kind is DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport or DocumentKind.LscbReviewReport;
+
+    /// <summary>Takes each paragraph of a list that lost its numbers for an item, unless its beginning is lost as well.</summary>
+    private bool ReadWithoutNumbers(int start, int end, RecommendationPriority priority, RecommendationAddressee addressee)
+    {
+        var paragraphs = new List<(SourceLine Line, string Text)>();
+        for (var i = start; i < end; i++)
+        {
+            var line = _document.Content[i];
+            if (paragraphs.Count == 0 || _document.FollowsGap(i))
+                paragraphs.Add((line, line.Text));
+            else
+                paragraphs[^1] = (paragraphs[^1].Line, paragraphs[^1].Text + " " + line.Text);
+        }
+
+        if (paragraphs.Count < FewestParagraphs || paragraphs.Exists(paragraph => StatesNone(paragraph.Text)))
+            return false;
+
+        _log.Warn(ReadingFindingCodes.RecommendationNumbersLost, "The list has lost its numbers; each of its paragraphs is taken for an item.", _document.Content[start], "recommendations");
+        foreach (var (line, text) in paragraphs)
+        {
+            if (char.IsUpper(text[0]) && text.Length > LongestFragment)
+                Keep(new ListBuilder.Item { Line = line, Number = null, Theme = null, SkippedNumbers = false, Text = text }, priority, addressee);
+            else
+                _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "The beginning of an item is lost here, or this is no item.", line, "recommendations");
+        }
+
+        return true;
     }
 
     /// <summary>An area's name between two items of consecutive numbers is their theme, not a section's heading.</summary>
