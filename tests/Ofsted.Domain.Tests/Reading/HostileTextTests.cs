@@ -45,6 +45,15 @@ public class HostileTextTests
         }
     }
 
+    [Theory]
+    [InlineData("Inspection of\nInspection dates: 3 to 7 June 2030\nOverall effectiveness Good")]
+    [InlineData("Inspection of \n\nOverall effectiveness\nThe impact of leaders on social work")]
+    [InlineData("Review of the effectiveness of the Local Safeguarding Children")]
+    [InlineData("Focused visit to\nThis letter summarises")]
+    [InlineData("This letter summarises the findings of a focused visit")]
+    public void A_title_and_little_else_gives_findings(string text) =>
+        ReportReader.Read(text).Findings.Should().NotBeEmpty();
+
     [Fact]
     public void Truncation_at_any_place_never_throws()
     {

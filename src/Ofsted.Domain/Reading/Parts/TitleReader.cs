@@ -196,7 +196,7 @@ internal static class TitleReader
             return Ilacs(NameAbove(document, index));
         }
 
-        return Ilacs(Between(text, "inspection of ", ServiceWords) ?? text["inspection of ".Length..].Trim());
+        return Ilacs(Between(text, "inspection of ", ServiceWords) ?? After(text, "inspection of "));
 
         DocumentTitle Ilacs(string? name) => new()
         {
@@ -259,6 +259,9 @@ internal static class TitleReader
 
         return first == index ? null : document.JoinedText(first, index - first);
     }
+
+    private static string? After(string text, string before) =>
+        text.StartsWith(before, StringComparison.OrdinalIgnoreCase) ? text[before.Length..].Trim() : null;
 
     private static string? Between(string text, string before, string[] afterAny)
     {
