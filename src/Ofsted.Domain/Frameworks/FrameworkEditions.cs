@@ -79,11 +79,11 @@ public static class FrameworkEditions
     ];
 
     private const string SifServices =
-        "nspection of services for children in need of help and protection, children looked after and care leavers";
+        "services for children in need of help and protection, children looked after and care leavers";
 
-    private const string SifTitle = "I" + SifServices;
+    private const string SifTitle = "Inspection of " + SifServices;
 
-    private const string SifReInspectionTitle = "Re-i" + SifServices;
+    private const string SifReInspectionTitle = "Re-inspection of " + SifServices;
 
     private const string LscbReviewTitle = "Review of the effectiveness of the Local Safeguarding Children Board";
 

@@ -51,8 +51,9 @@ public class DocumentPartsTests
 
         var listed = ReportReader.Read("""
             Borough of Southwold Vale
-            Re-inspection of services for children in need of help and
+            Reinspection of services for children in need of help and
             protection, children looked after and care leavers
+            Report published: 19 January 2018
             Inspection date: 6 November 2017 to 17 November 2017
 
             Previous Ofsted inspections
