@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Tests;
 
 /// <summary>What the documentation shows is what happens.</summary>
+[Collection(nameof(ConsoleUsers))]
 public class DocumentedCodeTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Scripting;
 namespace Ofsted.Domain.Tests;
 
 /// <summary>The notebooks of docs/notebooks run from the first cell to the last.</summary>
+[Collection(nameof(ConsoleUsers))]
 public class NotebookTests
 {
     [Fact]
