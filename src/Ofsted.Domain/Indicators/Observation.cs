@@ -11,22 +11,31 @@ public sealed record Observation
     public required string IndicatorCode { get; init; }
 
     /// <summary>The authority, or null for England or another group.</summary>
-    public Authority? Authority { get; init; }
+    public AuthorityReference? Authority { get; init; }
 
     /// <summary>Which part of the indicator it is, such as "boys" or "aged 16 to 17", or null for the whole.</summary>
     public string? Dimension { get; init; }
 
-    /// <summary>The period in the words of the document, such as "2014-15".</summary>
-    public required string Period { get; init; }
-
-    /// <summary>The last day of the period, or the day itself for a number as at a day; null when not known.</summary>
-    public LocalDate? PeriodEnd { get; init; }
+    /// <summary>The day or the time that the number covers.</summary>
+    public required ObservationPeriod Period { get; init; }
 
     /// <summary>The value.</summary>
     public required ObservedValue Value { get; init; }
 
+    /// <summary>The unit that the document gives; it should be that of the indicator.</summary>
+    public required MeasurementUnit Unit { get; init; }
+
+    /// <summary>What the document sets beside the number; empty when nothing.</summary>
+    public EquatableList<Comparator> Comparators { get; init; } = [];
+
     /// <summary>Where it was read, or null when that is not held.</summary>
     public Citation? Source { get; init; }
+
+    /// <summary>The line of the document on which the value stands, counted from 1; null when it was not read from a text.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>What to know before the number is used; empty when nothing is.</summary>
+    public EquatableList<Caveat> Caveats { get; init; } = [];
 
     /// <summary>The indicator, or null when the library does not know the code.</summary>
     public Indicator? Indicator => Indicators.Find(IndicatorCode);

@@ -112,7 +112,7 @@ public class IndicatorTests
         (after with { Value = ObservedValue.Suppressed("c") }).ChangeFrom(before).Should().BeNull();
         after.ChangeFrom(before with { IndicatorCode = "cla-rate" }).Should().BeNull();
         after.ChangeFrom(before with { Dimension = "boys" }).Should().BeNull();
-        after.ChangeFrom(before with { Authority = Authorities.FindByKey("barnet") }).Should().BeNull();
+        after.ChangeFrom(before with { Authority = AuthorityReference.To(Authorities.FindByKey("barnet")!) }).Should().BeNull();
     }
 
     [Fact]
@@ -125,6 +125,10 @@ public class IndicatorTests
 
     private static Observation At(string period, ObservedValue value) => new()
     {
-        IndicatorCode = "hp-rereferrals-12m-pct", Authority = Authorities.FindByKey("oldham"), Period = period, Value = value,
+        IndicatorCode = "hp-rereferrals-12m-pct",
+        Authority = AuthorityReference.To(Authorities.FindByKey("oldham")!),
+        Period = new ObservationPeriod { Kind = PeriodKind.Year, Text = period },
+        Value = value,
+        Unit = MeasurementUnit.Percent,
     };
 }

@@ -1,0 +1,21 @@
+namespace Ofsted.Domain;
+
+/// <summary>What a document sets beside a number, such as the average of England.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record Comparator
+{
+    /// <summary>With what the number is compared.</summary>
+    public required ComparatorKind Kind { get; init; }
+
+    /// <summary>The period of the other number, or null when the document gives none.</summary>
+    public ObservationPeriod? Period { get; init; }
+
+    /// <summary>The other value, or words such as "in line".</summary>
+    public required ObservedValue Value { get; init; }
+
+    /// <summary>The model that chose the neighbours, such as <c>2021</c>; null when the document does not say or there are none.</summary>
+    public string? NeighbourModel { get; init; }
+
+    /// <summary>The kind, the period and the value.</summary>
+    public override string ToString() => Period is null ? $"{Kind}: {Value}" : $"{Kind}, {Period}: {Value}";
+}
