@@ -5,6 +5,12 @@ namespace Ofsted.Domain;
 /// <summary>All kinds of inspection activity that the library knows.</summary>
 public static class InspectionActivities
 {
+    /// <summary>
+    /// An ILACS inspection whose first period on site lasts up to this many calendar days is short: published ones last five or,
+    /// over a weekend, seven, and standard ones at least twelve.
+    /// </summary>
+    internal const int LongestShortInspection = 9;
+
     /// <summary>The Single Inspection Framework's inspection of an authority, with or without the review of its board.</summary>
     public static InspectionActivity SingleInspection { get; } = new("single-inspection", "Single inspection", isGraded: true);
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Ofsted.Domain.Internal;
 
@@ -8,7 +7,9 @@ namespace Ofsted.Domain.Internal;
 internal static class RowValues
 {
     public static LocalDate? Date(this TabSeparated.Row row, string column) =>
-        row.Optional(column) is { } text ? LocalDatePattern.Iso.Parse(text).Value : null;
+        row.Optional(column) is not { } text ? null
+        : IsoDate.TryParse(text, out var date) ? date
+        : throw new FormatException($"Line {row.Line}: '{text}' is no ISO date.");
 
     public static int Integer(this TabSeparated.Row row, string column) =>
         int.Parse(row[column], NumberStyles.None, CultureInfo.InvariantCulture);

@@ -48,7 +48,7 @@ public sealed class QuotationFinder
             }
         }
 
-        return new QuotationFinder(new string(letters, 0, count), lineOfLetter, document.Content, ParagraphReader.Read(document));
+        return new QuotationFinder(new string(letters, 0, count), lineOfLetter, document.Content, ParagraphReader.Read(document, []));
     }
 
     /// <summary>The places where a quotation stands, in the order of the document; empty when there is none.</summary>

@@ -12,9 +12,6 @@ namespace Ofsted.Domain.Reading;
 /// </remarks>
 public static class ReportReader
 {
-    /// <summary>Inspections of up to this many calendar days are short; the next longer ones seen last twelve.</summary>
-    private const int LongestShortInspection = 7;
-
     /// <summary>Reads a document.</summary>
     /// <param name="text">The text; null and empty text give a finding.</param>
     /// <param name="options">What the reader may use beside the text, or null for nothing.</param>
@@ -72,11 +69,11 @@ public static class ReportReader
             Published = published,
             LeadInspector = LeadInspectorReader.ReadReport(document, log),
             Judgements = judgements.Settle(edition, title),
-            Recommendations = RecommendationReader.Read(document, title, log),
+            Recommendations = RecommendationReader.Read(document, title, judgements.Statements, log),
             Source = options.Source,
             Basis = Basis(("activity", activity is not null, activityOrigin), ("edition", edition is not null, editionOrigin), ("published", published is not null, publishedOrigin)),
         };
-        return Result(title.Kind, inspection, document, log) with
+        return Result(title.Kind, inspection, document, judgements.Statements, log) with
         {
             Team = TeamReader.ReadReport(document),
             PreviousInspections = title.Kind == DocumentKind.IlacsReport ? [] : PreviousInspectionReader.Read(document),
@@ -99,11 +96,11 @@ public static class ReportReader
             Published = published,
             LeadInspector = LeadInspectorReader.ReadLetter(document, log),
             Topics = TopicReader.Read(document, title),
-            Recommendations = RecommendationReader.Read(document, title, log),
+            Recommendations = RecommendationReader.Read(document, title, [], log),
             Source = options.Source,
             Basis = Basis(("edition", edition is not null, editionOrigin), ("published", published is not null, publishedOrigin)),
         };
-        return Result(title.Kind, visit, document, log) with { Team = TeamReader.ReadLetter(document, title, visit.LeadInspector) };
+        return Result(title.Kind, visit, document, [], log) with { Team = TeamReader.ReadLetter(document, title, visit.LeadInspector) };
     }
 
     private static ReportReading ReadOther(DocumentText document, DocumentTitle title, ReadingLog log)
@@ -135,7 +132,7 @@ public static class ReportReader
         log.Infer("activity");
         if (!FieldworkReader.IsUsual(fieldwork[0], kind))
             log.Warn(ReadingFindingCodes.FieldworkDoubtful, "Short or standard follows from dates that are unusual.", null, "activity");
-        return (fieldwork[0].CalendarDays <= LongestShortInspection ? InspectionActivities.ShortInspection : InspectionActivities.StandardInspection, ValueOrigin.Inferred);
+        return (fieldwork[0].CalendarDays <= InspectionActivities.LongestShortInspection ? InspectionActivities.ShortInspection : InspectionActivities.StandardInspection, ValueOrigin.Inferred);
     }
 
     private static EquatableList<ValueBasis> Basis(params ReadOnlySpan<(string Member, bool IsKnown, ValueOrigin Origin)> values)
@@ -150,13 +147,13 @@ public static class ReportReader
         return basis.ToEquatableList();
     }
 
-    private static ReportReading Result(DocumentKind kind, InspectionEvent inspectionEvent, DocumentText document, ReadingLog log) => new()
+    private static ReportReading Result(DocumentKind kind, InspectionEvent inspectionEvent, DocumentText document, IReadOnlyList<GradeStatement> statements, ReadingLog log) => new()
     {
         Kind = kind,
         Event = inspectionEvent,
         Findings = log.Findings,
         Values = log.Values,
-        Paragraphs = ParagraphReader.Read(document),
+        Paragraphs = ParagraphReader.Read(document, statements),
         StatutoryBasis = StatuteReader.Read(document),
     };
 

@@ -6,7 +6,6 @@ namespace Ofsted.Domain.Rules;
 /// <summary>Rules on the days on site and of publication of one event.</summary>
 internal static class DateRules
 {
-    private const int LongestShortInspection = 9;
     private const int UsualLag = 250;
     private const string OwnRules = "it is left to the rules on its activity";
 
@@ -290,7 +289,7 @@ internal static class DateRules
 
         var days = facts.Event.Fieldwork[0].CalendarDays;
         var isShort = facts.Activity == InspectionActivities.ShortInspection;
-        if (days <= LongestShortInspection != isShort)
+        if (days <= InspectionActivities.LongestShortInspection != isShort)
         {
             findings.Add(
                 "$.activity",

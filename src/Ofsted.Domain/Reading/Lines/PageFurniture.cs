@@ -110,5 +110,5 @@ internal static class PageFurniture
         key.Length < 160 && key.Length > 0 && char.IsAsciiDigit(key[^1]) && key.Contains("inspection of ", StringComparison.Ordinal);
 
     private static bool IsDateAndNumber(string text) =>
-        text.Length < 90 && char.IsAsciiDigit(text[0]) && Parts.DateText.IsPeriodWithPageNumber(text);
+        text.Length < 90 && char.IsAsciiDigit(text[0]) && Parts.PrintedPeriods.IsPeriodWithPageNumber(text);
 }

@@ -8,19 +8,16 @@ internal sealed class DocumentText
     /// <summary>The title, table and names stand within so many lines of content.</summary>
     private const int LongestFront = 110;
 
-    private DocumentText(IReadOnlyList<SourceLine> lines, List<SourceLine> content, bool hasPages)
+    private DocumentText(IReadOnlyList<SourceLine> lines, List<SourceLine> content)
     {
         Lines = lines;
         Content = content;
-        HasPages = hasPages;
     }
 
     public IReadOnlyList<SourceLine> Lines { get; }
 
     /// <summary>The lines that are neither blank nor page furniture, footnotes or table of contents.</summary>
     public IReadOnlyList<SourceLine> Content { get; }
-
-    public bool HasPages { get; }
 
     public static DocumentText Of(List<SourceLine> lines)
     {
@@ -34,7 +31,7 @@ internal sealed class DocumentText
         }
 
         JoinedLines.SplitFront(content);
-        return new DocumentText(lines, content, lines.Exists(line => line.StartsPage && line.Number > 1));
+        return new DocumentText(lines, content);
     }
 
     /// <summary>Where the front matter ends: at the table of contents or the first heading of the body.</summary>

@@ -11,9 +11,6 @@ internal sealed class DocumentTitle
     /// <summary>The index of the title's first line among the lines of content.</summary>
     public required int Index { get; init; }
 
-    /// <summary>The number of lines that the title takes.</summary>
-    public required int Length { get; init; }
-
     /// <summary>Whether the title announces a review of the Local Safeguarding Children Board.</summary>
     public bool AnnouncesLscbReview { get; init; }
 }

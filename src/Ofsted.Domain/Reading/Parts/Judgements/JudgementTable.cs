@@ -42,10 +42,7 @@ internal static class JudgementTable
 
             var longer = partial.Length == 0 ? label : partial + " " + label;
             if (partial.Length > 0 && !labels.IsBeginning(longer))
-            {
-                NoteUnfinished(table, labels, partial);
                 longer = label;
-            }
 
             if (!labels.IsBeginning(longer))
             {
@@ -59,15 +56,13 @@ internal static class JudgementTable
                 table.Begin(area, partialStart!, line);
         }
 
-        NoteUnfinished(table, labels, partial);
-        table.Grades.AddRange(AssembleGrades(gradeWords, out var leftOver));
-        table.HasStrayWords = leftOver;
+        table.Grades.AddRange(AssembleGrades(gradeWords));
         return table;
     }
 
     /// <summary>Whether prose now means that the table has ended: it has rows enough, and a grade for each.</summary>
     private static bool IsComplete(TableReading table, List<(string Word, SourceLine Line)> gradeWords) =>
-        table.Rows.Count >= FewestRows && AssembleGrades(gradeWords, out _).Count == table.Rows.Count;
+        table.Rows.Count >= FewestRows && AssembleGrades(gradeWords).Count == table.Rows.Count;
 
     /// <summary>A label that the table has already: what follows is another list, such as that of former judgements.</summary>
     private static bool RepeatsRow(TableReading table, AreaLabels.LabelSet labels, string label) =>
@@ -107,15 +102,8 @@ internal static class JudgementTable
     private static bool IsRowNumber(string word) =>
         word.Length <= 4 && char.IsAsciiDigit(word[0]) && word.All(c => char.IsAsciiDigit(c) || c is '.' or ')');
 
-    private static void NoteUnfinished(TableReading table, AreaLabels.LabelSet labels, string partial)
+    private static List<TableGrade> AssembleGrades(List<(string Word, SourceLine Line)> words)
     {
-        if (partial.Length > 0 && labels.Find(partial) is null)
-            table.HasDamagedLabel = true;
-    }
-
-    private static List<TableGrade> AssembleGrades(List<(string Word, SourceLine Line)> words, out bool leftOver)
-    {
-        leftOver = false;
         var grades = new List<TableGrade>();
         for (var i = 0; i < words.Count; i++)
         {
@@ -135,10 +123,6 @@ internal static class JudgementTable
             else if (GradeWords.TryReadWhole(word, out var grade) && grade is not null && (i == 0 || words[i - 1].Word != "be"))
             {
                 grades.Add(new TableGrade(grade, line, line));
-            }
-            else
-            {
-                leftOver = true;
             }
         }
 

@@ -14,18 +14,23 @@ internal sealed class RecommendationReader
     private readonly ReadingLog _log;
     private readonly List<Recommendation> _items = [];
     private readonly RecommendationDoubts _doubts;
-    private bool _statesNone;
+    private readonly IReadOnlyList<GradeStatement> _statements;
 
-    private RecommendationReader(DocumentText document, ReadingLog log)
+    private RecommendationReader(DocumentText document, IReadOnlyList<GradeStatement> statements, ReadingLog log)
     {
         _document = document;
+        _statements = statements;
         _log = log;
         _doubts = new RecommendationDoubts(log);
     }
 
-    /// <summary>Reads all lists; null when the document has no part that could hold one.</summary>
-    public static EquatableList<Recommendation>? Read(DocumentText document, DocumentTitle title, ReadingLog log) =>
-        new RecommendationReader(document, log).ReadAll(title);
+    /// <summary>Reads all lists; empty when the document has none.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="statements">The headings and sentences that grade an area, among them those of the board.</param>
+    /// <param name="log">Takes note of what is found and what is in doubt.</param>
+    public static EquatableList<Recommendation> Read(DocumentText document, DocumentTitle title, IReadOnlyList<GradeStatement> statements, ReadingLog log) =>
+        new RecommendationReader(document, statements, log).ReadAll(title);
 
     private EquatableList<Recommendation> ReadAll(DocumentTitle title)
     {
@@ -52,8 +57,7 @@ internal sealed class RecommendationReader
         if (!hasList)
             _log.Note(ReadingFindingCodes.RecommendationsMissing, "The document has no part that says what needs to improve.", null, "recommendations");
         _doubts.NoteAll(_items);
-        if (!_statesNone)
-            NoteMissingLists(title);
+        NoteMissingLists(title);
         return _items.ToEquatableList();
     }
 
@@ -68,7 +72,7 @@ internal sealed class RecommendationReader
 
         if (title.Kind is not (DocumentKind.SingleInspectionReport or DocumentKind.LscbReviewReport) || _items.Exists(item => item.Addressee == RecommendationAddressee.Lscb))
             return;
-        var board = LscbReader.Read(_document);
+        var board = _statements.Where(statement => statement.Area == JudgementAreas.Lscb).ToList();
         if ((title.AnnouncesLscbReview || board.Count > 0) && !board.Exists(statement => statement.Grade == Grades.Outstanding))
             _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No list for the board was found.", null, "recommendations");
     }
@@ -143,7 +147,6 @@ internal sealed class RecommendationReader
         var text = item.Text;
         if (StatesNone(text))
         {
-            _statesNone = true;
             _doubts.PassParagraph(item.Line);
             _log.Note(ReadingFindingCodes.NoPriorityActions, "The document states that there are no priority actions.", item.Line, "recommendations");
             return;
@@ -172,7 +175,6 @@ internal sealed class RecommendationReader
             text.Append(_document.Content[i].Key).Append(' ');
         if (StatesNone(text.ToString()))
         {
-            _statesNone = true;
             _log.Note(ReadingFindingCodes.NoPriorityActions, "The document states that there are none.", _document.Content[start], "recommendations");
         }
         else

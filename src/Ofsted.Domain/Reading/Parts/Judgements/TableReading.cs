@@ -12,10 +12,6 @@ internal sealed class TableReading
 
     public List<TableGrade> Grades { get; } = [];
 
-    public bool HasDamagedLabel { get; set; }
-
-    public bool HasStrayWords { get; set; }
-
     public bool MatchesOneToOne => Rows.Count > 0 && Rows.Count == Grades.Count && Rows.DistinctBy(row => row.Area).Count() == Rows.Count;
 
     /// <summary>Notes a label that is complete; a longer one that begins on the same line replaces it.</summary>

@@ -12,9 +12,11 @@ internal static class ParagraphReader
     private static readonly string[] TableRows =
         ["children who need help and protection", "children looked after and achieving", "leadership, management and governance"];
 
-    public static EquatableList<NumberedParagraph> Read(DocumentText document)
+    /// <param name="document">The document.</param>
+    /// <param name="statements">The headings and sentences that grade an area: with them the part about the area begins.</param>
+    public static EquatableList<NumberedParagraph> Read(DocumentText document, IReadOnlyList<GradeStatement> statements)
     {
-        var areas = AreasByLine(document);
+        var areas = AreasByLine(statements);
         JudgementArea? area = null;
         var paragraphs = new List<NumberedParagraph>();
         var text = new StringBuilder();
@@ -27,7 +29,7 @@ internal static class ParagraphReader
             {
                 Close();
                 area = begun;
-                section = null;
+                section = StandsUnderHeading(line) ? section : null;
             }
             else if (HeadingAt(line) is { } heading)
             {
@@ -73,6 +75,9 @@ internal static class ParagraphReader
         }
     }
 
+    /// <summary>Reports of 2013 print the grade under the heading of its section, others in it.</summary>
+    private static bool StandsUnderHeading(SourceLine line) => line.Key.StartsWith("grade ", StringComparison.Ordinal);
+
     /// <summary>A short line without a full stop, set apart and followed by a numbered paragraph.</summary>
     private static bool IsSubheading(DocumentText document, int index)
     {
@@ -97,10 +102,8 @@ internal static class ParagraphReader
     }
 
     /// <summary>Where the parts about each area begin: at the headings and set sentences that grade them.</summary>
-    private static Dictionary<int, JudgementArea> AreasByLine(DocumentText document) =>
-        HeadingGrades.Read(document, 0, AreaLabels.Ilacs)
-            .Concat(HeadingGrades.Read(document, 0, AreaLabels.Sif))
-            .Concat(LscbReader.Read(document))
+    private static Dictionary<int, JudgementArea> AreasByLine(IReadOnlyList<GradeStatement> statements) =>
+        statements
             .DistinctBy(statement => statement.Line.Number)
             .ToDictionary(statement => statement.Line.Number, statement => statement.Area);
 

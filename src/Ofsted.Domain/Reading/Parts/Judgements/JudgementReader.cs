@@ -6,12 +6,16 @@ namespace Ofsted.Domain.Reading.Parts;
 internal sealed class JudgementReader
 {
     private readonly Dictionary<JudgementArea, Entry> _entries = [];
+    private readonly List<GradeStatement> _statements = [];
     private readonly ReadingLog _log;
 
     private JudgementReader(ReadingLog log) => _log = log;
 
     /// <summary>The areas that the report judges, as far as they can be told from it.</summary>
     public IReadOnlyCollection<JudgementArea> Areas => _entries.Keys;
+
+    /// <summary>The headings and sentences that grade an area, in the order in which they were read.</summary>
+    public IReadOnlyList<GradeStatement> Statements => _statements;
 
     public static JudgementReader Read(DocumentText document, DocumentTitle title, int frontEnd, ReadingLog log)
     {
@@ -100,6 +104,7 @@ internal sealed class JudgementReader
     {
         foreach (var statement in statements)
         {
+            _statements.Add(statement);
             if (!_entries.TryGetValue(statement.Area, out var entry))
             {
                 _entries.Add(statement.Area, new Entry { Grade = statement.Grade, Line = statement.Line });

@@ -6,14 +6,7 @@ namespace Ofsted.Domain.Reading.Parts;
 internal static class LeadInspectorReader
 {
     private const string Path = "leadInspector";
-    private const int LongestName = 80;
     private const int LongestOpening = 70;
-
-    private static readonly string[] Titles =
-    [
-        ", her majesty", ", his majesty", " her majesty", " his majesty", ", hmi", " hmi", "(hmi", ", senior hmi", " senior hmi", ", shmi", " shmi",
-        ", senior her", ", senior his", ", ofsted", " ofsted ", ", seconded", ", social care", ", regional",
-    ];
 
     public static string? ReadReport(DocumentText document, ReadingLog log)
     {
@@ -23,14 +16,14 @@ internal static class LeadInspectorReader
             if (line.Text.Length > 400 || !IsLabel(line.Key))
                 continue;
             var label = AfterLabel(line.Text);
-            var name = Clean(label);
-            if (i + 1 < document.Content.Count && !IsName(name))
-                name = Clean((label + " " + document.Content[i + 1].Text).Trim());
-            if (!IsName(name))
+            var name = PersonName.Find(label);
+            if (name is null && i + 1 < document.Content.Count)
+                name = PersonName.Find(label + " " + document.Content[i + 1].Text);
+            if (name is null)
                 continue;
             log.Read(Path, line);
-            if (IsCapitals(name))
-                log.Warn(ReadingFindingCodes.LeadInspectorDoubtful, "The name is printed in capitals.", line, Path);
+            if (PersonName.IsOddlyWritten(name))
+                log.Warn(ReadingFindingCodes.LeadInspectorDoubtful, $"The name is written oddly: '{name}'.", line, Path);
             return name;
         }
 
@@ -64,7 +57,7 @@ internal static class LeadInspectorReader
     private static string Checked(string name, DocumentText document, int end, ReadingLog log)
     {
         var opening = document.JoinedText(0, Math.Min(end, LongestOpening)).Replace("- ", "-", StringComparison.Ordinal);
-        if (IsCapitals(name) || !opening.Contains(name, StringComparison.OrdinalIgnoreCase))
+        if (PersonName.IsOddlyWritten(name) || !opening.Contains(name, StringComparison.OrdinalIgnoreCase))
             log.Warn(ReadingFindingCodes.LeadInspectorDoubtful, $"{name}, who signs the letter, is not named so among its inspectors.", null, Path);
         return name;
     }
@@ -90,10 +83,9 @@ internal static class LeadInspectorReader
 
     private static string? TryName(SourceLine line, ReadingLog log)
     {
-        var name = Clean(line.Text);
-        if (!IsName(name))
-            return null;
-        log.Read(Path, line);
+        var name = PersonName.Find(line.Text);
+        if (name is not null)
+            log.Read(Path, line);
         return name;
     }
 
@@ -109,27 +101,4 @@ internal static class LeadInspectorReader
         var label = text.IndexOf("inspector", StringComparison.OrdinalIgnoreCase);
         return label < 0 ? "" : text[(label + "inspector".Length)..];
     }
-
-    private static string Clean(string text)
-    {
-        text = text.Trim();
-        var gap = text.IndexOf("   ", StringComparison.Ordinal);
-        if (gap > 0)
-            text = text[..gap];
-        var end = text.Length;
-        foreach (var title in Titles)
-        {
-            var at = text.IndexOf(title, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && at < end)
-                end = at;
-        }
-
-        return string.Join(' ', text[..end].Trim(' ', ',', '.', ';', '(').Split(' ', StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    private static bool IsCapitals(string name) => !name.Any(char.IsLower);
-
-    private static bool IsName(string name) =>
-        name.Length is > 3 and < LongestName && char.IsUpper(name[0]) && name.Contains(' ', StringComparison.Ordinal)
-        && name.All(c => char.IsLetter(c) || c is ' ' or '-' or '\'' or '.') && !name.Contains("inspector", StringComparison.OrdinalIgnoreCase);
 }

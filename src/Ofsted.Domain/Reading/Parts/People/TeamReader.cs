@@ -10,7 +10,7 @@ internal static class TeamReader
     private const int LongestSentence = 400;
 
     private static readonly string[] Leads =
-        ["inspectors for this visit were", "inspector for this visit was", "inspectors were", "inspector was", "carried out by", "inspectors (hmi)", "majesty's inspectors"];
+        ["inspectors for this visit were", "inspector for this visit was", "inspectors were", "inspector was", "carried out by", "undertaken by", "conducted by", "inspectors (hmi)", "majesty's inspectors"];
 
     private static readonly (string Label, TeamRole Role)[] Roles =
     [
@@ -23,12 +23,6 @@ internal static class TeamReader
         ("shadow inspector", TeamRole.TeamInspector),
         ("quality assurance manager", TeamRole.QualityAssuranceManager),
         ("quality assurance", TeamRole.QualityAssuranceManager),
-    ];
-
-    private static readonly string[] Titles =
-    [
-        "her majesty's inspectors", "his majesty's inspectors", "her majesty's inspector", "his majesty's inspector", "senior hmi", "contracted inspector",
-        "additional inspector", "ofsted inspector", "social care compliance inspector", "regulatory inspector", "inspectors", "inspector", "seconded", "hmi", "shmi", "ai", "oi", "observer", "shadowing",
     ];
 
     public static EquatableList<TeamMember> ReadReport(DocumentText document)
@@ -71,14 +65,17 @@ internal static class TeamReader
     {
         var length = 1;
         while (length < MostOpeningLines && index + length < document.Content.Count && !document.FollowsGap(index + length)
-            && !document.Content[index + length].Key.StartsWith("inspectors ", StringComparison.Ordinal)
-            && !document.Content[index + length].Key.StartsWith("the methodology", StringComparison.Ordinal))
+            && !BeginsNextParagraph(document, index + length))
         {
             length++;
         }
 
         return document.JoinedText(index, length);
     }
+
+    private static bool BeginsNextParagraph(DocumentText document, int index) =>
+        document.Content[index - 1].Text[^1] == '.'
+        && (document.Content[index].Key.StartsWith("inspectors ", StringComparison.Ordinal) || document.Content[index].Key.StartsWith("the methodology", StringComparison.Ordinal));
 
     private static string NamingSentence(string text)
     {
@@ -132,32 +129,8 @@ internal static class TeamReader
             .Replace('&', ',');
         foreach (var part in list.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            var name = WithoutTitle(part);
-            if (IsName(name))
+            if (PersonName.Find(part) is { } name)
                 yield return name;
         }
     }
-
-    private static string WithoutTitle(string name)
-    {
-        var bracket = name.IndexOf('(', StringComparison.Ordinal);
-        if (bracket >= 0)
-            name = name[..bracket];
-        name = name.Trim(' ', '.', ',');
-        foreach (var title in Titles)
-        {
-            if (name.Equals(title, StringComparison.OrdinalIgnoreCase))
-                return "";
-            if (name.StartsWith(title + " ", StringComparison.OrdinalIgnoreCase))
-                name = name[(title.Length + 1)..].TrimStart(' ', ',');
-            if (name.EndsWith(" " + title, StringComparison.OrdinalIgnoreCase))
-                name = name[..^(title.Length + 1)].TrimEnd(' ', ',');
-        }
-
-        return string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    private static bool IsName(string name) =>
-        name.Length is > 3 and < 60 && char.IsUpper(name[0]) && !name.Contains("Majesty", StringComparison.Ordinal) && name.Contains(' ', StringComparison.Ordinal) && !name.Any(char.IsDigit)
-        && name.Split(' ').Length <= 5;
 }

@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading.Parts;
 
@@ -7,7 +7,6 @@ namespace Ofsted.Domain.Reading.Parts;
 internal static class PublicationReader
 {
     private const string Path = "published";
-    private static readonly LocalDatePattern LongDate = LocalDatePattern.CreateWithInvariantCulture("d MMMM yyyy");
 
     public static LocalDate? ReadReport(DocumentText document, int frontEnd, ReadingLog log)
     {
@@ -21,7 +20,7 @@ internal static class PublicationReader
             }
 
             var digit = line.Text.AsSpan().IndexOfAnyInRange('0', '9');
-            if (digit >= 0 && DateText.ReadDate(line.Text.AsSpan(digit)) is { } date)
+            if (digit >= 0 && PrintedPeriods.ReadDate(line.Text.AsSpan(digit)) is { } date)
             {
                 log.Read(Path, line);
                 return date;
@@ -39,7 +38,7 @@ internal static class PublicationReader
         for (var i = 0; i < title.Index; i++)
         {
             var line = document.Content[i];
-            if (line.Text.Length < 60 && DateText.ReadDate(line.Text) is { } date)
+            if (line.Text.Length < 60 && PrintedPeriods.ReadDate(line.Text) is { } date)
             {
                 log.Read(Path, line);
                 return date;
@@ -59,7 +58,7 @@ internal static class PublicationReader
             if (named is { } other && other != date)
             {
                 log.Warn(ReadingFindingCodes.PublicationDiffers,
-                    $"The document is dated {LongDate.Format(date)}, the name of the file says {LongDate.Format(other)}.", null, Path);
+                    $"The document is dated {DateText.Of(date)}, the name of the file says {DateText.Of(other)}.", null, Path);
             }
 
             return (printed, ValueOrigin.Stated);
@@ -69,7 +68,7 @@ internal static class PublicationReader
         {
             log.Infer(Path, ValueOrigin.FileName);
             log.Note(ReadingFindingCodes.PublicationFromFileName,
-                $"The document does not print when it was published; the name of the file says {LongDate.Format(fromName)}.", null, Path);
+                $"The document does not print when it was published; the name of the file says {DateText.Of(fromName)}.", null, Path);
             return (fromName, ValueOrigin.FileName);
         }
 
@@ -85,6 +84,6 @@ internal static class PublicationReader
         var dot = name.LastIndexOf('.');
         if (dot > 0 && name.Length - dot <= 6)
             name = name[..dot];
-        return DateText.ReadDateAtEnd(name.ToString().Replace('_', ' '));
+        return PrintedPeriods.ReadDateAtEnd(name.ToString().Replace('_', ' '));
     }
 }

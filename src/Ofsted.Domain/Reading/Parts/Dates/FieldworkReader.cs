@@ -26,7 +26,7 @@ internal static class FieldworkReader
             if (dates.AsSpan().Trim().IsEmpty || EndsOpen(dates))
                 dates += " " + NextLine(document, i);
             dates = dates.TrimStart();
-            if (DateText.ReadPeriods(dates) is { } periods)
+            if (PrintedPeriods.Read(dates) is { } periods)
             {
                 if (dates.AsSpan(periods.Length).ContainsAnyInRange('0', '9'))
                     log.Warn(ReadingFindingCodes.FieldworkDoubtful, $"More is printed beside the dates than could be read: '{Shorten(dates)}'.", document.Content[i], Path);
@@ -68,7 +68,7 @@ internal static class FieldworkReader
             for (var at = sentence.IndexOf(lead, StringComparison.OrdinalIgnoreCase); at >= 0; at = sentence.IndexOf(lead, at + 1, StringComparison.OrdinalIgnoreCase))
             {
                 var start = lead == " between " ? at + 1 : at + lead.Length;
-                if (DateText.ReadPeriods(sentence.AsSpan(start), (month, day) => YearBefore(letterDate, month, day)) is { } periods)
+                if (PrintedPeriods.Read(sentence.AsSpan(start), (month, day) => YearBefore(letterDate, month, day)) is { } periods)
                     return periods;
             }
         }

@@ -15,6 +15,12 @@ internal static class TitleReader
         "inspection of childrens home", "full inspection report for", "childrens home inspection", "report not found", "page not found",
     ];
 
+    private static readonly string[] ServiceWords =
+    [
+        " local authority children", " children's services", " childrens services", " children's social care", " children’s", " children's", " childrens",
+        " local authority",
+    ];
+
     public static DocumentTitle? Read(DocumentText document) =>
         ReadLetter(document) ?? ReadReport(document) ?? ReadOther(document);
 
@@ -35,7 +41,6 @@ internal static class TitleReader
                 Kind = isFocused ? DocumentKind.FocusedVisitLetter : DocumentKind.MonitoringVisitLetter,
                 AuthorityName = LetterAuthority(document, i, summary),
                 Index = i,
-                Length = Math.Max(1, summary - i),
             };
         }
 
@@ -56,7 +61,6 @@ internal static class TitleReader
             Kind = isFocused ? DocumentKind.FocusedVisitLetter : DocumentKind.MonitoringVisitLetter,
             AuthorityName = SummaryAuthority(document, summary),
             Index = summary,
-            Length = 0,
         };
     }
 
@@ -85,12 +89,6 @@ internal static class TitleReader
     }
 
     private static string WithoutPossessive(string name) => name.EndsWith("'s", StringComparison.Ordinal) ? name[..^2] : name;
-
-    private static readonly string[] ServiceWords =
-    [
-        " local authority children", " children's services", " childrens services", " children's social care", " children’s", " children's", " childrens",
-        " local authority",
-    ];
 
     private static bool IsName(string? name) =>
         name is { Length: > 1 and < 100 } && !name.StartsWith("children", StringComparison.OrdinalIgnoreCase);
@@ -126,7 +124,6 @@ internal static class TitleReader
             Kind = title.StartsWith("inspection", StringComparison.Ordinal) ? DocumentKind.SingleInspectionReport : DocumentKind.ReInspectionReport,
             AuthorityName = NameAbove(document, index),
             Index = index,
-            Length = 2,
             AnnouncesLscbReview = title.Contains("review of the effectiveness of the local safeguarding", StringComparison.Ordinal),
         };
     }
@@ -139,7 +136,7 @@ internal static class TitleReader
         {
             return new DocumentTitle
             {
-                Kind = DocumentKind.SingleInspectionReport, AuthorityName = NameAbove(document, first), Index = first, Length = index - first + 2, AnnouncesLscbReview = true,
+                Kind = DocumentKind.SingleInspectionReport, AuthorityName = NameAbove(document, first), Index = first, AnnouncesLscbReview = true,
             };
         }
 
@@ -150,7 +147,6 @@ internal static class TitleReader
             Kind = DocumentKind.LscbReviewReport,
             AuthorityName = board > 0 ? name![..board] : name,
             Index = index,
-            Length = 2,
             AnnouncesLscbReview = true,
         };
     }
@@ -178,7 +174,6 @@ internal static class TitleReader
             Kind = DocumentKind.LookedAfterReport,
             AuthorityName = index + after < document.Content.Count ? document.Content[index + after].Text : null,
             Index = index,
-            Length = after,
         };
     }
 
@@ -200,7 +195,7 @@ internal static class TitleReader
 
         DocumentTitle Ilacs(string? name) => new()
         {
-            Kind = DocumentKind.IlacsReport, AuthorityName = name, Index = index, Length = length,
+            Kind = DocumentKind.IlacsReport, AuthorityName = name, Index = index,
         };
     }
 
@@ -241,7 +236,7 @@ internal static class TitleReader
         {
             var key = document.Content[i].Key;
             if (Array.Exists(OtherTitles, title => key.StartsWith(title, StringComparison.Ordinal)) || key.StartsWith("<!doctype", StringComparison.Ordinal))
-                return new DocumentTitle { Kind = DocumentKind.Other, AuthorityName = null, Index = i, Length = 1 };
+                return new DocumentTitle { Kind = DocumentKind.Other, AuthorityName = null, Index = i };
         }
 
         return null;
