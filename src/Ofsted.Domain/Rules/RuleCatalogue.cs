@@ -20,8 +20,10 @@ public static class RuleCatalogue
         [
             .. InCatalogueOrder(
                 [
-                    .. DateRules.All, .. EditionRules.All, .. GradeRules.All, .. JudgementRules.All, .. OverallRules.All, .. BoardRules.All,
-                    .. ActivityRules.All, .. RecommendationRules.All, .. NationalFrameworkRules.All, .. AuthorityRules.All,
+                    .. FieldworkRules.All, .. FieldworkLengthRules.All, .. PublicationRules.All, .. DateRules.All, .. EditionRules.All,
+                    .. GradeRules.All, .. JudgementRules.All, .. OverallRules.All, .. OverallTendencyRules.All, .. OverallPartRules.All,
+                    .. BoardRules.All, .. ActivityRules.All, .. RecommendationRules.All, .. RecommendationItemRules.All,
+                    .. RecommendationTotalsRules.All, .. NationalFrameworkRules.All, .. AuthorityRules.All,
                 ],
                 entry => entry.Rule),
         ];
@@ -84,7 +86,7 @@ public static class RuleCatalogue
     /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
     /// <exception cref="ArgumentNullException"><paramref name="inspectionEvent"/> is null.</exception>
     public static RuleReport Check(InspectionEvent inspectionEvent, LocalDate? asAt = null) =>
-        Check(inspectionEvent, only: null, asAt);
+        RuleSet.All.Check(inspectionEvent, asAt);
 
     /// <summary>Checks one inspection or visit by some rules.</summary>
     /// <param name="inspectionEvent">The inspection or visit.</param>
@@ -94,23 +96,14 @@ public static class RuleCatalogue
     public static RuleReport Check(InspectionEvent inspectionEvent, IEnumerable<Rule>? only, LocalDate? asAt = null)
     {
         ArgumentNullException.ThrowIfNull(inspectionEvent);
-        var facts = new EventFacts(inspectionEvent, asAt);
-        var report = new ReportBuilder(EventRules.Count);
-        var chosen = Choose(only);
-        foreach (var entry in EventRules.AsSpan())
-        {
-            if (chosen is null || chosen.Contains(entry.Rule.Id))
-                report.Note(entry.Rule, entry.Run(facts, report.Findings));
-        }
-
-        return report.Build();
+        return Choose(only).Check(inspectionEvent, asAt);
     }
 
     /// <summary>Checks the inspections and visits of one authority by the rules on histories.</summary>
     /// <param name="events">The events of one authority, in any order. Each alone is checked by <see cref="Check(InspectionEvent, LocalDate?)"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
     /// <exception cref="ArgumentException">One of the events is null.</exception>
-    public static RuleReport CheckHistory(IEnumerable<InspectionEvent> events) => CheckHistory(events, only: null);
+    public static RuleReport CheckHistory(IEnumerable<InspectionEvent> events) => RuleSet.All.CheckHistory(events);
 
     /// <summary>Checks the inspections and visits of one authority by some rules.</summary>
     /// <param name="events">The events of one authority, in any order.</param>
@@ -120,20 +113,17 @@ public static class RuleCatalogue
     public static RuleReport CheckHistory(IEnumerable<InspectionEvent> events, IEnumerable<Rule>? only)
     {
         ArgumentNullException.ThrowIfNull(events);
-        var facts = new HistoryFacts(events);
-        var report = new ReportBuilder(HistoryRules.Count);
-        var chosen = Choose(only);
-        foreach (var entry in HistoryRules.AsSpan())
-        {
-            if (chosen is null || chosen.Contains(entry.Rule.Id))
-                report.Note(entry.Rule, entry.Run(facts, report.Findings));
-        }
-
-        return report.Build();
+        return Choose(only).CheckHistory(events);
     }
 
-    private static HashSet<string>? Choose(IEnumerable<Rule>? only) =>
-        only?.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+    private static RuleSet Choose(IEnumerable<Rule>? only)
+    {
+        if (only is null)
+            return RuleSet.All;
+
+        var ids = only.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        return RuleSet.All.Where(rule => ids.Contains(rule.Id));
+    }
 
     private static IEnumerable<T> InCatalogueOrder<T>(IEnumerable<T> entries, Func<T, Rule> rule) =>
         entries.OrderBy(entry => rule(entry).Family).ThenBy(entry => rule(entry).Id, StringComparer.Ordinal);

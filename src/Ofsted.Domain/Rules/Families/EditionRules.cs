@@ -99,7 +99,7 @@ internal static class EditionRules
         if (facts.IsEditionInDispute || activity.IsGraded != facts.Inspection is not null)
             return facts.IsEditionInDispute ? Reasons.EditionInDispute : Reasons.ActivityInDispute;
 
-        if (!EventFacts.Has(edition, activity))
+        if (!EventFrame.Has(edition, activity))
         {
             findings.Add(
                 "$.activity",

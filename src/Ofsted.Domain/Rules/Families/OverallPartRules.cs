@@ -1,0 +1,55 @@
+namespace Ofsted.Domain.Rules;
+
+/// <summary>Rules on looked after and permanence under SIF and its two parts.</summary>
+internal static class OverallPartRules
+{
+    private static readonly Citation Sif = Sources.Documents("front pages of 167 SIF reports", "the framework's own paragraph was not read");
+
+    public static IEnumerable<EventRule> All =>
+    [
+        EventRule.Of("OVR-16", FindingSeverity.Warning, "Under SIF, inadequate adoption or care leavers leave looked after and permanence at requires improvement or worse.",
+            Sif, RuleEvidence.Of(0, 24),
+            "A part limits the whole. It does not force inadequate: 12 of the 24 require improvement.",
+            InadequatePartLimitsLookedAfter, Applies.SifInspections),
+        EventRule.Of("OVR-17", FindingSeverity.Warning, "Under SIF, looked after and permanence is good with at most one part below good, and outstanding with both parts good or better.",
+            Sif, RuleEvidence.Of(0, 59),
+            "Holds in practice. An inadequate part is left to OFS-OVR-16.",
+            PartsSupportLookedAfter, Applies.SifInspections),
+    ];
+
+    private static string? InadequatePartLimitsLookedAfter(EventFacts facts, Findings findings)
+    {
+        if (NoParts(facts) is { } reason)
+            return reason;
+
+        var profile = facts.Profile;
+        if ((profile.Adoption == 4 || profile.CareLeaversPart == 4) && profile.LookedAfter < 3)
+            ReportLookedAfter(facts, findings, "although a part of it is inadequate");
+        return null;
+    }
+
+    private static string? PartsSupportLookedAfter(EventFacts facts, Findings findings)
+    {
+        if (NoParts(facts) is { } reason)
+            return reason;
+
+        var profile = facts.Profile;
+        if (profile.LookedAfter > 2 || profile.Adoption == 4 || profile.CareLeaversPart == 4)
+            return "looked after and permanence is below good, or it is left to OFS-OVR-16";
+
+        var below = (profile.Adoption > 2 ? 1 : 0) + (profile.CareLeaversPart > 2 ? 1 : 0);
+        if (below > (profile.LookedAfter == 1 ? 0 : 1))
+            ReportLookedAfter(facts, findings, "although its parts are below good");
+        return null;
+    }
+
+    private static string? NoParts(EventFacts facts)
+    {
+        if (facts.HasDuplicates)
+            return Reasons.JudgedTwice;
+        return facts.Profile is { LookedAfter: > 0, Adoption: > 0, CareLeaversPart: > 0 } ? null : Reasons.JudgementsIncomplete;
+    }
+
+    private static void ReportLookedAfter(EventFacts facts, Findings findings, string why) =>
+        OverallCheck.Report(facts, findings, facts.Profile.LookedAfterIndex, why);
+}

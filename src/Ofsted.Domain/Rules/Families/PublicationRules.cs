@@ -1,0 +1,107 @@
+using NodaTime;
+using static System.FormattableString;
+
+namespace Ofsted.Domain.Rules;
+
+/// <summary>Rules on the day of publication of one event.</summary>
+internal static class PublicationRules
+{
+    private static readonly Citation Publication = Sources.Documents("days of publication on Ofsted's site");
+
+    public static IEnumerable<EventRule> All =>
+    [
+        EventRule.Of("DAT-03", FindingSeverity.Error, "Publication comes after the last day on site.",
+            Publication, RuleEvidence.Of(0, 859),
+            "A report is written after the fieldwork. The rules on the time between the two then do not look.",
+            PublicationFollowsFieldwork),
+        EventRule.Of("DAT-04", FindingSeverity.Warning, "An ILACS report is published 25 to 70 days after the last day on site.",
+            Publication, RuleEvidence.Of(22, 321, "1 earlier (Cornwall 2019), 21 later, many around elections"),
+            "A range that covers most reports; outside it the dates deserve a second look.",
+            (facts, findings) => LagIsWithin(facts, findings, 25, 70), Applies.IlacsInspections),
+        EventRule.Of("DAT-05", FindingSeverity.Warning, "A SIF report is published 37 to 90 days after the last day on site.",
+            Publication, RuleEvidence.Of(5, 167, "Surrey, Peterborough, Gateshead and Sandwell are later; the inspectors came back to Sheffield late"),
+            "A range that covers most reports; outside it the dates deserve a second look.",
+            (facts, findings) => LagIsWithin(facts, findings, 37, 90), Applies.SifInspections),
+        EventRule.Of("DAT-06", FindingSeverity.Warning, "The letter of a focused visit is published 20 to 70 days after the last day on site.",
+            Publication, RuleEvidence.Of(3, 371, "Dudley, Slough and St Helens 2024 are later: an election"),
+            "A range that covers most letters; outside it the dates deserve a second look.",
+            (facts, findings) => LagIsWithin(facts, findings, 20, 70), Applies.FocusedVisits),
+        EventRule.Of("DAT-07", FindingSeverity.Warning, "Publication is not on a Saturday or Sunday.",
+            Publication, RuleEvidence.Of(0, 859),
+            "Ofsted has never published one of these documents at a weekend; nothing forbids it.",
+            PublicationIsNotAtAWeekend),
+        EventRule.Of("DAT-17", FindingSeverity.Information, "The day of publication is known.",
+            Publication, RuleEvidence.Of(0, 864, "no ILACS report prints it; it comes from Ofsted's site"),
+            "A record without it is right but cannot be placed among the published outcomes.",
+            PublicationIsKnown),
+        EventRule.Of("DAT-53", FindingSeverity.Warning, "The outcome of any other activity is published 10 to 120 days after the last day on site.",
+            Publication, RuleEvidence.Of(0, 5, "35 days four times, and 47; monitoring and joint letters were not read"),
+            "For what OFS-DAT-04, -05 and -06 do not cover: the inspections of 2013, reviews of a board alone, monitoring and joint visits, unknown activities.",
+            OtherLagIsUsual),
+    ];
+
+    private static string? PublicationFollowsFieldwork(EventFacts facts, Findings findings)
+    {
+        if (facts.NoDaysReason is { } reason)
+            return reason;
+        if (facts.Event.Published is not { } published)
+            return Reasons.NoPublication;
+        if (!EventFacts.IsPlausible(published))
+            return Reasons.PublicationInDispute;
+
+        if (published <= facts.LastDay)
+        {
+            findings.Add(
+                "$.published",
+                Invariant($"Publication on {published:d MMMM yyyy} is not after the last day on site, {facts.LastDay:d MMMM yyyy}."),
+                RuleText.Iso(published), RuleText.Iso(facts.LastDay));
+        }
+
+        return null;
+    }
+
+    private static string? LagIsWithin(EventFacts facts, Findings findings, int from, int to)
+    {
+        if (facts.NoLagReason is { } reason)
+            return reason;
+
+        var days = Period.DaysBetween(facts.LastDay, facts.Published);
+        if (days < from || days > to)
+        {
+            findings.Add(
+                "$.published",
+                Invariant($"Publication on {facts.Published:d MMMM yyyy} is {days} days after the last day on site; {from} to {to} is usual."),
+                RuleText.Iso(facts.Published), RuleText.Number(days));
+        }
+
+        return null;
+    }
+
+    private static string? PublicationIsNotAtAWeekend(EventFacts facts, Findings findings)
+    {
+        if (facts.Event.Published is not { } published)
+            return Reasons.NoPublication;
+        if (!EventFacts.IsPlausible(published))
+            return Reasons.PublicationInDispute;
+
+        if (EventFacts.IsWeekend(published))
+        {
+            findings.Add(
+                "$.published",
+                Invariant($"Publication on {published:d MMMM yyyy} is on a {published.DayOfWeek}."),
+                RuleText.Iso(published));
+        }
+
+        return null;
+    }
+
+    private static string? PublicationIsKnown(EventFacts facts, Findings findings)
+    {
+        if (facts.Event.Published is null)
+            findings.Add("$.published", "The day of publication is not held.");
+        return null;
+    }
+
+    private static string? OtherLagIsUsual(EventFacts facts, Findings findings) =>
+        FieldworkLengthRules.HasOwnRules(facts) ? FieldworkLengthRules.OwnRules : LagIsWithin(facts, findings, 10, 120);
+}
