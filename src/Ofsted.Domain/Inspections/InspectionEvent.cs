@@ -47,10 +47,28 @@ public abstract record InspectionEvent
     public EquatableList<ValueBasis> Basis { get; init; } = [];
 
     /// <summary>The first day on site, which decides the framework edition; null when not known.</summary>
-    public LocalDate? FirstDay => Fieldwork.Count == 0 ? null : Fieldwork.Min(period => period.Start);
+    public LocalDate? FirstDay
+    {
+        get
+        {
+            LocalDate? first = null;
+            foreach (var period in Fieldwork.AsSpan())
+                first = first < period.Start ? first : period.Start;
+            return first;
+        }
+    }
 
     /// <summary>The last day on site; null when not known.</summary>
-    public LocalDate? LastDay => Fieldwork.Count == 0 ? null : Fieldwork.Max(period => period.End);
+    public LocalDate? LastDay
+    {
+        get
+        {
+            LocalDate? last = null;
+            foreach (var period in Fieldwork.AsSpan())
+                last = last > period.End ? last : period.End;
+            return last;
+        }
+    }
 
     /// <summary>How a value came to be known.</summary>
     /// <param name="member">The member, by its name in exchanged data, such as <c>activity</c>.</param>

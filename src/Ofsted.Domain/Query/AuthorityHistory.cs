@@ -1,77 +1,127 @@
-using System.Globalization;
 using NodaTime;
-using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
 /// <summary>The inspections and visits of one authority, in order.</summary>
 /// <remarks>
-/// An authority that replaced others starts with an empty history: its predecessors' outcomes are not its own. See
-/// <see cref="Authorities.PredecessorsOf"/>.
+/// An authority that replaced others starts with an empty history: its predecessors' outcomes are not its own.
+/// <see cref="Predecessors"/> shows them apart.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class AuthorityHistory
 {
-    private const string KnownPrefix = "key ";
+    private readonly EventSet _whole;
+    private readonly LocalDate? _publishedBy;
 
-    private readonly Inspection[] _inspections;
-
-    private AuthorityHistory(AuthorityReference reference, string key, EventSet events)
+    internal AuthorityHistory(AuthorityReference reference, Authority? authority, EventSet events, EventSet whole, LocalDate? publishedBy = null)
     {
         Reference = reference;
-        Key = key;
+        Authority = authority;
         Events = events;
-        _inspections = events.Inspections.Where(item => item.Activity != InspectionActivities.LscbReview).ToArray();
+        Inspections = events.Inspections.Where(item => item.Activity != InspectionActivities.LscbReview).ToEquatableList();
+        _whole = whole;
+        _publishedBy = publishedBy;
     }
 
     /// <summary>The authority, as its events name it.</summary>
     public AuthorityReference Reference { get; }
 
     /// <summary>The authority, or null when the library does not know it.</summary>
-    public Authority? Authority => Key.StartsWith(KnownPrefix, StringComparison.Ordinal) ? Authorities.FindByKey(Key[KnownPrefix.Length..]) : null;
+    public Authority? Authority { get; }
 
     /// <summary>All events, in the order of their first day on site.</summary>
     public EventSet Events { get; }
 
+    /// <summary>The graded inspections of the authority, in order; reviews of a board on its own are left out.</summary>
+    public EquatableList<Inspection> Inspections { get; }
+
+    /// <summary>Each inspection with the next.</summary>
+    public EquatableList<InspectionPair> Pairs =>
+        Inspections.Zip(Inspections.Skip(1), InspectionPair.Of).ToEquatableList();
+
     /// <summary>The changes of grade from each inspection to the next, area by area; reviews of a board on its own are left out.</summary>
     public EquatableList<GradeTransition> Transitions =>
-        _inspections.Zip(_inspections.Skip(1), GradeTransition.Between).SelectMany(steps => steps).ToEquatableList();
+        Pairs.SelectMany(pair => pair.Transitions).ToEquatableList();
 
-    internal string Key { get; }
+    /// <summary>The histories of the authorities that this one replaced; each stands for itself, and may be empty.</summary>
+    /// <remarks>
+    /// They come from the set of events to which this history belongs. <see cref="Authority.Predecessors"/> says which part of
+    /// each passed.
+    /// </remarks>
+    public EquatableList<AuthorityHistory> Predecessors => Related(Authorities.PredecessorsOf);
+
+    /// <summary>The histories of the authorities that replaced this one; each stands for itself, and may be empty.</summary>
+    public EquatableList<AuthorityHistory> Successors => Related(Authorities.SuccessorsOf);
 
     /// <summary>The history as it was public on a day.</summary>
     /// <param name="date">The day, itself included.</param>
-    public AuthorityHistory AsAt(LocalDate date) => new(Reference, Key, Events.PublishedBy(date));
+    public AuthorityHistory PublishedBy(LocalDate date) =>
+        new(Reference, Authority, Events.PublishedBy(date), _whole, _publishedBy < date ? _publishedBy : date);
 
-    /// <summary>The latest inspection that was public on a day, or null when there was none.</summary>
+    /// <summary>The state of the authority on a day, from what was public then.</summary>
     /// <param name="date">The day, itself included.</param>
-    /// <remarks>A review of a board that was published on its own is no inspection of its authority.</remarks>
-    public Inspection? LatestInspectionAsAt(LocalDate date) =>
-        Array.FindLast(_inspections, item => EventSet.IsPublicBy(item, date));
+    public AuthorityState AsAt(LocalDate date) => new(this, date);
 
-    /// <summary>The judgements in force on a day: those of the latest inspection that was public; empty when there was none.</summary>
-    /// <param name="date">The day, itself included.</param>
-    public EquatableList<Judgement> JudgementsAsAt(LocalDate date) => LatestInspectionAsAt(date)?.Judgements ?? [];
+    /// <summary>The last inspection that began before a day, public or not by then; null when there is none.</summary>
+    /// <param name="date">The day, itself excluded.</param>
+    public Inspection? LastInspectionBefore(LocalDate date)
+    {
+        for (var i = Inspections.Count - 1; i >= 0; i--)
+        {
+            if (Inspections[i].FirstDay < date)
+                return Inspections[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>The first inspection that began after a day; null when there is none.</summary>
+    /// <param name="date">The day, itself excluded.</param>
+    public Inspection? FirstInspectionAfter(LocalDate date)
+    {
+        foreach (var inspection in Inspections.AsSpan())
+        {
+            if (inspection.FirstDay > date)
+                return inspection;
+        }
+
+        return null;
+    }
+
+    /// <summary>The spells during which the authority held one grade in an area, in order.</summary>
+    /// <param name="area">The area.</param>
+    /// <remarks>
+    /// A spell lasts over inspections that gave the same grade and whose editions compare in the area, exactly or broadly. It
+    /// ends with the next inspection, also where that makes no judgement of the area, as none does of overall effectiveness
+    /// since April 2026.
+    /// </remarks>
+    public EquatableList<GradeSpell> SpellsOf(JudgementArea area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return GradeSpell.Of(Inspections, area);
+    }
 
     /// <summary>The authority and the number of events.</summary>
     public override string ToString() => $"{Reference}: {Events}";
 
-    internal static EquatableList<AuthorityHistory> Group(EventSet events) =>
-        events
-            .GroupBy(item => KeyOf(item.Authority, item.FirstDay), StringComparer.Ordinal)
-            .Select(group => new AuthorityHistory(group.First().Authority, group.Key, EventSet.From(group)))
-            .OrderBy(history => history.Reference.Name, StringComparer.Ordinal)
-            .ThenBy(history => history.Reference.Urn)
-            .ToEquatableList();
-
-    internal static AuthorityHistory EmptyOf(AuthorityReference reference, string key) => new(reference, key, EventSet.Empty);
-
-    internal static string KeyOf(Authority authority) => KnownPrefix + authority.Key;
-
-    internal static string KeyOf(AuthorityReference reference, LocalDate? asAt) => reference switch
+    /// <summary>The latest inspection that was public on a day, or null when there was none.</summary>
+    internal Inspection? LatestInspectionBy(LocalDate date)
     {
-        _ when Authorities.Resolve(reference, asAt) is { } known => KeyOf(known),
-        { Urn: { } urn } => "urn " + urn.ToString(CultureInfo.InvariantCulture),
-        _ => "name " + Spelling.Normalise(reference.Name),
-    };
+        for (var i = Inspections.Count - 1; i >= 0; i--)
+        {
+            if (EventSet.IsPublicBy(Inspections[i], date))
+                return Inspections[i];
+        }
+
+        return null;
+    }
+
+    private EquatableList<AuthorityHistory> Related(Func<Authority, EquatableList<Authority>> relatives) =>
+        Authority is null ? [] : relatives(Authority).Select(AsPublic).ToEquatableList();
+
+    private AuthorityHistory AsPublic(Authority authority)
+    {
+        var history = _whole.HistoryOf(authority);
+        return _publishedBy is { } date ? history.PublishedBy(date) : history;
+    }
 }

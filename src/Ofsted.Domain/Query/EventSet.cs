@@ -14,15 +14,9 @@ namespace Ofsted.Domain.Query;
 public sealed class EventSet : IReadOnlyList<InspectionEvent>
 {
     private readonly InspectionEvent[] _events;
-    private readonly Lazy<EquatableList<AuthorityHistory>> _histories;
-    private readonly Lazy<Dictionary<string, AuthorityHistory>> _byAuthority;
+    private HistoryIndex? _index;
 
-    private EventSet(InspectionEvent[] ordered)
-    {
-        _events = ordered;
-        _histories = new(() => AuthorityHistory.Group(this));
-        _byAuthority = new(() => _histories.Value.ToDictionary(history => history.Key, StringComparer.Ordinal));
-    }
+    private EventSet(InspectionEvent[] ordered) => _events = ordered;
 
     /// <summary>The set without events.</summary>
     public static EventSet Empty { get; } = new([]);
@@ -37,12 +31,17 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     public IEnumerable<Visit> Visits => _events.OfType<Visit>();
 
     /// <summary>The events of each authority, in the order of their names.</summary>
-    public EquatableList<AuthorityHistory> Histories => _histories.Value;
+    public EquatableList<AuthorityHistory> Histories => Index.Histories;
+
+    /// <summary>Each inspection with the next one of its authority, authority by authority; reviews of a board on its own are left out.</summary>
+    public EquatableList<InspectionPair> Pairs => Histories.SelectMany(history => history.Pairs).ToEquatableList();
 
     /// <summary>The event at a position.</summary>
     /// <param name="index">The position, counted from 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public InspectionEvent this[int index] => _events[index];
+
+    private HistoryIndex Index => Volatile.Read(ref _index) ?? MakeIndex();
 
     /// <summary>A set of these events, put in order.</summary>
     /// <param name="events">The events, in any order.</param>
@@ -67,7 +66,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     public AuthorityHistory HistoryOf(Authority authority)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        return HistoryOf(AuthorityReference.To(authority), AuthorityHistory.KeyOf(authority));
+        return Index.Find(authority) ?? new AuthorityHistory(AuthorityReference.To(authority), authority, Empty, this);
     }
 
     /// <summary>The history of an authority, which may be empty.</summary>
@@ -85,21 +84,45 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     public AuthorityHistory HistoryOf(AuthorityReference reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        return HistoryOf(reference, AuthorityHistory.KeyOf(reference, null));
+        return Authorities.Resolve(reference) is { } known
+            ? HistoryOf(known)
+            : Index.Find(reference) ?? new AuthorityHistory(reference, null, Empty, this);
     }
+
+    /// <summary>The events of some authorities, such as the neighbours of one.</summary>
+    /// <param name="authorities">The authorities.</param>
+    public EventSet Among(IEnumerable<Authority> authorities)
+    {
+        ArgumentNullException.ThrowIfNull(authorities);
+        return WhereHistory(Membership.Of(authorities));
+    }
+
+    /// <summary>The events of the authorities of a region.</summary>
+    /// <param name="region">A statistical region, such as "North West", or one of Ofsted's regions, in any capitals.</param>
+    /// <exception cref="ArgumentException">No authority lies in such a region.</exception>
+    public EventSet In(string region) => WhereHistory(Membership.Of(region));
 
     /// <summary>The events whose first day on site lies between two days, both included.</summary>
     /// <param name="from">The earliest first day.</param>
     /// <param name="to">The latest first day.</param>
     public EventSet Between(LocalDate from, LocalDate to) =>
-        Where(item => item.FirstDay is { } first && from <= first && first <= to);
+        Where((from, to), static (item, days) => item.FirstDay is { } first && days.from <= first && first <= days.to);
 
-    /// <summary>The events under a framework edition.</summary>
-    /// <param name="edition">The edition.</param>
-    public EventSet Under(FrameworkEdition edition)
+    /// <summary>The events under a framework edition, or under one of several.</summary>
+    /// <param name="editions">The editions.</param>
+    public EventSet Under(params ReadOnlySpan<FrameworkEdition> editions)
     {
-        ArgumentNullException.ThrowIfNull(edition);
-        return Where(item => item.Edition == edition);
+        foreach (var edition in editions)
+            ArgumentNullException.ThrowIfNull(edition, nameof(editions));
+        return Where(editions, static (item, wanted) => item.Edition is { } edition && wanted.Contains(edition));
+    }
+
+    /// <summary>The events of a kind of activity, such as short inspections.</summary>
+    /// <param name="activity">The activity.</param>
+    public EventSet WithActivity(InspectionActivity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return Where(activity, static (item, wanted) => item.Activity == wanted);
     }
 
     /// <summary>The events whose outcome was public on a day.</summary>
@@ -108,7 +131,15 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// Where the day of publication is not known, as in a report of ILACS read from its text, the last day on site stands in
     /// for it; an event without either is not among them.
     /// </remarks>
-    public EventSet PublishedBy(LocalDate date) => Where(item => IsPublicBy(item, date));
+    public EventSet PublishedBy(LocalDate date) => Where(date, IsPublicBy);
+
+    /// <summary>The inspections that gave an area a grade, whichever.</summary>
+    /// <param name="area">The area.</param>
+    public EventSet Judging(JudgementArea area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return Where(area, static (item, wanted) => item is Inspection inspection && inspection.GradeOf(wanted) is not null);
+    }
 
     /// <summary>The inspections that gave an area a grade.</summary>
     /// <param name="area">The area.</param>
@@ -117,14 +148,32 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     {
         ArgumentNullException.ThrowIfNull(area);
         ArgumentNullException.ThrowIfNull(grade);
-        return Where(item => item is Inspection inspection && inspection.GradeOf(area) == grade);
+        return Where((area, grade), static (item, wanted) => item is Inspection inspection && inspection.GradeOf(wanted.area) == wanted.grade);
     }
 
-    /// <summary>The latest inspection of each authority that was public on a day: the state of the country on that day.</summary>
+    /// <summary>How often the inspections of the set gave an area each grade.</summary>
+    /// <param name="area">The area.</param>
+    public GradeDistribution Distribution(JudgementArea area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return GradeDistribution.Of(Inspections.Select(inspection => inspection.GradeOf(area)));
+    }
+
+    /// <summary>The state of every authority of the set on a day, from what was public then.</summary>
     /// <param name="date">The day, itself included.</param>
-    /// <remarks>A review of a board that was published on its own is no inspection of its authority.</remarks>
-    public EventSet LatestInspectionsAsAt(LocalDate date) =>
-        From(Histories.Select(history => history.LatestInspectionAsAt(date)).OfType<Inspection>());
+    /// <remarks>
+    /// One for each authority that has an event in the set, earlier or later, and existed on the day; one that had not been
+    /// inspected by then is among them without an inspection.
+    /// </remarks>
+    public Snapshot AsAt(LocalDate date) => Snapshot.Of(Histories, date);
+
+    /// <summary>The spells during which authorities held one grade in an area, authority by authority.</summary>
+    /// <param name="area">The area.</param>
+    public EquatableList<GradeSpell> SpellsOf(JudgementArea area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return Histories.SelectMany(history => history.SpellsOf(area)).ToEquatableList();
+    }
 
     /// <summary>This set and one more event.</summary>
     /// <param name="item">The event.</param>
@@ -159,16 +208,52 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
 
     internal static bool IsPublicBy(InspectionEvent item, LocalDate date) => (item.Published ?? item.LastDay) <= date;
 
+    /// <summary>A set of events that are in order already.</summary>
+    internal static EventSet OfOrdered(InspectionEvent[] events) => events.Length == 0 ? Empty : new EventSet(events);
+
+    internal EventSet Where<TState>(TState state, Func<InspectionEvent, TState, bool> test)
+        where TState : allows ref struct
+    {
+        var count = 0;
+        foreach (var item in _events)
+        {
+            if (test(item, state))
+                count++;
+        }
+
+        if (count == _events.Length)
+            return this;
+
+        var kept = new InspectionEvent[count];
+        for (int from = 0, to = 0; to < count; from++)
+        {
+            if (test(_events[from], state))
+                kept[to++] = _events[from];
+        }
+
+        return OfOrdered(kept);
+    }
+
     /// <summary>A number, not a date, because sorting by numbers needs no code to be compiled at start-up.</summary>
     private static int DayNumber(InspectionEvent item) =>
         item.FirstDay is { } day ? (((day.Year * 12) + day.Month) * 31) + day.Day : int.MaxValue;
 
-    private AuthorityHistory HistoryOf(AuthorityReference reference, string key) =>
-        _byAuthority.Value.GetValueOrDefault(key) ?? AuthorityHistory.EmptyOf(reference, key);
-
-    private EventSet Where(Func<InspectionEvent, bool> test)
+    private HistoryIndex MakeIndex()
     {
-        var kept = Array.FindAll(_events, item => test(item));
-        return kept.Length == _events.Length ? this : kept.Length == 0 ? Empty : new EventSet(kept);
+        var made = HistoryIndex.Of(this);
+        return Interlocked.CompareExchange(ref _index, made, null) ?? made;
+    }
+
+    private EventSet WhereHistory(Membership membership)
+    {
+        var index = Index;
+        var kept = new List<InspectionEvent>();
+        for (var i = 0; i < _events.Length; i++)
+        {
+            if (membership.Includes(index.HistoryAt(i).Authority))
+                kept.Add(_events[i]);
+        }
+
+        return kept.Count == _events.Length ? this : OfOrdered([.. kept]);
     }
 }

@@ -58,10 +58,10 @@ public class EventSetTests
     [Fact]
     public void Latest_inspections_are_one_for_each_authority_as_it_was_public_on_the_day()
     {
-        Published.LatestInspectionsAsAt(new LocalDate(2026, 8, 31)).Should().HaveCount(153).And.AllBeOfType<Inspection>();
-        Published.LatestInspectionsAsAt(new LocalDate(2013, 7, 31)).Should().BeEmpty();
-        Published.LatestInspectionsAsAt(new LocalDate(2024, 7, 11)).Of("Oldham").Single().FirstDay.Should().Be(new LocalDate(2019, 1, 21));
-        Published.LatestInspectionsAsAt(new LocalDate(2015, 12, 31)).Of("Surrey").Single().Activity
+        Published.AsAt(new LocalDate(2026, 8, 31)).Inspections.Should().HaveCount(153);
+        Published.AsAt(new LocalDate(2013, 7, 31)).Inspections.Should().BeEmpty();
+        Published.AsAt(new LocalDate(2024, 7, 11)).Of("Oldham")!.Latest!.FirstDay.Should().Be(new LocalDate(2019, 1, 21));
+        Published.AsAt(new LocalDate(2015, 12, 31)).Of("Surrey")!.Latest!.Activity
             .Should().Be(InspectionActivities.SingleInspection, "the review of the board is no inspection of the authority");
     }
 
@@ -83,8 +83,8 @@ public class EventSetTests
 
         own.PublishedBy(new LocalDate(2025, 3, 20)).Should().BeEmpty();
         own.PublishedBy(new LocalDate(2025, 3, 21)).Should().HaveCount(1);
-        own.HistoryOf("Westmarch").JudgementsAsAt(new LocalDate(2025, 3, 21)).Should().HaveCount(1);
-        own.HistoryOf("Westmarch").JudgementsAsAt(new LocalDate(2025, 3, 20)).Should().BeEmpty();
+        own.HistoryOf("Westmarch").AsAt(new LocalDate(2025, 3, 21)).Judgements.Should().HaveCount(1);
+        own.HistoryOf("Westmarch").AsAt(new LocalDate(2025, 3, 20)).Judgements.Should().BeEmpty();
         EventSet.From([Invented(null, Grades.Good)]).PublishedBy(LocalDate.MaxIsoValue).Should().BeEmpty();
     }
 
@@ -94,7 +94,7 @@ public class EventSetTests
         Action[] calls =
         [
             () => EventSet.From(null!), () => Published.Of((string)null!), () => Published.Of((Authority)null!),
-            () => Published.HistoryOf((AuthorityReference)null!), () => Published.Under(null!), () => Published.Add(null!),
+            () => Published.HistoryOf((AuthorityReference)null!), () => Published.Under((FrameworkEdition)null!), () => Published.Add(null!),
             () => Published.Union(null!), () => Published.WithGrade(null!, Grades.Good), () => Published.WithGrade(JudgementAreas.Adoption, null!),
             () => GradeTransition.Between(null!, null!), () => NextActivity.Expect(null!, default),
         ];

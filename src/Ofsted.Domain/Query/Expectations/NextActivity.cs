@@ -19,12 +19,12 @@ public static class NextActivity
     public static ExpectedActivity Expect(AuthorityHistory history, LocalDate asAt)
     {
         ArgumentNullException.ThrowIfNull(history);
-        var known = history.AsAt(asAt);
+        var known = history.PublishedBy(asAt);
         var expectation = new ExpectedActivity
         {
             Authority = history.Reference,
             AsAt = asAt,
-            Latest = known.LatestInspectionAsAt(asAt),
+            Latest = known.AsAt(asAt).Latest,
             Reasons = [],
         };
         if (history.Authority?.To < asAt)
@@ -41,6 +41,21 @@ public static class NextActivity
             return NeverInspected(expectation);
         return IsInadequate(latest) ? AfterInadequate(expectation, latest) : Routine(expectation, latest, known);
     }
+
+    /// <summary>Replays the past: for every inspection under ILACS, what would have been expected on the day before it began.</summary>
+    /// <param name="events">The events, such as those of the published record.</param>
+    /// <returns>One for each inspection whose first day is known, authority by authority.</returns>
+    public static EquatableList<ReplayedExpectation> Replay(EventSet events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return events.Histories.SelectMany(Replay).ToEquatableList();
+    }
+
+    private static IEnumerable<ReplayedExpectation> Replay(AuthorityHistory history) =>
+        from inspection in history.Inspections
+        where inspection.Activity == InspectionActivities.StandardInspection || inspection.Activity == InspectionActivities.ShortInspection
+        where inspection.FirstDay is not null
+        select new ReplayedExpectation { Expected = Expect(history, inspection.FirstDay!.Value.PlusDays(-1)), Actual = inspection };
 
     private static ExpectedActivity BeforeIlacs(ExpectedActivity expectation) => expectation.Latest switch
     {

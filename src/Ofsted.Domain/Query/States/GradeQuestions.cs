@@ -1,0 +1,13 @@
+namespace Ofsted.Domain.Query;
+
+/// <summary>What the field asks of a grade.</summary>
+public static class GradeQuestions
+{
+    /// <summary>Whether a grade is good or outstanding; an area without a grade is not.</summary>
+    /// <param name="grade">The grade, or null.</param>
+    public static bool IsGoodOrBetter(this Grade? grade) => grade == Grades.Good || grade == Grades.Outstanding;
+
+    /// <summary>Whether a grade is requires improvement, adequate or inadequate; an area without a grade is not.</summary>
+    /// <param name="grade">The grade, or null.</param>
+    public static bool IsBelowGood(this Grade? grade) => grade is not null && !grade.IsGoodOrBetter();
+}
