@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Ofsted.Domain.Query;
 
 /// <summary>What would have been expected on the day before an inspection began, beside what came.</summary>
