@@ -130,31 +130,6 @@ public class FactPageTests
                 FactPage.Words(timescale.Source.Confidence),
             ])));
 
-    [Fact]
-    public void Page_of_indicators()
-    {
-        FactPage.Check("indicators.md", "indicators", string.Join("\n\n", Indicators.All.GroupBy(indicator => indicator.Area).Select(group =>
-            $"### {AreaTitle(group.Key)}\n\n" + FactPage.Table(
-                ["code", "title", "unit", "better", "period", "elsewhere", "tier"],
-                group.Select(indicator => (string?[])
-                [
-                    FactPage.Code(indicator.Code), indicator.Title, UnitTitle(indicator.Unit),
-                    indicator.Polarity switch { Polarity.HigherIsBetter => "higher", Polarity.LowerIsBetter => "lower", _ => "" },
-                    indicator.Period, string.Join("; ", indicator.ExternalCodes), indicator.Tier.ToString().ToLowerInvariant(),
-                ])))));
-        FactPage.Check("indicators.md", "thresholds", FactPage.Table(
-            ["indicator", "three years", "at most", "England", "limit is"],
-            Indicators.Thresholds.Select(threshold => (string?[])
-            [
-                FactPage.Code(threshold.IndicatorCode), threshold.Period,
-                string.Create(CultureInfo.InvariantCulture, $"{threshold.Limit} {UnitTitle(threshold.Unit)}"),
-                threshold.England is { } england
-                    ? string.Create(CultureInfo.InvariantCulture, $"{england} {UnitTitle(Indicators.Find(threshold.IndicatorCode)!.Unit)}")
-                    : "",
-                FactPage.Words(threshold.Source.Confidence),
-            ])));
-    }
-
     private static IEnumerable<(FrameworkEdition From, FrameworkEdition To)> Steps() =>
     [
         (FrameworkEditions.LookedAfter2013, FrameworkEditions.Sif2013),
@@ -175,34 +150,6 @@ public class FactPageTests
                 comparison.Comparability == Comparability.Exact ? "exactly" : "broadly", comparison.Reason,
             ]);
     }
-
-    private static string AreaTitle(IndicatorArea area) => area switch
-    {
-        IndicatorArea.Context => "Context",
-        IndicatorArea.HelpAndProtection => "Help and protection",
-        IndicatorArea.ChildrenInCare => "Children in care",
-        IndicatorArea.Health => "Health",
-        IndicatorArea.Education => "Education",
-        IndicatorArea.Adoption => "Adoption",
-        IndicatorArea.CareLeavers => "Care leavers",
-        IndicatorArea.LeadershipAndWorkforce => "Leadership and workforce",
-        _ => throw new ArgumentOutOfRangeException(nameof(area)),
-    };
-
-    private static string UnitTitle(MeasurementUnit unit) => unit switch
-    {
-        MeasurementUnit.Count => "count",
-        MeasurementUnit.Percent => "per cent",
-        MeasurementUnit.RatePer10000 => "per 10,000",
-        MeasurementUnit.PercentChange => "per cent change",
-        MeasurementUnit.Days => "days",
-        MeasurementUnit.Weeks => "weeks",
-        MeasurementUnit.Months => "months",
-        MeasurementUnit.Cases => "cases",
-        MeasurementUnit.Score => "score",
-        MeasurementUnit.Pounds => "pounds",
-        _ => throw new ArgumentOutOfRangeException(nameof(unit)),
-    };
 
     private static string Range(LocalDate from, LocalDate? to) => to is { } last ? $"{Iso(from)} to {Iso(last)}" : $"from {Iso(from)}";
 

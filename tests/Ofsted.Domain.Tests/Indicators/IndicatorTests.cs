@@ -3,18 +3,18 @@ namespace Ofsted.Domain.Tests;
 public class IndicatorTests
 {
     [Fact]
-    public void The_catalogue_holds_177_complete_indicators()
+    public void The_catalogue_holds_182_complete_indicators()
     {
-        Indicators.All.Should().HaveCount(177);
+        Indicators.All.Should().HaveCount(182);
         Indicators.All.Select(indicator => indicator.Code).Should().OnlyHaveUniqueItems().And.OnlyContain(code => code == code.ToLowerInvariant());
         Indicators.All.Should().OnlyContain(indicator => indicator.Title.Length > 0 && indicator.Definition.Length > 0
             && indicator.Numerator.Length > 0 && indicator.Period.Length > 0 && indicator.Collection.Length > 0
             && indicator.Source.Confidence != Confidence.Unspecified);
         Indicators.All.GroupBy(indicator => indicator.Tier).Select(group => (group.Key, group.Count())).Should().BeEquivalentTo(
-            [(IndicatorTier.Core, 114), (IndicatorTier.Extended, 30), (IndicatorTier.Local, 33)]);
+            [(IndicatorTier.Core, 119), (IndicatorTier.Extended, 30), (IndicatorTier.Local, 33)]);
         Indicators.All.GroupBy(indicator => indicator.Area).Select(group => (group.Key, group.Count())).Should().BeEquivalentTo(
         [
-            (IndicatorArea.Context, 13), (IndicatorArea.HelpAndProtection, 51), (IndicatorArea.ChildrenInCare, 35), (IndicatorArea.Health, 10),
+            (IndicatorArea.Context, 13), (IndicatorArea.HelpAndProtection, 51), (IndicatorArea.ChildrenInCare, 40), (IndicatorArea.Health, 10),
             (IndicatorArea.Education, 18), (IndicatorArea.Adoption, 17), (IndicatorArea.CareLeavers, 16), (IndicatorArea.LeadershipAndWorkforce, 17),
         ]);
         Indicators.Of(IndicatorArea.Health).Should().HaveCount(10);
@@ -28,7 +28,9 @@ public class IndicatorTests
         indicator.Unit.Should().Be(MeasurementUnit.Percent);
         indicator.Polarity.Should().Be(Polarity.HigherIsBetter);
         indicator.Denominator.Should().Be("ICPCs held");
-        indicator.ExternalCodes.Should().HaveCount(3).And.Contain("AnnexA:List5");
+        indicator.ExternalCodes.Should().Equal("LAIT:218", "LAIT:268", "AnnexA:List5", "CIN:N00148", "CIN:N00110");
+        indicator.PeriodKinds.Should().Equal(PeriodKind.Quarter, PeriodKind.Year);
+        indicator.JudgedUnder.Should().Equal(JudgementAreas.HelpAndProtection);
         Indicators.Find("cla-count")!.Denominator.Should().BeNull();
         Indicators.Find("cla-count")!.Polarity.Should().Be(Polarity.Neutral);
         Indicators.Find("wf-agency-pct")!.Polarity.Should().Be(Polarity.LowerIsBetter);
@@ -67,7 +69,9 @@ public class IndicatorTests
     {
         Indicators.Thresholds.Where(threshold => threshold.Source.Confidence == Confidence.Unverified)
             .Select(threshold => $"{threshold.IndicatorCode} {threshold.Period}").Should().Equal(
-                "adp-a1-days 2009-12", "adp-a2-days 2009-12", "adp-a2-days 2014-17", "adp-a3-timely-pct 2013-16");
+                "adp-a1-days 2009-12", "adp-a2-days 2009-12", "adp-a2-days 2014-17", "adp-a3-timely-pct 2013-16",
+                "adp-approval-timely-count stage 1, from July 2013", "adp-approval-timely-count stage 2, from July 2013",
+                "cl-setting-up-home-grant from 2023");
         Indicators.Thresholds.Should().OnlyContain(threshold => Indicators.Find(threshold.IndicatorCode) != null);
     }
 
@@ -92,6 +96,12 @@ public class IndicatorTests
         ObservedValue.Exactly(9.90m).ToString().Should().Be("9.90");
         ObservedValue.FewerThan(5.5m).ToString().Should().Be("fewer than 5.5");
         ObservedValue.MoreThan(100).ToString().Should().Be("more than 100");
+        ObservedValue.AtMost(2000.5m).ToString().Should().Be("at most 2000.5");
+        ObservedValue.AtLeast(3).ToString().Should().Be("at least 3");
+        ObservedValue.Between(90, 100.5m).ToString().Should().Be("90 to 100.5");
+        ObservedValue.Approximately(57168).ToString().Should().Be("about 57168");
+        ObservedValue.Almost(50).ToString().Should().Be("almost 50");
+        new BoundedValue { Above = 1, To = 5 }.ToString().Should().Be("more than 1 and at most 5");
         new BoundedValue { Above = 1, Below = 5 }.ToString().Should().Be("more than 1 and fewer than 5");
         new BoundedValue().ToString().Should().Be("unknown");
         ObservedValue.Suppressed("x").ToString().Should().Be("suppressed (x)");

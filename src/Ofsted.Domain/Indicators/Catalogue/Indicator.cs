@@ -32,17 +32,23 @@ public sealed record Indicator
     /// <summary>Which direction is better.</summary>
     /// <remarks>
     /// It follows the Department for Education where that gives a direction; elsewhere it is our reading of what inspectors
-    /// praise and criticise.
+    /// praise and criticise. Where you read it otherwise, say so in <c>AssessmentOptions.Polarity</c>.
     /// </remarks>
     public required Polarity Polarity { get; init; }
 
-    /// <summary>The kind of period that it covers, such as "year ending 31 March".</summary>
+    /// <summary>The period that it covers in words, such as "year ending 31 March".</summary>
     public required string Period { get; init; }
+
+    /// <summary>The kinds of period for which it is published, the customary one first; empty where that varies.</summary>
+    public EquatableList<PeriodKind> PeriodKinds { get; init; } = [];
 
     /// <summary>Where its numbers are collected, such as "CIN census".</summary>
     public required string Collection { get; init; }
 
-    /// <summary>The codes that others give it, such as "LAIT:218"; empty when none is known.</summary>
+    /// <summary>The areas of judgement to which it speaks, of every framework edition; empty for what only describes the setting.</summary>
+    public EquatableList<JudgementArea> JudgedUnder { get; init; } = [];
+
+    /// <summary>The codes that others give it, as scheme and code, such as "LAIT:218" and "AnnexA:List5"; empty when none is known.</summary>
     public EquatableList<string> ExternalCodes { get; init; } = [];
 
     /// <summary>What is expected, in words, or null where nothing is; for numbers see <see cref="Indicators.ThresholdsOf"/>.</summary>

@@ -16,6 +16,14 @@ public sealed record Comparator
     /// <summary>The model that chose the neighbours, such as <c>2021</c>; null when the document does not say or there are none.</summary>
     public string? NeighbourModel { get; init; }
 
+    /// <summary>
+    /// How the document says that its own number stands to this one, as in "an increase from"; unspecified when it does not say.
+    /// </summary>
+    public Direction Direction { get; init; }
+
+    /// <summary>Whether the document gives only the distance to the other number ("99 days over the target"), from which it was worked out.</summary>
+    public bool IsImplied { get; init; }
+
     /// <summary>The kind, the period and the value.</summary>
     public override string ToString() => Period is null ? $"{Kind}: {Value}" : $"{Kind}, {Period}: {Value}";
 }

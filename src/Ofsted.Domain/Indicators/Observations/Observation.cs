@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Ofsted.Domain;
 
 /// <summary>One value of one indicator for one authority and period, as a document gives it.</summary>
@@ -27,6 +25,12 @@ public sealed record Observation
 
     /// <summary>What the document sets beside the number; empty when nothing.</summary>
     public EquatableList<Comparator> Comparators { get; init; } = [];
+
+    /// <summary>
+    /// The document's words for the measure where they are not those of the catalogue, such as "more than three moves"; null when they
+    /// are, or when that is not held.
+    /// </summary>
+    public string? StatedAs { get; init; }
 
     /// <summary>Where it was read, or null when that is not held.</summary>
     public Citation? Source { get; init; }

@@ -35,4 +35,13 @@ public enum MeasurementUnit
 
     /// <summary>Pounds sterling.</summary>
     Pounds = 10,
+
+    /// <summary>The difference of two percentages: from 94% to 86% is a fall of 8 points.</summary>
+    PercentagePoints = 11,
+
+    /// <summary>Hours by the clock.</summary>
+    Hours = 12,
+
+    /// <summary>Working days.</summary>
+    WorkingDays = 13,
 }

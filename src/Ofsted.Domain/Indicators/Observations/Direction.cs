@@ -1,0 +1,17 @@
+namespace Ofsted.Domain;
+
+/// <summary>How one number stands to another.</summary>
+public enum Direction
+{
+    /// <summary>It is not said, or cannot be said.</summary>
+    Unspecified = 0,
+
+    /// <summary>Higher, also "an increase", "more" and "longer".</summary>
+    Higher = 1,
+
+    /// <summary>Lower, also "a reduction", "fewer" and "shorter".</summary>
+    Lower = 2,
+
+    /// <summary>The same, also "in line" and "similar".</summary>
+    Same = 3,
+}
