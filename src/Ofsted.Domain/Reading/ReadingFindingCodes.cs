@@ -12,6 +12,9 @@ public static class ReadingFindingCodes
     /// <summary>The text is a publication of another kind, such as a web page or a JTAI letter. Error.</summary>
     public const string OtherDocument = "OFS-RDG-03";
 
+    /// <summary>The numbers of the pages do not run on: pages are missing, repeated or out of order. Warning.</summary>
+    public const string PagesOutOfOrder = "OFS-RDG-04";
+
     /// <summary>The name of the authority was not found. Error.</summary>
     public const string AuthorityMissing = "OFS-RDG-10";
 
@@ -92,6 +95,9 @@ public static class ReadingFindingCodes
 
     /// <summary>A list has lost its numbers; each of its paragraphs is taken for an item. Warning.</summary>
     public const string RecommendationNumbersLost = "OFS-RDG-66";
+
+    /// <summary>The heading of a list, or of the part after one, has lost or changed characters and is taken for what it was. Warning.</summary>
+    public const string HeadingDamaged = "OFS-RDG-67";
 
     /// <summary>The judgements are those of another framework edition than the first day on site calls for. Warning.</summary>
     public const string EditionConflict = "OFS-RDG-70";

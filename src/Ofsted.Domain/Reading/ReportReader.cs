@@ -147,15 +147,20 @@ public static class ReportReader
         return basis.ToEquatableList();
     }
 
-    private static ReportReading Result(DocumentKind kind, InspectionEvent inspectionEvent, DocumentText document, IReadOnlyList<GradeStatement> statements, ReadingLog log) => new()
+    private static ReportReading Result(DocumentKind kind, InspectionEvent inspectionEvent, DocumentText document, IReadOnlyList<GradeStatement> statements, ReadingLog log)
     {
-        Kind = kind,
-        Event = inspectionEvent,
-        Findings = log.Findings,
-        Values = log.Values,
-        Paragraphs = ParagraphReader.Read(document, statements),
-        StatutoryBasis = StatuteReader.Read(document),
-    };
+        if (PageNumbers.FindBreak(document.Lines) is { } number)
+            log.Warn(ReadingFindingCodes.PagesOutOfOrder, "The page numbers do not run on here: pages may be missing, and items of a list with them.", number, "recommendations");
+        return new ReportReading
+        {
+            Kind = kind,
+            Event = inspectionEvent,
+            Findings = log.Findings,
+            Values = log.Values,
+            Paragraphs = ParagraphReader.Read(document, statements),
+            StatutoryBasis = StatuteReader.Read(document),
+        };
+    }
 
     private static ReportReading Unread(DocumentKind kind, ReadingLog log) => new() { Kind = kind, Findings = log.Findings };
 }

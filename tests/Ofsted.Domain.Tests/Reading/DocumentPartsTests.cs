@@ -30,6 +30,19 @@ public class DocumentPartsTests
             .Which.Name.Should().Be(reading.Event!.LeadInspector);
     }
 
+    [Theory]
+    [InlineData("The visit was carried out by Her Majesty’s\nInspectors Ada Fernsby and Bea Quill.")]
+    [InlineData("Her Majesty’s\nInspectors for this visit were Ada Fernsby and Bea Quill.")]
+    [InlineData("The inspectors were lead inspector Ada Fernsby and team inspector\nBea Quill.")]
+    [InlineData("The inspectors were Ada Fernsby, HMI, and Bea Quill, Ofsted Inspector.")]
+    public void Inspectors_are_named_in_sentences_of_every_shape(string sentence)
+    {
+        var text = SmallDocuments.Letter("Focused visit to Gullmouth children’s services", "on 17 and 18 May 2023")
+            .Replace("The inspectors were\nAda Fernsby, His Majesty’s Inspector, and Bea Quill, His Majesty’s Inspector.", sentence);
+
+        ReportReader.Read(text).Team.Select(member => member.Name).Should().Equal("Ada Fernsby", "Bea Quill");
+    }
+
     [Fact]
     public void Paragraphs_keep_their_number_area_and_text_over_pages()
     {

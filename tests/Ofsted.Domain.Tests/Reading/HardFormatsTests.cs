@@ -1,21 +1,12 @@
 using NodaTime.Text;
 using Ofsted.Domain.Reading;
+using static Ofsted.Domain.Tests.SmallDocuments;
 
 namespace Ofsted.Domain.Tests;
 
 /// <summary>The odd shapes of published documents, each in a small document of an invented authority.</summary>
 public class HardFormatsTests
 {
-    private const string PlainSifTable = """
-        1. {help}                 Good
-        2. {looked-after}
-                                                                 Good
-           permanence
-               2.1 {adoption}                          Outstanding
-               2.2 {leavers}      Good
-        3. {leadership}                 Good
-        """;
-
     [Fact]
     public void Sif_tables_are_read_by_what_their_cells_mean()
     {
@@ -402,86 +393,6 @@ public class HardFormatsTests
         reading.Kind.Should().Be(DocumentKind.SingleInspectionReport);
         ((Inspection)reading.Event!).Judgements.Should().HaveCount(7);
     }
-
-    private static string Sif(
-        string dates = "Inspection date: 6 June 2016 – 30 June 2016", string overall = "Children’s services in Gullmouth are good", string table = PlainSifTable,
-        string board = "The Local Safeguarding Children Board is good", string list = "Recommendations\n\n1. Sew the sail.\n\n2. Tar the hull.",
-        string boardList = "Recommendations\n\n40. Count the boats.", string team = "Lead inspector: Ada Fernsby") => $"""
-        Gullmouth Council
-        Inspection of services for children in need of help and
-        protection, children looked after and care leavers
-        and
-        Review of the effectiveness of the Local Safeguarding Children
-        Board1
-        {dates}
-        Report published: 1 August 2016
-
-        {overall}
-
-        {WithLabels(table)}
-
-        Executive summary
-        The harbour is calm.
-
-        The local authority
-        Information about this local authority area
-
-        {list}
-
-        Summary for children and young people
-        The boats go out.
-
-        The Local Safeguarding Children Board (LSCB)
-        {board}
-
-        {boardList}
-
-        Inspection findings – the Local Safeguarding Children Board
-
-        Information about this inspection
-        {team}
-        """;
-
-    /// <summary>The labels stand once here: the tables above are about shapes.</summary>
-    private static string WithLabels(string table) => table
-        .Replace("{help}", "Children who need help and protection")
-        .Replace("{looked-after}", "Children looked after and achieving")
-        .Replace("{adoption}", "Adoption performance")
-        .Replace("{leavers}", "Experiences and progress of care leavers")
-        .Replace("{leadership}", "Leadership, management and governance");
-
-    private static string Letter(string title, string dates) => $"""
-        Ofsted
-        Piccadilly Gate
-
-        1 June 2025
-
-        Dear Director
-
-        {title}
-
-        This letter summarises the findings of the focused visit to Gullmouth children’s services {dates}. The inspectors were
-        Ada Fernsby, His Majesty’s Inspector, and Bea Quill, His Majesty’s Inspector.
-
-        Headline findings
-
-        The boats go out.
-
-        What needs to improve in this area of social work practice?
-
-        ◼ The oars, and who
-          holds them.
-        ◼ The sails.
-
-        Main findings
-
-        The boats come back.
-
-        Yours sincerely
-
-        Ada Fernsby
-        His Majesty’s Inspector
-        """;
 
     private static string Shown(Inspection inspection, JudgementArea area) => inspection.JudgementOf(area) switch
     {

@@ -7,6 +7,7 @@ internal static class FieldworkReader
 {
     private const string Path = "fieldwork";
     private const int LongestPeriod = 366;
+    private const int LongestVisit = 14;
 
     /// <summary>Reads the line "Inspection dates: …" of a report.</summary>
     public static EquatableList<FieldworkPeriod> ReadReport(DocumentText document, DocumentTitle title, int frontEnd, ReadingLog log)
@@ -91,7 +92,7 @@ internal static class FieldworkReader
             log.Warn(ReadingFindingCodes.FieldworkYearInferred, "The dates are printed without a year, which follows from the date of the document.", line, Path);
         if (text.Periods.Any(period => period.CalendarDays is < 1 or > LongestPeriod))
             log.Warn(ReadingFindingCodes.FieldworkImplausible, "The dates, as printed, end before they begin or lie over a year apart.", line, Path);
-        else if (!IsUsual(text.Periods[0], kind) || text.Periods.Any(period => IsWeekend(period.Start) || IsWeekend(period.End)))
+        else if (!IsUsual(text.Periods[0], kind) || HasLongBreak(text.Periods, kind) || text.Periods.Any(period => IsWeekend(period.Start) || IsWeekend(period.End)))
             log.Warn(ReadingFindingCodes.FieldworkDoubtful, "The dates are unusual for a document of this kind: they may be misprinted or damaged.", line, Path);
         return text.Periods.ToEquatableList();
     }
@@ -105,6 +106,11 @@ internal static class FieldworkReader
         DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter => Weekdays(period) <= 3,
         _ => true,
     };
+
+    /// <summary>The days of a visit lie close together; inspectors who come back to an inspection may do so months later.</summary>
+    private static bool HasLongBreak(IReadOnlyList<FieldworkPeriod> periods, DocumentKind kind) =>
+        kind is DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter
+        && Period.DaysBetween(periods[0].Start, periods[^1].End) > LongestVisit;
 
     private static int Weekdays(FieldworkPeriod period)
     {

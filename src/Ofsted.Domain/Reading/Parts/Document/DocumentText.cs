@@ -8,6 +8,8 @@ internal sealed class DocumentText
     /// <summary>The title, table and names stand within so many lines of content.</summary>
     private const int LongestFront = 110;
 
+    private const int ShortestFullLine = 40;
+
     private DocumentText(IReadOnlyList<SourceLine> lines, List<SourceLine> content)
     {
         Lines = lines;
@@ -60,6 +62,10 @@ internal sealed class DocumentText
     /// <summary>The text of several lines of content read as one.</summary>
     public string JoinedText(int start, int count) =>
         string.Join(' ', Content.Skip(start).Take(count).Select(line => line.Text));
+
+    /// <summary>Whether the line before a line of content is a full one that ends within a sentence.</summary>
+    public bool IsWithinSentence(int index) =>
+        index > 0 && !FollowsGap(index) && Content[index - 1].Text is { Length: > ShortestFullLine } before && char.IsLower(before[^1]);
 
     /// <summary>Whether a blank line, or the end of a page, stands before a line of content.</summary>
     public bool FollowsGap(int index)

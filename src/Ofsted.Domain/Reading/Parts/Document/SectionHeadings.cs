@@ -17,6 +17,21 @@ internal static class SectionHeadings
         "key judgement", "section 2", "capacity to improve", "quality of provision", "leadership and management", "summary",
     ];
 
+    private static readonly (string Heading, RecommendationPriority Priority)[] Lists =
+    [
+        ("priority and immediate action", RecommendationPriority.PriorityAction),
+        ("areas for priority action", RecommendationPriority.PriorityAction),
+        ("recommendations", RecommendationPriority.Improvement),
+        ("areas for improvement", RecommendationPriority.Improvement),
+        ("what needs to improve", RecommendationPriority.Improvement),
+        ("what needs to improve in this area of social work practice", RecommendationPriority.Improvement),
+        ("what does the local authority need to improve", RecommendationPriority.Improvement),
+        ("what does the lscb need to improve", RecommendationPriority.Improvement),
+    ];
+
+    private const int LongestHeading = 160;
+    private const int LongestDamaged = 100;
+    private const int ShortestDamagedBeginning = 16;
     private const string Board = "the local safeguarding children board (lscb) ";
 
     private static readonly string[] Beginnings =
@@ -41,10 +56,20 @@ internal static class SectionHeadings
     /// <summary>Whether a line of content is a heading after which no recommendation follows.</summary>
     public static bool EndsList(SourceLine line)
     {
-        if (line.Text.Length > 160 || !(char.IsUpper(line.Text[0]) || line.IsMarkedHeading))
+        if (line.Text.Length > LongestHeading || !(char.IsUpper(line.Text[0]) || line.IsMarkedHeading))
             return false;
         var key = LineKey.OfHeading(line.Key);
         return Array.IndexOf(Exact, key) >= 0 || Array.Exists(Beginnings, start => key.StartsWith(start, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a line is such a heading but for a few characters that were lost or changed.</summary>
+    public static bool NearlyEndsList(SourceLine line)
+    {
+        if (line.Text.Length > LongestDamaged || !char.IsUpper(line.Text[0]))
+            return false;
+        var key = LineKey.OfHeading(line.Key);
+        return Array.Exists(Exact, heading => DamagedHeading.IsNearly(key, heading))
+            || Array.Exists(Beginnings, start => key.Length >= start.Length && start.Length >= ShortestDamagedBeginning && DamagedHeading.IsNearly(key[..start.Length], start));
     }
 
     /// <summary>Whether a heading names an area and may, inside a list, be the theme of the items under it.</summary>
@@ -55,9 +80,11 @@ internal static class SectionHeadings
     public static bool KeepsArea(string key) => LineKey.OfHeading(key) is "inspection findings" or "summary" or "executive summary" or "findings";
 
     /// <summary>Whether a line begins the part of a SIF report about the Local Safeguarding Children Board.</summary>
-    public static bool BeginsLscbPart(string key)
+    public static bool BeginsLscbPart(SourceLine line)
     {
-        key = LineKey.OfHeading(key);
+        if (line.KeyStart is not ('t' or 'l' or 's' or 'w' or 'i') || line.Text.Length > LongestHeading)
+            return false;
+        var key = LineKey.OfHeading(line.Key);
         return key is "the local safeguarding children board" or "the local safeguarding children board (lscb)" or "local safeguarding children board"
                 or "local safeguarding children board (lscb)" or "the local safeguarding childrens board" or "the local safeguarding childrens board (lscb)"
             || key.StartsWith("section 2: the effectiveness", StringComparison.Ordinal) || key.StartsWith("section 2 the effectiveness", StringComparison.Ordinal)
@@ -69,9 +96,11 @@ internal static class SectionHeadings
     }
 
     /// <summary>Whether a line begins a part of a SIF report that is about the local authority.</summary>
-    public static bool BeginsAuthorityPart(string key)
+    public static bool BeginsAuthorityPart(SourceLine line)
     {
-        key = LineKey.OfHeading(key);
+        if (line.KeyStart is not ('t' or 'i' or 'w') || line.Text.Length > LongestHeading)
+            return false;
+        var key = LineKey.OfHeading(line.Key);
         return key == "the local authority" || key.StartsWith("information about this local authority", StringComparison.Ordinal)
             || key.StartsWith("what does the local authority need to improve", StringComparison.Ordinal)
             || (key.StartsWith("the local authority ", StringComparison.Ordinal) && Array.IndexOf(Exact, key["the local authority ".Length..]) >= 0);
@@ -94,5 +123,23 @@ internal static class SectionHeadings
             || (key.StartsWith("what does the", StringComparison.Ordinal) && key.Contains("need to improve", StringComparison.Ordinal))
             ? RecommendationPriority.Improvement
             : null;
+    }
+
+    /// <summary>Whether a line asks what somebody needs to improve; the headings of the lists, by urgency, stand below it.</summary>
+    public static bool BeginsAsking(SourceLine line) => line.KeyStart == 'w' && line.Key.StartsWith("what does the ", StringComparison.Ordinal);
+
+    /// <summary>The heading of a list that lost or changed a few characters; null when the line is none.</summary>
+    public static RecommendationPriority? NearlyBeginsList(SourceLine line)
+    {
+        if (line.Text.Length > LongestDamaged || !char.IsUpper(line.Text[0]))
+            return null;
+        var key = LineKey.OfHeading(line.Key);
+        foreach (var (heading, priority) in Lists)
+        {
+            if (DamagedHeading.IsNearly(key, heading))
+                return priority;
+        }
+
+        return null;
     }
 }

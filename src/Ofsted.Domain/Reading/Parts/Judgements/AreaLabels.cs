@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Ofsted.Domain.Reading.Parts;
@@ -17,9 +18,16 @@ internal static class AreaLabels
         JudgementAreas.ChildrenInCare, JudgementAreas.CareLeavers, JudgementAreas.OverallEffectiveness,
     ];
 
-    public static LabelSet Sif { get; } = new(SifAreas);
+    private static readonly JudgementArea[][] IlacsTables =
+    [
+        [JudgementAreas.ImpactOfLeaders, JudgementAreas.HelpAndProtection, JudgementAreas.ChildrenInCareAndCareLeavers, JudgementAreas.OverallEffectiveness],
+        [JudgementAreas.ImpactOfLeaders, JudgementAreas.HelpAndProtection, JudgementAreas.ChildrenInCare, JudgementAreas.CareLeavers, JudgementAreas.OverallEffectiveness],
+        [JudgementAreas.ImpactOfLeaders, JudgementAreas.HelpAndProtection, JudgementAreas.ChildrenInCare, JudgementAreas.CareLeavers],
+    ];
 
-    public static LabelSet Ilacs { get; } = new(IlacsAreas);
+    public static LabelSet Sif { get; } = new(SifAreas, [SifAreas]);
+
+    public static LabelSet Ilacs { get; } = new(IlacsAreas, IlacsTables);
 
     /// <summary>Labels that can be told apart and put together from pieces.</summary>
     internal sealed class LabelSet
@@ -27,19 +35,30 @@ internal static class AreaLabels
         private readonly FrozenDictionary<string, JudgementArea> _byLabel;
         private readonly FrozenSet<string> _beginnings;
         private readonly FrozenSet<string> _pieces;
+        private readonly JudgementArea[][] _tables;
+        private readonly SearchValues<char> _firstCharacters;
 
-        public LabelSet(IEnumerable<JudgementArea> areas)
+        public LabelSet(IEnumerable<JudgementArea> areas, JudgementArea[][] tables)
         {
+            _tables = tables;
             var labels = areas
                 .SelectMany(area => (area.Spellings.Count > 0 ? area.Spellings : [area.Label]).Select(spelling => (Key: Lines.LineKey.Of(spelling), area)))
                 .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
                 .ToList();
             _byLabel = labels.ToFrozenDictionary(pair => pair.Key, pair => pair.area, StringComparer.Ordinal);
             _beginnings = labels.SelectMany(pair => Beginnings(pair.Key)).ToFrozenSet(StringComparer.Ordinal);
+            _firstCharacters = SearchValues.Create([.. labels.Select(pair => pair.Key[0]).Distinct(), .. "0123456789"]);
             _pieces = labels.SelectMany(pair => Pieces(pair.Key)).ToFrozenSet(StringComparer.Ordinal);
         }
 
         public JudgementArea? Find(string label) => _byLabel.GetValueOrDefault(label);
+
+        /// <summary>Whether a line that begins with a character may begin a label, with or without its number.</summary>
+        public bool MayBeginWith(char first) => _firstCharacters.Contains(first);
+
+        /// <summary>Whether areas, in any order, are the rows of a published table.</summary>
+        public bool IsWholeTable(IReadOnlyCollection<JudgementArea> rows) =>
+            Array.Exists(_tables, table => table.Length == rows.Count && table.All(rows.Contains));
 
         public bool IsBeginning(string words) => _beginnings.Contains(words);
 

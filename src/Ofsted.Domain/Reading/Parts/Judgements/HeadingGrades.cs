@@ -50,7 +50,7 @@ internal static class HeadingGrades
 
     private static bool BeginsLikeLabel(SourceLine line, AreaLabels.LabelSet labels)
     {
-        if (line.Text.Length > LongestHeadingText || !char.IsUpper(line.Text[0]) || IsFormerGrade(line, labels))
+        if (line.Text.Length > LongestHeadingText || !labels.MayBeginWith(line.KeyStart) || !char.IsUpper(line.Text[0]) || IsFormerGrade(line, labels))
             return false;
         Split(line.Key, out var label, out _);
         return label.Length > 0 && labels.IsBeginning(label);
@@ -91,8 +91,7 @@ internal static class HeadingGrades
     private static GradeStatement? ReadSentence(DocumentText document, int index)
     {
         var line = document.Content[index];
-        var key = line.Key;
-        if (line.Text.Length > 600 || !IsSentenceStart(WithoutNumber(key)))
+        if (line.Text.Length > 600 || !(line.KeyStart == 't' || char.IsAsciiDigit(line.KeyStart)) || !IsSentenceStart(WithoutNumber(line.Key)))
             return null;
         for (var length = 1; length <= 3 && index + length <= document.Content.Count; length++)
         {

@@ -8,6 +8,7 @@ internal sealed class JudgementReader
     private readonly Dictionary<JudgementArea, Entry> _entries = [];
     private readonly List<GradeStatement> _statements = [];
     private readonly ReadingLog _log;
+    private bool _reviewsBoard;
 
     private JudgementReader(ReadingLog log) => _log = log;
 
@@ -32,10 +33,10 @@ internal sealed class JudgementReader
                 reader.TakeTable(JudgementTable.Read(document, Math.Max(title.Index, afterOverall), frontEnd, AreaLabels.Sif));
                 reader.TakeStatements(HeadingGrades.Read(document, frontEnd, AreaLabels.Sif));
                 if (title.Kind == DocumentKind.SingleInspectionReport)
-                    reader.TakeStatements(LscbReader.Read(document));
+                    reader.TakeBoard(document, title);
                 break;
             case DocumentKind.LscbReviewReport:
-                reader.TakeStatements(LscbReader.Read(document));
+                reader.TakeBoard(document, title);
                 break;
             case DocumentKind.LookedAfterReport:
                 reader.TakeStatements(LookedAfterGrades.Read(document));
@@ -54,7 +55,7 @@ internal sealed class JudgementReader
             if (_entries.ContainsKey(area))
                 continue;
             if (area == JudgementAreas.Lscb)
-                _log.Error(ReadingFindingCodes.LscbGradeMissing, "The title announces a review of the board, but no grade of the board was found.", null, PathOf(area));
+                _log.Error(ReadingFindingCodes.LscbGradeMissing, "The report reviews the board, but no grade of the board was found.", null, PathOf(area));
             else
                 _log.Error(ReadingFindingCodes.GradeMissing, $"No grade was found for {area.Label.ToLowerInvariant()}.", null, PathOf(area));
         }
@@ -82,11 +83,11 @@ internal sealed class JudgementReader
         }
     }
 
-    private static IEnumerable<JudgementArea> Required(FrameworkEdition? edition, DocumentTitle title) => title.Kind switch
+    private IEnumerable<JudgementArea> Required(FrameworkEdition? edition, DocumentTitle title) => title.Kind switch
     {
         DocumentKind.LscbReviewReport => [JudgementAreas.Lscb],
         DocumentKind.LookedAfterReport => [JudgementAreas.OverallEffectiveness],
-        _ => (edition ?? FrameworkEditions.Ilacs2023).Areas.Where(area => area.Role != JudgementRole.Separate || title.AnnouncesLscbReview).Select(area => area.Area),
+        _ => (edition ?? FrameworkEditions.Ilacs2023).Areas.Where(area => area.Role != JudgementRole.Separate || _reviewsBoard).Select(area => area.Area),
     };
 
     private void TakeTable(TableReading table)
@@ -98,6 +99,13 @@ internal sealed class JudgementReader
             _log.Warn(ReadingFindingCodes.TableDamaged, System.FormattableString.Invariant(
                 $"The table of judgements does not add up: {table.Rows.Count} labels and {table.Grades.Count} grades."), table.Rows.Count > 0 ? table.Rows[0].First : table.Grades[0].First, "judgements");
         }
+    }
+
+    /// <summary>A review of the board is announced by the title, and where that is damaged, by the heading of its part.</summary>
+    private void TakeBoard(DocumentText document, DocumentTitle title)
+    {
+        TakeStatements(LscbReader.Read(document));
+        _reviewsBoard = title.AnnouncesLscbReview || document.Content.Any(SectionHeadings.BeginsLscbPart);
     }
 
     private void TakeStatements(IEnumerable<GradeStatement> statements)

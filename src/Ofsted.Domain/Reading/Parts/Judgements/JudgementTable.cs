@@ -57,6 +57,7 @@ internal static class JudgementTable
         }
 
         table.Grades.AddRange(AssembleGrades(gradeWords));
+        table.IsWhole = labels.IsWholeTable(table.Rows.ConvertAll(row => row.Area));
         return table;
     }
 

@@ -33,7 +33,7 @@ internal static class LscbReader
     private static GradeStatement? ReadAt(DocumentText document, int index)
     {
         var line = document.Content[index];
-        if (line.Text.Length > LongestLine || !MentionsBoard(line.Key))
+        if (line.Text.Length > LongestLine || line.KeyStart is not ('t' or 'e' or 'l') || !MentionsBoard(line.Key))
             return null;
         for (var length = 1; length <= LongestHeading && index + length <= document.Content.Count; length++)
         {

@@ -13,7 +13,7 @@ internal static class LeadInspectorReader
         for (var i = 0; i < document.Content.Count; i++)
         {
             var line = document.Content[i];
-            if (line.Text.Length > 400 || !IsLabel(line.Key))
+            if (line.Text.Length > 400 || line.KeyStart is not ('l' or 'r') || !IsLabel(line.Key))
                 continue;
             var label = AfterLabel(line.Text);
             var name = PersonName.Find(label);

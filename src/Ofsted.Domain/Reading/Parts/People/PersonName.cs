@@ -13,13 +13,15 @@ internal static class PersonName
     /// <summary>Titles and posts of inspectors; what follows one is no part of the name before it.</summary>
     private static readonly string[] Titles =
     [
-        "senior her majesty", "senior his majesty", "her majesty", "his majesty", "majesty's inspectors", "majesty's inspector", "senior hmi", "hmis", "hmi", "shmi",
+        "senior her majesty", "senior his majesty", "her majesty", "his majesty", "her majestys", "his majestys", "majesty's inspectors", "majesty's inspector", "majestys inspectors", "majestys inspector", "senior hmi", "hmis", "hmi", "shmi",
         "contracted inspector", "additional inspector", "ofsted", "social care", "regulatory inspector", "regional", "lead inspector", "team inspector",
         "inspectors", "inspector", "seconded", "ai", "oi", "observer", "observing", "shadowing", "designate",
     ];
 
     /// <summary>The beginnings of names that have a capital after them within a word.</summary>
     private static readonly string[] CapitalFollows = ["Mc", "Mac", "De", "Di", "Du", "Fitz", "La", "Le", "Van", "Von"];
+
+    private const string BeforeApostrophe = "DLMNO";
 
     private static readonly string[] Particles = ["al", "ap", "de", "den", "der", "di", "du", "la", "le", "van", "von"];
 
@@ -48,7 +50,7 @@ internal static class PersonName
     private static bool IsOddPart(string part)
     {
         var apostrophe = part.LastIndexOf('\'');
-        if (apostrophe > 1)
+        if (apostrophe > 1 || (apostrophe == 1 && !BeforeApostrophe.Contains(part[0], StringComparison.Ordinal)))
             return true;
         var word = part[(apostrophe + 1)..];
         var capital = word.Length < 2 ? -1 : word.AsSpan(1).IndexOfAnyInRange('A', 'Z');

@@ -30,7 +30,7 @@ internal static class TeamReader
         var team = new List<TeamMember>();
         for (var i = 0; i < document.Content.Count; i++)
         {
-            if (RoleOf(document.Content[i].Key) is not { } role)
+            if (document.Content[i].KeyStart is not ('d' or 'l' or 'r' or 't' or 's' or 'q') || RoleOf(document.Content[i].Key) is not { } role)
                 continue;
             foreach (var name in Names(Value(document, i)))
                 team.Add(new TeamMember { Name = name, Role = role, Line = document.Content[i].Number });

@@ -10,18 +10,26 @@ namespace Ofsted.Domain.Reading.Parts;
 internal sealed class RecommendationDoubts(ReadingLog log)
 {
     private const int MostSentences = 5;
+    private const int LongestList = 18;
+    private const int FewestSentencesOfProse = 3;
+    private const int FewestParagraphsOfProse = 2;
+    private const int FewestItemsBeforeProse = 4;
 
     private int? _lastNumber;
     private int? _lastNumberOfList;
     private int _lastOfList;
 
     /// <summary>Takes note of a numbered paragraph outside the lists.</summary>
-    public void PassParagraph(SourceLine line)
+    /// <param name="line">A line, which may begin such a paragraph.</param>
+    /// <param name="isWithinSentence">Whether the line before it ends within a sentence: "… after they reach" before "16. More …".</param>
+    public void PassParagraph(SourceLine line, bool isWithinSentence)
     {
         if (!char.IsAsciiDigit(line.Text[0]) || !ListItem.TryRead(line, out var item) || item.Number is not { } number)
             return;
         if (_lastNumberOfList is { } last)
         {
+            if (isWithinSentence && number != last + 1)
+                return;
             if (number > last + 1 && number <= last + 20)
                 log.Warn(ReadingFindingCodes.RecommendationsGap, "The numbers have a gap between the end of the list and the next paragraph.", line, PathOf(_lastOfList));
             _lastNumberOfList = null;
@@ -48,6 +56,7 @@ internal sealed class RecommendationDoubts(ReadingLog log)
                 Doubt(first + i, "The item runs over many sentences: it may belong to another part.");
         }
 
+        NoteProseAtEnd(list, first);
         if (!isNumbered)
             return;
         if (list[0].Number is > 1 && _lastNumber != list[0].Number - 1)
@@ -67,6 +76,20 @@ internal sealed class RecommendationDoubts(ReadingLog log)
             if (!texts.Add(items[i].Text))
                 Doubt(i, "The item repeats an earlier one.");
         }
+    }
+
+    /// <summary>Items that grow to paragraphs towards the end of a list may be those of the part that follows it.</summary>
+    private void NoteProseAtEnd(List<Recommendation> list, int first)
+    {
+        if (list.Count > LongestList && list[0].Number is null)
+            Doubt(first + list.Count - 1, "The list is longer than any that is published: it may run into another part.");
+        var end = list.Count;
+        while (end > 0 && SentencesOf(list[end - 1].Text) >= FewestSentencesOfProse)
+            end--;
+        if (end < FewestItemsBeforeProse || list.Count - end < FewestParagraphsOfProse)
+            return;
+        for (var i = end; i < list.Count; i++)
+            Doubt(first + i, "The item reads like a paragraph of the part that follows the list.");
     }
 
     /// <summary>Notes the items that lack what most items of the list have.</summary>

@@ -7,6 +7,7 @@ namespace Ofsted.Domain.Reading.Parts;
 /// <summary>Reads the lists of what a document asks to be done.</summary>
 internal sealed class RecommendationReader
 {
+    private const string Path = "recommendations";
     private const int FewestParagraphs = 2;
     private const int LongestFragment = 60;
 
@@ -40,26 +41,65 @@ internal sealed class RecommendationReader
         for (var i = title.Index; i < _document.Content.Count; i++)
         {
             var line = _document.Content[i];
-            if (SectionHeadings.BeginsLscbPart(line.Key))
+            if (SectionHeadings.BeginsLscbPart(line))
                 addressee = RecommendationAddressee.Lscb;
-            else if (SectionHeadings.BeginsAuthorityPart(line.Key))
+            else if (SectionHeadings.BeginsAuthorityPart(line))
                 addressee = whole;
-            if (SectionHeadings.BeginsList(line) is not { } priority)
+            if (BeginsList(i) is not { } priority)
             {
-                _doubts.PassParagraph(line);
+                _doubts.PassParagraph(line, _document.IsWithinSentence(i));
                 continue;
             }
 
             hasList = true;
+            NoteItemBefore(i);
             i = ReadList(i + 1, priority, addressee, HasNumberedLists(title.Kind)) - 1;
         }
 
         if (!hasList)
-            _log.Note(ReadingFindingCodes.RecommendationsMissing, "The document has no part that says what needs to improve.", null, "recommendations");
+            _log.Note(ReadingFindingCodes.RecommendationsMissing, "The document has no part that says what needs to improve.", null, Path);
         _doubts.NoteAll(_items);
         NoteMissingLists(title);
         return _items.ToEquatableList();
     }
+
+    /// <summary>The urgency of the list whose heading stands at an index, also where the heading is damaged; else null.</summary>
+    private RecommendationPriority? BeginsList(int index)
+    {
+        var line = _document.Content[index];
+        if (SectionHeadings.BeginsList(line) is { } priority)
+            return priority;
+        if (!_document.FollowsGap(index) || SectionHeadings.NearlyBeginsList(line) is not { } meant)
+            return null;
+        _log.Warn(ReadingFindingCodes.HeadingDamaged, $"'{line.Text}' is taken for the heading of a list.", line, Path);
+        return meant;
+    }
+
+    private bool EndsList(ListBuilder builder, int index)
+    {
+        var line = _document.Content[index];
+        if (SectionHeadings.BeginsList(line) is not null || SectionHeadings.BeginsLscbPart(line))
+            return true;
+        if (SectionHeadings.EndsList(line))
+            return !IsThemeOf(builder, index);
+        if (!_document.FollowsGap(index) || ListItem.Begins(line))
+            return false;
+        if (SectionHeadings.NearlyBeginsList(line) is not null)
+            return true;
+        if (!SectionHeadings.NearlyEndsList(line))
+            return false;
+        _log.Warn(ReadingFindingCodes.HeadingDamaged, $"'{line.Text}' is taken for the heading after a list.", line, Path);
+        return true;
+    }
+
+    /// <summary>A single bullet straight above the heading of a list may be its first item, out of place.</summary>
+    private void NoteItemBefore(int heading)
+    {
+        if (heading > 1 && !_document.FollowsGap(heading) && IsBullet(heading - 1) && !IsBullet(heading - 2))
+            _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "An item stands above the heading of the list: lines may be out of order.", _document.Content[heading - 1], Path);
+    }
+
+    private bool IsBullet(int index) => ListItem.TryRead(_document.Content[index], out var item) && item.Number is null;
 
     /// <summary>SIF and ILACS reports have a list for the authority; reviews of a board that is not outstanding, one for the board.</summary>
     private void NoteMissingLists(DocumentTitle title)
@@ -67,14 +107,20 @@ internal sealed class RecommendationReader
         if (title.Kind is DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport or DocumentKind.IlacsReport
             && !_items.Exists(item => item.Addressee == RecommendationAddressee.LocalAuthority))
         {
-            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No list for the local authority was found.", null, "recommendations");
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No list for the local authority was found.", null, Path);
+        }
+
+        if (title.Kind is DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter
+            && _items.Count > 0 && _items.TrueForAll(item => item.Priority == RecommendationPriority.PriorityAction))
+        {
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "Areas for priority action stand alone: no list of what needs to improve was found.", null, Path);
         }
 
         if (title.Kind is not (DocumentKind.SingleInspectionReport or DocumentKind.LscbReviewReport) || _items.Exists(item => item.Addressee == RecommendationAddressee.Lscb))
             return;
         var board = _statements.Where(statement => statement.Area == JudgementAreas.Lscb).ToList();
         if ((title.AnnouncesLscbReview || board.Count > 0) && !board.Exists(statement => statement.Grade == Grades.Outstanding))
-            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No list for the board was found.", null, "recommendations");
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No list for the board was found.", null, Path);
     }
 
     /// <summary>Reads one list and returns the index of the line after it.</summary>
@@ -86,7 +132,7 @@ internal sealed class RecommendationReader
         for (; i < _document.Content.Count; i++)
         {
             var line = _document.Content[i];
-            if ((SectionHeadings.EndsList(line) && !IsThemeOf(builder, i)) || SectionHeadings.BeginsList(line) is not null || SectionHeadings.BeginsLscbPart(line.Key))
+            if (EndsList(builder, i))
                 break;
             builder.Add(line, _document.FollowsGap(i));
             hasProse |= builder.IsEmpty && line.Text.Length > 60;
@@ -95,11 +141,15 @@ internal sealed class RecommendationReader
         var first = _items.Count;
         foreach (var item in builder.Finish())
             Keep(item, priority, addressee);
+        if (!builder.IsEmpty && !builder.IsNumbered && ListGaps.FindWide(_document, start, i) is { } afterGap)
+            _log.Warn(ReadingFindingCodes.RecommendationsGap, "The list has a wider gap here than elsewhere: a line may be missing.", afterGap, Path);
         _doubts.PassList(_items, first, builder.IsNumbered, endsWithDocument: i == _document.Content.Count);
         if (builder.IsEmpty && hasProse && !(isNumbered && ReadWithoutNumbers(start, i, priority, addressee)))
             NoteProse(start, i);
+        else if (builder.IsEmpty && !hasProse && priority == RecommendationPriority.PriorityAction && i < _document.Content.Count && SectionHeadings.BeginsAsking(_document.Content[i]))
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No item follows the heading of the list.", _document.Content[start - 1], Path);
         else if (builder.IsEmpty && i == _document.Content.Count)
-            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "The document ends where the list should begin.", null, "recommendations");
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "The document ends where the list should begin.", null, Path);
         return i;
     }
 
@@ -123,13 +173,13 @@ internal sealed class RecommendationReader
         if (paragraphs.Count < FewestParagraphs || paragraphs.Exists(paragraph => StatesNone(paragraph.Text)))
             return false;
 
-        _log.Warn(ReadingFindingCodes.RecommendationNumbersLost, "The list has lost its numbers; each of its paragraphs is taken for an item.", _document.Content[start], "recommendations");
+        _log.Warn(ReadingFindingCodes.RecommendationNumbersLost, "The list has lost its numbers; each of its paragraphs is taken for an item.", _document.Content[start], Path);
         foreach (var (line, text) in paragraphs)
         {
             if (char.IsUpper(text[0]) && text.Length > LongestFragment)
                 Keep(new ListBuilder.Item { Line = line, Number = null, Theme = null, SkippedNumbers = false, Text = text }, priority, addressee);
             else
-                _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "The beginning of an item is lost here, or this is no item.", line, "recommendations");
+                _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "The beginning of an item is lost here, or this is no item.", line, Path);
         }
 
         return true;
@@ -147,8 +197,8 @@ internal sealed class RecommendationReader
         var text = item.Text;
         if (StatesNone(text))
         {
-            _doubts.PassParagraph(item.Line);
-            _log.Note(ReadingFindingCodes.NoPriorityActions, "The document states that there are no priority actions.", item.Line, "recommendations");
+            _doubts.PassParagraph(item.Line, isWithinSentence: false);
+            _log.Note(ReadingFindingCodes.NoPriorityActions, "The document states that there are no priority actions.", item.Line, Path);
             return;
         }
 
@@ -175,10 +225,10 @@ internal sealed class RecommendationReader
             text.Append(_document.Content[i].Key).Append(' ');
         if (StatesNone(text.ToString()))
         {
-            _log.Note(ReadingFindingCodes.NoPriorityActions, "The document states that there are none.", _document.Content[start], "recommendations");
+            _log.Note(ReadingFindingCodes.NoPriorityActions, "The document states that there are none.", _document.Content[start], Path);
         }
         else
-            _log.Warn(ReadingFindingCodes.RecommendationsInProse, "What needs to improve is written as prose, which is not split into items.", _document.Content[start], "recommendations");
+            _log.Warn(ReadingFindingCodes.RecommendationsInProse, "What needs to improve is written as prose, which is not split into items.", _document.Content[start], Path);
     }
 
     private static bool StatesNone(string text)

@@ -16,7 +16,7 @@ internal static class PreviousInspectionReader
         var found = new List<PreviousInspection>();
         for (var i = 0; i < document.Content.Count; i++)
         {
-            if (!IsHeading(document.Content[i].Key))
+            if (document.Content[i].KeyStart is not ('p' or 'o') || !IsHeading(document.Content[i].Key))
                 continue;
             for (i++; i < document.Content.Count && !EndsBlock(document.Content[i].Key); i++)
             {
