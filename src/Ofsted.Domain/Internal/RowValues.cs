@@ -11,6 +11,14 @@ internal static class RowValues
         : IsoDate.TryParse(text, out var date) ? date
         : throw new FormatException($"Line {row.Line}: '{text}' is no ISO date.");
 
+    public static AnnualDate? AnnualDate(this TabSeparated.Row row, string column) =>
+        row.Optional(column) is not { } text ? null
+            : IsoDate.TryParse("2000-" + text, out var day) ? new AnnualDate(day.Month, day.Day)
+            : throw new FormatException($"Line {row.Line}: '{text}' is no {column}.");
+
+    public static int? SignedInteger(this TabSeparated.Row row, string column) =>
+        row.Optional(column) is { } text ? int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : null;
+
     public static int Integer(this TabSeparated.Row row, string column) =>
         int.Parse(row[column], NumberStyles.None, CultureInfo.InvariantCulture);
 

@@ -1,24 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Ofsted.Domain;
 
 /// <summary>The last day on which something is in time.</summary>
+/// <remarks>It follows from the limit, the day of the event and the calendar alone: no clock, no culture.</remarks>
+/// <threadsafety>Immutable.</threadsafety>
 public sealed record Deadline
 {
-    private const int HoursInDay = 24;
-
-    /// <summary>The time limit.</summary>
+    /// <summary>The time limit that counted.</summary>
     public required Timescale Timescale { get; init; }
 
     /// <summary>The day of the event that started it.</summary>
     public required LocalDate Event { get; init; }
 
-    /// <summary>The last day in time.</summary>
+    /// <summary>The last day in time; of a range, its later end.</summary>
     public required LocalDate Due { get; init; }
+
+    /// <summary>The earlier end where the limit is a range, or null where it is not.</summary>
+    public LocalDate? DueFrom { get; init; }
+
+    /// <summary>The day that the limit gives where the options moved it to a working day, or null where they did not.</summary>
+    public LocalDate? RolledFrom { get; init; }
+
+    /// <summary>The calendar and the choices with which it was worked out.</summary>
+    public DeadlineOptions Options { get; init; } = DeadlineOptions.Default;
 
     /// <summary>Whether the limit counts hours, of which only the days are known: the clock may run out earlier on that day.</summary>
     public bool IsToTheDayOnly => Timescale.Unit == TimescaleUnit.Hours;
+
+    /// <summary>
+    /// What to know before the date is used: that the limit did not apply on the day of the event, is a local policy, was
+    /// relaxed. Empty when there is nothing; <see cref="DeadlineCaveatCodes"/> lists the codes.
+    /// </summary>
+    public EquatableList<Caveat> Caveats => DeadlineCaveats.Of(this).ToEquatableList();
 
     /// <summary>Works out the last day in time.</summary>
     /// <param name="timescale">The time limit.</param>
@@ -26,49 +43,101 @@ public sealed record Deadline
     /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.England"/>. Only limits in working days ask it.</param>
     /// <remarks>
     /// Only limits in working days know holidays: any other may fall due on a Sunday and is not moved. Hours count as whole days,
-    /// rounded up. Whether the limit applied on the day is <see cref="Timescale.AppliesOn"/>.
+    /// rounded up. When the limit did not apply on the day, <see cref="Caveats"/> says so.
     /// </remarks>
-    /// <exception cref="ArgumentException">The time limit has no unit, or an amount below 1.</exception>
+    /// <exception cref="ArgumentException">The time limit has no unit, or no amount of 1 or more, so that no date follows.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not know a day that the count needs.</exception>
-    public static Deadline For(Timescale timescale, LocalDate eventDay, WorkingDayCalendar? calendar = null)
+    public static Deadline For(Timescale timescale, LocalDate eventDay, WorkingDayCalendar? calendar = null) =>
+        For(timescale, eventDay, OptionsWith(calendar));
+
+    /// <summary>Works out the last day in time, with choices.</summary>
+    /// <param name="timescale">The time limit.</param>
+    /// <param name="eventDay">The day of the event that starts it.</param>
+    /// <param name="options">The calendar, and whether due dates move to working days.</param>
+    /// <exception cref="ArgumentException">The time limit has no unit, or no amount of 1 or more, so that no date follows.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar does not know a day that the count needs.</exception>
+    public static Deadline For(Timescale timescale, LocalDate eventDay, DeadlineOptions options)
     {
         ArgumentNullException.ThrowIfNull(timescale);
-        if (timescale.Amount < 1)
-            throw new ArgumentException($"The time limit '{timescale.Code}' has no amount.", nameof(timescale));
+        ArgumentNullException.ThrowIfNull(options);
+        if (!timescale.HasDueDate)
+            throw new ArgumentException($"No date follows from '{timescale.Code}': it has no amount or no unit.", nameof(timescale));
+        if (TryFor(timescale, eventDay, options, out var deadline))
+            return deadline;
 
-        return new Deadline
+        var calendar = options.Calendar;
+        throw new ArgumentOutOfRangeException(
+            nameof(eventDay),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The limit '{timescale.Code}' from {LocalDatePattern.Iso.Format(eventDay)} needs days outside the calendar '{calendar.Name}', whose holidays are known from {LocalDatePattern.Iso.Format(calendar.First)} to {LocalDatePattern.Iso.Format(calendar.Last)}."));
+    }
+
+    /// <summary>Works out the last day in time, if there is one.</summary>
+    /// <param name="timescale">The time limit.</param>
+    /// <param name="eventDay">The day of the event that starts it.</param>
+    /// <param name="options">The calendar, and whether due dates move to working days.</param>
+    /// <param name="deadline">The deadline, or null when the limit has no amount or the calendar does not know the days.</param>
+    public static bool TryFor(Timescale timescale, LocalDate eventDay, DeadlineOptions options, [NotNullWhen(true)] out Deadline? deadline)
+    {
+        ArgumentNullException.ThrowIfNull(timescale);
+        ArgumentNullException.ThrowIfNull(options);
+        deadline = null;
+        if (!timescale.HasDueDate || DueDate.Of(timescale, timescale.AmountTo ?? timescale.Amount!.Value, eventDay, options.Calendar) is not { } due)
+            return false;
+
+        deadline = new Deadline
         {
             Timescale = timescale,
             Event = eventDay,
-            Due = timescale.EventDay == EventDay.One
-                ? Beginning(timescale, eventDay, calendar)
-                : After(timescale, eventDay, calendar),
+            Due = due,
+            DueFrom = timescale.AmountTo is null ? null : DueDate.Of(timescale, timescale.Amount!.Value, eventDay, options.Calendar),
+            Options = options,
         };
+        return !options.RollsForward || TryRoll(ref deadline);
     }
 
     /// <summary>The number of calendar days until the last day: 0 on it, negative after it.</summary>
     /// <param name="asAt">The day from which to look.</param>
     public int DaysLeft(LocalDate asAt) => Period.DaysBetween(asAt, Due);
 
+    /// <summary>The number of working days until the last day, which counts if it is one: 0 on it, -1 or less once it has passed.</summary>
+    /// <param name="asAt">The day from which to look, which does not count.</param>
+    /// <remarks>It is -1 on a Saturday after a Friday, though no working day has passed: late is late.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar does not know one of the two days.</exception>
+    public int WorkingDaysLeft(LocalDate asAt)
+    {
+        var left = Options.Calendar.CountBetween(asAt, Due);
+        return IsPast(asAt) ? Math.Min(left, -1) : left;
+    }
+
     /// <summary>Whether the last day has passed.</summary>
     /// <param name="asAt">The day from which to look.</param>
     public bool IsPast(LocalDate asAt) => asAt > Due;
 
+    /// <summary>Says whether something recorded was in time.</summary>
+    /// <param name="completed">The day on which it was done, or null when none is recorded.</param>
+    /// <param name="asAt">The day from which to look, after which nothing is known; null for no such day.</param>
+    public DeadlineCheck Check(LocalDate? completed, LocalDate? asAt = null) => new()
+    {
+        Case = new RecordedCase { Event = Event, Completed = completed },
+        Deadline = this,
+        AsAt = asAt,
+    };
+
     /// <summary>What is due and the last day, such as "Assessment due by 2015-02-05".</summary>
     public override string ToString() => $"{Timescale.Title} due by {LocalDatePattern.Iso.Format(Due)}";
 
-    private static LocalDate Beginning(Timescale timescale, LocalDate eventDay, WorkingDayCalendar? calendar) =>
-        timescale.Unit == TimescaleUnit.WorkingDays
-            ? After(timescale, eventDay.PlusDays(-1), calendar)
-            : After(timescale, eventDay, calendar).PlusDays(-1);
+    private static DeadlineOptions OptionsWith(WorkingDayCalendar? calendar) =>
+        calendar is null || ReferenceEquals(calendar, WorkingDayCalendar.England)
+            ? DeadlineOptions.Default
+            : new DeadlineOptions { Calendar = calendar };
 
-    private static LocalDate After(Timescale timescale, LocalDate eventDay, WorkingDayCalendar? calendar) => timescale.Unit switch
+    private static bool TryRoll([NotNullWhen(true)] ref Deadline? deadline)
     {
-        TimescaleUnit.WorkingDays => (calendar ?? WorkingDayCalendar.England).Add(eventDay, timescale.Amount),
-        TimescaleUnit.CalendarDays => eventDay.PlusDays(timescale.Amount),
-        TimescaleUnit.Hours => eventDay.PlusDays(((timescale.Amount - 1) / HoursInDay) + 1),
-        TimescaleUnit.Weeks => eventDay.PlusWeeks(timescale.Amount),
-        TimescaleUnit.Months => eventDay.PlusMonths(timescale.Amount),
-        _ => throw new ArgumentException($"The time limit '{timescale.Code}' has no unit.", nameof(timescale)),
-    };
+        var (due, calendar) = (deadline!.Due, deadline.Options.Calendar);
+        var rolled = calendar.LastOf(due, isFirst: true, 1);
+        deadline = rolled == due ? deadline : rolled is null ? null : deadline with { Due = rolled.Value, RolledFrom = due };
+        return deadline is not null;
+    }
 }

@@ -18,6 +18,13 @@ public enum LegalForce
     /// <summary>An inspection framework, or another publication of the inspectorate.</summary>
     Framework = 4,
 
-    /// <summary>An authority's own policy, which is never a statutory limit. The library holds none.</summary>
+    /// <summary>An authority's own policy, which is never a statutory limit.</summary>
+    /// <remarks>The library holds what such policies commonly say, so that an authority's own can take its place.</remarks>
     Local = 5,
+
+    /// <summary>A statistical return or a scorecard, which measures and obliges nobody.</summary>
+    Reporting = 6,
+
+    /// <summary>None: it is what was seen in practice, and nobody is bound by it.</summary>
+    Observed = 7,
 }

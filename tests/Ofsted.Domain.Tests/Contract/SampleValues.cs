@@ -25,6 +25,7 @@ internal static class SampleValues
         [typeof(DateInterval)] = seed => new DateInterval(new LocalDate(2020, 1, 1), new LocalDate(2020, 1, 1).PlusDays(seed)),
         [typeof(Period)] = Period.FromDays,
         [typeof(AnnualDate)] = seed => new AnnualDate(1 + seed % 12, 1 + seed % 28),
+        [typeof(WorkingDayCalendar)] = seed => new WorkingDayCalendar($"calendar {seed}", new LocalDate(2020, 1, 1), new LocalDate(2020, 12, 31), []),
         [typeof(Uri)] = seed => new Uri($"https://example.org/{seed}"),
         [typeof(Version)] = seed => new Version(seed, 0),
         [typeof(object)] = seed => $"object {seed}",

@@ -110,26 +110,6 @@ public class FactPageTests
             ])));
     }
 
-    [Fact]
-    public void Page_of_timescales() =>
-        FactPage.Check("timescales.md", "timescales", FactPage.Table(
-            ["code", "what and how long", "starts when", "applies", "set by", "source is"],
-            Timescales.All.Select(timescale => (string?[])
-            [
-                FactPage.Code(timescale.Code),
-                timescale + (timescale.EventDay == EventDay.One ? ", the first day counted" : ""),
-                timescale.Trigger,
-                (timescale.From, timescale.To) switch
-                {
-                    (null, null) => "",
-                    (null, { } to) => $"to {Iso(to)}",
-                    ({ } from, null) => $"from {Iso(from)}",
-                    ({ } from, { } to) => $"{Iso(from)} to {Iso(to)}",
-                },
-                timescale.Source.ToString() + (timescale.Source.Note is { } note ? $" ({note})" : ""),
-                FactPage.Words(timescale.Source.Confidence),
-            ])));
-
     private static IEnumerable<(FrameworkEdition From, FrameworkEdition To)> Steps() =>
     [
         (FrameworkEditions.LookedAfter2013, FrameworkEditions.Sif2013),

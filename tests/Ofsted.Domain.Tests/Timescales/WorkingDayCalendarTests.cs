@@ -173,6 +173,88 @@ public class WorkingDayCalendarTests
         calendar.Add(new LocalDate(2026, 1, 2), 1).Should().Be(new LocalDate(2026, 1, 5));
     }
 
+    [Fact]
+    public void Subtracting_gives_the_working_day_that_lies_so_many_before()
+    {
+        England.Subtract(Day("2026-04-13"), 5).Should().Be(Day("2026-04-02"));
+        England.Subtract(Day("2026-04-12"), 1).Should().Be(Day("2026-04-10"));
+        England.Subtract(Day("2026-04-12"), 0).Should().Be(Day("2026-04-12"));
+        FluentActions.Invoking(() => England.Subtract(Day("2010-01-04"), 1)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => England.Subtract(Day("2010-01-04"), int.MaxValue)).Should().Throw<ArgumentOutOfRangeException>();
+        Prop.ForAll(DaysAndNumbers, pair =>
+        {
+            var (start, days) = pair;
+            var end = England.Add(start, days);
+            return days == 0 || (England.Subtract(end.PlusDays(1), 1) == end && England.Add(England.Subtract(end, days), days) == end);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void The_rules_alone_lack_the_exceptions_and_exceptions_of_ones_own_join_them()
+    {
+        var rulesOnly = WorkingDayCalendar.FromRules("rules", 2010, 2040, BankHolidays.Rules, []);
+        var announced = WorkingDayCalendar.FromRules(
+            "announced", 2026, 2035, BankHolidays.Rules,
+            [.. BankHolidays.Exceptions, new HolidayException { Date = Day("2033-06-03"), IsHoliday = true, Reason = "a jubilee, say" }]);
+
+        rulesOnly.IsHoliday(Day("2012-05-28")).Should().BeTrue();
+        rulesOnly.IsHoliday(Day("2012-06-05")).Should().BeFalse();
+        rulesOnly.Holidays.Should().HaveCount(31 * 8);
+        BankHolidays.Exceptions.Should().HaveCount(11);
+        England.Holidays.Should().HaveCount((31 * 8) + 8 - 3);
+        announced.IsHoliday(Day("2033-06-03")).Should().BeTrue();
+        (announced.First, announced.Last).Should().Be((Day("2026-01-01"), Day("2035-12-31")));
+        announced.Holidays.Should().HaveCount(81);
+    }
+
+    [Fact]
+    public void Rules_of_another_country_make_its_calendar()
+    {
+        var scotland = WorkingDayCalendar.FromRules("Scotland", 2021, 2023,
+        [
+            new HolidayRule { Name = "New Year", Kind = HolidayRuleKind.FixedDate, Date = new AnnualDate(1, 1) },
+            new HolidayRule { Name = "2nd January", Kind = HolidayRuleKind.FixedDate, Date = new AnnualDate(1, 2) },
+            new HolidayRule { Name = "Good Friday", Kind = HolidayRuleKind.Easter, DaysFromEaster = -2 },
+            new HolidayRule { Name = "Summer", Kind = HolidayRuleKind.FirstWeekday, Date = new AnnualDate(8, 1), Weekday = IsoDayOfWeek.Monday },
+            new HolidayRule { Name = "New Year's Eve", Kind = HolidayRuleKind.FixedDate, Date = new AnnualDate(12, 31) },
+        ], []);
+
+        scotland.Holidays.Should().Equal(
+            Day("2021-01-01"), Day("2021-01-04"), Day("2021-04-02"), Day("2021-08-02"), Day("2021-12-31"),
+            Day("2022-01-03"), Day("2022-01-04"), Day("2022-04-15"), Day("2022-08-01"),
+            Day("2023-01-02"), Day("2023-01-03"), Day("2023-01-04"), Day("2023-04-07"), Day("2023-08-07"));
+    }
+
+    [Fact]
+    public void A_rule_without_what_its_kind_needs_and_years_out_of_range_are_refused()
+    {
+        HolidayRuleKind[] kinds = [HolidayRuleKind.Unspecified, HolidayRuleKind.FixedDate, HolidayRuleKind.FirstWeekday, HolidayRuleKind.Easter];
+        foreach (var kind in kinds)
+        {
+            FluentActions.Invoking(() => WorkingDayCalendar.FromRules("x", 2020, 2021, [new HolidayRule { Name = "Feast", Kind = kind }], []))
+                .Should().Throw<ArgumentException>().WithMessage("*'Feast'*");
+        }
+
+        FluentActions.Invoking(() => WorkingDayCalendar.FromRules("x", 2021, 2020, [], [])).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => WorkingDayCalendar.FromRules("x", 0, 2020, [], [])).Should().Throw<ArgumentOutOfRangeException>();
+        WorkingDayCalendar.FromRules("ends of time", 9998, 9998, BankHolidays.Rules, []).Holidays.Should().HaveCount(8);
+        new WorkingDayCalendar("last day", LocalDate.MaxIsoValue, LocalDate.MaxIsoValue, []).CountBetween(LocalDate.MaxIsoValue, LocalDate.MaxIsoValue)
+            .Should().Be(0);
+    }
+
+    [Fact]
+    public void Calendars_are_equal_by_name_range_and_holidays()
+    {
+        var again = WorkingDayCalendar.FromRules("England and Wales", 2010, 2040, BankHolidays.Rules, BankHolidays.Exceptions);
+
+        again.Equals((object)England).Should().BeTrue();
+        again.GetHashCode().Should().Be(England.GetHashCode());
+        again.WithHolidays([Day("2026-12-29")]).Equals(England).Should().BeFalse();
+        England.Covers(Day("2010-01-01")).Should().BeTrue();
+        England.Covers(Day("2009-12-31")).Should().BeFalse();
+        England.Equals((object?)null).Should().BeFalse();
+    }
+
     private static Arbitrary<(LocalDate, int)> DaysAndNumbers =>
         (from offset in Gen.Choose(0, 365 * 30)
          from days in Gen.Choose(0, 120)

@@ -1,10 +1,10 @@
 namespace Ofsted.Domain;
 
-/// <summary>Something to know before a number is used.</summary>
+/// <summary>Something to know before a number or a date is used.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Caveat
 {
-    /// <summary>The permanent code, such as <c>unvalidated</c>; <see cref="CaveatCodes"/> lists them.</summary>
+    /// <summary>The permanent code, such as <c>unvalidated</c>; the classes of codes list them.</summary>
     public required string Code { get; init; }
 
     /// <summary>The caveat in plain English; it may change between versions.</summary>

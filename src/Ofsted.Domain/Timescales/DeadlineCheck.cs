@@ -1,0 +1,122 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Ofsted.Domain.Internal;
+
+namespace Ofsted.Domain;
+
+/// <summary>Whether a recorded case kept its time limit.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record DeadlineCheck
+{
+    /// <summary>What is recorded.</summary>
+    public required RecordedCase Case { get; init; }
+
+    /// <summary>The deadline, or null when none can be worked out: no event is recorded, or the calendar does not know its days.</summary>
+    public required Deadline? Deadline { get; init; }
+
+    /// <summary>The day from which to look, after which nothing is known; null for no such day.</summary>
+    public LocalDate? AsAt { get; init; }
+
+    /// <summary>The answer.</summary>
+    public DeadlineOutcome Outcome => (Deadline, Completed) switch
+    {
+        (null, _) => DeadlineOutcome.Unknown,
+        (_, { }) when IsCompletedBeforeEvent => DeadlineOutcome.Unknown,
+        ({ } deadline, { } completed) => deadline.IsPast(completed) ? DeadlineOutcome.Late : DeadlineOutcome.InTime,
+        _ when AsAt is null => DeadlineOutcome.Unknown,
+        _ => Deadline.IsPast(AsAt.Value) ? DeadlineOutcome.Overdue : DeadlineOutcome.NotYetDue,
+    };
+
+    /// <summary>
+    /// The working days from the event to completion, where the event is day 0: 16 for what was done on working day 16. Null
+    /// when it is not done, or the calendar does not know the days.
+    /// </summary>
+    public int? WorkingDaysTaken => Case.Event is { } start && Completed is { } end && !IsCompletedBeforeEvent ? WorkingDays(start, end) : null;
+
+    /// <summary>
+    /// The working days by which it was late, or has been so far, 1 or more; null when it is not late, or the calendar does not
+    /// know the days. A Saturday after a Friday is one day late.
+    /// </summary>
+    public int? WorkingDaysLate => LateOn is { } day && WorkingDays(Deadline!.Due, day) is { } count ? Math.Max(count, 1) : null;
+
+    /// <summary>The calendar days by which it was late, or has been so far, 1 or more; null when it is not late.</summary>
+    public int? DaysLate => LateOn is { } day ? -Deadline!.DaysLeft(day) : null;
+
+    /// <summary>
+    /// The due date by the other way to count, one day later, when the case is exactly one day late; null otherwise. It shows
+    /// what the answer turns on, and does not excuse: the way to count is that of <see cref="Timescale.CountingRule"/>.
+    /// </summary>
+    public LocalDate? DueByOtherCount => LateOn is { } day && IsOneDayLate
+        ? Deadline!.Timescale.Unit == TimescaleUnit.WorkingDays ? Deadline.Options.Calendar.LastOf(Deadline.Due, isFirst: false, 1) : day
+        : null;
+
+    /// <summary>What to know before the answer is used, that of the deadline and that of the record; empty when there is nothing.</summary>
+    public EquatableList<Caveat> Caveats => [.. OfRecord(), .. Deadline?.Caveats ?? []];
+
+    /// <summary>The answer in words, such as "late by 1 working day (due 2015-04-24, done 2015-04-27)".</summary>
+    public override string ToString() => Outcome switch
+    {
+        DeadlineOutcome.InTime => $"in time (due {Iso(Deadline!.Due)}, done {Iso(Completed!.Value)})",
+        DeadlineOutcome.Late => $"late by {LateText} (due {Iso(Deadline!.Due)}, done {Iso(Completed!.Value)})",
+        DeadlineOutcome.NotYetDue => $"not yet due (due {Iso(Deadline!.Due)})",
+        DeadlineOutcome.Overdue => $"overdue by {LateText} (due {Iso(Deadline!.Due)})",
+        _ => "not known",
+    };
+
+    /// <summary>The completion, as far as it is known on the day from which to look.</summary>
+    private LocalDate? Completed => Case.Completed > AsAt ? null : Case.Completed;
+
+    private bool IsCompletedBeforeEvent => Deadline is { Timescale.CountsBack: false } && Completed < Case.Event;
+
+    private LocalDate? LateOn => Outcome switch
+    {
+        DeadlineOutcome.Late => Completed,
+        DeadlineOutcome.Overdue => AsAt,
+        _ => null,
+    };
+
+    /// <summary>Of working days, one that has passed; of others one day. Hours are too fine for it, and ranges too coarse.</summary>
+    private bool IsOneDayLate => Deadline!.Timescale is { AmountTo: null, CountsBack: false } timescale && timescale.Unit switch
+    {
+        TimescaleUnit.WorkingDays => WorkingDaysLate == 1,
+        TimescaleUnit.Hours => false,
+        _ => DaysLate == 1,
+    };
+
+    private string LateText => WorkingDaysLate is { } working
+        ? string.Create(CultureInfo.InvariantCulture, $"{working} working day{(working == 1 ? "" : "s")}")
+        : string.Create(CultureInfo.InvariantCulture, $"{DaysLate} day{(DaysLate == 1 ? "" : "s")}");
+
+    private IEnumerable<Caveat> OfRecord()
+    {
+        if (Deadline is null)
+        {
+            yield return Case.Event is null
+                ? DeadlineCaveats.Of(DeadlineCaveatCodes.EventNotRecorded, "The day of the event is not recorded.")
+                : DeadlineCaveats.Of(DeadlineCaveatCodes.OutsideCalendar, "No date follows from the limit, or the calendar does not know its days.");
+        }
+        else if (IsCompletedBeforeEvent)
+        {
+            yield return DeadlineCaveats.Of(DeadlineCaveatCodes.CompletedBeforeEvent, "The recorded completion lies before the event.");
+        }
+        else if (Completed is null && AsAt is null)
+        {
+            yield return DeadlineCaveats.Of(DeadlineCaveatCodes.CompletionNotRecorded, "No completion is recorded, and no day is given from which to look.");
+        }
+        else if (DueByOtherCount is { } other)
+        {
+            yield return DeadlineCaveats.Of(
+                DeadlineCaveatCodes.OneDayLate,
+                $"Exactly one day late: due on {DateText.Of(Deadline.Due)}. Counted from one day later it would be due on {DateText.Of(other)}, which is a known misreading.");
+        }
+    }
+
+    private int? WorkingDays(LocalDate start, LocalDate end)
+    {
+        var calendar = (Deadline?.Options ?? DeadlineOptions.Default).Calendar;
+        return calendar.Covers(start) && calendar.Covers(end) ? calendar.CountBetween(start, end) : null;
+    }
+
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+}

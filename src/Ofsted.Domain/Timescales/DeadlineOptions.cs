@@ -1,0 +1,16 @@
+namespace Ofsted.Domain;
+
+/// <summary>How deadlines are worked out.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record DeadlineOptions
+{
+    /// <summary>The working days of England and Wales, and no moving of due dates.</summary>
+    public static DeadlineOptions Default { get; } = new();
+
+    /// <summary>The working days.</summary>
+    public WorkingDayCalendar Calendar { get; init; } = WorkingDayCalendar.England;
+
+    /// <summary>Whether a limit in days, weeks or months that falls due on a weekend or holiday moves to the next working day.</summary>
+    /// <remarks>Off by default: no source that was read moves them.</remarks>
+    public bool RollsForward { get; init; }
+}

@@ -1,0 +1,23 @@
+namespace Ofsted.Domain;
+
+/// <summary>Whether something was done in time.</summary>
+public enum DeadlineOutcome
+{
+    /// <summary>Nobody has said.</summary>
+    Unspecified = 0,
+
+    /// <summary>Done on the last day or before it.</summary>
+    InTime = 1,
+
+    /// <summary>Done after the last day.</summary>
+    Late = 2,
+
+    /// <summary>Not done, and the last day has not passed.</summary>
+    NotYetDue = 3,
+
+    /// <summary>Not done, and the last day has passed.</summary>
+    Overdue = 4,
+
+    /// <summary>It cannot be told from what is recorded; the caveats say why.</summary>
+    Unknown = 5,
+}

@@ -1,0 +1,23 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ofsted.Domain;
+
+/// <summary>What is recorded of one case: when the clock started and when the thing was done.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record RecordedCase
+{
+    /// <summary>Your own reference, or null when there is none. Keep names of children out of it.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The day of the event that started the clock, or null when it is not recorded.</summary>
+    public LocalDate? Event { get; init; }
+
+    /// <summary>The day on which it was done, or null when none is recorded.</summary>
+    public LocalDate? Completed { get; init; }
+
+    /// <summary>The reference and the two days, such as "a: 2015-04-01 to 2015-04-24".</summary>
+    public override string ToString() => $"{(Reference is null ? "" : Reference + ": ")}{Iso(Event)} to {Iso(Completed)}";
+
+    private static string Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "(not recorded)";
+}
