@@ -110,4 +110,19 @@ public static class ReadingFindingCodes
 
     /// <summary>The activity cannot be told, since the dates on site are not known. Error.</summary>
     public const string ActivityMissing = "OFS-RDG-73";
+
+    /// <summary>A SIF report has no information about the area, or none that can be found. Information.</summary>
+    public const string AreaBlockMissing = "OFS-RDG-80";
+
+    /// <summary>The information about the area was found by its sub-headings: its heading is missing or damaged. Information.</summary>
+    public const string AreaBlockHeadingMissing = "OFS-RDG-81";
+
+    /// <summary>Nothing could be read of the information about the area. Warning.</summary>
+    public const string AreaBlockUnreadable = "OFS-RDG-82";
+
+    /// <summary>Numbers in a line of the information about the area were not understood; they are in no observation. Information.</summary>
+    public const string AreaLineNotUnderstood = "OFS-RDG-83";
+
+    /// <summary>An observation was read from a damaged or unusual place, and carries a caveat that says so. Warning.</summary>
+    public const string AreaLineDoubtful = "OFS-RDG-84";
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Reading.AreaBlocks;
 using Ofsted.Domain.Reading.Lines;
 using Ofsted.Domain.Reading.Parts;
 
@@ -73,8 +74,12 @@ public static class ReportReader
             Source = options.Source,
             Basis = Basis(("activity", activity is not null, activityOrigin), ("edition", edition is not null, editionOrigin), ("published", published is not null, publishedOrigin)),
         };
+        var observations = title.Kind is DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport
+            ? AreaBlockReader.Read(document, inspection.Authority, log)
+            : [];
         return Result(title.Kind, inspection, document, judgements.Statements, log) with
         {
+            Observations = observations,
             Team = TeamReader.ReadReport(document),
             PreviousInspections = title.Kind == DocumentKind.IlacsReport ? [] : PreviousInspectionReader.Read(document),
         };

@@ -24,6 +24,10 @@ public sealed record ReportReading
     /// <summary>The earlier inspections that a SIF report lists; empty in other documents.</summary>
     public EquatableList<PreviousInspection> PreviousInspections { get; init; } = [];
 
+    /// <summary>The numbers of the information about the area in a SIF report, in its order; empty in other documents.</summary>
+    /// <remarks>The authority supplied them and nobody validated them: each carries that caveat, and others where they apply.</remarks>
+    public EquatableList<Observation> Observations { get; init; } = [];
+
     /// <summary>The powers that the document cites; empty when it cites none, as ILACS reports do.</summary>
     public EquatableList<StatutoryReference> StatutoryBasis { get; init; } = [];
 

@@ -23,6 +23,9 @@ internal readonly record struct ListItem
     /// <summary>Whether a line begins an item; quicker than reading the item.</summary>
     public static bool Begins(SourceLine line) => TryFind(line.Text, out _);
 
+    /// <summary>Whether a line is a dash or star that a converter has parted from its item, which follows on the next line.</summary>
+    public static bool IsLoneMark(SourceLine line) => line.Text is "-" or "*" or "o";
+
     public static bool TryRead(SourceLine line, out ListItem item)
     {
         item = default;

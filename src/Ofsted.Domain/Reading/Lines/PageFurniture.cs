@@ -83,7 +83,7 @@ internal static class PageFurniture
             var line = lines[i];
             if (line.IsBlank)
                 continue;
-            if (ListItem.Begins(line))
+            if (ListItem.Begins(line) || ListItem.IsLoneMark(line))
                 break;
             seen++;
             if (hasTextBelow && line.Text.Length <= 2 && IsNumberAlone(line.Text))

@@ -1,0 +1,70 @@
+using Ofsted.Domain.Reading.Lines;
+
+namespace Ofsted.Domain.Reading.AreaBlocks;
+
+/// <summary>Tells the headings of the area information and those that follow it.</summary>
+internal static class AreaHeadings
+{
+    private const int LongestSubHeading = 90;
+
+    private static readonly (string Start, AreaSection Section)[] Beginnings =
+    [
+        ("children living in ", AreaSection.ChildrenLiving), ("children and young people living in ", AreaSection.ChildrenLiving),
+        ("child protection in ", AreaSection.ChildProtection), ("children looked after in ", AreaSection.LookedAfter),
+        ("children and young people looked after in ", AreaSection.LookedAfter), ("looked after children in ", AreaSection.LookedAfter),
+        ("previous ofsted inspection", AreaSection.Inspections), ("other ofsted inspection", AreaSection.Inspections),
+        ("local leadership", AreaSection.Leadership), ("other information", AreaSection.Other), ("the casework model", AreaSection.Other),
+    ];
+
+    private static readonly (string Key, AreaSection Section)[] Whole =
+    [
+        ("child protection", AreaSection.ChildProtection), ("children looked after", AreaSection.LookedAfter), ("looked after children", AreaSection.LookedAfter),
+        ("casework model", AreaSection.Other), ("social work model", AreaSection.Other), ("the social work model", AreaSection.Other), ("model of social work", AreaSection.Other),
+    ];
+
+    private static readonly string[] Following =
+    [
+        "executive summary", "recommendation", "inspection judgement", "inspection judgment", "summary for children", "summary of findings", "summary of key findings",
+        "the experiences and progress of", "the experience and progress of", "what does the ", "key judgement", "priority and immediate action", "areas for improvement",
+        "areas for development", "leadership management and governance", "leadership, management and governance", "inspection findings", "information about this inspection",
+        "progress since", "the local authoritys strengths",
+    ];
+
+    public static bool IsMain(SourceLine line) =>
+        line.KeyStart == 'i' && line.Key is var key
+        && (key.StartsWith("information about this local auth", StringComparison.Ordinal) || key.StartsWith("information about the local auth", StringComparison.Ordinal)
+            || key.StartsWith("information about this area", StringComparison.Ordinal) || key.StartsWith("information about the area", StringComparison.Ordinal));
+
+    /// <summary>The part that a sub-heading begins, or null when the line is none.</summary>
+    public static AreaSection? SectionOf(SourceLine line)
+    {
+        if (line.Text.Length > LongestSubHeading || line.Text[^1] is '.' or ',' or ';' || !(char.IsUpper(line.Text[0]) || line.IsMarkedHeading))
+            return null;
+        var key = LineKey.OfHeading(line.Key);
+        foreach (var (whole, section) in Whole)
+        {
+            if (key == whole)
+                return section;
+        }
+
+        foreach (var (start, section) in Beginnings)
+        {
+            if (key.StartsWith(start, StringComparison.Ordinal))
+                return IsStatement(key) ? null : section;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a line is a heading that only follows the area information.</summary>
+    public static bool Ends(SourceLine line)
+    {
+        if (line.Text.Length > LongestSubHeading || !(char.IsUpper(line.Text[0]) || line.IsMarkedHeading) || line.Text.Contains(':', StringComparison.Ordinal))
+            return false;
+        var key = line.Key;
+        return Array.Exists(Following, start => key.StartsWith(start, StringComparison.Ordinal));
+    }
+
+    private static bool IsStatement(string key) =>
+        key.Contains(" are ", StringComparison.Ordinal) || key.Contains(" is ", StringComparison.Ordinal) || key.Contains(" has ", StringComparison.Ordinal) || key.Contains(" account ", StringComparison.Ordinal);
+}

@@ -1,0 +1,156 @@
+using Ofsted.Domain.Reading.AreaBlocks.Wording;
+
+namespace Ofsted.Domain.Reading.AreaBlocks.Subjects;
+
+/// <summary>Reads "this is an increase from 179 (69 per 10,000 children) at 31 March 2013": what a number was before.</summary>
+internal static class ComparisonReader
+{
+    /// <summary>Where a comparison begins between two places, or the end when there is none.</summary>
+    public static int Begin(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].IsAny(Words.Comparing))
+                return i;
+        }
+
+        return to;
+    }
+
+    public static void Read(BlockItem item, int from, int to, ObservationDraft? count, ObservationDraft? rate, bool isOfRate)
+    {
+        if (count is null && rate is null)
+            return;
+        var tokens = item.Tokens;
+        var start = AfterPreposition(tokens, from, to);
+        var kind = KindOf(tokens, from, to);
+        var others = OthersOf(item, start, to);
+        if (!others.Exists(other => other.Count is not null || other.Rate is not null))
+            others = Implied(tokens, from, start, others, isOfRate ? null : count, rate, isOfRate);
+
+        foreach (var other in others)
+        {
+            if (other.Count is not null)
+                count?.Comparators.Add(new Comparator { Kind = kind, Period = other.Period, Value = other.Count });
+            if (other.Rate is { } number)
+                rate?.Comparators.Add(new Comparator { Kind = kind, Period = other.Period, Value = ObservedValue.Exactly(number) });
+            if (!other.IsDoubtful)
+                continue;
+            count?.Doubt("The number that it is compared with stands in a damaged place.");
+            rate?.Doubt("The rate that it is compared with stands in a damaged place.");
+        }
+
+        if (kind == ComparatorKind.PreviousPeriod)
+            CheckDirection(tokens, from, isOfRate ? rate : count);
+    }
+
+    private static int AfterPreposition(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && tokens[i].Word is "from" or "with" or "to" or "than" or "as" or "since" or "on" or "at")
+                return i + 1;
+        }
+
+        return from + 1;
+    }
+
+    private static ComparatorKind KindOf(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].IsAny(Words.National))
+                return ComparatorKind.England;
+            if (tokens[i].Is("statistical"))
+                return ComparatorKind.StatisticalNeighbours;
+            if (tokens[i].Is("regional") || tokens[i].Is("region"))
+                return ComparatorKind.Region;
+        }
+
+        return ComparatorKind.PreviousPeriod;
+    }
+
+    private static List<Other> OthersOf(BlockItem item, int from, int to)
+    {
+        var tokens = item.Tokens;
+        var others = new List<Other>();
+        var other = default(Other);
+        var depth = 0;
+        for (var i = from; i < to; i++)
+        {
+            var token = tokens[i];
+            depth += token.Kind switch { TokenKind.Open => 1, TokenKind.Close => -1, _ => 0 };
+            switch (token.Kind)
+            {
+                case TokenKind.Number when other.Count is null:
+                    other = other with { Count = Quantity.CountAt(tokens, i), IsDoubtful = other.IsDoubtful || Quantity.IsCountDoubtful(token) };
+                    break;
+                case TokenKind.Rate when others.Count > 0 && depth > 0 && other == default && others[^1].Rate is null:
+                    others[^1] = others[^1] with { Rate = token.Number };
+                    break;
+                case TokenKind.Rate when other.Rate is null:
+                    other = other with { Rate = token.Number, IsDoubtful = other.IsDoubtful || token.IsDoubtful };
+                    break;
+                case TokenKind.Word when token.Is("suppressed") && other.Count is null:
+                    other = other with { IsWithheld = true };
+                    break;
+                case TokenKind.Date or TokenKind.Year when other.HasValue:
+                    others.Add(other with { Period = token.Period });
+                    other = default;
+                    break;
+                case TokenKind.Date or TokenKind.Year:
+                    other = other with { Period = token.Period };
+                    break;
+            }
+        }
+
+        if (other.HasValue || (others.Count == 0 && other.Period is not null))
+            others.Add(other with { IsDoubtful = other.IsDoubtful || (depth > 0 && to == tokens.Count) });
+        return others.ConvertAll(each => each.IsWithheld && each.Count is null ? each with { Count = ObservedValue.Suppressed("suppressed") } : each);
+    }
+
+    /// <summary>Where only the day is given, the number may follow: it is "the same", or "a decrease of one" leads to it.</summary>
+    private static List<Other> Implied(IReadOnlyList<Token> tokens, int from, int start, List<Other> others, ObservationDraft? count, ObservationDraft? rate, bool isOfRate)
+    {
+        if (others.Count == 0)
+            return others;
+        var other = others[0];
+        if (IsUnchanged(tokens, from))
+            return [other with { Count = count?.Value, Rate = isOfRate ? rate?.Value.Number : null }];
+        var change = tokens.Skip(from).Take(start - from).Where(token => token.Kind == TokenKind.Number).Select(token => (decimal?)token.Number).FirstOrDefault();
+        if (change is null || count?.Value.Number is not { } now)
+            return [];
+        if (tokens[from].IsAny(Words.Upward))
+            return [other with { Count = ObservedValue.Exactly(now - change.Value) }];
+        return tokens[from].IsAny(Words.Downward) ? [other with { Count = ObservedValue.Exactly(now + change.Value) }] : [];
+    }
+
+    private static bool IsUnchanged(IReadOnlyList<Token> tokens, int from) =>
+        tokens[from].IsAny(Words.Unchanging)
+        || ((tokens[from].Is("changed") || tokens[from].Is("change")) && tokens.Skip(Math.Max(0, from - 3)).Take(3).Any(token => token.Is("not") || token.Word == "no"));
+
+    private static void CheckDirection(IReadOnlyList<Token> tokens, int from, ObservationDraft? draft)
+    {
+        if (draft?.Value.Number is not { } now || draft.Comparators is not [{ Kind: ComparatorKind.PreviousPeriod, Value: var value }, ..] || value.Number is not { } before)
+            return;
+        var isContradicted = (tokens[from].IsAny(Words.Upward) && now <= before) || (tokens[from].IsAny(Words.Downward) && now >= before)
+            || (tokens[from].IsAny(Words.Unchanging) && now != before);
+        if (isContradicted)
+            draft.Warn(CaveatCodes.DirectionContradicted, $"The document speaks of \"{tokens[from].Word}\", which the two numbers contradict.");
+    }
+
+    private readonly record struct Other
+    {
+        public ObservedValue? Count { get; init; }
+
+        public decimal? Rate { get; init; }
+
+        public ObservationPeriod? Period { get; init; }
+
+        public bool IsDoubtful { get; init; }
+
+        public bool IsWithheld { get; init; }
+
+        public bool HasValue => Count is not null || Rate is not null || IsWithheld;
+    }
+}

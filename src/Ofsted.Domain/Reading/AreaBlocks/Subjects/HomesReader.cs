@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+using Ofsted.Domain.Reading.AreaBlocks.Wording;
+
+namespace Ofsted.Domain.Reading.AreaBlocks.Subjects;
+
+/// <summary>Reads how many children's homes the authority operates, and how many of them were judged good or better.</summary>
+internal static class HomesReader
+{
+    private const string Operated = "ctx-childrens-homes-operated";
+
+    private static readonly FrozenSet<string> Verbs = FrozenSet.Create(StringComparer.Ordinal, "operates", "operate", "operating", "runs", "run", "manages", "maintains", "owns", "has", "provides");
+
+    private static readonly FrozenSet<string> Judged = FrozenSet.Create(StringComparer.Ordinal, "judged", "graded", "rated");
+
+    private static readonly FrozenSet<string> BelowGood = FrozenSet.Create(StringComparer.Ordinal, "adequate", "inadequate", "satisfactory", "requires", "requiring", "require");
+
+    public static void Read(BlockContext context, BlockItem item)
+    {
+        if (context.Drafts.Find(Operated) is not null)
+            return;
+        var (from, to) = item.Sentences().FirstOrDefault(sentence => VerbIn(item.Tokens, sentence.From, sentence.To) is not null);
+        if (VerbIn(item.Tokens, from, to) is not { } verb || HomeAfter(item.Tokens, verb, to) is not { } home)
+            return;
+        if (item.Tokens[verb].Is("has") && !item.Tokens.Skip(verb).Take(home - verb).Any(token => token.Kind == TokenKind.Number))
+            return;
+        var operated = CountOf(item.Tokens, verb, home);
+        if (operated.Count is null)
+            return;
+        var draft = context.Drafts.AddCount(item, operated, Operated, ObservationPeriod.Unstated);
+        if (draft.Value.Number is > 0 and { } number && GoodOf(item.Tokens, home + 1, number) is { Count: not null } good)
+            context.Drafts.AddCount(item, good, "ctx-childrens-homes-good", ObservationPeriod.Unstated);
+    }
+
+    private static int? VerbIn(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].IsAny(Verbs) && HomeAfter(tokens, i, to) is not null)
+                return i;
+        }
+
+        return null;
+    }
+
+    private static int? HomeAfter(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (tokens[i].Is("home") || tokens[i].Is("homes"))
+                return i;
+        }
+
+        return null;
+    }
+
+    private static Quantity CountOf(IReadOnlyList<Token> tokens, int verb, int home)
+    {
+        var isDenied = verb > 0 && tokens.Skip(Math.Max(0, verb - 3)).Take(3).Any(token => token.Is("not") || token.Word == "no");
+        if (isDenied)
+            return new Quantity { Count = ObservedValue.Exactly(0), CountToken = verb };
+        for (var i = verb + 1; i < home; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Number)
+                return new Quantity { Count = Quantity.CountAt(tokens, i), CountToken = i, IsDoubtful = Quantity.IsCountDoubtful(tokens[i]) };
+        }
+
+        return tokens[verb + 1].Is("a") || tokens[verb + 1].Is("an")
+            ? new Quantity { Count = ObservedValue.Exactly(1), CountToken = verb }
+            : default;
+    }
+
+    /// <summary>The sum over the statements "four were judged to be good"; nothing where one of them does not say how many.</summary>
+    private static Quantity GoodOf(IReadOnlyList<Token> tokens, int from, decimal operated)
+    {
+        var sum = default(decimal?);
+        var place = from;
+        for (var i = from; i < tokens.Count; i++)
+        {
+            if (!tokens[i].IsAny(Judged))
+                continue;
+            var end = NextNumber(tokens, i + 2);
+            if (!IsGood(tokens, i, end))
+                continue;
+            if (HowMany(tokens, i, from, operated) is not var (number, at))
+                return default;
+            (sum, place) = ((sum ?? 0) + number, at);
+        }
+
+        return sum is { } total && total <= operated ? new Quantity { Count = ObservedValue.Exactly(total), CountToken = place } : default;
+    }
+
+    private static (decimal Number, int Place)? HowMany(IReadOnlyList<Token> tokens, int judged, int from, decimal operated)
+    {
+        if (judged + 1 < tokens.Count && tokens[judged + 1].Kind == TokenKind.Number)
+            return (tokens[judged + 1].Number, judged + 1);
+        var quantity = QuantityReader.Before(tokens, judged, from);
+        if (quantity.IsWhole)
+            return (operated, quantity.CountToken);
+        if (quantity.Count?.Number is { } number)
+            return (number, quantity.CountToken);
+        var saysWhich = judged - from <= 5 && tokens.Skip(from).Take(judged - from).Any(token => token.Is("which") || token.Is("it") || token.Is("this"));
+        return saysWhich && operated == 1 ? (1, judged) : null;
+    }
+
+    private static bool IsGood(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        var words = tokens.Skip(from).Take(to - from).ToList();
+        return words.Exists(token => token.Is("good") || token.Is("outstanding")) && !words.Exists(token => token.IsAny(BelowGood));
+    }
+
+    private static int NextNumber(IReadOnlyList<Token> tokens, int from)
+    {
+        for (var i = from; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Number or TokenKind.Stop)
+                return i;
+        }
+
+        return tokens.Count;
+    }
+}

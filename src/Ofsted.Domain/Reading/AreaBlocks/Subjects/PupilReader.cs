@@ -1,0 +1,53 @@
+using Ofsted.Domain.Reading.AreaBlocks.Wording;
+
+namespace Ofsted.Domain.Reading.AreaBlocks.Subjects;
+
+/// <summary>Reads the shares of pupils in primary and secondary schools, whose lines say the same of two measures: the head of the list tells which.</summary>
+internal static class PupilReader
+{
+    private static readonly Phrases<string> Measures = new(
+        ("free school meals|free school meal", "ctx-fsm"), ("additional language|additional languages|first language", "ctx-eal"));
+
+    private static readonly Phrases<string> Schools = new(
+        ("primary schools|primary school|primary and nursery schools|nursery and primary schools|primary|primary phase", "primary"),
+        ("secondary schools|secondary school|secondary|secondary phase", "secondary"));
+
+    public static void Read(BlockContext context, BlockItem item)
+    {
+        var measure = Measures.Find(item.Tokens, 0, item.Tokens.Count);
+        if (measure.IsFound)
+            context.PupilMeasure = measure.Meaning;
+        else if (!BeginsWithSchools(item.Tokens))
+            return;
+
+        var place = measure.End;
+        while (Schools.Find(item.Tokens, place, item.Tokens.Count) is { IsFound: true } school)
+        {
+            var next = Schools.Find(item.Tokens, school.End, item.Tokens.Count);
+            var nextMeasure = Measures.Find(item.Tokens, school.End, item.Tokens.Count);
+            var end = Math.Min(next.IsFound ? next.Start : item.Tokens.Count, nextMeasure.IsFound ? nextMeasure.Start : item.Tokens.Count);
+            ReadSchool(context, item, school.Meaning!, school.End, end);
+            if (nextMeasure.IsFound && (!next.IsFound || nextMeasure.Start < next.Start))
+                context.PupilMeasure = nextMeasure.Meaning;
+            place = end;
+        }
+    }
+
+    private static void ReadSchool(BlockContext context, BlockItem item, string school, int from, int to)
+    {
+        var code = $"{context.PupilMeasure}-{school}-pct";
+        if (context.PupilMeasure is null || context.Drafts.Find(code) is not null)
+        {
+            context.PupilMeasure = null;
+            return;
+        }
+
+        NationalReader.Read(context, item, from, to, code);
+        if (school == "secondary")
+            context.PupilMeasure = null;
+    }
+
+    /// <summary>"In primary schools is 18%" begins with the schools; other prose that names schools does not.</summary>
+    private static bool BeginsWithSchools(IReadOnlyList<Token> tokens) =>
+        Schools.Find(tokens, 0, Math.Min(tokens.Count, 6)) is { IsFound: true, Start: <= 2 };
+}

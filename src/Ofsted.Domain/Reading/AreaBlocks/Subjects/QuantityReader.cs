@@ -1,0 +1,127 @@
+using Ofsted.Domain.Reading.AreaBlocks.Wording;
+
+namespace Ofsted.Domain.Reading.AreaBlocks.Subjects;
+
+/// <summary>Finds the quantity of which a statement speaks, by walking back from what it counts.</summary>
+internal static class QuantityReader
+{
+    /// <summary>The nearest quantity before a place, with nothing but filling words between.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="end">The place.</param>
+    /// <param name="floor">The first token that may belong to it.</param>
+    public static Quantity Before(IReadOnlyList<Token> tokens, int end, int floor)
+    {
+        var found = default(Quantity);
+        for (var i = end - 1; i >= floor; i--)
+        {
+            var token = tokens[i];
+            switch (token.Kind)
+            {
+                case TokenKind.Close:
+                    var open = OpenOf(tokens, i, floor);
+                    if (open < 0)
+                        return default;
+                    found = WithBrackets(tokens, open, i, found);
+                    i = open;
+                    continue;
+                case TokenKind.Number when IsRatio(tokens, i, floor):
+                    return default;
+                case TokenKind.Number when WholeBefore(tokens, i, floor) is var part and >= 0:
+                    i = part + 1;
+                    continue;
+                case TokenKind.Number:
+                    return WithCount(tokens, i, found);
+                case TokenKind.Percent:
+                    return found with { Percent = token.Number, PercentToken = i, Start = i, IsDoubtful = found.IsDoubtful || token.IsDoubtful };
+                case TokenKind.Comma:
+                    continue;
+                case TokenKind.Word when token.IsAny(Words.Whole):
+                    return found with { IsWhole = true, CountToken = i, Start = i };
+                case TokenKind.Word when token.IsAny(Words.Small):
+                    return Withheld(tokens, i, end, floor, found);
+                case TokenKind.Word when token.IsAny(Words.Fillers) || token.Is("number") || token.Is("numbers"):
+                    continue;
+                default:
+                    return default;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The quantity that follows "is", "was" or a colon: "the number of … was less than five".</summary>
+    public static Quantity After(IReadOnlyList<Token> tokens, int start, int limit)
+    {
+        var saysIs = false;
+        for (var i = start; i < limit; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Number && saysIs)
+                return WithCount(tokens, i, default);
+            if (token.IsAny(Words.Small) && saysIs)
+                return new Quantity { Count = ObservedValue.Suppressed(token.Word), CountToken = i, Start = i };
+            saysIs |= token.Is("is") || token.Is("was") || token.Is("were") || token.Is("are") || token.Kind == TokenKind.Colon;
+            if (token.Kind != TokenKind.Word && token.Kind != TokenKind.Colon)
+                return default;
+        }
+
+        return default;
+    }
+
+    public static int OpenOf(IReadOnlyList<Token> tokens, int close, int floor)
+    {
+        for (var i = close - 1; i >= floor; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Open)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static Quantity WithCount(IReadOnlyList<Token> tokens, int i, Quantity found)
+    {
+        var token = tokens[i];
+        var isCut = Quantity.IsCountDoubtful(token);
+        var count = token.Number == decimal.Truncate(token.Number) ? Quantity.CountAt(tokens, i) : ObservedValue.Exactly(decimal.Truncate(token.Number));
+        return found with { Count = count, CountToken = i, Start = i, IsDoubtful = found.IsDoubtful || isCut };
+    }
+
+    /// <summary>"57 (or 46%)" and, the other way round, "46% (57)".</summary>
+    private static Quantity WithBrackets(IReadOnlyList<Token> tokens, int open, int close, Quantity found)
+    {
+        for (var i = open + 1; i < close; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Percent && found.Percent is null)
+                found = found with { Percent = tokens[i].Number, PercentToken = i, IsDoubtful = found.IsDoubtful || tokens[i].IsDoubtful };
+            else if (tokens[i].Kind == TokenKind.Number && found.Count is null)
+                found = found with { Count = Quantity.CountAt(tokens, i), CountToken = i, IsDoubtful = found.IsDoubtful || Quantity.IsCountDoubtful(tokens[i]) };
+        }
+
+        return found;
+    }
+
+    private static Quantity Withheld(IReadOnlyList<Token> tokens, int i, int end, int floor, Quantity found)
+    {
+        var start = i;
+        while (start > floor && (tokens[start - 1].Is("very") || tokens[start - 1].Is("a")))
+            start--;
+        return found with { Count = ObservedValue.Suppressed(string.Join(' ', tokens.Skip(i).Take(Math.Min(2, end - i)).Select(token => token.Word))), CountToken = i, Start = start };
+    }
+
+    /// <summary>"one in four" is a ratio, no count.</summary>
+    private static bool IsRatio(IReadOnlyList<Token> tokens, int i, int floor) =>
+        i - 2 >= floor && tokens[i - 1].Is("in") && tokens[i - 2].Kind == TokenKind.Number;
+
+    /// <summary>In "one of these three" and "both of the two" the last number is the whole: gives the place of the part before it, or -1.</summary>
+    private static int WholeBefore(IReadOnlyList<Token> tokens, int i, int floor)
+    {
+        var of = i - 1;
+        while (of >= floor && tokens[of].Kind == TokenKind.Word && tokens[of].Word is "these" or "those" or "the" or "this" or "them")
+            of--;
+        if (of - 1 < floor || of == i - 1 && !tokens[of].Is("of") || !tokens[of].Is("of"))
+            return -1;
+        var part = tokens[of - 1];
+        return part.Kind is TokenKind.Number or TokenKind.Percent || part.IsAny(Words.Whole) ? of - 1 : -1;
+    }
+}

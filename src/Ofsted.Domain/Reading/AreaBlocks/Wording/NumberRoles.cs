@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+
+namespace Ofsted.Domain.Reading.AreaBlocks.Wording;
+
+/// <summary>Tells by the words around a number what it is: a rate, an age, a time, a distance, or a count.</summary>
+internal static class NumberRoles
+{
+    private static readonly FrozenSet<string> Units = FrozenSet.Create(StringComparer.Ordinal,
+        "month", "months", "year", "years", "week", "weeks", "day", "days", "hour", "hours", "mile", "miles", "kilometres", "km", "bed", "beds", "bedded",
+        "times", "th", "st", "nd", "rd", "million", "thousand");
+
+    private static readonly FrozenSet<string> Numbered = FrozenSet.Create(StringComparer.Ordinal,
+        "grade", "stage", "section", "list", "table", "level", "form", "year", "part", "page", "tier", "phase", "key", "band", "footnote");
+
+    private static readonly FrozenSet<string> Children = FrozenSet.Create(StringComparer.Ordinal, "children", "child", "young", "people", "live", "lived", "pupils");
+
+    private static readonly FrozenSet<string> Countless = FrozenSet.Create(StringComparer.Ordinal, "longer", "change", "significant", "more", "other");
+
+    public static void Settle(List<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Number)
+                tokens[i] = token with { Kind = RoleOf(tokens, i), IsDoubtful = token.IsDoubtful || FollowsLoneDigits(tokens, i) || EndsWithPer(tokens, i) };
+            else if (token.Kind == TokenKind.Year && i + 1 < tokens.Count && tokens[i + 1].IsAny(Children) && !(i > 0 && (tokens[i - 1].Is("in") || tokens[i - 1].Is("since"))))
+                tokens[i] = token with { Kind = TokenKind.Number, IsDoubtful = true };
+        }
+    }
+
+    private static TokenKind RoleOf(List<Token> tokens, int i)
+    {
+        var next = i + 1 < tokens.Count ? tokens[i + 1] : default;
+        var isWord = next.Kind == TokenKind.Word && i + 1 < tokens.Count;
+        if (isWord && (Units.Contains(next.Word) || (tokens[i].Word == "no" && Countless.Contains(next.Word))))
+            return TokenKind.Measure;
+        if (IsAge(tokens, i) || (i > 0 && tokens[i - 1].IsAny(Numbered)))
+            return TokenKind.Measure;
+        return IsRate(tokens, i) ? TokenKind.Rate : TokenKind.Number;
+    }
+
+    private static bool IsAge(List<Token> tokens, int i)
+    {
+        if (i == 0)
+            return false;
+        if (tokens[i - 1].Is("aged") || (i > 1 && tokens[i - 1].Is("of") && tokens[i - 2].Is("age")))
+            return true;
+        if (tokens[i - 1].Is("under") && !tokens[i].IsSpelled && tokens[i].Number <= 25)
+            return true;
+        return i > 2 && (tokens[i - 1].Is("to") || tokens[i - 1].Is("and") || tokens[i - 1].Is("or")) && tokens[i - 2].Kind == TokenKind.Measure
+            && (tokens[i - 3].Is("aged") || tokens[i - 3].Is("ages"));
+    }
+
+    private static bool IsRate(List<Token> tokens, int i)
+    {
+        for (var j = i + 1; j < tokens.Count && j <= i + 5; j++)
+        {
+            if (tokens[j].Kind == TokenKind.PerTenThousand)
+                return true;
+            if (!tokens[j].IsAny(Children) && !tokens[j].Is("and"))
+                return EndsWithPer(tokens, i);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the statement breaks off after "per", where "10,000" was.</summary>
+    private static bool EndsWithPer(List<Token> tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Is("per");
+
+    /// <summary>Whether a blank may have come into a number: "1, 234".</summary>
+    private static bool FollowsLoneDigits(List<Token> tokens, int i) =>
+        i > 1 && tokens[i - 1].Kind == TokenKind.Comma && tokens[i - 2] is { Kind: TokenKind.Number, IsSpelled: false } before
+        && before.End == tokens[i - 1].Start && tokens[i].End - tokens[i].Start == 3 && !tokens[i].IsSpelled;
+}
