@@ -1,5 +1,3 @@
-using Ofsted.Domain.Reading.AreaBlocks.Subjects;
-using Ofsted.Domain.Reading.AreaBlocks.Wording;
 using Ofsted.Domain.Reading.Parts;
 
 namespace Ofsted.Domain.Reading.AreaBlocks;

@@ -1,4 +1,3 @@
-using Ofsted.Domain.Reading.AreaBlocks.Wording;
 using Ofsted.Domain.Reading.Lines;
 
 namespace Ofsted.Domain.Reading.AreaBlocks;

@@ -1,5 +1,3 @@
-using Ofsted.Domain.Reading.AreaBlocks.Subjects;
-
 namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Collects the observations of one block in their order.</summary>
@@ -36,6 +34,7 @@ internal sealed class ObservationDrafts
     public ObservationDraft AddPercent(BlockItem item, int token, string code, ObservationPeriod period, string? dimension = null)
     {
         var percent = item.Tokens[token];
-        return Add(item, token, code, ObservedValue.Exactly(percent.Number), MeasurementUnit.Percent, period, dimension, percent.IsDoubtful);
+        var value = Quantity.IsApproximate(item.Tokens, token) ? ObservedValue.Approximately(percent.Number) : ObservedValue.Exactly(percent.Number);
+        return Add(item, token, code, value, MeasurementUnit.Percent, period, dimension, percent.IsDoubtful);
     }
 }

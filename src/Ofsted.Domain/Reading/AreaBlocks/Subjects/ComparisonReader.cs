@@ -1,6 +1,4 @@
-using Ofsted.Domain.Reading.AreaBlocks.Wording;
-
-namespace Ofsted.Domain.Reading.AreaBlocks.Subjects;
+namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Reads "this is an increase from 179 (69 per 10,000 children) at 31 March 2013": what a number was before.</summary>
 internal static class ComparisonReader

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain.Reading.AreaBlocks.Subjects;
+namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>What a dated count is about: the indicator of the number and, where there is one, that of the rate.</summary>
 internal sealed record CountedSubject

@@ -1,6 +1,4 @@
-using Ofsted.Domain.Reading.AreaBlocks.Wording;
-
-namespace Ofsted.Domain.Reading.AreaBlocks.Subjects;
+namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Reads the numbers of children at a day: in need, on plans, privately fostered, looked after; with rates and what they were before.</summary>
 internal static class DatedCountReader

@@ -1,6 +1,4 @@
-using Ofsted.Domain.Reading.AreaBlocks.Wording;
-
-namespace Ofsted.Domain.Reading.AreaBlocks.Subjects;
+namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Reads the share of children from minority ethnic groups and which groups are the largest.</summary>
 internal static class EthnicityReader

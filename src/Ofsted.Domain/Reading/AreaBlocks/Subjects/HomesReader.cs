@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using Ofsted.Domain.Reading.AreaBlocks.Wording;
 
-namespace Ofsted.Domain.Reading.AreaBlocks.Subjects;
+namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Reads how many children's homes the authority operates, and how many of them were judged good or better.</summary>
 internal static class HomesReader

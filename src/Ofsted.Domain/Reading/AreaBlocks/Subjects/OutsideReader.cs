@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using Ofsted.Domain.Reading.AreaBlocks.Wording;
 
-namespace Ofsted.Domain.Reading.AreaBlocks.Subjects;
+namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Finds the words for "outside the local authority area", and how many of a group live there.</summary>
 internal static class OutsideReader

@@ -1,6 +1,4 @@
-using Ofsted.Domain.Reading.AreaBlocks.Wording;
-
-namespace Ofsted.Domain.Reading.AreaBlocks.Subjects;
+namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Reads the time of which a statement speaks: a day in it, the time of the inspection, or the words that lead it in.</summary>
 internal static class PeriodReader
@@ -31,7 +29,7 @@ internal static class PeriodReader
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (item.Tokens[i] is { Kind: TokenKind.Date, Period: { Kind: PeriodKind.AsAt, End: not null } period } && item.Tokens[i - 1].Is("at"))
+            if (item.Tokens[i] is { Kind: TokenKind.Date, Period: { Start: null, End: not null } period } && item.Tokens[i - 1].Is("at"))
                 return period;
         }
 
@@ -55,7 +53,8 @@ internal static class PeriodReader
             ? from + 2
             : from;
         var text = item.Words(first, end);
-        return WithDays(new ObservationPeriod { Kind = KindOf(tokens, from, end), Text = keepsArticle ? Lowered(text) : text }, tokens, from, end);
+        var period = new ObservationPeriod { Kind = KindOf(tokens, from, end), Text = keepsArticle ? Lowered(text) : text };
+        return WithDays(period.Kind == PeriodKind.Rolling ? period with { Months = MonthsIn(tokens, from, end) } : period, tokens, from, end);
     }
 
     private static int LeadInEnd(IReadOnlyList<Token> tokens, int from, int to)
@@ -105,10 +104,25 @@ internal static class PeriodReader
         _ => PeriodKind.Rolling,
     };
 
+    private static int? MonthsIn(IReadOnlyList<Token> tokens, int from, int end)
+    {
+        for (var i = from; i + 1 < end; i++)
+        {
+            if (tokens[i] is not { Kind: TokenKind.Measure, Number: >= 1 and <= 120 and var number })
+                continue;
+            if (tokens[i + 1].Is("months"))
+                return (int)number;
+            if (tokens[i + 1].Is("years"))
+                return (int)number * 12;
+        }
+
+        return null;
+    }
+
     /// <summary>The days that the words print.</summary>
     private static ObservationPeriod WithDays(ObservationPeriod period, IReadOnlyList<Token> tokens, int from, int end)
     {
-        var days = tokens.Skip(from).Take(end - from).Where(token => token is { Kind: TokenKind.Date, Period: { Kind: PeriodKind.AsAt, End: not null } }).Select(token => token.Period!.End).ToList();
+        var days = tokens.Skip(from).Take(end - from).Where(token => token is { Kind: TokenKind.Date, Period: { Start: null, End: not null } }).Select(token => token.Period!.End).ToList();
         return (period.Kind, days.Count) switch
         {
             (_, 2) => period with { Start = days[0], End = days[1] },

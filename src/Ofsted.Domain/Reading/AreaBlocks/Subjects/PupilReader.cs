@@ -1,6 +1,4 @@
-using Ofsted.Domain.Reading.AreaBlocks.Wording;
-
-namespace Ofsted.Domain.Reading.AreaBlocks.Subjects;
+namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Reads the shares of pupils in primary and secondary schools, whose lines say the same of two measures: the head of the list tells which.</summary>
 internal static class PupilReader

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Ofsted.Domain.Reading.AreaBlocks.Wording;
 
-namespace Ofsted.Domain.Reading.AreaBlocks.Subjects;
+namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>How many there are, as a statement says: a number, a share, both, "all of them", or that it is withheld.</summary>
 internal readonly record struct Quantity
@@ -33,11 +32,15 @@ internal readonly record struct Quantity
         if (token.IsBelow || (index > 1 && tokens[index - 1].Is("than") && (tokens[index - 2].Is("fewer") || tokens[index - 2].Is("less"))) || IsUnderSpelled(tokens, index))
             return ObservedValue.FewerThan(token.Number);
         if (index + 2 < tokens.Count && tokens[index + 1].Is("or") && (tokens[index + 2].Is("fewer") || tokens[index + 2].Is("less")))
-            return ObservedValue.FewerThan(token.Number + 1);
+            return ObservedValue.AtMost(token.Number);
         if (index > 1 && tokens[index - 1].Is("than") && tokens[index - 2].Is("more"))
             return ObservedValue.MoreThan(token.Number);
-        return ObservedValue.Exactly(token.Number);
+        return IsApproximate(tokens, index) ? ObservedValue.Approximately(token.Number) : ObservedValue.Exactly(token.Number);
     }
+
+    /// <summary>Whether a word before a number says that it is no exact one.</summary>
+    public static bool IsApproximate(IReadOnlyList<Token> tokens, int index) =>
+        index > 0 && tokens[index - 1].Kind == TokenKind.Word && tokens[index - 1].Word is "approximately" or "around" or "about" or "roughly" or "circa" or "approx";
 
     /// <summary>A count is whole; digits after a point belong to something else.</summary>
     public static bool IsCountDoubtful(Token token) => token.IsDoubtful || token.Number != decimal.Truncate(token.Number);

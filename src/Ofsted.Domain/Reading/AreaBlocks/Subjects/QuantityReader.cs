@@ -1,6 +1,4 @@
-using Ofsted.Domain.Reading.AreaBlocks.Wording;
-
-namespace Ofsted.Domain.Reading.AreaBlocks.Subjects;
+namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Finds the quantity of which a statement speaks, by walking back from what it counts.</summary>
 internal static class QuantityReader

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using Ofsted.Domain.Reading.AreaBlocks.Wording;
 
-namespace Ofsted.Domain.Reading.AreaBlocks.Subjects;
+namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>The vocabulary of the area information that several subjects share.</summary>
 internal static class Words

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace Ofsted.Domain.Reading.AreaBlocks.Wording;
+namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Reads the day or month that stands at a place of a text: "31st March 2014", "March 31, 2015", "May 2015", "31/03/2014", "24 April".</summary>
 internal static class DateScanner
@@ -87,7 +87,7 @@ internal static class DateScanner
 
     private static ObservationPeriod Month(ReadOnlySpan<char> text, int year, int month) => new()
     {
-        Kind = PeriodKind.Month,
+        Kind = PeriodKind.AsAt,
         Text = text.ToString(),
         Start = new LocalDate(year, month, 1),
         End = new LocalDate(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month)),

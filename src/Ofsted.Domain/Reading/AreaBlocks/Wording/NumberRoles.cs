@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Ofsted.Domain.Reading.AreaBlocks.Wording;
+namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Tells by the words around a number what it is: a rate, an age, a time, a distance, or a count.</summary>
 internal static class NumberRoles

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ofsted.Domain.Reading.AreaBlocks.Wording;
+namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Reads the number in digits that stands at a place of a text, and tells from it the digits of a footnote.</summary>
 internal static class NumberScanner

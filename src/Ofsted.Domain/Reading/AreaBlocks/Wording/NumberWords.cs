@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Ofsted.Domain.Reading.AreaBlocks.Wording;
+namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Numbers written in words, and the words for nothing.</summary>
 internal static class NumberWords

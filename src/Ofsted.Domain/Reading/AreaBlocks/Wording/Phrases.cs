@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Ofsted.Domain.Reading.AreaBlocks.Wording;
+namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>A list of fixed wordings, each of which stands for a meaning, found in a row of tokens.</summary>
 internal sealed class Phrases<T>

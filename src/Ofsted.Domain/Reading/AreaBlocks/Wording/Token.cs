@@ -1,4 +1,4 @@
-namespace Ofsted.Domain.Reading.AreaBlocks.Wording;
+namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>A word, a number, a date or a mark of a statement, with its place.</summary>
 internal readonly record struct Token

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain.Reading.AreaBlocks.Wording;
+namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>What a piece of a statement is.</summary>
 internal enum TokenKind

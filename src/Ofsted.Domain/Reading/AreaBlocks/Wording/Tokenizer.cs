@@ -1,4 +1,4 @@
-namespace Ofsted.Domain.Reading.AreaBlocks.Wording;
+namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Splits the text of an item into words, numbers, dates and marks, in one pass, and leaves out the digits of footnotes.</summary>
 internal sealed class Tokenizer
