@@ -9,8 +9,9 @@ internal static class AreaText
         Borough of Eastmere
         Inspection of services for children in need of help and
         protection, children looked after and care leavers
-        Inspection date: 13 October 2014 – 4 November 2014
-        Report published: 19 December 2014
+        Harbour edition
+        Inspection date: 13 October 2034 – 4 November 2034
+        Report published: 19 December 2034
 
         The local authority
 

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Reading.AreaBlocks;
 
-/// <summary>Reads "this is an increase from 179 (69 per 10,000 children) at 31 March 2013": what a number was before.</summary>
+/// <summary>Reads "an increase from 300 (75 per 10,000 children) at 31 March 2013": what a number was before.</summary>
 internal static class ComparisonReader
 {
     /// <summary>Where a comparison begins between two places, or the end when there is none.</summary>

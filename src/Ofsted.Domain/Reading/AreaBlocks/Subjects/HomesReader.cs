@@ -5,6 +5,7 @@ namespace Ofsted.Domain.Reading.AreaBlocks;
 /// <summary>Reads how many children's homes the authority operates, and how many of them were judged good or better.</summary>
 internal static class HomesReader
 {
+    private const int LongestClause = 8;
     private const string Operated = "ctx-childrens-homes-operated";
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.Create(StringComparer.Ordinal, "operates", "operate", "operating", "runs", "run", "manages", "maintains", "owns", "has", "provides");
@@ -92,11 +93,14 @@ internal static class HomesReader
     {
         if (judged + 1 < tokens.Count && tokens[judged + 1].Kind == TokenKind.Number)
             return (tokens[judged + 1].Number, judged + 1);
-        var quantity = QuantityReader.Before(tokens, judged, from);
-        if (quantity.IsWhole)
-            return (operated, quantity.CountToken);
-        if (quantity.Count?.Number is { } number)
-            return (number, quantity.CountToken);
+        for (var i = judged - 1; i >= from && i >= judged - LongestClause && tokens[i].Kind is TokenKind.Word or TokenKind.Number; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Number)
+                return (tokens[i].Number, i);
+            if (tokens[i].IsAny(Words.Whole))
+                return (operated, i);
+        }
+
         var saysWhich = judged - from <= 5 && tokens.Skip(from).Take(judged - from).Any(token => token.Is("which") || token.Is("it") || token.Is("this"));
         return saysWhich && operated == 1 ? (1, judged) : null;
     }

@@ -25,7 +25,7 @@ internal static class OutsideReader
     /// <summary>How many live outside of those whose statement ends at a place.</summary>
     public static Quantity QuantityOf(BlockItem item, int from, Match outside)
     {
-        var quantity = QuantityReader.Before(item.Tokens, outside.Start, from);
+        var quantity = QuantityReader.OfPart(item.Tokens, from, outside.Start);
         if (quantity.IsFound)
             return quantity with { IsDoubtful = quantity.IsDoubtful || outside.IsBrokenOff };
         var speaksOfPart = item.Tokens.Skip(from).Take(outside.Start - from).Any(token => token.Is("whom") || token.Is("these") || token.Is("them"));

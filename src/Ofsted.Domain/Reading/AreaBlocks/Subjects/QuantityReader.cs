@@ -47,6 +47,26 @@ internal static class QuantityReader
         return default;
     }
 
+    /// <summary>How many of a group do what stands at a place, whatever the verb: "of whom 46% sleep", "all of whom", ". Of these 133, 17%".</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="floor">Where the words for the group end.</param>
+    /// <param name="end">The place.</param>
+    public static Quantity OfPart(IReadOnlyList<Token> tokens, int floor, int end)
+    {
+        var near = Before(tokens, end, floor);
+        if (near.IsFound)
+            return near;
+        for (var i = end - 1; i > floor; i--)
+        {
+            if (!tokens[i].Is("whom") || !tokens[i - 1].Is("of"))
+                continue;
+            var behind = FirstAfter(tokens, i + 1, end);
+            return behind.IsFound ? behind : Before(tokens, i - 1, floor);
+        }
+
+        return default;
+    }
+
     /// <summary>The quantity that follows "is", "was" or a colon: "the number of … was less than five".</summary>
     public static Quantity After(IReadOnlyList<Token> tokens, int start, int limit)
     {
@@ -64,6 +84,24 @@ internal static class QuantityReader
         }
 
         return default;
+    }
+
+    /// <summary>A quantity that follows at once, but for "only" and the like, with the brackets behind it.</summary>
+    private static Quantity FirstAfter(IReadOnlyList<Token> tokens, int start, int end)
+    {
+        var i = start;
+        while (i < end && tokens[i].Kind == TokenKind.Word && tokens[i].Word is "only" or "about" or "approximately" or "around" or "a" or "total" or "fewer" or "less" or "than")
+            i++;
+        if (i >= end || !(tokens[i].Kind is TokenKind.Number or TokenKind.Percent || tokens[i].IsAny(Words.Whole)))
+            return default;
+        var after = i + 1;
+        if (after < end && tokens[after].Kind == TokenKind.Open)
+        {
+            while (after < end && tokens[after].Kind != TokenKind.Close)
+                after++;
+        }
+
+        return Before(tokens, Math.Min(after, end - 1) + 1, i) is { IsFound: true } whole ? whole : Before(tokens, i + 1, i);
     }
 
     public static int OpenOf(IReadOnlyList<Token> tokens, int close, int floor)

@@ -116,8 +116,11 @@ internal static class YearReader
         var (period, dimension) = YearOf(item.Tokens, ceased.End, end) is { } year ? (year, year.Text.Replace('–', '-')) : (context.YearPeriod, null);
         context.Drafts.AddCount(item, ceased.Quantity, "cla-ceased-12m", period, dimension);
         var returned = parts.Find(part => part.Subject == Subject.Returned);
-        if (returned.Quantity.IsFound)
-            ReadReturned(context, item, ceased.Quantity, returned.Quantity, period);
+        if (returned.Subject != Subject.Returned)
+            return;
+        var part = QuantityReader.OfPart(item.Tokens, ceased.End, returned.Start);
+        if (part.IsFound)
+            ReadReturned(context, item, ceased.Quantity, part, period);
     }
 
     private static void ReadReturned(BlockContext context, BlockItem item, Quantity ceased, Quantity returned, ObservationPeriod period)
