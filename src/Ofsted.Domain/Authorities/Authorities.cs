@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using NodaTime;
 using Ofsted.Domain.Internal;
@@ -26,28 +25,29 @@ public static class Authorities
         " council", " borough", " city", " county", " mbc", " (county council)",
     ];
 
-    private static readonly FrozenDictionary<int, Authority> ByUrn;
-    private static readonly FrozenDictionary<string, Authority> ByDfeCode;
-    private static readonly FrozenDictionary<string, Authority> ByOnsCode;
-    private static readonly FrozenDictionary<string, Authority> ByKey;
-    private static readonly FrozenDictionary<string, EquatableList<Authority>> ByName;
-    private static readonly FrozenDictionary<string, EquatableList<Authority>> ByDeliveryBody;
+    // Plain dictionaries and loops: at start-up they need far less code to be compiled than frozen ones and LINQ.
+    private static readonly Dictionary<int, Authority> ByUrn = [];
+    private static readonly Dictionary<string, Authority> ByDfeCode = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, Authority> ByOnsCode = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, Authority> ByKey = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, EquatableList<Authority>> ByName = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, EquatableList<Authority>> ByDeliveryBody = new(StringComparer.Ordinal);
 
     static Authorities()
     {
-        All = TabSeparated.ReadEmbedded("authorities.tsv").Rows.Select(Read).ToEquatableList();
-        Current = All.Where(authority => authority.To is null).ToEquatableList();
-        ByUrn = All.Where(authority => authority.Urn is not null).ToFrozenDictionary(authority => authority.Urn!.Value);
-        ByDfeCode = All.ToFrozenDictionary(authority => authority.DfeCode, StringComparer.Ordinal);
-        ByOnsCode = All
-            .SelectMany(authority => authority.OnsCodes.Select(code => (code, authority)))
-            .ToFrozenDictionary(pair => pair.code, pair => pair.authority, StringComparer.OrdinalIgnoreCase);
-        ByKey = All.ToFrozenDictionary(authority => authority.Key, StringComparer.Ordinal);
-        ByName = Group(All.SelectMany(authority => authority.Aliases
-            .Append(authority.Name)
-            .Append(authority.ShortName)
-            .Select(name => (NameKey(name), authority))));
-        ByDeliveryBody = Group(All.SelectMany(authority => authority.DeliveryBodies.Select(name => (NameKey(name), authority))));
+        var all = new List<Authority>();
+        var current = new List<Authority>();
+        foreach (var row in TabSeparated.ReadEmbedded("authorities.tsv").Rows)
+        {
+            var authority = Read(row);
+            all.Add(authority);
+            if (authority.To is null)
+                current.Add(authority);
+            Index(authority);
+        }
+
+        All = EquatableList.Create<Authority>(all.ToArray());
+        Current = EquatableList.Create<Authority>(current.ToArray());
     }
 
     /// <summary>All 158 authorities, in the order of their keys.</summary>
@@ -192,10 +192,30 @@ public static class Authorities
             .Replace("  ", " ", StringComparison.Ordinal)
             .Replace("  ", " ", StringComparison.Ordinal);
 
-    private static FrozenDictionary<string, EquatableList<Authority>> Group(IEnumerable<(string Key, Authority Authority)> names) =>
-        names
-            .GroupBy(pair => pair.Key, pair => pair.Authority, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToEquatableList(), StringComparer.Ordinal);
+    private static void Index(Authority authority)
+    {
+        if (authority.Urn is { } urn)
+            ByUrn.Add(urn, authority);
+        ByDfeCode.Add(authority.DfeCode, authority);
+        ByKey.Add(authority.Key, authority);
+        foreach (var code in authority.OnsCodes.AsSpan())
+            ByOnsCode.Add(code, authority);
+        AddName(ByName, authority.Name, authority);
+        AddName(ByName, authority.ShortName, authority);
+        foreach (var alias in authority.Aliases.AsSpan())
+            AddName(ByName, alias, authority);
+        foreach (var body in authority.DeliveryBodies.AsSpan())
+            AddName(ByDeliveryBody, body, authority);
+    }
+
+    private static void AddName(Dictionary<string, EquatableList<Authority>> index, string name, Authority authority)
+    {
+        var key = NameKey(name);
+        if (!index.TryGetValue(key, out var others))
+            index.Add(key, [authority]);
+        else if (!ReferenceEquals(others[^1], authority))
+            index[key] = others.Add(authority);
+    }
 
     private static EquatableList<Authority> ByCodes(IEnumerable<string> codes) =>
         codes.Select(code => ByDfeCode[code]).ToEquatableList();

@@ -34,13 +34,15 @@ internal readonly struct DatasetRow(DatasetTable table, TabSeparated.Row row)
         var cell = row.Span(column);
         if (cell.IsEmpty)
             return [];
-        if (!cell.Contains(';'))
-            return [Period(column, cell)];
+        var periods = new FieldworkPeriod[cell.Count(';') + 1];
+        for (var i = 0; i < periods.Length; i++)
+        {
+            var end = cell.IndexOf(';');
+            periods[i] = Period(column, (end < 0 ? cell : cell[..end]).Trim());
+            cell = end < 0 ? default : cell[(end + 1)..];
+        }
 
-        var periods = new List<FieldworkPeriod>();
-        foreach (var part in cell.Split(';'))
-            periods.Add(Period(column, cell[part].Trim()));
-        return periods.ToEquatableList();
+        return EquatableList.Create<FieldworkPeriod>(periods);
     }
 
     public int Count(string column) => OptionalCount(column) ?? throw Bad(column, "", "a number");

@@ -50,6 +50,10 @@ public sealed class OfstedDataset
     /// <summary>All inspections and visits, ordered by their first day on site.</summary>
     public EventSet Events { get; }
 
+    /// <summary>The checksum of the events, such as "sha256:1f…": the same for the same facts, whatever the order of rows and columns.</summary>
+    /// <remarks>It is worked out each time it is asked for. Put it beside your results with <see cref="VersionId"/>.</remarks>
+    public string Checksum => EventChecksum.Of(Events);
+
     /// <summary>Reads a dataset of the same form, such as a newer one, from text.</summary>
     /// <param name="inspectionsTsv">The inspections: tab-separated text in the form of the embedded <c>inspections.tsv</c>.</param>
     /// <param name="visitsTsv">The visits: tab-separated text in the form of the embedded <c>visits.tsv</c>.</param>
@@ -65,6 +69,14 @@ public sealed class OfstedDataset
 
         var reader = new OutcomeReader();
         return new OfstedDataset(inspections, EventSet.From(reader.Inspections(inspections).Concat(reader.Visits(visits))));
+    }
+
+    /// <summary>What this version has that an earlier one has not, event by event and member by member.</summary>
+    /// <param name="earlier">The earlier version.</param>
+    public DatasetChanges ChangesFrom(OfstedDataset earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return DatasetComparison.Between(earlier, this);
     }
 
     /// <summary>The version and the date of the data.</summary>

@@ -14,7 +14,7 @@ public sealed record Inspection : InspectionEvent
     public Judgement? JudgementOf(JudgementArea area)
     {
         ArgumentNullException.ThrowIfNull(area);
-        foreach (var judgement in Judgements)
+        foreach (var judgement in Judgements.AsSpan())
         {
             if (ReferenceEquals(judgement.Area, area))
                 return judgement;

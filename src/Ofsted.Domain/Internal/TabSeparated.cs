@@ -124,7 +124,8 @@ internal sealed class TabSeparated
 
     private static string Shown(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    internal readonly struct Row(TabSeparated table, int start, int[] ends, int line)
+    /// <remarks>A class: lists of it need no code of their own to be compiled at start-up.</remarks>
+    internal sealed class Row(TabSeparated table, int start, int[] ends, int line)
     {
         public int Line { get; } = line;
 

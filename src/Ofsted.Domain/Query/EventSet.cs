@@ -48,8 +48,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     public static EventSet From(IEnumerable<InspectionEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
-        var ordered = events.OrderBy(DayNumber).ToArray();
-        return ordered.Length == 0 ? Empty : new EventSet(ordered);
+        return OfOrdered(InOrder([.. events]));
     }
 
     /// <summary>The events of an authority.</summary>
@@ -96,6 +95,12 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
         ArgumentNullException.ThrowIfNull(authorities);
         return WhereHistory(Membership.Of(authorities));
     }
+
+    /// <summary>The events of an authority's statistical neighbours, which it is not among itself.</summary>
+    /// <param name="authority">The authority.</param>
+    /// <param name="model">The edition of the model.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The library does not hold this edition of the model.</exception>
+    public EventSet NeighboursOf(Authority authority, NeighbourModel model) => Among(Authorities.NeighboursOf(authority, model));
 
     /// <summary>The events of the authorities of a region.</summary>
     /// <param name="region">A statistical region, such as "North West", or one of Ofsted's regions, in any capitals.</param>
@@ -234,7 +239,20 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
         return OfOrdered(kept);
     }
 
-    /// <summary>A number, not a date, because sorting by numbers needs no code to be compiled at start-up.</summary>
+    /// <summary>By day and then by place, packed in numbers: sorting those needs no code to be compiled at start-up.</summary>
+    private static InspectionEvent[] InOrder(InspectionEvent[] events)
+    {
+        var places = new long[events.Length];
+        for (var i = 0; i < places.Length; i++)
+            places[i] = ((long)DayNumber(events[i]) << 32) + i;
+        Array.Sort(places);
+
+        var ordered = new InspectionEvent[events.Length];
+        for (var i = 0; i < ordered.Length; i++)
+            ordered[i] = events[(int)(places[i] & uint.MaxValue)];
+        return ordered;
+    }
+
     private static int DayNumber(InspectionEvent item) =>
         item.FirstDay is { } day ? (((day.Year * 12) + day.Month) * 31) + day.Day : int.MaxValue;
 
@@ -247,13 +265,19 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     private EventSet WhereHistory(Membership membership)
     {
         var index = Index;
-        var kept = new List<InspectionEvent>();
-        for (var i = 0; i < _events.Length; i++)
+        var count = 0;
+        foreach (var history in index.Histories.AsSpan())
+            count += membership.Includes(history.Authority) ? history.Events.Count : 0;
+        if (count == _events.Length)
+            return this;
+
+        var kept = new InspectionEvent[count];
+        for (int from = 0, to = 0; to < count; from++)
         {
-            if (membership.Includes(index.HistoryAt(i).Authority))
-                kept.Add(_events[i]);
+            if (membership.Includes(index.HistoryAt(from).Authority))
+                kept[to++] = _events[from];
         }
 
-        return kept.Count == _events.Length ? this : OfOrdered([.. kept]);
+        return OfOrdered(kept);
     }
 }

@@ -56,6 +56,47 @@ public class EventSetTests
     }
 
     [Fact]
+    public void Events_are_found_by_edition_activity_area_region_and_neighbours()
+    {
+        Published.Under(FrameworkEditions.Ilacs2018, FrameworkEditions.Ilacs2023, FrameworkEditions.Ilacs2026).Inspections.Should().HaveCount(321);
+        Published.Under().Should().BeEmpty();
+        Published.WithActivity(InspectionActivities.ShortInspection).Should().HaveCount(128);
+        Published.WithActivity(InspectionActivities.FocusedVisit).Should().HaveCount(371);
+        Published.Judging(JudgementAreas.Lscb).Should().HaveCount(148);
+        Published.Judging(JudgementAreas.Adoption).Should().HaveCount(165, "two of 167 reports say that adoption was not judged");
+        Published.In("London").Histories.Should().HaveCount(33);
+        Published.NeighboursOf(Authorities.FindByKey("oldham")!, NeighbourModel.Model2025).Histories.Select(history => history.Authority!.Key)
+            .Should().BeEquivalentTo(Authorities.FindByKey("oldham")!.Neighbours2025.Select(code => Authorities.FindByDfeCode(code)!.Key));
+        Published.In("London").Should().BeSubsetOf(Published).And.BeInAscendingOrder(item => item.FirstDay);
+        Published.Among(Authorities.All).Should().BeSameAs(Published, "nothing is left out");
+    }
+
+    [Fact]
+    public void Questions_allocate_no_more_than_their_answer()
+    {
+        var area = JudgementAreas.OverallEffectiveness;
+        (string Question, Func<EventSet> Ask)[] questions =
+        [
+            ("WithGrade", () => Published.WithGrade(area, Grades.Inadequate)),
+            ("Under", () => Published.Under(FrameworkEditions.Ilacs2023)),
+            ("Between", () => Published.Between(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31))),
+            ("PublishedBy", () => Published.PublishedBy(new LocalDate(2020, 1, 1))),
+            ("WithActivity", () => Published.WithActivity(InspectionActivities.ShortInspection)),
+            ("Judging", () => Published.Judging(area)),
+            ("Of", () => Published.Of(Authorities.Current[0])),
+        ];
+
+        foreach (var (question, ask) in questions)
+        {
+            var answer = ask();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            _ = ask();
+            var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            allocated.Should().BeLessThanOrEqualTo((answer.Count * 8) + 120, $"{question} answers with {answer.Count} events");
+        }
+    }
+
+    [Fact]
     public void Latest_inspections_are_one_for_each_authority_as_it_was_public_on_the_day()
     {
         Published.AsAt(new LocalDate(2026, 8, 31)).Inspections.Should().HaveCount(153);
@@ -96,7 +137,11 @@ public class EventSetTests
             () => EventSet.From(null!), () => Published.Of((string)null!), () => Published.Of((Authority)null!),
             () => Published.HistoryOf((AuthorityReference)null!), () => Published.Under((FrameworkEdition)null!), () => Published.Add(null!),
             () => Published.Union(null!), () => Published.WithGrade(null!, Grades.Good), () => Published.WithGrade(JudgementAreas.Adoption, null!),
-            () => GradeTransition.Between(null!, null!), () => NextActivity.Expect(null!, default),
+            () => GradeTransition.Between(null!, null!), () => NextActivity.Expect(null!, default), () => NextActivity.Replay(null!),
+            () => Published.Among(null!), () => Published.In(null!), () => Published.Judging(null!), () => Published.WithActivity(null!),
+            () => Published.Distribution(null!), () => Published.SpellsOf(null!), () => InspectionPair.Of(null!, null!),
+            () => FollowThrough.Between(null!, null!), () => ChangeCounts.Of(null!), () => GradeDistribution.Of(null!),
+            () => Published.AsAt(default).Of((string)null!), () => Published.AsAt(default).In(null!), () => OfstedDataset.Default.ChangesFrom(null!),
         ];
 
         foreach (var call in calls)

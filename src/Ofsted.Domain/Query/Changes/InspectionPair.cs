@@ -48,6 +48,9 @@ public sealed record InspectionPair
         }
     }
 
+    /// <summary>What the earlier inspection asked for beside what the later asks for; null when the items of one are not held.</summary>
+    public FollowThrough? FollowThrough => FollowThrough.Between(From, To);
+
     /// <summary>A pair of inspections.</summary>
     /// <param name="from">The earlier inspection.</param>
     /// <param name="to">The later inspection.</param>

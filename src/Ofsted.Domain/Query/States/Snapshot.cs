@@ -73,6 +73,16 @@ public sealed class Snapshot : IReadOnlyList<AuthorityState>
     /// <exception cref="ArgumentOutOfRangeException">The library does not hold this edition of the model.</exception>
     public Snapshot NeighboursOf(Authority authority, NeighbourModel model) => Among(Authorities.NeighboursOf(authority, model));
 
+    /// <summary>Those of an authority's statistical neighbours, in the order of their names; empty when nobody knows the authority.</summary>
+    /// <param name="nameOrCode">A name or code as <see cref="Authorities.Find"/> takes it.</param>
+    /// <param name="model">The edition of the model.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The library does not hold this edition of the model.</exception>
+    public Snapshot NeighboursOf(string nameOrCode, NeighbourModel model)
+    {
+        ArgumentNullException.ThrowIfNull(nameOrCode);
+        return Authorities.Find(nameOrCode) is { } authority ? NeighboursOf(authority, model) : Among([]);
+    }
+
     /// <summary>Those whose inspection in force was made under an edition.</summary>
     /// <param name="edition">The edition.</param>
     public Snapshot Under(FrameworkEdition edition)

@@ -1,0 +1,92 @@
+using System.Globalization;
+using NodaTime.Text;
+using Ofsted.Domain.Query;
+
+namespace Ofsted.Domain.Data;
+
+/// <summary>Finds what two versions of the published record hold differently.</summary>
+/// <remarks>
+/// An event is recognised by its authority and kind together with its first day on site; failing that with the link to its
+/// document; failing that with the day of publication. What two events of one version share recognises nothing.
+/// </remarks>
+internal static class DatasetComparison
+{
+    private static readonly Func<InspectionEvent, string?>[] Marks =
+    [
+        item => item.FirstDay is { } day ? LocalDatePattern.Iso.Format(day) : null,
+        item => item.Source?.AbsoluteUri,
+        item => item.Published is { } day ? LocalDatePattern.Iso.Format(day) : null,
+    ];
+
+    public static DatasetChanges Between(OfstedDataset from, OfstedDataset to)
+    {
+        var before = Except(from.Events, to.Events);
+        var after = Except(to.Events, from.Events);
+        var changed = new List<EventChange>();
+        foreach (var mark in Marks)
+            Match(before, after, mark, changed);
+        return new DatasetChanges
+        {
+            From = from.VersionId,
+            To = to.VersionId,
+            Added = EventSet.From(after).ToEquatableList(),
+            Removed = EventSet.From(before).ToEquatableList(),
+            Changed = changed.OrderBy(change => change.After.FirstDay).ToEquatableList(),
+        };
+    }
+
+    private static List<InspectionEvent> Except(EventSet events, EventSet others)
+    {
+        var known = others.ToHashSet();
+        return events.Where(item => !known.Contains(item)).ToList();
+    }
+
+    private static void Match(
+        List<InspectionEvent> before, List<InspectionEvent> after, Func<InspectionEvent, string?> mark, List<EventChange> changed)
+    {
+        var earlier = ByKey(before, mark);
+        var matched = new HashSet<InspectionEvent>(ReferenceEqualityComparer.Instance);
+        foreach (var (key, later) in ByKey(after, mark))
+        {
+            if (!earlier.TryGetValue(key, out var match))
+                continue;
+            changed.Add(new EventChange { Before = match, After = later, Members = Differences(match, later) });
+            matched.Add(match);
+            matched.Add(later);
+        }
+
+        before.RemoveAll(matched.Contains);
+        after.RemoveAll(matched.Contains);
+    }
+
+    private static Dictionary<string, InspectionEvent> ByKey(List<InspectionEvent> events, Func<InspectionEvent, string?> mark) =>
+        events
+            .Where(item => mark(item) is not null)
+            .GroupBy(item => $"{EventMembers.Authority(item.Authority)}\t{item is Visit}\t{mark(item)}", StringComparer.Ordinal)
+            .Where(group => group.Count() == 1)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
+    private static EquatableList<MemberChange> Differences(InspectionEvent before, InspectionEvent after)
+    {
+        var (earlier, later) = (Members(before), Members(after));
+        return earlier.Keys.Union(later.Keys, StringComparer.Ordinal)
+            .Select(name => new MemberChange { Member = name, Before = earlier.GetValueOrDefault(name), After = later.GetValueOrDefault(name) })
+            .Where(change => change.Before != change.After)
+            .ToEquatableList();
+    }
+
+    /// <summary>An area that a record wrongly judges twice keeps both judgements apart.</summary>
+    private static Dictionary<string, string?> Members(InspectionEvent item)
+    {
+        var members = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var (name, value) in EventMembers.Of(item))
+        {
+            var unique = name;
+            for (var i = 2; members.ContainsKey(unique); i++)
+                unique = string.Create(CultureInfo.InvariantCulture, $"{name} ({i})");
+            members.Add(unique, value.Length == 0 ? null : value);
+        }
+
+        return members;
+    }
+}

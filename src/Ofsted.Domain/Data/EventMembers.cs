@@ -1,0 +1,61 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ofsted.Domain.Data;
+
+/// <summary>The members of an event as text, one way only: what the checksum is taken of, and what tells two versions apart.</summary>
+internal static class EventMembers
+{
+    private const string Nothing = "";
+
+    /// <summary>The members under their names in exchanged data, a judgement under the code of its area; blank ones too.</summary>
+    public static IEnumerable<(string Member, string Value)> Of(InspectionEvent item)
+    {
+        yield return ("type", item is Visit ? "visit" : "inspection");
+        yield return ("authority", Authority(item.Authority));
+        yield return ("edition", item.Edition?.Code ?? Nothing);
+        yield return ("activity", item.Activity?.Code ?? Nothing);
+        yield return ("fieldwork", Joined(item.Fieldwork, period => period.ToString()));
+        yield return ("published", Day(item.Published));
+        yield return ("leadInspector", item.LeadInspector ?? Nothing);
+        yield return ("source", item.Source?.AbsoluteUri ?? Nothing);
+        yield return ("basis", Joined(item.Basis, basis => basis.ToString()));
+        yield return ("totals", Totals(item.Totals));
+        yield return ("recommendations", item.Recommendations is { } items ? Joined(items, Recommendation) : "not held");
+        foreach (var member in item is Inspection inspection ? Judgements(inspection) : Topics((Visit)item))
+            yield return member;
+    }
+
+    public static string Authority(AuthorityReference reference) =>
+        reference.Urn is { } urn ? Number(urn) : reference.Name ?? Nothing;
+
+    private static IEnumerable<(string Member, string Value)> Judgements(Inspection inspection) =>
+        inspection.Judgements.Select(judgement => (judgement.Area.Code, judgement.Grade?.Code ?? "not-judged"));
+
+    private static IEnumerable<(string Member, string Value)> Topics(Visit visit) =>
+        [("topics", Joined(visit.Topics, topic => topic.Code))];
+
+    private static string Totals(RecommendationTotals? totals) => totals is null
+        ? Nothing
+        : string.Join(
+            ' ',
+            new[] { totals.PriorityActions, totals.Improvements, totals.LscbPriorityActions, totals.LscbImprovements, totals.NationalFrameworkReferences }
+                .Select(count => count is { } held ? Number(held) : "-"));
+
+    private static string Recommendation(Recommendation item) => string.Join(
+        '|',
+        item.Number is { } number ? Number(number) : Nothing,
+        item.Priority.ToString(),
+        item.Addressee.ToString(),
+        item.Theme,
+        item.Text,
+        string.Join(' ', item.Paragraphs.Select(Number)),
+        string.Join(' ', item.NationalFramework.Select(reference => reference.ToString())));
+
+    private static string Joined<T>(EquatableList<T> items, Func<T, string> text) => string.Join("; ", items.Select(text));
+
+    private static string Day(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : Nothing;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

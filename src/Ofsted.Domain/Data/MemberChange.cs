@@ -1,0 +1,17 @@
+namespace Ofsted.Domain.Data;
+
+/// <summary>A member of an event that two versions of the published record hold differently.</summary>
+public sealed record MemberChange
+{
+    /// <summary>The member by its name in exchanged data, such as <c>published</c>; a judgement by the code of its area.</summary>
+    public required string Member { get; init; }
+
+    /// <summary>The earlier value as text, or null when there was none.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>The later value as text, or null when there is none.</summary>
+    public string? After { get; init; }
+
+    /// <summary>The member and both values.</summary>
+    public override string ToString() => $"{Member}: {Before ?? "none"} > {After ?? "none"}";
+}
