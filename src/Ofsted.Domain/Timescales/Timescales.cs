@@ -12,48 +12,44 @@ namespace Ofsted.Domain;
 /// </remarks>
 public static class Timescales
 {
-    private static readonly FrozenDictionary<string, EquatableList<Timescale>> ByCode;
-
-    static Timescales()
-    {
-        All = TabSeparated.ReadEmbedded("timescales.tsv").Rows.Select(Read).ToEquatableList();
-        ByCode = All.GroupBy(timescale => timescale.Code, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToEquatableList(), StringComparer.Ordinal);
-    }
-
     /// <summary>Every time limit, past ones among them, in the order of a child's way through the services.</summary>
     /// <remarks>A limit that changed is here once for each of its versions, the earliest first.</remarks>
-    public static EquatableList<Timescale> All { get; }
+    public static EquatableList<Timescale> All { get; } =
+        TabSeparated.ReadEmbedded("timescales.tsv").Rows.Select(Read).ToEquatableList();
+
+    private static FrozenDictionary<string, EquatableList<Timescale>> ByCode { get; } = All
+        .GroupBy(timescale => timescale.Code, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToEquatableList(), StringComparer.Ordinal);
 
     /// <summary>Assessment: 45 working days from the referral.</summary>
-    public static Timescale Assessment => Latest("TS-ASSESS-45");
+    public static Timescale Assessment { get; } = Latest("TS-ASSESS-45");
 
     /// <summary>Initial child protection conference: 15 working days from the strategy discussion.</summary>
-    public static Timescale InitialChildProtectionConference => Latest("TS-ICPC-15");
+    public static Timescale InitialChildProtectionConference { get; } = Latest("TS-ICPC-15");
 
     /// <summary>Return home interview: 72 hours from the return of a child who was missing.</summary>
-    public static Timescale ReturnHomeInterview => Latest("TS-MISSING-RHI");
+    public static Timescale ReturnHomeInterview { get; } = Latest("TS-MISSING-RHI");
 
     /// <summary>First review of a looked after child: 20 working days from becoming looked after.</summary>
-    public static Timescale FirstLookedAfterReview => Latest("TS-CLA-REVIEW-1");
+    public static Timescale FirstLookedAfterReview { get; } = Latest("TS-CLA-REVIEW-1");
 
     /// <summary>Care proceedings: 26 weeks beginning with the day of issue.</summary>
-    public static Timescale CareProceedings => Latest("TS-COURT-26W");
+    public static Timescale CareProceedings { get; } = Latest("TS-COURT-26W");
 
     /// <summary>The authority's written statement of proposed action: 70 working days from receiving the report.</summary>
-    public static Timescale StatementOfProposedAction => Latest("TS-OFSTED-PLAN-70");
+    public static Timescale StatementOfProposedAction { get; } = Latest("TS-OFSTED-PLAN-70");
 
     /// <summary>The draft action plan after an area for priority action: 20 working days from receiving the letter.</summary>
-    public static Timescale DraftActionPlan => Latest("TS-OFSTED-DRAFT-20");
+    public static Timescale DraftActionPlan { get; } = Latest("TS-OFSTED-DRAFT-20");
 
     /// <summary>Publication of the report by the authority: 30 working days from receiving it.</summary>
-    public static Timescale PublicationOfReport => Latest("TS-LA-PUBLISH-30");
+    public static Timescale PublicationOfReport { get; } = Latest("TS-LA-PUBLISH-30");
 
     /// <summary>Notice of an inspection: 5 working days from the call to the first day on site.</summary>
-    public static Timescale InspectionNotice => Latest("TS-ILACS-NOTICE");
+    public static Timescale InspectionNotice { get; } = Latest("TS-ILACS-NOTICE");
 
     /// <summary>The next inspection after one that was not inadequate: 30 to 42 months from its first day on site.</summary>
-    public static Timescale InspectionCycle => Latest("TS-ILACS-CYCLE");
+    public static Timescale InspectionCycle { get; } = Latest("TS-ILACS-CYCLE");
 
     /// <summary>The time limit with a code, or null; the latest version where there are several.</summary>
     /// <param name="code">A code, such as <c>TS-ICPC-15</c>, or null.</param>

@@ -39,11 +39,11 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
         First = first;
         Last = last;
         Holidays = holidays.Distinct().Order().ToEquatableList();
+        _before = new int[Period.DaysBetween(first, last) + 2];
         foreach (var holiday in Holidays)
             _ = Offset(holiday, nameof(holidays));
 
         _holidays = [.. Holidays];
-        _before = new int[Period.DaysBetween(first, last) + 2];
         _workingDays = CountWorkingDays();
     }
 
@@ -99,7 +99,7 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
 
     /// <summary>Whether the holidays are known on a day.</summary>
     /// <param name="day">The day.</param>
-    public bool Covers(LocalDate day) => First <= day && day <= Last;
+    public bool Covers(LocalDate day) => TryOffset(day, out _);
 
     /// <summary>Whether a day is a holiday.</summary>
     /// <param name="day">The day.</param>
@@ -180,14 +180,14 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <param name="isFirst">Whether the day itself counts, if it is a working day.</param>
     /// <param name="workingDays">How many working days, 1 or more.</param>
     internal LocalDate? LastOf(LocalDate day, bool isFirst, int workingDays) =>
-        Covers(day) ? Nth(_before[Period.DaysBetween(First, day) + (isFirst ? 0 : 1)] + (long)workingDays) : null;
+        TryOffset(day, out var offset) ? Nth(_before[offset + (isFirst ? 0 : 1)] + (long)workingDays) : null;
 
     /// <summary>The earliest of so many working days before a day; null when the range of the calendar does not hold them.</summary>
     /// <param name="day">The day of the event.</param>
     /// <param name="isFirst">Whether the day itself counts, if it is a working day.</param>
     /// <param name="workingDays">How many working days, 1 or more.</param>
     internal LocalDate? EarliestOf(LocalDate day, bool isFirst, int workingDays) =>
-        Covers(day) ? Nth(_before[Period.DaysBetween(First, day) + (isFirst ? 1 : 0)] + 1L - workingDays) : null;
+        TryOffset(day, out var offset) ? Nth(_before[offset + (isFirst ? 1 : 0)] + 1L - workingDays) : null;
 
     private LocalDate? Nth(long place) => place >= 1 && place <= _workingDays.Length ? _workingDays[place - 1] : null;
 
@@ -207,7 +207,13 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     }
 
     private int Offset(LocalDate day, string parameter) =>
-        Covers(day) ? Period.DaysBetween(First, day) : throw OutOfRange(parameter, LocalDatePattern.Iso.Format(day));
+        TryOffset(day, out var offset) ? offset : throw OutOfRange(parameter, LocalDatePattern.Iso.Format(day));
+
+    private bool TryOffset(LocalDate day, out int offset)
+    {
+        offset = Period.DaysBetween(First, day);
+        return offset >= 0 && offset < _before.Length - 1;
+    }
 
     private ArgumentOutOfRangeException OutOfRange(string parameter, string what) => new(
         parameter,
