@@ -29,13 +29,17 @@ public static class EventText
     internal static string Details(InspectionEvent item, TextStyle style) =>
         TextTable.Render([], Rows(item).Select(Indented), style);
 
+    /// <summary>What is asked in numbers, or null when neither the items nor their numbers are held.</summary>
+    internal static string? ToImprove(InspectionEvent item) =>
+        (item.Recommendations is { } items ? RecommendationTotals.Of(items) : item.Totals) is { } totals ? Improvements(totals) : null;
+
     internal static string Fieldwork(InspectionEvent item) =>
         item.Fieldwork.Count == 0 ? "not known" : string.Join(" and ", item.Fieldwork.Select(period => DateText.Of(period.Start, period.End)));
 
     private static EquatableList<TextCell> Indented((TextCell Label, TextCell Value) row) =>
         [row.Label with { Text = Indent + row.Label.Text }, row.Value];
 
-    private static IEnumerable<(TextCell Label, TextCell Value)> Rows(InspectionEvent item)
+    internal static IEnumerable<(TextCell Label, TextCell Value)> Rows(InspectionEvent item)
     {
         yield return ("On site", Fieldwork(item));
         yield return ("Published", item.Published is { } published ? DateText.Of(published) : "not known");
@@ -43,8 +47,8 @@ public static class EventText
             yield return ("Lead inspector", inspector);
         foreach (var row in item is Inspection inspection ? Judgements(inspection) : Topics((Visit)item))
             yield return row;
-        if ((item.Recommendations is { } items ? RecommendationTotals.Of(items) : item.Totals) is { } totals)
-            yield return ("To improve", Improvements(totals));
+        if (ToImprove(item) is { } improve)
+            yield return ("To improve", improve);
         if (Inferred(item) is { Length: > 0 } inferred)
             yield return (TextCell.Of("Not stated", TextTone.Quiet), TextCell.Of(inferred, TextTone.Quiet));
     }

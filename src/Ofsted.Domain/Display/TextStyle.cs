@@ -11,4 +11,7 @@ public sealed record TextStyle
 
     /// <summary>Whether to write ANSI colours; off unless asked for. No meaning is carried by colour alone.</summary>
     public bool Colours { get; init; }
+
+    /// <summary>Whether it is plain or coloured.</summary>
+    public override string ToString() => Colours ? "coloured" : "plain";
 }

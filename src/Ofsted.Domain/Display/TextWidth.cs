@@ -24,16 +24,15 @@ internal static class TextWidth
     {
         var width = 0;
         foreach (var rune in text.EnumerateRunes())
-        {
-            width += Rune.GetUnicodeCategory(rune) switch
-            {
-                UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
-                _ => IsWide(rune.Value) ? 2 : 1,
-            };
-        }
-
+            width += Of(rune);
         return width;
     }
+
+    public static int Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
+        _ => IsWide(rune.Value) ? 2 : 1,
+    };
 
     /// <summary>East Asian letters, full-width forms and pictures take two columns.</summary>
     private static bool IsWide(int value) =>

@@ -1,6 +1,7 @@
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -10,6 +11,7 @@ namespace Ofsted.Domain;
 /// document does not state is null or absent.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[TypeFormatterSource(TypeFormatterSourceAttribute.Events)]
 public abstract record InspectionEvent
 {
     private protected InspectionEvent()

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ofsted.Domain;
 
 /// <summary>How many items a document has, by addressee and priority.</summary>
@@ -41,4 +43,8 @@ public sealed record RecommendationTotals
             NationalFrameworkReferences = items.Sum(item => item.NationalFramework.Count),
         };
     }
+
+    /// <summary>The number of all items and of the priority actions among them.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Items} items, {PriorityActions + LscbPriorityActions} of them priority actions");
 }

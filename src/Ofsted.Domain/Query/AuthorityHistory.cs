@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
@@ -8,7 +9,8 @@ namespace Ofsted.Domain.Query;
 /// <see cref="Predecessors"/> shows them apart.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed class AuthorityHistory
+[TypeFormatterSource(TypeFormatterSourceAttribute.Events)]
+public sealed class AuthorityHistory : IHolder<InspectionEvent>
 {
     private readonly EventSet _whole;
     private readonly LocalDate? _publishedBy;
@@ -31,6 +33,8 @@ public sealed class AuthorityHistory
 
     /// <summary>All events, in the order of their first day on site.</summary>
     public EventSet Events { get; }
+
+    IEnumerable<InspectionEvent> IHolder<InspectionEvent>.Held => Events;
 
     /// <summary>The graded inspections of the authority, in order; reviews of a board on its own are left out.</summary>
     public EquatableList<Inspection> Inspections { get; }

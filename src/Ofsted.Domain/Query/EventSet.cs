@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
@@ -11,6 +12,7 @@ namespace Ofsted.Domain.Query;
 /// question returns a new set, so questions chain, and LINQ works as on any list.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[TypeFormatterSource(TypeFormatterSourceAttribute.Events)]
 public sealed class EventSet : IReadOnlyList<InspectionEvent>
 {
     private readonly InspectionEvent[] _events;

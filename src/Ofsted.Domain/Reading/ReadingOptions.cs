@@ -17,4 +17,7 @@ public sealed record ReadingOptions
 
     /// <summary>Where the document is published, for the record; or null.</summary>
     public Uri? Source { get; init; }
+
+    /// <summary>The strictness and the name of the file.</summary>
+    public override string ToString() => FileName is null ? $"{Strictness}" : $"{Strictness}, {FileName}";
 }

@@ -13,4 +13,7 @@ public sealed record DeadlineOptions
     /// <summary>Whether a limit in days, weeks or months that falls due on a weekend or holiday moves to the next working day.</summary>
     /// <remarks>Off by default: no source that was read moves them.</remarks>
     public bool RollsForward { get; init; }
+
+    /// <summary>What is done with a due date on a weekend or holiday.</summary>
+    public override string ToString() => RollsForward ? "moves to the next working day" : "stays where it falls";
 }

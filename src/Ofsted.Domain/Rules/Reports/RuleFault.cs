@@ -14,4 +14,7 @@ public sealed record RuleFault
 
     /// <summary>In a history the places, counted from 0, of the events concerned; empty for a single event.</summary>
     public EquatableList<int> Events { get; init; } = [];
+
+    /// <summary>The place and what is wrong there.</summary>
+    public override string ToString() => $"{Path}: {Message}";
 }

@@ -1,0 +1,29 @@
+using Ofsted.Domain.Internal;
+
+namespace Ofsted.Domain.Display;
+
+/// <summary>Events as a notebook shows them: a table for one, a picture and a table for a history, a table for more.</summary>
+internal static class EventPage
+{
+    private const int MostPanels = 3;
+    private const int MostRows = 50;
+
+    /// <summary>The page, or null for something that holds no events.</summary>
+    public static string? Render(object shown) => shown switch
+    {
+        InspectionEvent item => EventHtml.Render(item),
+        IHolder<InspectionEvent> holder => Render([.. holder.Held]),
+        IEnumerable<InspectionEvent> events => Render([.. events]),
+        _ => null,
+    };
+
+    private static string Render(IReadOnlyList<InspectionEvent> events)
+    {
+        if (EventGroup.Of(events, PictureOptions.Default).Count <= MostPanels)
+            return TimelinePicture.Render(events) + HistoryHtml.Render(events);
+
+        var more = events.Count - MostRows;
+        return HistoryHtml.Render(events.Take(MostRows))
+            + (more > 0 ? $"<p>The first {EventWords.Count(MostRows, "event", "events")} of {EventWords.Count(events.Count, "event", "events")}.</p>\n" : "");
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ofsted.Domain.Display;
+
+/// <summary>What a picture shows and how large it is.</summary>
+public sealed record PictureOptions
+{
+    /// <summary>The narrowest picture, in pixels.</summary>
+    public const int NarrowestWidth = 320;
+
+    /// <summary>The widest picture, in pixels.</summary>
+    public const int WidestWidth = 2000;
+
+    /// <summary>What a picture shows unless something else is asked for.</summary>
+    public static PictureOptions Default { get; } = new();
+
+    /// <summary>The title, or null for one that says what is shown.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>A note below the picture, such as the source of the data; none when null.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The width in pixels; below 560 the layout is that of a phone. A width outside 320 to 2000 is brought within.</summary>
+    public int Width { get; init; } = 760;
+
+    /// <summary>The colours.</summary>
+    public PictureTheme Theme { get; init; }
+
+    /// <summary>The day as at which to draw: what was public by then. Null for the last day that the events know.</summary>
+    public LocalDate? AsAt { get; init; }
+
+    /// <summary>The authorities to show, in this order, those without events too; null for those of the events.</summary>
+    public EquatableList<Authority>? Authorities { get; init; }
+
+    /// <summary>The width and the day.</summary>
+    public override string ToString() => AsAt is { } day
+        ? string.Create(CultureInfo.InvariantCulture, $"{Width} px, as at {LocalDatePattern.Iso.Format(day)}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Width} px");
+
+    internal double BoundedWidth => Math.Clamp(Width, NarrowestWidth, WidestWidth);
+}
