@@ -89,11 +89,11 @@ public sealed class QuotationFinder
     private QuotationMatch Match(int start, int end)
     {
         var (first, last) = (_lineOfLetter[start], _lineOfLetter[end - 1]);
-        var firstLine = _lines[first].Number;
+        var firstLine = _lines[first].SourceNumber;
         return new QuotationMatch
         {
             FirstLine = firstLine,
-            LastLine = _lines[last].Number,
+            LastLine = _lines[last].SourceNumber,
             Paragraph = _paragraphs.LastOrDefault(paragraph => paragraph.Line <= firstLine)?.Number,
             Text = string.Join(' ', _lines.Skip(first).Take(last - first + 1).Select(line => line.Text)),
         };

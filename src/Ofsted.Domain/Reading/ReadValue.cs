@@ -14,8 +14,14 @@ public sealed record ReadValue
     /// <summary>The line on which it stands or begins, counted from 1; null for what is inferred or comes from the file's name.</summary>
     public int? Line { get; init; }
 
-    /// <summary>The column at which the text of the line begins, counted from 1, tabs and hard spaces counted as they were widened; null where there is no line.</summary>
+    /// <summary>
+    /// The column of the line at which the value begins, counted in characters from 1; that of the line's text where the value is
+    /// not printed as it is held. Null where there is no line.
+    /// </summary>
     public int? Column { get; init; }
+
+    /// <summary>How many characters of the line the value takes, to the end of the line where it goes on after it; null where there is no line.</summary>
+    public int? Length { get; init; }
 
     /// <summary>The line as it was read, cleaned; null where there is no line.</summary>
     public string? Text { get; init; }

@@ -22,7 +22,7 @@ public static class ReportReader
     public static ReportReading Read(string? text, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= ReadingOptions.Default;
-        var log = new ReadingLog();
+        var log = new ReadingLog(text ?? "");
         if (string.IsNullOrWhiteSpace(text))
         {
             log.Error(ReadingFindingCodes.Empty, "The text is empty.");
@@ -39,13 +39,15 @@ public static class ReportReader
         var title = TitleReader.Read(document);
         if (title is null)
         {
+            if (HtmlText.IsHtml(text))
+                return ReadOther(document.Content[0], log);
             log.Error(ReadingFindingCodes.NotRecognised, "The text is no inspection report or visit letter that the library knows.");
             return Unread(DocumentKind.Other, log);
         }
 
         var reading = title.Kind switch
         {
-            DocumentKind.Other => ReadOther(document, title, log),
+            DocumentKind.Other => ReadOther(document.Content[title.Index], log),
             DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter => ReadLetter(document, title, options, log),
             _ => ReadReport(document, title, options, log),
         };
@@ -108,9 +110,9 @@ public static class ReportReader
         return Result(title.Kind, visit, document, [], log) with { Team = TeamReader.ReadLetter(document, title, visit.LeadInspector) };
     }
 
-    private static ReportReading ReadOther(DocumentText document, DocumentTitle title, ReadingLog log)
+    private static ReportReading ReadOther(SourceLine line, ReadingLog log)
     {
-        log.Error(ReadingFindingCodes.OtherDocument, "The text is a publication of another kind, which the library does not read.", document.Content[title.Index]);
+        log.Error(ReadingFindingCodes.OtherDocument, "The text is a publication of another kind, which the library does not read.", line);
         return Unread(DocumentKind.Other, log);
     }
 

@@ -30,6 +30,27 @@ public class HostileTextTests
         ReportReader.Read("<!DOCTYPE html>\n<html><body>\nReport not found\n</body></html>")
             .Findings.Should().ContainSingle().Which.Code.Should().Be(ReadingFindingCodes.OtherDocument);
 
+    [Theory]
+    [InlineData("Inspection of Gullmouth Primary School\nHarbour Road, Gullmouth\nInspection dates: 5 and 6 March 2024\nThe quality of education    Good\nOverall effectiveness    Good")]
+    [InlineData("Inspection of Gullmouth Children’s Centre\nInspection dates: 5 and 6 March 2024\nOverall effectiveness    Good")]
+    [InlineData("Children’s home inspection - full\nInspection date: 5 March 2024\nOverall experiences and progress of children    good")]
+    [InlineData("Inspection report for Gullmouth Fostering\nInspection dates: 5 to 9 March 2024\nThe overall experiences and progress of children    good")]
+    [InlineData("Area SEND inspection of Gullmouth Local Area Partnership\nInspection dates: 5 to 9 March 2024\nInspection outcome")]
+    [InlineData("1 May 2024\nDear Local Safeguarding Partnership\nJoint targeted area inspection of Gullmouth\nThis letter summarises the findings of the joint targeted area inspection.")]
+    public void Publications_about_others_than_an_authority_are_told_apart(string text)
+    {
+        var reading = ReportReader.Read(text);
+
+        reading.Kind.Should().Be(DocumentKind.Other);
+        reading.Event.Should().BeNull();
+        reading.Findings.Should().ContainSingle().Which.Code.Should().Be(ReadingFindingCodes.OtherDocument);
+    }
+
+    [Fact]
+    public void A_council_paper_that_names_an_inspection_is_not_one() =>
+        ReportReader.Read("Gullmouth Council\nCabinet, 1 May 2017\nReport of the Director\n\nInspection of services for children in need of help and protection, children looked after\nand care leavers: our answer\n\nThe council has read the report and is pleased.")
+            .Findings.Should().ContainSingle().Which.Code.Should().Be(ReadingFindingCodes.NotRecognised);
+
     [Fact]
     public void Damaged_documents_never_throw_and_never_lose_the_kind_of_their_findings()
     {

@@ -160,6 +160,26 @@ public class ReportReaderTests
             lines[value.Line!.Value - 1].Replace('’', '\'').Should().Contain(value.Text!.Split("  ")[0]);
     }
 
+    [Theory]
+    [InlineData("ilacs-2023.txt")]
+    [InlineData("sif-2016-recommendations.txt")]
+    [InlineData("letter-2018.txt")]
+    [InlineData("letter-2025.md")]
+    public void Columns_are_those_of_the_value_itself(string name)
+    {
+        var text = Documents.Text(name).Replace("\r\n", "\n");
+        var lines = text.Replace("\f", "").Split('\n');
+        var reading = ReportReader.Read(text);
+        string Printed(string path) => reading.WhereIs(path) is { Line: { } line, Column: { } column, Length: { } length }
+            ? lines[line - 1].Substring(column - 1, length) : throw new InvalidOperationException($"{path} has no place.");
+
+        Printed("leadInspector").Should().Be(reading.Event!.LeadInspector);
+        Printed("fieldwork[0]").Should().MatchRegex("^(the )?[0-9]+[ /][^.]*$");
+        Printed("recommendations[0]").Should().StartWith(reading.Event.Recommendations![0].Text[..5]);
+        foreach (var judgement in (reading.Event as Inspection)?.Judgements ?? [])
+            Printed($"judgements[{judgement.Area.Code}]").ToLowerInvariant().Should().ContainAny("good", "requires", "outstanding", "inadequate", "improvement");
+    }
+
     [Fact]
     public void A_known_authority_is_resolved_and_an_unknown_one_keeps_its_printed_name()
     {

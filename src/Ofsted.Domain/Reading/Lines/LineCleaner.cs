@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Ofsted.Domain.Reading.Lines;
 
@@ -8,6 +9,8 @@ namespace Ofsted.Domain.Reading.Lines;
 internal sealed class LineCleaner
 {
     private const string Tab = "    ";
+    private const int ShortestRule = 3;
+    private const int LongestTarget = 2_000;
 
     /// <summary>The characters that stand for themselves wherever they are.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create(
@@ -15,19 +18,57 @@ internal sealed class LineCleaner
 
     private readonly List<char> _buffer = [];
 
-    public SourceLine Clean(ReadOnlySpan<char> raw, int number, bool startsPage)
+    /// <summary>Cleans a line of the text as it was given.</summary>
+    public SourceLine Clean(ReadOnlySpan<char> raw, int number, int start, bool startsPage) => Clean(raw, number, number, start, startsPage);
+
+    /// <summary>Cleans a line that was made of another line of the text.</summary>
+    public SourceLine Clean(ReadOnlySpan<char> raw, int number, int sourceNumber, int sourceStart, bool startsPage)
     {
-        var text = WithoutMarkdown(Cleaned(raw), out var isHeading);
+        var text = WithoutMarkdown(IsRule(raw) ? [] : Cleaned(WithoutLinks(raw)), out var isHeading);
         var indent = IndentOf(text);
         return new SourceLine
         {
             Number = number,
+            SourceNumber = sourceNumber,
+            SourceStart = sourceStart,
             Text = text[indent..].TrimEnd(' ').ToString(),
             Indent = indent,
             StartsPage = startsPage,
             IsMarkedHeading = isHeading,
             Role = IsMarkedFootnote(raw) ? LineRole.Footnote : LineRole.Content,
         };
+    }
+
+    /// <summary>Whether a line is drawn, of dashes and the like, and holds no text.</summary>
+    private static bool IsRule(ReadOnlySpan<char> raw)
+    {
+        var drawn = raw.Trim();
+        return drawn.Length >= ShortestRule && drawn[0] is '-' or '*' or '_' or '=' && drawn.IndexOfAnyExcept(drawn[0], ' ') < 0;
+    }
+
+    /// <summary>Leaves of a Markdown link its text, and nothing of an image or of a reference to a footnote.</summary>
+    private static ReadOnlySpan<char> WithoutLinks(ReadOnlySpan<char> raw)
+    {
+        if (!raw.Contains("](", StringComparison.Ordinal) && !raw.Contains("[^", StringComparison.Ordinal))
+            return raw;
+        var text = new StringBuilder(raw.Length);
+        while (raw.IndexOf('[') is var open && open >= 0)
+        {
+            var close = raw[open..].IndexOf(']') + open;
+            if (close < open)
+                break;
+            var isImage = open > 0 && raw[open - 1] == '!';
+            var isFootnote = raw[open..].StartsWith("[^", StringComparison.Ordinal);
+            var target = raw[(close + 1)..Math.Min(raw.Length, close + LongestTarget)];
+            var end = target.StartsWith("(", StringComparison.Ordinal) ? close + 1 + target.IndexOf(')') : close;
+            var isLink = end > close;
+            text.Append(raw[..(isImage ? open - 1 : open)]);
+            if (!isFootnote && !isImage)
+                text.Append(isLink ? raw[(open + 1)..close] : raw[open..(close + 1)]);
+            raw = raw[(Math.Max(end, close) + 1)..];
+        }
+
+        return text.Append(raw).ToString();
     }
 
     private static int IndentOf(ReadOnlySpan<char> text)
@@ -115,7 +156,7 @@ internal sealed class LineCleaner
             case '<':
                 i += SkipTag(raw[i..]);
                 break;
-            case '\\' when i + 1 < raw.Length && raw[i + 1] is '-' or '*' or '_' or '#' or '.' or '[' or ']':
+            case '\\' when i + 1 < raw.Length && raw[i + 1] is '-' or '*' or '_' or '#' or '.' or '[' or ']' or '(' or ')' or '>' or '|' or '!' or '+' or '&' or '~':
                 break;
             case '*' when i + 1 < raw.Length && raw[i + 1] == '*':
                 i++;
@@ -154,6 +195,11 @@ internal sealed class LineCleaner
                 return end + "</sup>".Length - 1;
         }
 
+        if (window.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
+            _buffer.Add(' ');
+        else if (window.StartsWith("<td", StringComparison.OrdinalIgnoreCase) || window.StartsWith("<th", StringComparison.OrdinalIgnoreCase))
+            _buffer.AddRange(Tab);
+
         return close;
     }
 
@@ -166,6 +212,8 @@ internal sealed class LineCleaner
             return text;
         if (text[start] == '|')
             return WithoutBars(text, start);
+        if (text[start] == '_')
+            return WithoutUnderscores(text);
         if (text[start] != '#')
             return text;
 
@@ -174,6 +222,13 @@ internal sealed class LineCleaner
             return text;
         isHeading = true;
         return text[(start + marks + 1)..];
+    }
+
+    /// <summary>Some converters print bold lines between double underscores.</summary>
+    private static ReadOnlySpan<char> WithoutUnderscores(ReadOnlySpan<char> text)
+    {
+        var line = text.Trim(' ');
+        return line.Length > 4 && line.StartsWith("__", StringComparison.Ordinal) && line.EndsWith("__", StringComparison.Ordinal) ? line[2..^2] : text;
     }
 
     private static ReadOnlySpan<char> WithoutBars(ReadOnlySpan<char> text, int start)

@@ -5,7 +5,14 @@ internal sealed class SourceLine
 {
     private string? _key;
 
+    /// <summary>The place among the lines of the document, counted from 1: what lies between two lines lies between their numbers.</summary>
     public required int Number { get; init; }
+
+    /// <summary>The line of the text as it was given, counted from 1; another than <see cref="Number"/> where that is HTML.</summary>
+    public required int SourceNumber { get; init; }
+
+    /// <summary>Where that line of the text begins.</summary>
+    public required int SourceStart { get; init; }
 
     /// <summary>The line as people would read it; its indentation is in <see cref="Indent"/>.</summary>
     public required string Text { get; init; }

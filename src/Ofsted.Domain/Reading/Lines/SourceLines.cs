@@ -3,7 +3,30 @@ namespace Ofsted.Domain.Reading.Lines;
 /// <summary>Splits a document into lines and cleans each: one pass, in proportion to the length of the text.</summary>
 internal static class SourceLines
 {
-    public static List<SourceLine> Split(string text, CancellationToken cancellation)
+    public static List<SourceLine> Split(string text, CancellationToken cancellation) =>
+        HtmlText.IsHtml(text) ? OfHtml(text, cancellation) : OfText(text, cancellation);
+
+    private static List<SourceLine> OfHtml(string html, CancellationToken cancellation)
+    {
+        var lines = new List<SourceLine>();
+        var cleaner = new LineCleaner();
+        var startsPage = true;
+        foreach (var line in HtmlText.Lines(html, cancellation))
+        {
+            if (line.Text == "\f")
+            {
+                startsPage = true;
+                continue;
+            }
+
+            lines.Add(cleaner.Clean(line.Text, lines.Count + 1, line.SourceLine, line.Start, startsPage));
+            startsPage = false;
+        }
+
+        return lines;
+    }
+
+    private static List<SourceLine> OfText(string text, CancellationToken cancellation)
     {
         var lines = new List<SourceLine>(Math.Min(text.Length / 40, 100_000) + 16);
         var cleaner = new LineCleaner();
@@ -18,7 +41,7 @@ internal static class SourceLines
             var endsPage = end < text.Length && text[end] == '\f';
             if (!endsPage || end > start)
             {
-                lines.Add(cleaner.Clean(text.AsSpan(start, end - start), lines.Count + 1, startsPage));
+                lines.Add(cleaner.Clean(text.AsSpan(start, end - start), lines.Count + 1, start, startsPage));
                 startsPage = false;
             }
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Reading.Lines;
 
 namespace Ofsted.Domain.Reading.Parts;
 
@@ -8,6 +9,7 @@ internal static class FieldworkReader
     private const string Path = "fieldwork";
     private const int LongestPeriod = 366;
     private const int LongestVisit = 14;
+    private const int LongestSentence = 6;
 
     /// <summary>Reads the line "Inspection dates: …" of a report.</summary>
     public static EquatableList<FieldworkPeriod> ReadReport(DocumentText document, DocumentTitle title, int frontEnd, ReadingLog log)
@@ -31,7 +33,7 @@ internal static class FieldworkReader
             {
                 if (dates.AsSpan(periods.Length).ContainsAnyInRange('0', '9'))
                     log.Warn(ReadingFindingCodes.FieldworkDoubtful, $"More is printed beside the dates than could be read: '{Shorten(dates)}'.", document.Content[i], Path);
-                return Found(periods, title.Kind, document.Content[i], log);
+                return Found(periods, title.Kind, LinesFrom(document, i, 2), dates[..periods.Length], log);
             }
 
             log.Error(ReadingFindingCodes.FieldworkUnreadable, $"The dates of the inspection cannot be read: '{Shorten(dates)}'.", document.Content[i], Path);
@@ -49,11 +51,11 @@ internal static class FieldworkReader
         {
             if (!document.Content[i].Key.StartsWith("this letter summari", StringComparison.Ordinal))
                 continue;
-            var sentence = document.JoinedText(i, Math.Min(6, document.Content.Count - i));
+            var sentence = document.JoinedText(i, Math.Min(LongestSentence, document.Content.Count - i));
             if (sentence.Length > 3000)
                 sentence = sentence[..3000];
-            if (FirstPeriods(sentence, letterDate) is { } periods)
-                return Found(periods, title.Kind, document.Content[i], log);
+            if (FirstPeriods(sentence, letterDate) is var (periods, printed) && periods is not null)
+                return Found(periods, title.Kind, LinesFrom(document, i, LongestSentence), printed, log);
             log.Error(ReadingFindingCodes.FieldworkUnreadable, "The dates of the visit cannot be read from the letter's first sentence.", document.Content[i], Path);
             return [];
         }
@@ -62,7 +64,7 @@ internal static class FieldworkReader
         return [];
     }
 
-    private static PeriodText? FirstPeriods(string sentence, LocalDate? letterDate)
+    private static (PeriodText? Periods, string Printed) FirstPeriods(string sentence, LocalDate? letterDate)
     {
         foreach (var lead in (ReadOnlySpan<string>)[" on ", " between ", " from ", " during "])
         {
@@ -70,11 +72,11 @@ internal static class FieldworkReader
             {
                 var start = lead == " between " ? at + 1 : at + lead.Length;
                 if (PrintedPeriods.Read(sentence.AsSpan(start), (month, day) => YearBefore(letterDate, month, day)) is { } periods)
-                    return periods;
+                    return (periods, sentence.Substring(start, periods.Length).Trim());
             }
         }
 
-        return null;
+        return (null, "");
     }
 
     private static int? YearBefore(LocalDate? letterDate, int month, int day)
@@ -84,10 +86,13 @@ internal static class FieldworkReader
         return month < date.Month || (month == date.Month && day <= date.Day) ? date.Year : date.Year - 1;
     }
 
-    private static EquatableList<FieldworkPeriod> Found(PeriodText text, DocumentKind kind, Lines.SourceLine line, ReadingLog log)
+    private static SourceLine[] LinesFrom(DocumentText document, int index, int count) => [.. document.Content.Skip(index).Take(count)];
+
+    private static EquatableList<FieldworkPeriod> Found(PeriodText text, DocumentKind kind, SourceLine[] lines, string printed, ReadingLog log)
     {
+        var line = lines[0];
         for (var i = 0; i < text.Periods.Count; i++)
-            log.Read(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path}[{i}]"), line, text.IsYearInferred ? ValueOrigin.Inferred : ValueOrigin.Stated);
+            log.Read(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path}[{i}]"), lines, printed, text.IsYearInferred ? ValueOrigin.Inferred : ValueOrigin.Stated);
         if (text.IsYearInferred)
             log.Warn(ReadingFindingCodes.FieldworkYearInferred, "The dates are printed without a year, which follows from the date of the document.", line, Path);
         if (text.Periods.Any(period => period.CalendarDays is < 1 or > LongestPeriod))

@@ -22,7 +22,7 @@ internal static class PublicationReader
             var digit = line.Text.AsSpan().IndexOfAnyInRange('0', '9');
             if (digit >= 0 && PrintedPeriods.ReadDate(line.Text.AsSpan(digit)) is { } date)
             {
-                log.Read(Path, line);
+                log.Read(Path, line, line.Text[digit..]);
                 return date;
             }
 
@@ -40,7 +40,7 @@ internal static class PublicationReader
             var line = document.Content[i];
             if (line.Text.Length < 60 && PrintedPeriods.ReadDate(line.Text) is { } date)
             {
-                log.Read(Path, line);
+                log.Read(Path, line, line.Text);
                 return date;
             }
         }

@@ -82,6 +82,8 @@ internal static class JoinedLines
     private static SourceLine Part(SourceLine line, string text) => new()
     {
         Number = line.Number,
+        SourceNumber = line.SourceNumber,
+        SourceStart = line.SourceStart,
         Text = text,
         Indent = line.Indent,
         StartsPage = false,

@@ -42,7 +42,7 @@ internal static class HeadingGrades
             if (!labels.IsBeginning(label))
                 return null;
             if (labels.Find(label) is { } area && GradeWords.TryReadWhole(grade, out var read) && read is not null && !Continues(document, index + length, labels, label, grade))
-                return new GradeStatement(area, read, first);
+                return new GradeStatement(area, read, first) { Last = line };
         }
 
         return null;
@@ -101,9 +101,9 @@ internal static class HeadingGrades
             if (before.EndsWith(" not", StringComparison.Ordinal))
                 return null;
             if (before.Contains("adoption", StringComparison.Ordinal))
-                return new GradeStatement(JudgementAreas.Adoption, grade, line);
+                return new GradeStatement(JudgementAreas.Adoption, grade, line) { Last = document.Content[index + length - 1] };
             if (before.Contains("care leavers", StringComparison.Ordinal))
-                return new GradeStatement(JudgementAreas.CareLeavers, grade, line);
+                return new GradeStatement(JudgementAreas.CareLeavers, grade, line) { Last = document.Content[index + length - 1] };
         }
 
         return null;

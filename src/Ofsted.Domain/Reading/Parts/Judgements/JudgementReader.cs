@@ -62,7 +62,7 @@ internal sealed class JudgementReader
 
         NoteUnconfirmed(title.Kind);
         foreach (var (area, entry) in _entries)
-            _log.Read(PathOf(area), entry.Line, entry.Statements > 1 ? ValueOrigin.CrossChecked : ValueOrigin.Stated);
+            _log.Read(PathOf(area), [entry.Line, entry.GradeLine], Shown(entry.Grade), entry.Statements > 1 ? ValueOrigin.CrossChecked : ValueOrigin.Stated);
         return _entries
             .OrderBy(pair => order.IndexOf(pair.Key) is var index && index >= 0 ? index : int.MaxValue)
             .Select(pair => new Judgement { Area = pair.Key, Grade = pair.Value.Grade })
@@ -93,7 +93,7 @@ internal sealed class JudgementReader
     private void TakeTable(TableReading table)
     {
         foreach (var (row, grade) in table.Pairs())
-            _entries.TryAdd(row.Area, new Entry { Grade = grade.Grade, Line = row.First });
+            _entries.TryAdd(row.Area, new Entry { Grade = grade.Grade, Line = row.First, GradeLine = grade.First });
         if (!table.MatchesOneToOne && (table.Rows.Count > 0 || table.Grades.Count > 0))
         {
             _log.Warn(ReadingFindingCodes.TableDamaged, System.FormattableString.Invariant(
@@ -115,7 +115,7 @@ internal sealed class JudgementReader
             _statements.Add(statement);
             if (!_entries.TryGetValue(statement.Area, out var entry))
             {
-                _entries.Add(statement.Area, new Entry { Grade = statement.Grade, Line = statement.Line });
+                _entries.Add(statement.Area, new Entry { Grade = statement.Grade, Line = statement.Line, GradeLine = statement.Last });
                 continue;
             }
 
@@ -126,7 +126,7 @@ internal sealed class JudgementReader
             }
 
             _log.Error(ReadingFindingCodes.GradeConflict,
-                $"{statement.Area.Label}: line {entry.Line.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)} says {Shown(entry.Grade)}, this line says {Shown(statement.Grade)}.",
+                $"{statement.Area.Label}: line {entry.Line.SourceNumber.ToString(System.Globalization.CultureInfo.InvariantCulture)} says {Shown(entry.Grade)}, this line says {Shown(statement.Grade)}.",
                 statement.Line, PathOf(statement.Area));
         }
     }
@@ -140,6 +140,8 @@ internal sealed class JudgementReader
         public required Grade? Grade { get; init; }
 
         public required SourceLine Line { get; init; }
+
+        public required SourceLine GradeLine { get; init; }
 
         public int Statements { get; set; } = 1;
     }

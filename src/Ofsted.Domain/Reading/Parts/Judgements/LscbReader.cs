@@ -41,7 +41,7 @@ internal static class LscbReader
             if (key.Length > 240)
                 return null;
             if (AfterBoard(key) is { } verdict && GradeWords.TryReadWhole(WithoutVerb(verdict), out var grade) && grade is not null)
-                return new GradeStatement(JudgementAreas.Lscb, grade, line);
+                return new GradeStatement(JudgementAreas.Lscb, grade, line) { Last = document.Content[index + length - 1] };
             if (length == 1 && AfterBoard(key) is { } more && GradeWords.TryReadBeforeSentence(line.Text, WithoutVerb(more), out var stated))
                 return new GradeStatement(JudgementAreas.Lscb, stated, line);
         }

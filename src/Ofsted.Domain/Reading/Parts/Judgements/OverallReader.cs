@@ -25,7 +25,7 @@ internal static class OverallReader
                     && !before.EndsWith(" not", StringComparison.Ordinal))
                 {
                     next = i + length + (EndsWithGood(document, i + length, sentence) ? 1 : 0);
-                    return new GradeStatement(JudgementAreas.OverallEffectiveness, grade, line);
+                    return new GradeStatement(JudgementAreas.OverallEffectiveness, grade, line) { Last = document.Content[i + length - 1] };
                 }
             }
 

@@ -21,7 +21,7 @@ internal static class LeadInspectorReader
                 name = PersonName.Find(label + " " + document.Content[i + 1].Text);
             if (name is null)
                 continue;
-            log.Read(Path, line);
+            log.Read(Path, [line, .. document.Content.Skip(i + 1).Take(1)], name);
             if (PersonName.IsOddlyWritten(name))
                 log.Warn(ReadingFindingCodes.LeadInspectorDoubtful, $"The name is written oddly: '{name}'.", line, Path);
             return name;
@@ -85,7 +85,7 @@ internal static class LeadInspectorReader
     {
         var name = PersonName.Find(line.Text);
         if (name is not null)
-            log.Read(Path, line);
+            log.Read(Path, line, name);
         return name;
     }
 

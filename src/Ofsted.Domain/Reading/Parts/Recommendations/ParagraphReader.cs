@@ -42,7 +42,7 @@ internal static class ParagraphReader
             if (ListItem.TryRead(line, out var item) && item.Number is { } number && !IsTableRow(item.Text) && Continues(paragraphs, current, number))
             {
                 Close();
-                current = new NumberedParagraph { Number = number, Area = area, Section = section, Text = "", Line = line.Number };
+                current = new NumberedParagraph { Number = number, Area = area, Section = section, Text = "", Line = line.SourceNumber };
                 Append(item.Text);
             }
             else if (IsSubheading(document, i))

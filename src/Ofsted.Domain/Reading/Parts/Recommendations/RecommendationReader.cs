@@ -203,7 +203,7 @@ internal sealed class RecommendationReader
         }
 
         var path = string.Create(CultureInfo.InvariantCulture, $"recommendations[{_items.Count}]");
-        _log.Read(path, item.Line);
+        _log.Read(path, item.Line, text);
         if (item.SkippedNumbers)
             _log.Warn(ReadingFindingCodes.RecommendationsGap, "The numbers of the list have a gap before this item.", item.Line, path);
         _items.Add(new Recommendation

@@ -60,7 +60,7 @@ internal static class PreviousInspectionReader
             Month = month,
             Grade = GradeIn(sentence),
             Judgements = JudgementsAfter(document, index + 1),
-            Line = document.Content[index].Number,
+            Line = document.Content[index].SourceNumber,
         };
     }
 

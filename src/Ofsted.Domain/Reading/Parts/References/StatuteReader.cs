@@ -27,7 +27,7 @@ internal static class StatuteReader
                 if (found[power] is null
                     && (window.Contains(Powers[power].Words, StringComparison.Ordinal) || before.Contains(Powers[power].Words, StringComparison.Ordinal)))
                 {
-                    found[power] = new StatutoryReference { Document = Powers[power].Document, Place = Powers[power].Place, Line = line.Number };
+                    found[power] = new StatutoryReference { Document = Powers[power].Document, Place = Powers[power].Place, Line = line.SourceNumber };
                 }
             }
         }

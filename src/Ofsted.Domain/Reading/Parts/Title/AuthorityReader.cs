@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Reading.Lines;
 
 namespace Ofsted.Domain.Reading.Parts;
 
@@ -6,6 +7,8 @@ namespace Ofsted.Domain.Reading.Parts;
 internal static class AuthorityReader
 {
     private const string Path = "authority";
+    private const int LinesAbove = 3;
+    private const int LinesBelow = 4;
 
     public static AuthorityReference Read(DocumentText document, DocumentTitle title, LocalDate? firstDay, ReadingLog log)
     {
@@ -17,7 +20,7 @@ internal static class AuthorityReader
         }
 
         if (line is not null)
-            log.Read(Path, line);
+            log.Read(Path, LinesAround(document, title.Index), name);
         if ((Authorities.FindByName(name, firstDay) ?? Authorities.FindByName(name)) is { } authority)
             return AuthorityReference.To(authority);
 
@@ -32,5 +35,13 @@ internal static class AuthorityReader
         var shown = name.Length <= 100 ? name : name[..100];
         log.Warn(ReadingFindingCodes.AuthorityUnknown, $"'{shown}' is no authority that the library knows.", line, Path);
         return new AuthorityReference { Name = shown };
+    }
+
+    /// <summary>The lines of the title, and above it where the name may stand alone.</summary>
+    private static SourceLine[] LinesAround(DocumentText document, int title)
+    {
+        var first = Math.Max(0, title - LinesAbove);
+        var around = document.Content.Skip(first).Take(title - first + LinesBelow).ToArray();
+        return [document.Content[title], .. around];
     }
 }

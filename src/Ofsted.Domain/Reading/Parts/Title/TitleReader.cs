@@ -5,6 +5,8 @@ internal static class TitleReader
 {
     private const int FarthestTitle = 60;
     private const int LongestTitle = 6;
+    private const int FarthestFront = 40;
+    private const int LongestOtherTitle = 160;
 
     private static readonly string[] SifTitles =
         ["inspection of services for children in need of help", "re-inspection of services for children in need of help", "reinspection of services for children in need of help"];
@@ -13,7 +15,21 @@ internal static class TitleReader
     [
         "joint targeted area inspection", "joint area child protection inspection", "area send inspection", "joint local area send inspection",
         "inspection of childrens home", "full inspection report for", "childrens home inspection", "report not found", "page not found",
+        "school report", "inspection report for", "local area special educational needs", "multi-agency response",
     ];
+
+    /// <summary>What Ofsted inspects besides local authorities, as named in the titles of those reports.</summary>
+    private static readonly string[] OtherProviders =
+    [
+        "school", "academy", "college", "nursery", "pre-school", "childrens home", "fostering", "childrens centre", "sixth form", "childminder",
+        "residential", "adoption agency", "training provider",
+    ];
+
+    private static readonly string[] LeadersLabels = ["the impact of leaders", "impact of leaders"];
+
+    private static readonly string[] IlacsFronts = ["overall effectiveness", "inspection dates:"];
+
+    private static readonly string[] SifFronts = ["inspection date", "report published", "the overall judgement", "children who need help and protection", "1. children who need"];
 
     private static readonly string[] ServiceWords =
     [
@@ -117,7 +133,7 @@ internal static class TitleReader
 
     private static DocumentTitle? TrySif(DocumentText document, int index, string title)
     {
-        if (!Array.Exists(SifTitles, start => title.StartsWith(start, StringComparison.Ordinal)))
+        if (!Array.Exists(SifTitles, start => title.StartsWith(start, StringComparison.Ordinal)) || !HasNear(document, index, SifFronts))
             return null;
         return new DocumentTitle
         {
@@ -179,7 +195,7 @@ internal static class TitleReader
 
     private static DocumentTitle? TryIlacs(DocumentText document, int index, string title)
     {
-        if (!title.StartsWith("inspection of ", StringComparison.Ordinal) || !HasIlacsTable(document, index))
+        if (!title.StartsWith("inspection of ", StringComparison.Ordinal) || !HasIlacsFront(document, index, title))
             return null;
 
         var length = TitleLength(document, index);
@@ -212,18 +228,20 @@ internal static class TitleReader
         return 1;
     }
 
-    private static bool HasIlacsTable(DocumentText document, int index)
+    /// <summary>A report of an authority names its services for children, or judges the impact of their leaders; those of schools do neither.</summary>
+    private static bool HasIlacsFront(DocumentText document, int index, string title) =>
+        HasNear(document, index, LeadersLabels)
+        || ((title.Contains("childrens services", StringComparison.Ordinal) || title.Contains("childrens social care", StringComparison.Ordinal))
+            && HasNear(document, index, IlacsFronts));
+
+    private static bool HasNear(DocumentText document, int index, string[] beginnings)
     {
-        var limit = Math.Min(document.Content.Count, index + 40);
+        var limit = Math.Min(document.Content.Count, index + FarthestFront);
         for (var i = index; i < limit; i++)
         {
             var key = document.Content[i].Key;
-            if (key.Contains("impact of leaders", StringComparison.Ordinal)
-                || key.StartsWith("overall effectiveness", StringComparison.Ordinal)
-                || key.StartsWith("inspection dates:", StringComparison.Ordinal))
-            {
+            if (Array.Exists(beginnings, start => key.StartsWith(start, StringComparison.Ordinal)))
                 return true;
-            }
         }
 
         return false;
@@ -235,12 +253,17 @@ internal static class TitleReader
         for (var i = 0; i < limit; i++)
         {
             var key = document.Content[i].Key;
-            if (Array.Exists(OtherTitles, title => key.StartsWith(title, StringComparison.Ordinal)) || key.StartsWith("<!doctype", StringComparison.Ordinal))
+            if (IsOther(key))
                 return new DocumentTitle { Kind = DocumentKind.Other, AuthorityName = null, Index = i };
         }
 
         return null;
     }
+
+    private static bool IsOther(string key) =>
+        key.Length <= LongestOtherTitle
+        && (Array.Exists(OtherTitles, title => key.Contains(title, StringComparison.Ordinal))
+            || (key.StartsWith("inspection of ", StringComparison.Ordinal) && Array.Exists(OtherProviders, provider => key.Contains(provider, StringComparison.Ordinal))));
 
     /// <summary>The name above a title: the lines of the page before it, but for a publisher's name.</summary>
     private static string? NameAbove(DocumentText document, int index)
@@ -252,7 +275,22 @@ internal static class TitleReader
             first--;
         }
 
-        return first == index ? null : document.JoinedText(first, index - first);
+        if (first == index)
+            return null;
+        var whole = document.JoinedText(first, index - first);
+        return Authorities.FindByName(whole) is null ? KnownEnd(document, first, index) ?? whole : whole;
+    }
+
+    /// <summary>The last lines of a few that are the name of an authority: a web page prints its menu above.</summary>
+    private static string? KnownEnd(DocumentText document, int first, int end)
+    {
+        for (var start = end - 1; start > first; start--)
+        {
+            if (document.JoinedText(start, end - start) is var name && Authorities.FindByName(name) is not null)
+                return name;
+        }
+
+        return null;
     }
 
     private static string? After(string text, string before) =>
