@@ -53,6 +53,13 @@ public class IndicatorPageTests
                 FactPage.Code(symbol.Code), symbol.Title + (symbol.Source.Note is { } note ? $" ({note})" : ""), FactPage.Words(symbol.Source.Confidence),
             ])));
 
+    [Fact]
+    public void Page_of_checks() =>
+        FactPage.Check("compare-like-with-like.md", "checks", FactPage.Table(
+            ["id", "severity", "statement", "what it leaves alone"],
+            ObservationChecks.All.Select(check => (string?[])
+                [FactPage.Code(check.Id), check.Severity.ToString().ToLowerInvariant(), check.Statement, check.Rationale])));
+
     private static string Amount(decimal number, MeasurementUnit unit) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {UnitTitle(unit)}");
 

@@ -27,7 +27,7 @@ public sealed record DefinitionChange
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        return one.End is { } end && other.End is { } otherEnd && end < From != otherEnd < From;
+        return one.LastDay is { } end && other.LastDay is { } otherEnd && end < From != otherEnd < From;
     }
 
     /// <summary>The indicator, the day and the change.</summary>

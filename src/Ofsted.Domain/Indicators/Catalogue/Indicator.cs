@@ -32,7 +32,7 @@ public sealed record Indicator
     /// <summary>Which direction is better.</summary>
     /// <remarks>
     /// It follows the Department for Education where that gives a direction; elsewhere it is our reading of what inspectors
-    /// praise and criticise. Where you read it otherwise, say so in <c>AssessmentOptions.Polarity</c>.
+    /// praise and criticise. Where you read it otherwise, say so in <see cref="AssessmentOptions.Polarity"/>.
     /// </remarks>
     public required Polarity Polarity { get; init; }
 

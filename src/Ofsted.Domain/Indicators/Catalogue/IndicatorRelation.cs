@@ -1,7 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>How an indicator hangs together with others, such as of what a share is a share.</summary>
-/// <remarks><see cref="Indicators.Relations"/> lists those that the library knows; <c>ObservationChecks</c> checks by them.</remarks>
+/// <remarks><see cref="Indicators.Relations"/> lists those that the library knows; <see cref="ObservationChecks"/> checks by them.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record IndicatorRelation
 {

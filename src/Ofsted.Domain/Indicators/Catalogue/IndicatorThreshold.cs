@@ -50,7 +50,7 @@ public sealed record IndicatorThreshold
     public bool AppliesTo(ObservationPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        if (period.End is not { } end)
+        if (period.LastDay is not { } end)
             return false;
         return IsThreeYearAverage ? end == To : !(end < From) && !(end > To);
     }

@@ -84,6 +84,9 @@ public sealed record ObservationPeriod
     /// <summary>The words of the document, or the kind where it has none.</summary>
     public override string ToString() => Text.Length == 0 ? Kind.ToString() : Text;
 
+    /// <summary>The last day as it is held, or as the words give it.</summary>
+    internal LocalDate? LastDay => End ?? (Text.Length == 0 ? null : PeriodWords.Read(Kind, Text).End);
+
     private static ObservationPeriod Years(PeriodKind kind, int firstYear, int firstMonth, int years)
     {
         var start = new LocalDate(firstYear, firstMonth, 1);

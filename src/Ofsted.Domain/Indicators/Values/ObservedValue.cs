@@ -6,7 +6,7 @@ namespace Ofsted.Domain;
 /// <remarks>
 /// Five kinds: <see cref="ExactValue"/>, <see cref="BoundedValue"/>, <see cref="SuppressedValue"/>,
 /// <see cref="NotApplicableValue"/> and <see cref="TextValue"/>. Only an exact value can be reckoned with: "fewer than five" is
-/// not a number, and a suppressed cell is not zero. That is why a value has no operators; see <c>Calculate</c>.
+/// not a number, and a suppressed cell is not zero. That is why a value has no operators; see <see cref="Calculate"/>.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public abstract record ObservedValue

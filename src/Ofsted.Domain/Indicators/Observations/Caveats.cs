@@ -1,0 +1,40 @@
+namespace Ofsted.Domain;
+
+/// <summary>The caveats that the library itself adds, in words.</summary>
+internal static class Caveats
+{
+    public static Caveat Of(string code, string message) => new() { Code = code, Message = message };
+
+    public static Caveat Approximate { get; } = Of(CaveatCodes.Approximate, "The document gives a number as approximate.");
+
+    public static Caveat OnlyBounds { get; } = Of(CaveatCodes.OnlyBounds, "Only bounds of a number are known.");
+
+    public static Caveat Suppressed { get; } = Of(CaveatCodes.Suppressed, "A part is withheld by the publisher.");
+
+    public static Caveat Unweighted { get; } =
+        Of(CaveatCodes.Unweighted, "Each value counts the same, however many children stand behind it.");
+
+    public static Caveat Implied { get; } =
+        Of(CaveatCodes.Implied, "The document gives only the distance to the other number, which was worked out from it.");
+
+    public static Caveat SmallNumbers { get; } = Of(CaveatCodes.SmallNumbers, "The numbers are so small that one child more or less matters.");
+
+    public static Caveat DimensionDiffers { get; } =
+        Of(CaveatCodes.DimensionDiffers, "The two numbers are about different parts of the indicator.");
+
+    /// <summary>What there is to know about the times of two numbers that are set side by side; null when nothing.</summary>
+    public static Caveat? OfPeriods(ObservationPeriod one, ObservationPeriod? other)
+    {
+        if (other is null || one.Kind == PeriodKind.Unspecified || other.Kind == PeriodKind.Unspecified)
+            return Of(CaveatCodes.PeriodUnstated, "The time of one of the numbers is not stated.");
+        if (one.Kind == other.Kind)
+            return null;
+        return one.Kind == PeriodKind.ThreeYearAverage || other.Kind == PeriodKind.ThreeYearAverage
+            ? Of(CaveatCodes.PeriodMismatch, $"An average of three years is set against another kind of time: {one} and {other}.")
+            : Of(CaveatCodes.PeriodMismatch, $"The numbers cover different kinds of time: {one} and {other}.");
+    }
+
+    /// <summary>The caveats, each code once, in the order in which they come.</summary>
+    public static EquatableList<Caveat> Distinct(IEnumerable<Caveat?> caveats) =>
+        caveats.OfType<Caveat>().DistinctBy(caveat => caveat.Code, StringComparer.Ordinal).ToEquatableList();
+}
