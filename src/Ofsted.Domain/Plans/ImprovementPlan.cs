@@ -4,7 +4,8 @@ namespace Ofsted.Domain;
 
 /// <summary>What an authority sets out to do about the findings of an inspection, and how far it has come.</summary>
 /// <remarks>
-/// A first slice: actions, what they answer and when they are due. Measures, evidence and progress reports are not modelled yet.
+/// One record is one version of the plan. It holds what the plan says, right or wrong; <c>PlanRules</c> in
+/// <c>Ofsted.Domain.Rules</c> says what is wrong with it. Whatever depends on today takes the day.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record ImprovementPlan
@@ -18,6 +19,21 @@ public sealed record ImprovementPlan
     /// <summary>What kind of plan it is.</summary>
     public required PlanKind Kind { get; init; }
 
+    /// <summary>The number of this version, 1 for the first.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>The number of the version that replaced this one, or null while it is in force.</summary>
+    public int? SupersededBy { get; init; }
+
+    /// <summary>The day from which this version is replaced, or null while it is in force or the day is not known.</summary>
+    public LocalDate? SupersededOn { get; init; }
+
+    /// <summary>The time that the plan covers, in its own words, such as "2017/18"; null when it does not say.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>What the plan is for, or null when it does not say.</summary>
+    public string? Purpose { get; init; }
+
     /// <summary>The inspection or visit that it answers, or null when there is none or it is not held.</summary>
     public InspectionEvent? TriggeredBy { get; init; }
 
@@ -25,8 +41,42 @@ public sealed record ImprovementPlan
     /// <remarks>It lies before publication, and published documents do not state it.</remarks>
     public LocalDate? ReportReceived { get; init; }
 
+    /// <summary>The day by which the plan says that the law wants it, or null when it does not say.</summary>
+    /// <remarks>The law's own day is <see cref="StatementDeadline"/> or <see cref="DraftDeadline"/>.</remarks>
+    public LocalDate? StatedDue { get; init; }
+
+    /// <summary>The day on which it went to the inspectorate or the Secretary of State, or null when it did not or is not known.</summary>
+    public LocalDate? Submitted { get; init; }
+
+    /// <summary>The day on which it was approved, or null when it was not or is not known.</summary>
+    public LocalDate? Approved { get; init; }
+
+    /// <summary>The body or post that approved it, or null when not known.</summary>
+    public string? ApprovedBy { get; init; }
+
+    /// <summary>The themes in their order; empty when it has none.</summary>
+    public EquatableList<PlanTheme> Themes { get; init; } = [];
+
+    /// <summary>The priorities in their order; empty when it has none.</summary>
+    public EquatableList<PlanPriority> Priorities { get; init; } = [];
+
     /// <summary>The actions in their order.</summary>
     public EquatableList<PlanAction> Actions { get; init; } = [];
+
+    /// <summary>The risks and what holds the plan back; empty when none is named.</summary>
+    public EquatableList<PlanRisk> Risks { get; init; } = [];
+
+    /// <summary>Who oversees it; empty when nobody is named.</summary>
+    public EquatableList<GovernanceBody> Governance { get; init; } = [];
+
+    /// <summary>The meetings at which it was or will be looked at; empty when none is known.</summary>
+    public EquatableList<GovernanceMeeting> Meetings { get; init; } = [];
+
+    /// <summary>Looks at the service from outside, done or planned; empty when none is known.</summary>
+    public EquatableList<ExternalReview> Reviews { get; init; } = [];
+
+    /// <summary>What later documents say of the items of the report, where somebody has read it out of them.</summary>
+    public EquatableList<StatedOutcome> Outcomes { get; init; } = [];
 
     /// <summary>When the written statement of proposed action is due: 70 working days after the report was received.</summary>
     /// <param name="calendar">The working days, or null for England and Wales.</param>
@@ -45,17 +95,33 @@ public sealed record ImprovementPlan
     public Deadline? DraftDeadline(WorkingDayCalendar? calendar = null) =>
         HasPriorityAction ? DeadlineOf(Timescales.DraftActionPlan, calendar) : null;
 
-    /// <summary>The standing actions that answer an item of the report.</summary>
+    /// <summary>The deadline that the law sets for a plan of this kind: that of the draft for a draft, else that of the statement.</summary>
+    /// <param name="calendar">The working days, or null for England and Wales.</param>
+    /// <returns>The deadline, or null when the law sets none or the days are not known.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar does not know a day that the count needs.</exception>
+    public Deadline? StatutoryDeadline(WorkingDayCalendar? calendar = null) =>
+        Kind == PlanKind.Draft ? DraftDeadline(calendar) : StatementDeadline(calendar);
+
+    /// <summary>The action with a reference, or null.</summary>
+    /// <param name="id">The reference, or null.</param>
+    public PlanAction? FindAction(string? id) => Actions.FirstOrDefault(action => action.Id == id);
+
+    /// <summary>The standing actions that answer an item of the report, themselves or by their priority.</summary>
     /// <param name="place">The place of the item among <see cref="InspectionEvent.Recommendations"/>, counted from 1.</param>
-    public EquatableList<PlanAction> ActionsFor(int place) =>
-        Actions.Where(action => action.Stands && action.Answers.Contains(place)).ToEquatableList();
+    public EquatableList<PlanAction> ActionsFor(int place)
+    {
+        var priorities = Priorities.Where(priority => priority.Answers.Contains(place)).Select(priority => priority.Id).ToHashSet(StringComparer.Ordinal);
+        return Actions
+            .Where(action => action.Stands && (action.Answers.Contains(place) || (action.Priority is { } id && priorities.Contains(id))))
+            .ToEquatableList();
+    }
 
     /// <summary>The items of the report that no standing action answers, in their order.</summary>
     /// <param name="recommendations">The items of the report that the plan answers, all of them and in their order.</param>
     public EquatableList<Recommendation> Unanswered(IEnumerable<Recommendation> recommendations)
     {
         ArgumentNullException.ThrowIfNull(recommendations);
-        var answered = Actions.Where(action => action.Stands).SelectMany(action => action.Answers).ToHashSet();
+        var answered = PlanAnswers.PlacesOf(this);
         return recommendations.Where((_, index) => !answered.Contains(index + 1)).ToEquatableList();
     }
 
@@ -64,8 +130,65 @@ public sealed record ImprovementPlan
     public EquatableList<PlanAction> Overdue(LocalDate asAt) =>
         Actions.Where(action => action.IsOverdue(asAt)).OrderBy(action => action.Due).ToEquatableList();
 
-    /// <summary>The title and the authority.</summary>
-    public override string ToString() => $"{Title}, {Authority}";
+    /// <summary>Where the plan stood as at a day.</summary>
+    /// <param name="asAt">The day.</param>
+    public PlanPosition PositionAt(LocalDate asAt) => PlanPosition.Of(this, asAt);
+
+    /// <summary>What became of each item of the report that the plan answers.</summary>
+    /// <param name="later">Later inspections and visits, in any order; their own items are compared by wording.</param>
+    /// <returns>A trace for each item of <see cref="TriggeredBy"/>, in order; empty when the items are not held.</returns>
+    public EquatableList<RecommendationTrace> Trace(params IEnumerable<LaterDocument> later)
+    {
+        ArgumentNullException.ThrowIfNull(later);
+        return Tracer.Of(this, later);
+    }
+
+    /// <summary>What a scrutiny committee would ask about the plan as at a day.</summary>
+    /// <param name="asAt">The day.</param>
+    /// <param name="later">Later inspections and visits; see <see cref="Trace"/>.</param>
+    /// <returns>The questions, the most pressing kind first; empty when there is nothing to ask.</returns>
+    public EquatableList<PlanQuestion> Questions(LocalDate asAt, params IEnumerable<LaterDocument> later)
+    {
+        ArgumentNullException.ThrowIfNull(later);
+        return PlanQuestions.About(this, asAt, later).ToEquatableList();
+    }
+
+    /// <summary>The next version: a copy with the next number, not yet approved or submitted.</summary>
+    public ImprovementPlan NextVersion() =>
+        this with { Version = Version + 1, Approved = null, ApprovedBy = null, Submitted = null, SupersededBy = null, SupersededOn = null };
+
+    /// <summary>This version, marked as replaced by the next from a day on.</summary>
+    /// <param name="day">The day.</param>
+    public ImprovementPlan Supersede(LocalDate day) => this with { SupersededBy = Version + 1, SupersededOn = day };
+
+    /// <summary>The plan with an action in the place of that with its reference, or at the end when there is none.</summary>
+    /// <param name="action">The action.</param>
+    public ImprovementPlan WithAction(PlanAction action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        var isThere = FindAction(action.Id) is not null;
+        return this with
+        {
+            Actions = isThere
+                ? Actions.Select(other => other.Id == action.Id ? action : other).ToEquatableList()
+                : Actions.Add(action),
+        };
+    }
+
+    /// <summary>The plan with a further update of an action, whose status it changes when it names one.</summary>
+    /// <param name="actionId">The reference of the action.</param>
+    /// <param name="update">The update.</param>
+    /// <exception cref="ArgumentException">The plan has no such action.</exception>
+    public ImprovementPlan WithUpdate(string actionId, ProgressUpdate update)
+    {
+        ArgumentNullException.ThrowIfNull(actionId);
+        ArgumentNullException.ThrowIfNull(update);
+        var action = FindAction(actionId) ?? throw new ArgumentException($"The plan has no action '{actionId}'.", nameof(actionId));
+        return WithAction(PlanUpdating.Apply(action, update));
+    }
+
+    /// <summary>The title, the authority and the version.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Title}, {Authority}{(Version == 1 ? "" : $", version {Version}")}");
 
     private bool HasPriorityAction => TriggeredBy is Visit visit
         && (visit.Recommendations?.Any(item => item.Priority == RecommendationPriority.PriorityAction) ?? visit.Totals?.PriorityActions > 0);

@@ -17,4 +17,7 @@ public enum PlanKind
 
     /// <summary>A plan under a direction or notice of the Secretary of State.</summary>
     Directed = 4,
+
+    /// <summary>A plan of one service or partner that answers findings of its own.</summary>
+    Local = 5,
 }

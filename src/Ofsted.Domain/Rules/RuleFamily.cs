@@ -38,4 +38,7 @@ public enum RuleFamily
 
     /// <summary>Comparison with an earlier inspection: <c>REF</c>.</summary>
     Trajectory = 11,
+
+    /// <summary>Improvement plans and progress reports on them: <c>PLN</c>.</summary>
+    Plans = 12,
 }

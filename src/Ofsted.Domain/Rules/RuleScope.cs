@@ -11,4 +11,10 @@ public enum RuleScope
 
     /// <summary>The inspections and visits of one authority over time.</summary>
     History = 2,
+
+    /// <summary>One version of an improvement plan.</summary>
+    Plan = 3,
+
+    /// <summary>A progress report on an improvement plan.</summary>
+    ProgressReport = 4,
 }

@@ -20,9 +20,9 @@ public class ImprovementPlanTests
         ReportReceived = new LocalDate(2023, 5, 9),
         Actions =
         [
-            new() { Text = "New front door team", Answers = [1], Status = PlanActionStatus.Completed, Due = new(2023, 9, 1), Completed = new(2023, 10, 2) },
-            new() { Text = "Weekly visit report", Answers = [2, 1], Status = PlanActionStatus.InProgress, Due = new(2024, 2, 29) },
-            new() { Text = "Audit tool", Answers = [3], Status = PlanActionStatus.Withdrawn, Due = new(2023, 6, 30) },
+            new() { Id = "1", Text = "New front door team", Answers = [1], Status = PlanActionStatus.Completed, Due = new(2023, 9, 1), Completed = new(2023, 10, 2) },
+            new() { Id = "2", Text = "Weekly visit report", Answers = [2, 1], Status = PlanActionStatus.InProgress, Due = new(2024, 2, 29) },
+            new() { Id = "3", Text = "Audit tool", Answers = [3], Status = PlanActionStatus.Withdrawn, Due = new(2023, 6, 30) },
         ],
     };
 
@@ -96,7 +96,7 @@ public class ImprovementPlanTests
     [InlineData(PlanActionStatus.Withdrawn, false)]
     public void An_action_past_its_day_is_overdue_by_its_status(PlanActionStatus status, bool overdue)
     {
-        var action = new PlanAction { Text = "x", Status = status, Due = AsAt.PlusDays(-1) };
+        var action = new PlanAction { Id = "1", Text = "x", Status = status, Due = AsAt.PlusDays(-1) };
 
         action.IsOverdue(AsAt).Should().Be(overdue);
         (action with { Due = null }).IsOverdue(AsAt).Should().BeFalse();

@@ -1,0 +1,63 @@
+namespace Ofsted.Domain.Display;
+
+/// <summary>The part of a page on measures.</summary>
+internal static class MeasureParts
+{
+    public static IEnumerable<PagePart> Of(PlanPosition position)
+    {
+        yield return new PageHeading(2, "Measures against target");
+        if (position.Measures.Count == 0)
+        {
+            yield return new PageParagraph("The plan measures nothing.");
+            yield break;
+        }
+
+        var notes = new List<string>();
+        var rows = position.Measures.Select(measure => Row(measure, notes)).ToList();
+        yield return new PageTable("Measures, with where they began and what is aimed at", ["Measure", "Baseline", "Latest", "Target", "Against target", "Since baseline"], rows);
+        if (notes.Count == 0)
+            yield break;
+        yield return new PageParagraph("To mind when you read these numbers:");
+        yield return new PageList(notes, IsNumbered: true);
+    }
+
+    private static PageCell[] Row(MeasurePosition position, List<string> notes)
+    {
+        var marks = position.Caveats.Select(caveat => Mark(caveat.Message, notes)).Distinct().Order().Select(mark => FormattableString.Invariant($"note {mark}")).ToList();
+        return
+        [
+            position.Measure.Label + (position.Measure.Dimension is { } part ? $", {part}" : ""),
+            PageCell.Number(Value(position.Measure.Baseline) ?? "None"),
+            PageCell.Number((Value(position.Latest) ?? "None") + (marks.Count == 0 ? "" : $" ({string.Join(", ", marks)})")),
+            PageCell.Number(Target(position)),
+            PlanLabels.Of(position.Standing) + (position is { IsTargetPast: true, Standing: not MeasureStanding.Met } ? ", and its day has passed" : ""),
+            PlanLabels.Of(position.Trend),
+        ];
+    }
+
+    private static int Mark(string message, List<string> notes)
+    {
+        var place = notes.IndexOf(message);
+        if (place < 0)
+        {
+            notes.Add(message);
+            place = notes.Count - 1;
+        }
+
+        return place + 1;
+    }
+
+    private static string? Value(Observation? observation) => observation is null
+        ? null
+        : $"{observation.Value}{(observation.Value.Number is null ? "" : PlanLabels.Unit(observation.Unit))}, {When(observation.Period)}";
+
+    private static string When(ObservationPeriod period) =>
+        period.Kind == PeriodKind.AsAt && period.End is not null ? PlanLabels.Date(period.End)!
+        : period.Text.Length > 0 ? period.Text
+        : PlanLabels.Date(period.End) is { } end ? $"to {end}"
+        : "no date";
+
+    private static string Target(MeasurePosition position) => position.Measure.Target is { } target
+        ? $"{target}{PlanLabels.Unit(position.Measure.Unit)}{(target.By is { } by ? $" by {PlanLabels.Date(by)}" : "")}"
+        : "None";
+}

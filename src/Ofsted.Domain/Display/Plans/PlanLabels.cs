@@ -1,0 +1,107 @@
+using NodaTime;
+using Ofsted.Domain.Internal;
+
+namespace Ofsted.Domain.Display;
+
+/// <summary>The words of plans as people read them.</summary>
+internal static class PlanLabels
+{
+    public static string Of(PlanKind kind) => kind switch
+    {
+        PlanKind.PostInspection => "Plan after an inspection",
+        PlanKind.Draft => "Draft plan after an inspection",
+        PlanKind.Improvement => "Improvement plan",
+        PlanKind.Directed => "Plan under a direction",
+        PlanKind.Local => "Local plan",
+        _ => "Plan",
+    };
+
+    public static string Of(PlanActionStatus status) => status switch
+    {
+        PlanActionStatus.NotStarted => "Not started",
+        PlanActionStatus.InProgress => "In progress",
+        PlanActionStatus.Completed => "Completed",
+        PlanActionStatus.Embedded => "Embedded",
+        PlanActionStatus.Delayed => "Delayed",
+        PlanActionStatus.Blocked => "Blocked",
+        PlanActionStatus.Superseded => "Superseded",
+        PlanActionStatus.Withdrawn => "Withdrawn",
+        _ => "Not known",
+    };
+
+    public static string Of(BragRating rating) => rating switch
+    {
+        BragRating.Blue => "Blue",
+        BragRating.Green => "Green",
+        BragRating.Amber => "Amber",
+        BragRating.Red => "Red",
+        _ => "Not rated",
+    };
+
+    public static string MeaningOf(BragRating rating) => rating switch
+    {
+        BragRating.Blue => "Done, and evidence shows that it made a difference",
+        BragRating.Green => "On track, or done with its impact still to be shown",
+        BragRating.Amber => "At risk: late to start, delayed, updates missed, or embedded in name only",
+        BragRating.Red => "Overdue or blocked",
+        _ => "Replaced, given up, or nothing is known",
+    };
+
+    public static string Of(MeasureStanding standing) => standing switch
+    {
+        MeasureStanding.NoTarget => "No target",
+        MeasureStanding.NoResult => "No result yet",
+        MeasureStanding.NotComparable => "Cannot be compared",
+        MeasureStanding.Met => "Met",
+        MeasureStanding.Close => "Close",
+        MeasureStanding.NotMet => "Not met",
+        _ => "Not known",
+    };
+
+    public static string Of(MeasureTrend trend) => trend switch
+    {
+        MeasureTrend.Better => "Better",
+        MeasureTrend.Same => "Unchanged",
+        MeasureTrend.Worse => "Worse",
+        MeasureTrend.Changed => "Changed",
+        _ => "–",
+    };
+
+    public static string Of(EvidenceKind kind) => kind switch
+    {
+        EvidenceKind.PerformanceData => "Performance data",
+        EvidenceKind.Audit => "Audit",
+        EvidenceKind.DipSample => "Dip sample",
+        EvidenceKind.ChildFeedback => "What children say",
+        EvidenceKind.FamilyFeedback => "What families say",
+        EvidenceKind.StaffFeedback => "What staff say",
+        EvidenceKind.ExternalReview => "External review",
+        EvidenceKind.Inspection => "Inspection",
+        EvidenceKind.Document => "Document",
+        EvidenceKind.Output => "Output",
+        _ => "Evidence",
+    };
+
+    public static string Of(TraceMention mention) => (mention.Outcome switch
+    {
+        TraceOutcome.Addressed => "Addressed",
+        TraceOutcome.Partly => "Partly addressed",
+        TraceOutcome.Repeated => "Asked for again",
+        TraceOutcome.Declined => "Worse",
+        TraceOutcome.NotMentioned => "Not mentioned",
+        _ => "Not known",
+    }) + (mention.IsStated || mention.Outcome == TraceOutcome.NotMentioned ? "" : " (likely)");
+
+    public static string Unit(MeasurementUnit unit) => unit switch
+    {
+        MeasurementUnit.Percent or MeasurementUnit.PercentChange => "%",
+        MeasurementUnit.RatePer10000 => " per 10,000",
+        MeasurementUnit.Days => " days",
+        MeasurementUnit.Weeks => " weeks",
+        MeasurementUnit.Months => " months",
+        MeasurementUnit.Cases => " cases",
+        _ => "",
+    };
+
+    public static string? Date(LocalDate? day) => day is { } known ? DateText.Of(known) : null;
+}

@@ -1,0 +1,15 @@
+namespace Ofsted.Domain;
+
+/// <summary>A column of an authority's own, which the library keeps and does not understand.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record PlanField
+{
+    /// <summary>The heading of the column.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What stands in it.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>The heading and the value.</summary>
+    public override string ToString() => $"{Name}: {Value}";
+}

@@ -1,0 +1,15 @@
+namespace Ofsted.Domain;
+
+/// <summary>Something else than an item of the report that an action answers, such as a finding of an audit.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record PlanFinding
+{
+    /// <summary>Where it was found.</summary>
+    public required PlanFindingSource Source { get; init; }
+
+    /// <summary>The reference or the words by which the plan names it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The source and the text.</summary>
+    public override string ToString() => $"{Source}: {Text}";
+}

@@ -1,0 +1,30 @@
+namespace Ofsted.Domain;
+
+/// <summary>Something that a plan puts first for a time, such as one of five priorities of 2017/18.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record PlanPriority
+{
+    /// <summary>The reference within the plan, such as "P1".</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What is to be achieved.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The reference of the theme to which it belongs, or null.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>The time for which it is a priority, in the words of the plan, such as "2017/18"; null when not said.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>
+    /// Which items of the report it answers, by their places in <see cref="InspectionEvent.Recommendations"/> counted from 1; empty
+    /// when it answers none or the plan does not say.
+    /// </summary>
+    public EquatableList<int> Answers { get; init; } = [];
+
+    /// <summary>How its effect is to be seen; empty when nothing is measured.</summary>
+    public EquatableList<SuccessMeasure> Measures { get; init; } = [];
+
+    /// <summary>The reference and the beginning of the text.</summary>
+    public override string ToString() => $"{Id}: {(Text.Length <= 60 ? Text : Text[..59] + "…")}";
+}

@@ -1,0 +1,87 @@
+using NodaTime;
+
+namespace Ofsted.Domain;
+
+/// <summary>A report on a plan to a body that oversees it, as officers write it for a committee.</summary>
+/// <remarks>It holds what the report says, right or wrong; <c>PlanRules</c> in <c>Ofsted.Domain.Rules</c> says what is wrong with it.</remarks>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record ProgressReport
+{
+    /// <summary>The title of the report.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The authority.</summary>
+    public required AuthorityReference Authority { get; init; }
+
+    /// <summary>The title of the plan, or null when the report names none.</summary>
+    public string? Plan { get; init; }
+
+    /// <summary>What the report is for, or null when it does not say.</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>The body that it is written for, or null when it does not say.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>The day of the meeting, or null when it is not known; see <see cref="When"/>.</summary>
+    public LocalDate? Meeting { get; init; }
+
+    /// <summary>The time of the meeting in the words of the report, such as "June 2017"; null when the day says it.</summary>
+    public string? When { get; init; }
+
+    /// <summary>The day as at which the report speaks, or null when it does not say.</summary>
+    public LocalDate? AsAt { get; init; }
+
+    /// <summary>The inspection or visit to which the plan goes back, or null when it is not held.</summary>
+    public InspectionEvent? Inspection { get; init; }
+
+    /// <summary>How the report itself words the outcome of that inspection; null when it does not.</summary>
+    public string? StatedOutcome { get; init; }
+
+    /// <summary>What was done or is under way, theme by theme.</summary>
+    public EquatableList<ReportStatement> Position { get; init; } = [];
+
+    /// <summary>The priorities for the time to come.</summary>
+    public EquatableList<PlanPriority> Priorities { get; init; } = [];
+
+    /// <summary>What is still in the way.</summary>
+    public EquatableList<PlanRisk> Challenges { get; init; } = [];
+
+    /// <summary>What is to happen next.</summary>
+    public EquatableList<string> NextSteps { get; init; } = [];
+
+    /// <summary>Who oversees the plan.</summary>
+    public EquatableList<GovernanceBody> Governance { get; init; } = [];
+
+    /// <summary>Meetings that the report mentions.</summary>
+    public EquatableList<GovernanceMeeting> Meetings { get; init; } = [];
+
+    /// <summary>Looks from outside that the report mentions.</summary>
+    public EquatableList<ExternalReview> Reviews { get; init; } = [];
+
+    /// <summary>The tables of the report.</summary>
+    public EquatableList<ReportTable> Tables { get; init; } = [];
+
+    /// <summary>The standing sections of the report in their order.</summary>
+    public EquatableList<ReportSection> Sections { get; init; } = [];
+
+    /// <summary>Every observation of the report: those of the tables row by row, then those of the position and of the challenges.</summary>
+    public EquatableList<Observation> Observations =>
+    [
+        .. Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => cell.Value),
+        .. Position.SelectMany(statement => statement.Observations),
+        .. Challenges.SelectMany(challenge => challenge.Observations),
+    ];
+
+    /// <summary>Which items of the inspection the priorities probably repeat, judged by the wording alone.</summary>
+    /// <param name="recommendations">The items of the inspection, all of them and in their order.</param>
+    /// <returns>For each priority in turn the best match, or null where none scores 0.2 or more.</returns>
+    public IReadOnlyList<LikelyAnswer?> LikelyRepeats(IEnumerable<Recommendation> recommendations)
+    {
+        ArgumentNullException.ThrowIfNull(recommendations);
+        var items = recommendations.ToEquatableList();
+        return [.. Priorities.Select(priority => LikelyAnswer.Of(priority.Text, items) is { Count: > 0 } answers ? answers[0] : null)];
+    }
+
+    /// <summary>The title and the authority.</summary>
+    public override string ToString() => $"{Title}, {Authority}";
+}

@@ -1,0 +1,21 @@
+namespace Ofsted.Domain;
+
+/// <summary>A standing section of a committee report, such as "Consultation".</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record ReportSection
+{
+    /// <summary>The printed number, or null when it has none.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The heading.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it says where no other part of the record holds that; null when another does or it says nothing.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Whether the report says that it does not apply.</summary>
+    public bool IsNotApplicable { get; init; }
+
+    /// <summary>The number and the heading.</summary>
+    public override string ToString() => Number is null ? Title : $"{Number} {Title}";
+}

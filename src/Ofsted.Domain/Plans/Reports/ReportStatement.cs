@@ -1,0 +1,21 @@
+namespace Ofsted.Domain;
+
+/// <summary>Something that a progress report says was done or is under way.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record ReportStatement
+{
+    /// <summary>The heading under which it stands, or null when there is none.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>What it says.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The status that its words amount to: "have completed" is completed, "is to be" not started; unspecified when they do not tell.</summary>
+    public PlanActionStatus Status { get; init; }
+
+    /// <summary>The numbers that it gives; empty when none.</summary>
+    public EquatableList<Observation> Observations { get; init; } = [];
+
+    /// <summary>The theme and the text.</summary>
+    public override string ToString() => Theme is null ? Text : $"{Theme}: {Text}";
+}

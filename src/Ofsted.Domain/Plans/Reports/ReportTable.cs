@@ -1,0 +1,18 @@
+namespace Ofsted.Domain;
+
+/// <summary>A table of numbers in a progress report, each cell an observation.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record ReportTable
+{
+    /// <summary>The printed number, such as "1.1", or null when it has none.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The caption.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The rows in their order.</summary>
+    public required EquatableList<ReportTableRow> Rows { get; init; }
+
+    /// <summary>The number and the caption.</summary>
+    public override string ToString() => Number is null ? Title : $"{Number} {Title}";
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Ofsted.Domain;
+
+/// <summary>A cell of a table in a progress report.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record ReportTableCell
+{
+    /// <summary>What stands at the head of its column, such as "April 2016".</summary>
+    public required string Column { get; init; }
+
+    /// <summary>The number.</summary>
+    public required Observation Value { get; init; }
+
+    /// <summary>The share of the total that is printed with it, in per cent with the decimals it was printed with; null when none is.</summary>
+    public decimal? Share { get; init; }
+
+    /// <summary>The value and the share.</summary>
+    public override string ToString() =>
+        Share is { } share ? string.Create(CultureInfo.InvariantCulture, $"{Value.Value} ({share}%)") : Value.Value.ToString();
+}

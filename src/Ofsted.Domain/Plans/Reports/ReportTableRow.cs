@@ -1,0 +1,18 @@
+namespace Ofsted.Domain;
+
+/// <summary>A row of a table in a progress report.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record ReportTableRow
+{
+    /// <summary>What stands at its head.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Whether it is the total of the rows above it.</summary>
+    public bool IsTotal { get; init; }
+
+    /// <summary>The cells in the order of the columns.</summary>
+    public required EquatableList<ReportTableCell> Cells { get; init; }
+
+    /// <summary>The label.</summary>
+    public override string ToString() => Label;
+}

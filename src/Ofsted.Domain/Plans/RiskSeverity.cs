@@ -1,0 +1,17 @@
+namespace Ofsted.Domain;
+
+/// <summary>How much a risk matters.</summary>
+public enum RiskSeverity
+{
+    /// <summary>Nobody has said.</summary>
+    Unspecified = 0,
+
+    /// <summary>Worth watching.</summary>
+    Low = 1,
+
+    /// <summary>It may delay something.</summary>
+    Medium = 2,
+
+    /// <summary>It may keep the plan from its end.</summary>
+    High = 3,
+}

@@ -1,0 +1,128 @@
+using static System.FormattableString;
+
+namespace Ofsted.Domain.Rules;
+
+/// <summary>Rules on what the actions of a plan answer.</summary>
+internal static class PlanAnswerRules
+{
+    public static IEnumerable<PlanRule<PlanFacts>> All =>
+    [
+        PlanRule<PlanFacts>.Of("12", FindingSeverity.Error, "What an action or a priority answers is an item that the report has.",
+            PlanSources.Definition, "Items are named by their places in the list, counted from 1, not by printed numbers.", "triggeredBy priorities actions outcomes",
+            AnswersAreItems),
+        PlanRule<PlanFacts>.Of("20", FindingSeverity.Warning, "Every item of the report that addresses the authority is answered by a standing action.",
+            PlanSources.Inspectors, "Inspectors criticise plans that leave weaknesses out. What addresses the safeguarding board is answered by the board's own plan.", "triggeredBy priorities actions",
+            EveryItemIsAnswered),
+        PlanRule<PlanFacts>.Of("21", FindingSeverity.Warning, "Every standing action answers an item of the report or another finding.",
+            PlanSources.Inspectors, "An action that answers nothing cannot show why it is there.", "priorities actions",
+            EveryActionAnswers),
+        PlanRule<PlanFacts>.Of("30", FindingSeverity.Warning, "Actions that answer priority actions come first.",
+            PlanSources.Inspectors, "A priority action must be dealt with before the rest; a plan that lists it later hides it.", "triggeredBy actions",
+            PriorityActionsComeFirst),
+        PlanRule<PlanFacts>.Of("34", FindingSeverity.Warning, "No later document asks again for what the plan answers, or finds it worse.",
+            PlanSources.Inspectors, "It says that what was done did not hold: the item is open again. It looks at what is stated in the plan, not at wording.", "outcomes",
+            NothingComesBack),
+    ];
+
+    private static string? AnswersAreItems(PlanFacts facts, Findings findings)
+    {
+        if (facts.Items is not { } items)
+            return PlanFacts.NoItems;
+        for (var i = 0; i < facts.Plan.Priorities.Count; i++)
+            Report(Invariant($"$.priorities[{i}].answers"), facts.Plan.Priorities[i].Answers);
+        foreach (var (action, path) in facts.Actions)
+            Report($"{path}.answers", action.Answers);
+        for (var i = 0; i < facts.Plan.Outcomes.Count; i++)
+        {
+            if (!IsItem(facts.Plan.Outcomes[i].Place))
+                findings.Add(Invariant($"$.outcomes[{i}].place"), NoItem(facts.Plan.Outcomes[i].Place), RuleText.Number(facts.Plan.Outcomes[i].Place));
+        }
+
+        return null;
+
+        void Report(string path, EquatableList<int> answers)
+        {
+            for (var j = 0; j < answers.Count; j++)
+            {
+                if (!IsItem(answers[j]))
+                    findings.Add(Invariant($"{path}[{j}]"), NoItem(answers[j]), RuleText.Number(answers[j]));
+            }
+        }
+
+        bool IsItem(int place) => place >= 1 && place <= items.Count;
+
+        string NoItem(int place) => Invariant($"The report has no item {place}; it has {items.Count}.");
+    }
+
+    private static string? EveryItemIsAnswered(PlanFacts facts, Findings findings)
+    {
+        if (facts.Items is not { } items)
+            return PlanFacts.NoItems;
+        var answered = PlanAnswers.PlacesOf(facts.Plan);
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Addressee != RecommendationAddressee.Lscb && !answered.Contains(i + 1))
+                findings.Add("$.actions", Invariant($"No standing action answers item {i + 1} of the report."), RuleText.Number(i + 1));
+        }
+
+        return null;
+    }
+
+    private static string? EveryActionAnswers(PlanFacts facts, Findings findings)
+    {
+        if (facts.NoActionsReason is { } reason)
+            return reason;
+        foreach (var (action, path) in facts.Actions)
+        {
+            if (action.Stands && action.Answers.Count == 0 && action.Findings.Count == 0 && !AnswersByPriority(facts, action))
+                findings.Add($"{path}.answers", $"Action {action.Id} answers no item of the report and no other finding.");
+        }
+
+        return null;
+    }
+
+    private static bool AnswersByPriority(PlanFacts facts, PlanAction action) =>
+        action.Priority is { } id && facts.PrioritiesById[id].Any(priority => priority.Answers.Count > 0);
+
+    private static string? PriorityActionsComeFirst(PlanFacts facts, Findings findings)
+    {
+        if (facts.Items is not { } items)
+            return PlanFacts.NoItems;
+        var urgent = items.Select((item, index) => (item, Place: index + 1))
+            .Where(pair => pair.item.Priority == RecommendationPriority.PriorityAction).Select(pair => pair.Place).ToHashSet();
+        if (urgent.Count == 0)
+            return "the report has no priority action";
+
+        string? other = null;
+        foreach (var (action, path) in facts.Actions)
+        {
+            if (!action.Stands || action.Answers.Count == 0)
+                continue;
+            if (!action.Answers.Any(urgent.Contains))
+                other ??= action.Id;
+            else if (other is not null)
+                findings.Add($"{path}.answers", $"Action {action.Id} answers a priority action and comes after action {other}, which does not.", action.Id);
+        }
+
+        return null;
+    }
+
+    private static string? NothingComesBack(PlanFacts facts, Findings findings)
+    {
+        if (facts.Plan.Outcomes.Count == 0)
+            return "the plan holds nothing of later documents";
+        for (var i = 0; i < facts.Plan.Outcomes.Count; i++)
+        {
+            var stated = facts.Plan.Outcomes[i];
+            if (stated.Outcome is TraceOutcome.Repeated or TraceOutcome.Declined)
+            {
+                findings.Add(
+                    Invariant($"$.outcomes[{i}].outcome"),
+                    Invariant($"Item {stated.Place} is {(stated.Outcome == TraceOutcome.Repeated ? "asked for again" : "found to be worse")}: {stated.Document}."),
+                    RuleText.Number(stated.Place));
+            }
+        }
+
+        return null;
+    }
+}

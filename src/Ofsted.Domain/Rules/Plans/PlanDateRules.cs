@@ -1,0 +1,196 @@
+using NodaTime;
+using Ofsted.Domain.Internal;
+using static System.FormattableString;
+
+namespace Ofsted.Domain.Rules;
+
+/// <summary>Rules on the days of a plan.</summary>
+internal static class PlanDateRules
+{
+    private static readonly Citation Definition = PlanSources.Definition;
+
+    public static IEnumerable<PlanRule<PlanFacts>> All =>
+    [
+        PlanRule<PlanFacts>.Of("02", FindingSeverity.Error, "No action is due before it starts.",
+            Definition, "Start and due date are the first and the last day of the same work.", "actions",
+            (facts, findings) => InOrder(facts, findings, action => action.Start, action => action.Due, "due", "is due on", "starts on")),
+        PlanRule<PlanFacts>.Of("03", FindingSeverity.Error, "No action is completed before it starts.",
+            Definition, "What is completed has been started.", "actions",
+            (facts, findings) => InOrder(facts, findings, action => action.Start, action => action.Completed, "completed", "is completed on", "starts on")),
+        PlanRule<PlanFacts>.Of("04", FindingSeverity.Error, "Nothing is completed, reported or evidenced after the day as at which the plan is judged.",
+            Definition, "The library has no clock: the rule looks only when the caller gives a day.", "actions",
+            NothingInTheFuture),
+        PlanRule<PlanFacts>.Of("05", FindingSeverity.Error, "An action that is completed or embedded has the day of its completion.",
+            Definition, "Without it nobody can say whether it was in time, or what the plan said as at a day.", "actions",
+            CompletionHasItsDay),
+        PlanRule<PlanFacts>.Of("06", FindingSeverity.Error, "A version that was replaced takes no updates from the day on which it was replaced.",
+            Definition, "Updates belong to the version in force. Without the day only the number of the next version is known, and the rule does not look.", "supersededOn actions",
+            ReplacedVersionRests),
+        PlanRule<PlanFacts>.Of("07", FindingSeverity.Error, "The due date that the plan states is that of the law: 70 working days after the report was received, 20 for a draft.",
+            Timescales.StatementOfProposedAction.Source, "The calendar is that of England and Wales. Days of receipt that it does not know are left alone.", "kind triggeredBy reportReceived statedDue",
+            StatedDueIsTheLaws),
+        PlanRule<PlanFacts>.Of("10", FindingSeverity.Error, "The days of the updates of an action strictly increase.",
+            Definition, "Two updates on a day, or one before the other, do not tell which holds.", "actions",
+            UpdatesAreInOrder),
+        PlanRule<PlanFacts>.Of("13", FindingSeverity.Error, "Every date lies between 1 January 2005 and 31 December 2049.",
+            Definition, "As OFS-DAT-50: it catches slips such as 1924 or 2204 for 2024.", "reportReceived statedDue submitted approved actions",
+            DatesArePlausible),
+        PlanRule<PlanFacts>.Of("35", FindingSeverity.Warning, "The plan goes to the inspectorate by the day that the law sets.",
+            Timescales.StatementOfProposedAction.Source, "The law sets 70 working days from receiving the report, and letters ask for a draft within 20.", "kind triggeredBy reportReceived submitted",
+            SubmittedInTime),
+    ];
+
+    private static string? InOrder(
+        PlanFacts facts, Findings findings, Func<PlanAction, LocalDate?> first, Func<PlanAction, LocalDate?> second, string member, string does, string begins)
+    {
+        if (facts.NoActionsReason is { } reason)
+            return reason;
+        foreach (var (action, path) in facts.Actions)
+        {
+            if (first(action) is { } start && second(action) is { } end && end < start)
+            {
+                findings.Add(
+                    $"{path}.{member}", $"Action {action.Id} {does} {DateText.Of(end)} and {begins} {DateText.Of(start)}.",
+                    RuleText.Iso(end), RuleText.Iso(start));
+            }
+        }
+
+        return null;
+    }
+
+    private static string? NothingInTheFuture(PlanFacts facts, Findings findings)
+    {
+        if (facts.AsAt is not { } asAt)
+            return Reasons.NoAsAt;
+        foreach (var (action, path) in facts.Actions)
+        {
+            Report($"{path}.completed", action.Completed);
+            for (var i = 0; i < action.Updates.Count; i++)
+                Report(Invariant($"{path}.updates[{i}].date"), action.Updates[i].Date);
+            for (var i = 0; i < action.ActivityEvidence.Count; i++)
+                Report(Invariant($"{path}.activityEvidence[{i}].date"), action.ActivityEvidence[i].Date);
+            for (var i = 0; i < action.ImpactEvidence.Count; i++)
+                Report(Invariant($"{path}.impactEvidence[{i}].date"), action.ImpactEvidence[i].Date);
+        }
+
+        return null;
+
+        void Report(string path, LocalDate? day)
+        {
+            if (day > asAt)
+                findings.Add(path, $"{DateText.Of(day.Value)} lies after {DateText.Of(asAt)}.", RuleText.Iso(day.Value));
+        }
+    }
+
+    private static string? CompletionHasItsDay(PlanFacts facts, Findings findings)
+    {
+        if (facts.NoActionsReason is { } reason)
+            return reason;
+        foreach (var (action, path) in facts.Actions)
+        {
+            if (PlanAction.IsFinished(action.Status) && action.Completed is null)
+                findings.Add($"{path}.completed", $"Action {action.Id} is {action.Status.ToString().ToLowerInvariant()} and has no day of completion.");
+        }
+
+        return null;
+    }
+
+    private static string? ReplacedVersionRests(PlanFacts facts, Findings findings)
+    {
+        if (facts.Plan.SupersededOn is not { } day)
+            return "the plan was not replaced, or the day is not known";
+        foreach (var (action, path) in facts.Actions)
+        {
+            for (var i = 0; i < action.Updates.Count; i++)
+            {
+                if (action.Updates[i].Date >= day)
+                {
+                    findings.Add(
+                        Invariant($"{path}.updates[{i}].date"),
+                        $"Action {action.Id} has an update of {DateText.Of(action.Updates[i].Date)}; this version was replaced on {DateText.Of(day)}.",
+                        RuleText.Iso(action.Updates[i].Date), RuleText.Iso(day));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? StatedDueIsTheLaws(PlanFacts facts, Findings findings)
+    {
+        if (facts.Plan.StatedDue is not { } stated)
+            return "the plan states no due date";
+        if (PlanDeadlines.StatutoryDue(facts.Plan) is not { } due)
+            return "the law sets no date, or the day of receipt is not known";
+        if (stated != due)
+        {
+            findings.Add(
+                "$.statedDue", $"The plan states {DateText.Of(stated)} as its due date; counted from the day of receipt it is {DateText.Of(due)}.",
+                RuleText.Iso(stated), RuleText.Iso(due));
+        }
+
+        return null;
+    }
+
+    private static string? SubmittedInTime(PlanFacts facts, Findings findings)
+    {
+        if ((facts.Plan.Submitted ?? facts.AsAt) is not { } day)
+            return "the day of submission is not known, and no day was given as at which to judge";
+        if (PlanDeadlines.StatutoryDue(facts.Plan) is not { } due)
+            return "the law sets no date, or the day of receipt is not known";
+        if (day > due)
+        {
+            findings.Add(
+                "$.submitted",
+                facts.Plan.Submitted is null ? $"The plan was due on {DateText.Of(due)} and is not submitted." : $"The plan was due on {DateText.Of(due)} and was submitted on {DateText.Of(day)}.",
+                RuleText.Iso(due));
+        }
+
+        return null;
+    }
+
+    private static string? UpdatesAreInOrder(PlanFacts facts, Findings findings)
+    {
+        if (facts.NoActionsReason is { } reason)
+            return reason;
+        foreach (var (action, path) in facts.Actions)
+        {
+            for (var i = 1; i < action.Updates.Count; i++)
+            {
+                if (action.Updates[i].Date <= action.Updates[i - 1].Date)
+                {
+                    findings.Add(
+                        Invariant($"{path}.updates[{i}].date"),
+                        $"An update of action {action.Id} is of {DateText.Of(action.Updates[i].Date)}, the one before it of {DateText.Of(action.Updates[i - 1].Date)}.",
+                        RuleText.Iso(action.Updates[i].Date), RuleText.Iso(action.Updates[i - 1].Date));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? DatesArePlausible(PlanFacts facts, Findings findings)
+    {
+        Report("$.reportReceived", facts.Plan.ReportReceived);
+        Report("$.statedDue", facts.Plan.StatedDue);
+        Report("$.submitted", facts.Plan.Submitted);
+        Report("$.approved", facts.Plan.Approved);
+        foreach (var (action, path) in facts.Actions)
+        {
+            Report($"{path}.start", action.Start);
+            Report($"{path}.due", action.Due);
+            Report($"{path}.completed", action.Completed);
+            for (var i = 0; i < action.Updates.Count; i++)
+                Report(Invariant($"{path}.updates[{i}].date"), action.Updates[i].Date);
+        }
+
+        return null;
+
+        void Report(string path, LocalDate? day)
+        {
+            if (day is { } known && !EventFacts.IsPlausible(known))
+                findings.Add(path, $"{DateText.Of(known)} is not plausible.", RuleText.Iso(known));
+        }
+    }
+}
