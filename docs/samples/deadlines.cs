@@ -12,22 +12,26 @@ using Ofsted.Domain;
 const int Written = 0, Unusable = 2;
 const string Usage = "usage: dotnet run docs/samples/deadlines.cs -- TIMESCALE TRIGGER-DATE [--as-at DATE]   (dates as 2023-05-09)";
 
-if (args is not ([_, _] or [_, _, "--as-at", _]))
-    return Refuse([Usage, .. Known()]);
-if (Timescales.Find(args[0].ToUpperInvariant()) is null)
-    return Refuse([$"there is no time limit '{args[0]}'; these exist:", .. Known()]);
-if (!TryDate(args[1], out var trigger))
-    return Refuse([$"'{args[1]}' is no date such as 2023-05-09"]);
-
+var words = args.ToList();
 LocalDate? asAt = null;
-if (args.Length > 2)
+if (words.IndexOf("--as-at") is >= 0 and var place)
 {
-    if (!TryDate(args[3], out var day))
-        return Refuse([$"'{args[3]}' is no date such as 2023-05-09"]);
+    if (place + 1 == words.Count)
+        return Refuse([Usage]);
+    if (!TryDate(words[place + 1], out var day))
+        return Refuse([$"'{words[place + 1]}' is no date such as 2023-05-09"]);
     asAt = day;
+    words.RemoveRange(place, 2);
 }
 
-var timescale = Timescales.Find(args[0].ToUpperInvariant(), trigger)!;
+if (words is not [var code, var date])
+    return Refuse([Usage, .. Known()]);
+if (Timescales.Find(code.ToUpperInvariant()) is null)
+    return Refuse([$"there is no time limit '{code}'; these exist:", .. Known()]);
+if (!TryDate(date, out var trigger))
+    return Refuse([$"'{date}' is no date such as 2023-05-09"]);
+
+var timescale = Timescales.Find(code.ToUpperInvariant(), trigger)!;
 if (!Deadline.TryFor(timescale, trigger, DeadlineOptions.Default, out var deadline) && timescale.HasDueDate)
     return Refuse([$"the calendar knows the holidays from {Iso(WorkingDayCalendar.England.First)} to {Iso(WorkingDayCalendar.England.Last)} only"]);
 
@@ -49,7 +53,7 @@ static bool TryDate(string text, out LocalDate date) => LocalDatePattern.Iso.Par
 
 static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
-// A member whose value does not exist is null: the due date of what has no amount, the days left without a day to look from.
+// A value that does not exist is null: the due date of what has no amount, the days left without a day to look from.
 void Write(Timescale timescale, Deadline? deadline)
 {
     using var output = Console.OpenStandardOutput();

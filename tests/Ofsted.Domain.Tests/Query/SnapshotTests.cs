@@ -32,7 +32,7 @@ public class SnapshotTests
         oldham.Judgements.Should().BeEmpty();
         oldham.GradeOf(JudgementAreas.HelpAndProtection).Should().BeNull();
         oldham.DaysSinceInspection.Should().BeNull();
-        oldham.ToString().Should().Be("Oldham (80535): not inspected");
+        oldham.ToString().Should().Be("Oldham (80535): no inspection held");
         Published.AsAt(new LocalDate(2015, 8, 3)).Of("Oldham")!.Overall.Should().Be(Grades.RequiresImprovement);
     }
 

@@ -61,5 +61,5 @@ public sealed class AuthorityState
     }
 
     /// <summary>The authority and its latest inspection.</summary>
-    public override string ToString() => Latest is null ? $"{Reference}: not inspected" : Latest.ToString();
+    public override string ToString() => Latest is null ? $"{Reference}: no inspection held" : Latest.ToString();
 }
