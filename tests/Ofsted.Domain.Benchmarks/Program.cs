@@ -18,6 +18,15 @@ if (args is ["cold", ..])
     return;
 }
 
+if (args is ["start", ..])
+{
+    if (args is ["start", var program, var file])
+        ColdStart.RunOne(program, file);
+    else
+        ColdStart.Run();
+    return;
+}
+
 // Each benchmark stands beside a baseline in the same run: the ratio travels between machines, the nanoseconds do not.
 var config = ManualConfig.CreateEmpty()
     .AddJob(Job.ShortRun

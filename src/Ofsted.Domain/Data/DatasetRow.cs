@@ -5,7 +5,7 @@ using Ofsted.Domain.Internal;
 namespace Ofsted.Domain.Data;
 
 /// <summary>Reads the cells of one row, and says where it cannot.</summary>
-internal readonly struct DatasetRow(DatasetTable table, TabSeparated.Row row)
+internal sealed class DatasetRow(DatasetTable table, TabSeparated.Row row)
 {
     private const int LongestShown = 40;
 
@@ -57,12 +57,8 @@ internal readonly struct DatasetRow(DatasetTable table, TabSeparated.Row row)
             : throw Bad(column, cell, "a number");
     }
 
-    public Uri? Link(string column)
-    {
-        if (row.Optional(column) is not { } cell)
-            return null;
-        return Uri.TryCreate(cell, UriKind.Absolute, out var uri) ? uri : throw Bad(column, cell, "an absolute link");
-    }
+    public SourceLink? Link(string column) =>
+        row.Optional(column) is { } cell ? SourceLink.TryParse(cell) ?? throw Bad(column, cell, "an absolute link") : null;
 
     public T? Term<T>(string column, TryFromCode<T> find)
         where T : class => row.Optional(column) is { } code ? Term(column, code, find) : null;

@@ -14,6 +14,7 @@ internal sealed class DatasetTable
     {
         _part = part;
         _table = table;
+        Rows = table.Rows.ConvertAll(row => new DatasetRow(this, row));
         Version = Note("version");
         AsOf = IsoDate.TryParse(Note("as-of"), out var date)
             ? date
@@ -47,11 +48,7 @@ internal sealed class DatasetTable
         }
     }
 
-    public IEnumerable<DatasetRow> Rows()
-    {
-        foreach (var row in _table.Rows)
-            yield return new DatasetRow(this, row);
-    }
+    public IReadOnlyList<DatasetRow> Rows { get; }
 
     public InvalidDatasetException Bad(string code, int? line, string message) => new(code, _part, line, message);
 

@@ -68,7 +68,10 @@ public sealed class OfstedDataset
             throw visits.Bad(DatasetErrorCodes.Mismatch, null, "the version or the date is not that of the inspections.");
 
         var reader = new OutcomeReader();
-        return new OfstedDataset(inspections, EventSet.From(reader.Inspections(inspections).Concat(reader.Visits(visits))));
+        var events = new List<InspectionEvent>();
+        reader.AddInspections(inspections, events);
+        reader.AddVisits(visits, events);
+        return new OfstedDataset(inspections, EventSet.From(events));
     }
 
     /// <summary>What this version has that an earlier one has not, event by event and member by member.</summary>

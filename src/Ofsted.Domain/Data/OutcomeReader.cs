@@ -31,17 +31,17 @@ internal sealed class OutcomeReader
 
     public static DatasetTable VisitTable(string text) => DatasetTable.Parse("visits", text, VisitColumns, _ => false);
 
-    public IEnumerable<InspectionEvent> Inspections(DatasetTable table)
+    public void AddInspections(DatasetTable table, List<InspectionEvent> events)
     {
         var columns = table.Columns.Where(column => JudgementArea.TryFromCode(column, out _)).Select(JudgementArea.FromCode).ToList();
-        foreach (var row in table.Rows())
-            yield return Unseen(table, row, Inspection(row, columns));
+        foreach (var row in table.Rows)
+            events.Add(Unseen(table, row, Inspection(row, columns)));
     }
 
-    public IEnumerable<InspectionEvent> Visits(DatasetTable table)
+    public void AddVisits(DatasetTable table, List<InspectionEvent> events)
     {
-        foreach (var row in table.Rows())
-            yield return Unseen(table, row, Visit(row));
+        foreach (var row in table.Rows)
+            events.Add(Unseen(table, row, Visit(row)));
     }
 
     private Inspection Inspection(DatasetRow row, List<JudgementArea> columns)
@@ -65,7 +65,7 @@ internal sealed class OutcomeReader
                 LscbImprovements = row.Count("lscb_recommendations_other"),
                 NationalFrameworkReferences = row.OptionalCount("national_framework_references"),
             },
-            Source = row.Link("source_url"),
+            Link = row.Link("source_url"),
             Basis = BasisOf(edition, activity, published),
         };
     }

@@ -14,6 +14,8 @@ namespace Ofsted.Domain;
 [TypeFormatterSource(TypeFormatterSourceAttribute.Events)]
 public abstract record InspectionEvent
 {
+    private readonly SourceLink? _source;
+
     private protected InspectionEvent()
     {
     }
@@ -43,7 +45,11 @@ public abstract record InspectionEvent
     public RecommendationTotals? Totals { get; init; }
 
     /// <summary>Where the document is published, or null when not known.</summary>
-    public Uri? Source { get; init; }
+    public Uri? Source
+    {
+        get => _source?.Uri;
+        init => _source = value is null ? null : SourceLink.Of(value);
+    }
 
     /// <summary>The values that the document does not simply state, such as an inferred activity.</summary>
     public EquatableList<ValueBasis> Basis { get; init; } = [];
@@ -70,6 +76,11 @@ public abstract record InspectionEvent
                 last = last > period.End ? last : period.End;
             return last;
         }
+    }
+
+    internal SourceLink? Link
+    {
+        init => _source = value;
     }
 
     /// <summary>How a value came to be known.</summary>

@@ -50,7 +50,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     public static EventSet From(IEnumerable<InspectionEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return OfOrdered(InOrder([.. events]));
+        return OfOrdered(InOrder(events.ToArray()));
     }
 
     /// <summary>The events of an authority.</summary>

@@ -65,6 +65,6 @@ internal sealed class HistoryIndex
         public List<InspectionEvent> Events { get; } = [];
 
         public AuthorityHistory ToHistory(EventSet whole) =>
-            _history ??= new AuthorityHistory(reference, authority, EventSet.OfOrdered([.. Events]), whole);
+            _history ??= new AuthorityHistory(reference, authority, EventSet.OfOrdered(Events.ToArray()), whole);
     }
 }

@@ -37,6 +37,33 @@ public class OfstedDatasetParseTests
     }
 
     [Fact]
+    public void A_link_is_the_same_however_it_came_to_be()
+    {
+        foreach (var link in new[] { "https://files.ofsted.gov.uk/v1/file/50004248", "https://example.org/1", "http://example.org:8080/a?b=c#d" })
+        {
+            var read = OfstedDataset.Parse(Inspections.Replace("https://example.org/1", link, StringComparison.Ordinal), Visits).Events[0];
+            var made = read with { Source = new Uri(link) };
+
+            made.Should().Be(read);
+            made.GetHashCode().Should().Be(read.GetHashCode());
+            read.Source.Should().Be(new Uri(link));
+            (read with { Source = new Uri(link.Replace("/file/", "/FILE/", StringComparison.Ordinal).Replace("example", "EXAMPLE", StringComparison.Ordinal)) })
+                .Equals(read).Should().Be(link.Contains("example", StringComparison.Ordinal), "capitals matter in a path, not in a host");
+            (read with { Source = null }).Should().NotBe(read);
+            (read with { Source = null }).Source.Should().BeNull();
+        }
+
+        foreach (var noLink in new[] { "files.ofsted.gov.uk/1", "https://", "/v1/file/1" })
+        {
+            var act = () => OfstedDataset.Parse(Inspections.Replace("https://example.org/1", noLink, StringComparison.Ordinal), Visits);
+            if (Uri.TryCreate(noLink, UriKind.Absolute, out _))
+                act().Events[0].Source.Should().NotBeNull();
+            else
+                act.Should().Throw<InvalidDatasetException>().Which.Code.Should().Be(DatasetErrorCodes.Cell);
+        }
+    }
+
+    [Fact]
     public void Order_of_columns_and_rows_line_ends_and_a_byte_order_mark_do_not_matter()
     {
         var second = InspectionRow.Replace("99999", "80535").Replace("2024", "2023");

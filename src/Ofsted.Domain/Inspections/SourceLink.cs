@@ -1,0 +1,48 @@
+namespace Ofsted.Domain;
+
+/// <summary>A link that becomes a <see cref="Uri"/> when it is asked for: making the first one costs more than reading a hundred rows.</summary>
+internal sealed class SourceLink : IEquatable<SourceLink>
+{
+    private const string Files = "https://files.ofsted.gov.uk/";
+
+    private readonly string _text;
+    private Uri? _uri;
+
+    private SourceLink(string text, Uri? uri)
+    {
+        _text = text;
+        _uri = uri;
+    }
+
+    public Uri Uri => _uri ??= new Uri(_text, UriKind.Absolute);
+
+    public static SourceLink Of(Uri uri) => new(uri.OriginalString, uri);
+
+    /// <summary>A link from text that is an absolute link, or null when it is none.</summary>
+    public static SourceLink? TryParse(string text)
+    {
+        if (IsPlain(text))
+            return new SourceLink(text, null);
+        return Uri.TryCreate(text, UriKind.Absolute, out var uri) ? new SourceLink(text, uri) : null;
+    }
+
+    public bool Equals(SourceLink? other) => other is not null && (_text == other._text || Uri == other.Uri);
+
+    public override bool Equals(object? obj) => Equals(obj as SourceLink);
+
+    public override int GetHashCode() => Uri.GetHashCode();
+
+    /// <summary>Whether the text is a link to a file of Ofsted's, which is an absolute link beyond doubt.</summary>
+    private static bool IsPlain(string text)
+    {
+        if (!text.StartsWith(Files, StringComparison.Ordinal))
+            return false;
+        foreach (var c in text.AsSpan(Files.Length))
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c != '/')
+                return false;
+        }
+
+        return true;
+    }
+}
