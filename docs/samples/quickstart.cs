@@ -83,6 +83,8 @@ else
     ShowFindings(reading);
 }
 
+Write("\n");
+WriteWrapped("", "The same as a picture: TimelinePicture.Render(history.Events); see docs/gallery.md.");
 Title("Source");
 WriteWrapped("", $"Data {data.VersionId}. {data.Attribution}", TextTone.Quiet);
 return 0;

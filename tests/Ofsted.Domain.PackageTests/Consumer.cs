@@ -60,6 +60,17 @@ internal sealed class Consumer : IDisposable
         return (process.ExitCode, output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult());
     }
 
+    /// <summary>Adds a script of docs/samples, which asks for the package of any version, so that it gets the one under test.</summary>
+    public void AddSample(string name)
+    {
+        const string AnyVersion = "#r \"nuget: Ofsted.Domain\"";
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Samples", name));
+        text.Should().Contain(AnyVersion);
+        File.WriteAllText(
+            Path.Combine(Folder, name),
+            text.Replace(AnyVersion, $"#i \"nuget: {_package.Feed.Replace('\\', '/')}\"\n#r \"nuget: Ofsted.Domain, {_package.Version}\""));
+    }
+
     /// <summary>The library that was restored must be the one that was packed just now.</summary>
     public void MustHaveUsedThePackageUnderTest()
     {

@@ -52,6 +52,19 @@ public class ConsumerTests
     }
 
     [Fact]
+    public void FSharp_sample_runs()
+    {
+        using var consumer = new Consumer(PackedLibrary.Require(), "FSharp");
+        consumer.AddSample("region.fsx");
+
+        Ran(consumer.Run("fsi", "region.fsx", "North West")).Should()
+            .Contain("North West: 24 authorities, 24 of them inspected")
+            .And.Contain("Children in care: 12 good, 2 inadequate, 4 outstanding, 6 requires improvement to be good")
+            .And.Contain("A picture of ");
+        consumer.MustHaveUsedThePackageUnderTest();
+    }
+
+    [Fact]
     public void Foreign_test_suite_passes()
     {
         using var consumer = new Consumer(PackedLibrary.Require(), "Suite");

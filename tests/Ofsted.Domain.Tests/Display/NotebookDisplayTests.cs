@@ -41,6 +41,16 @@ public class NotebookDisplayTests
     }
 
     [Fact]
+    public void How_authorities_stood_is_a_picture_of_all_areas()
+    {
+        var states = OfstedDataset.Default.Events.AsAt(new LocalDate(2026, 8, 31));
+
+        var html = states.In("North West").ToDisplayString(Html);
+        html.Should().StartWith("<svg ").And.Contain("24 authorities").And.Contain("Oldham. Help and protection: Good");
+        states.ToDisplayString(Html).Should().StartWith("<table", "all of England is too much for a picture");
+    }
+
+    [Fact]
     public void Nothing_is_shown_too() =>
         OfstedDataset.Default.Events.HistoryOf("Nowhere").ToDisplayString(Html).Should().Contain("No inspection or visit is held.");
 }

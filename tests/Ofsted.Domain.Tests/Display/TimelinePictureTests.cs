@@ -97,6 +97,20 @@ public class TimelinePictureTests
     }
 
     [Fact]
+    public void Every_area_that_an_edition_judges_has_a_lane()
+    {
+        foreach (var edition in FrameworkEditions.All)
+        {
+            var inspection = First with { Edition = edition, Judgements = edition.Areas.Select(area => Judgement.Of(area.Area, Grades.Good)).ToEquatableList() };
+
+            var tips = new SvgPicture(TimelinePicture.Render([inspection])).Tips;
+
+            edition.Areas.Where(area => !tips.Any(tip => tip.EndsWith($"({edition.Name}). {area.Area.Label}: Good", StringComparison.Ordinal)))
+                .Should().BeEmpty(edition.Name);
+        }
+    }
+
+    [Fact]
     public void A_review_of_a_board_ends_no_grade_of_the_authority()
     {
         var board = At(FrameworkEditions.Sif2013, new LocalDate(2019, 9, 2), (JudgementAreas.Lscb, Grades.Inadequate)) with { Activity = InspectionActivities.LscbReview };

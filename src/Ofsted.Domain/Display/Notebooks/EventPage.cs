@@ -2,20 +2,28 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Display;
 
-/// <summary>Events as a notebook shows them: a table for one, a picture and a table for a history, a table for more.</summary>
+/// <summary>
+/// Events as a notebook shows them: a table for one, a picture and a table for a history, a table for more. The inspections in
+/// force, side by side, are a picture.
+/// </summary>
 internal static class EventPage
 {
     private const int MostPanels = 3;
     private const int MostRows = 50;
+    private const int MostSideBySide = 60;
 
     /// <summary>The page, or null for something that holds no events.</summary>
     public static string? Render(object shown) => shown switch
     {
         InspectionEvent item => EventHtml.Render(item),
+        IHolder<Inspection> inForce => SideBySide([.. inForce.Held]),
         IHolder<InspectionEvent> holder => Render([.. holder.Held]),
         IEnumerable<InspectionEvent> events => Render([.. events]),
         _ => null,
     };
+
+    private static string SideBySide(IReadOnlyList<Inspection> inspections) =>
+        inspections.Count <= MostSideBySide ? GradeStripPicture.RenderByArea(inspections) : Render(inspections);
 
     private static string Render(IReadOnlyList<InspectionEvent> events)
     {

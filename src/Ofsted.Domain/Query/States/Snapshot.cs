@@ -2,13 +2,15 @@ using System.Collections;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
 /// <summary>How authorities stood on a day, in the order of their names.</summary>
 /// <remarks><see cref="EventSet.AsAt"/> makes one. Each question returns a new one, so questions chain, and LINQ works as on any list.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed class Snapshot : IReadOnlyList<AuthorityState>
+[TypeFormatterSource(TypeFormatterSourceAttribute.Events)]
+public sealed class Snapshot : IReadOnlyList<AuthorityState>, IHolder<Inspection>
 {
     private readonly AuthorityState[] _states;
 
@@ -26,6 +28,8 @@ public sealed class Snapshot : IReadOnlyList<AuthorityState>
 
     /// <summary>The inspections in force: the latest of each authority that had one.</summary>
     public IEnumerable<Inspection> Inspections => _states.Select(state => state.Latest).OfType<Inspection>();
+
+    IEnumerable<Inspection> IHolder<Inspection>.Held => Inspections;
 
     /// <summary>How many of the inspections in force were made under each edition, the oldest edition first.</summary>
     public EquatableList<EditionCount> Editions => EditionCount.Of(Inspections);

@@ -20,6 +20,7 @@ internal sealed class Canvas
     private readonly StringBuilder _behind = new();
     private readonly StringBuilder _front = new();
     private readonly HashSet<Mark> _marks = [];
+    private readonly HashSet<Ink> _inks = [Ink.Surface];
 
     public Canvas(PictureOptions options, string title, string description)
     {
@@ -53,7 +54,7 @@ internal sealed class Canvas
 
     public void Text(Ink ink, double x, double y, string text, double size = SmallText, string anchor = "start")
     {
-        _front.Append(CultureInfo.InvariantCulture, $"<text class=\"{_prefix}{ink.Name}\" x=\"{Number(x)}\" y=\"{Number(y)}\" font-size=\"{Number(size)}\"");
+        _front.Append(CultureInfo.InvariantCulture, $"<text class=\"{Class(ink)}\" x=\"{Number(x)}\" y=\"{Number(y)}\" font-size=\"{Number(size)}\"");
         if (anchor != "start")
             _front.Append(CultureInfo.InvariantCulture, $" text-anchor=\"{anchor}\"");
         _front.Append('>').Append(Markup.Escape(text)).Append("</text>");
@@ -71,7 +72,7 @@ internal sealed class Canvas
 
     public void Rectangle(Ink ink, double x, double y, double width, double height, double corner = 0, string? title = null)
     {
-        _front.Append(CultureInfo.InvariantCulture, $"<rect class=\"{_prefix}{ink.Name}\" x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"");
+        _front.Append(CultureInfo.InvariantCulture, $"<rect class=\"{Class(ink)}\" x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"");
         if (corner > 0)
             _front.Append(CultureInfo.InvariantCulture, $" rx=\"{Number(corner)}\"");
         Close(title, "rect");
@@ -85,6 +86,9 @@ internal sealed class Canvas
     public void Put(Mark mark, double x, double y, string? title = null)
     {
         _marks.Add(mark);
+        _inks.Add(mark.Shape);
+        if (mark.Letter.Length > 0)
+            _inks.Add(mark.LetterInk);
         _front.Append(CultureInfo.InvariantCulture, $"<use href=\"#{_id}{mark.Name}\" x=\"{Number(x)}\" y=\"{Number(y)}\"");
         Close(title, "use");
     }
@@ -100,7 +104,7 @@ internal sealed class Canvas
 
         var height = Number(Math.Ceiling(Y + Margin));
         var width = Number(Width);
-        var inks = Ink.All.Where(IsUsed).ToList();
+        var inks = Ink.All.Where(_inks.Contains).ToList();
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"{_prefix}x\" role=\"img\" aria-labelledby=\"{_id}-title {_id}-desc\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\">")
             .Append(CultureInfo.InvariantCulture, $"<title id=\"{_id}-title\">{Markup.Escape(_title)}</title>")
@@ -115,7 +119,7 @@ internal sealed class Canvas
     private static string Number(double value) => (Math.Round(value, 1) + 0.0).ToString("0.#", CultureInfo.InvariantCulture);
 
     private void Line(StringBuilder layer, Ink ink, double fromX, double fromY, double toX, double toY) =>
-        layer.Append(CultureInfo.InvariantCulture, $"<path class=\"{_prefix}{ink.Name}\" d=\"M{Number(fromX)} {Number(fromY)}L{Number(toX)} {Number(toY)}\"/>");
+        layer.Append(CultureInfo.InvariantCulture, $"<path class=\"{Class(ink)}\" d=\"M{Number(fromX)} {Number(fromY)}L{Number(toX)} {Number(toY)}\"/>");
 
     private void Close(string? title, string element)
     {
@@ -125,14 +129,10 @@ internal sealed class Canvas
             _front.Append("><title>").Append(Markup.Escape(title)).Append("</title></").Append(element).Append('>');
     }
 
-    private bool IsUsed(Ink ink) =>
-        ink == Ink.Surface || _marks.Any(mark => mark.Shape == ink || (mark.Letter.Length > 0 && mark.LetterInk == ink))
-        || Contains(_front, ink) || Contains(_behind, ink);
-
-    private bool Contains(StringBuilder layer, Ink ink)
+    private string Class(Ink ink)
     {
-        var mark = $"class=\"{_prefix}{ink.Name}\"";
-        return layer.ToString().Contains(mark, StringComparison.Ordinal);
+        _inks.Add(ink);
+        return _prefix + ink.Name;
     }
 
     private void Define(StringBuilder text)
