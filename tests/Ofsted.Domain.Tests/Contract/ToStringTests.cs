@@ -7,6 +7,9 @@ public class ToStringTests
 {
     private const int LongestLine = 120;
 
+    /// <summary>Records whose text is a report of several lines, and documented as one.</summary>
+    private static readonly Type[] Reports = [typeof(PlanDifference)];
+
     [Fact]
     public void Every_record_says_what_it_is_in_words_of_its_own() => SampleValues.RecordTypes
         .Where(type => DomainAssembly.IsCompilerGenerated(ToStringOf(type)))
@@ -16,7 +19,7 @@ public class ToStringTests
     [Fact]
     public void Every_record_takes_one_short_line()
     {
-        var texts = SampleValues.RecordTypes.Select(type => (type.Name, Text: SampleValues.MakeRecord(type, 3).ToString()!)).ToList();
+        var texts = SampleValues.RecordTypes.Except(Reports).Select(type => (type.Name, Text: SampleValues.MakeRecord(type, 3).ToString()!)).ToList();
 
         texts.Should().HaveCountGreaterThan(20);
         texts.Where(pair => pair.Text.Length is 0 or > LongestLine || pair.Text.Any(char.IsControl) || pair.Text.Contains("Ofsted.Domain.", StringComparison.Ordinal))

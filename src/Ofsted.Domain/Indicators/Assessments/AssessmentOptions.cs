@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ofsted.Domain;
 
 /// <summary>How numbers are read when they are assessed.</summary>
@@ -21,4 +23,9 @@ public sealed record AssessmentOptions
 
     /// <summary>The customary way.</summary>
     public static AssessmentOptions Default { get; } = new();
+
+    /// <summary>What differs from the customary way in short.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Polarity?.ToString() ?? "polarity of the catalogue"}, small numbers below {SmallNumber}{(WithCatalogue ? "" : ", without the catalogue")}");
 }
