@@ -44,6 +44,9 @@ public abstract record InspectionEvent
     /// <summary>The number of items where the items are not held, or null.</summary>
     public RecommendationTotals? Totals { get; init; }
 
+    /// <summary>What the document prints beside the outcome, or null when none of it is held.</summary>
+    public PublishedDocument? Document { get; init; }
+
     /// <summary>Where the document is published, or null when not known.</summary>
     public Uri? Source
     {

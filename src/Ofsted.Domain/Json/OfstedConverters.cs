@@ -49,6 +49,9 @@ internal sealed class OfstedConverters : IJsonTypeInfoResolver
         AddCode(Shapes.ElementKind);
         AddCode(Shapes.Origin);
         AddCode(Shapes.AuthorityType);
+        AddCode(Shapes.TeamRole);
+        AddCode(Shapes.PreviousKind);
+        AddCode(Shapes.Office);
     }
 
     private void AddParts()
@@ -61,6 +64,13 @@ internal sealed class OfstedConverters : IJsonTypeInfoResolver
         Add(Shapes.Recommendation);
         Add(Shapes.Totals);
         Add(Shapes.Reference);
+        AddOnly(Shapes.Document);
+        Add(Shapes.Statute);
+        Add(Shapes.TeamMember);
+        Add(Shapes.PreviousInspection);
+        Add(Shapes.PrintedGrade);
+        Add(Shapes.OfficeHolder);
+        AddOnly(Shapes.ActionPlan);
         AddOnly(Shapes.Basis);
         AddOnly(Shapes.Texts);
         AddOnly(Shapes.Numbers);

@@ -61,7 +61,9 @@ public static class ReportReader
         LocalDate? firstDay = fieldwork.Count > 0 ? fieldwork[0].Start : null;
         var judgements = JudgementReader.Read(document, title, frontEnd, log);
         var (edition, editionOrigin) = EditionReader.Read(title.Kind, judgements.Areas, firstDay, log);
-        var (published, publishedOrigin) = PublicationReader.Settle(PublicationReader.ReadReport(document, frontEnd, log), options.FileName, log);
+        var printed = PublicationReader.ReadReport(document, frontEnd, log);
+        var (published, publishedOrigin) = PublicationReader.Settle(printed, options.FileName, log);
+        var paragraphs = ParagraphReader.Read(document, judgements.Statements);
         var (activity, activityOrigin) = ActivityOf(title.Kind, fieldwork, log);
         var inspection = new Inspection
         {
@@ -73,18 +75,14 @@ public static class ReportReader
             LeadInspector = LeadInspectorReader.ReadReport(document, log),
             Judgements = judgements.Settle(edition, title),
             Recommendations = RecommendationReader.Read(document, title, judgements.Statements, log),
+            Document = PublishedDocumentReader.ReadReport(document, title, printed, paragraphs),
             Source = options.Source,
             Basis = Basis(("activity", activity is not null, activityOrigin), ("edition", edition is not null, editionOrigin), ("published", published is not null, publishedOrigin)),
         };
         var observations = title.Kind is DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport
             ? AreaBlockReader.Read(document, inspection.Authority, log)
             : [];
-        return Result(title.Kind, inspection, document, judgements.Statements, log) with
-        {
-            Observations = observations,
-            Team = TeamReader.ReadReport(document),
-            PreviousInspections = title.Kind == DocumentKind.IlacsReport ? [] : PreviousInspectionReader.Read(document),
-        };
+        return Result(title.Kind, inspection, document, paragraphs, log) with { Observations = observations };
     }
 
     private static ReportReading ReadLetter(DocumentText document, DocumentTitle title, ReadingOptions options, ReadingLog log)
@@ -94,6 +92,8 @@ public static class ReportReader
         var fieldwork = FieldworkReader.ReadLetter(document, title, published, log);
         LocalDate? firstDay = fieldwork.Count > 0 ? fieldwork[0].Start : null;
         var (edition, editionOrigin) = EditionReader.Read(title.Kind, [], firstDay, log);
+        var leadInspector = LeadInspectorReader.ReadLetter(document, log);
+        var paragraphs = ParagraphReader.Read(document, []);
         var visit = new Visit
         {
             Authority = AuthorityReader.Read(document, title, firstDay, log),
@@ -101,13 +101,14 @@ public static class ReportReader
             Activity = title.Kind == DocumentKind.MonitoringVisitLetter ? InspectionActivities.MonitoringVisit : InspectionActivities.FocusedVisit,
             Fieldwork = fieldwork,
             Published = published,
-            LeadInspector = LeadInspectorReader.ReadLetter(document, log),
+            LeadInspector = leadInspector,
             Topics = TopicReader.Read(document, title),
             Recommendations = RecommendationReader.Read(document, title, [], log),
+            Document = PublishedDocumentReader.ReadLetter(document, title, letterDate, paragraphs, leadInspector),
             Source = options.Source,
             Basis = Basis(("edition", edition is not null, editionOrigin), ("published", published is not null, publishedOrigin)),
         };
-        return Result(title.Kind, visit, document, [], log) with { Team = TeamReader.ReadLetter(document, title, visit.LeadInspector) };
+        return Result(title.Kind, visit, document, paragraphs, log);
     }
 
     private static ReportReading ReadOther(SourceLine line, ReadingLog log)
@@ -154,7 +155,7 @@ public static class ReportReader
         return basis.ToEquatableList();
     }
 
-    private static ReportReading Result(DocumentKind kind, InspectionEvent inspectionEvent, DocumentText document, IReadOnlyList<GradeStatement> statements, ReadingLog log)
+    private static ReportReading Result(DocumentKind kind, InspectionEvent inspectionEvent, DocumentText document, EquatableList<NumberedParagraph> paragraphs, ReadingLog log)
     {
         if (PageNumbers.FindBreak(document.Lines) is { } number)
             log.Warn(ReadingFindingCodes.PagesOutOfOrder, "The page numbers do not run on here: pages may be missing, and items of a list with them.", number, "recommendations");
@@ -164,8 +165,7 @@ public static class ReportReader
             Event = inspectionEvent,
             Findings = log.Findings,
             Values = log.Values,
-            Paragraphs = ParagraphReader.Read(document, statements),
-            StatutoryBasis = StatuteReader.Read(document),
+            Paragraphs = paragraphs,
         };
     }
 

@@ -16,20 +16,20 @@ public sealed record ReportReading
     public EquatableList<ReadValue> Values { get; init; } = [];
 
     /// <summary>The inspection team as far as the document names it; the letters of visits name inspectors only.</summary>
-    public EquatableList<TeamMember> Team { get; init; } = [];
+    public EquatableList<TeamMember> Team => Event?.Document?.Team ?? [];
 
     /// <summary>The numbered paragraphs in their order; empty where a document numbers none.</summary>
     public EquatableList<NumberedParagraph> Paragraphs { get; init; } = [];
 
     /// <summary>The earlier inspections that a SIF report lists; empty in other documents.</summary>
-    public EquatableList<PreviousInspection> PreviousInspections { get; init; } = [];
+    public EquatableList<PreviousInspection> PreviousInspections => Event?.Document?.PreviousInspections ?? [];
 
     /// <summary>The numbers of the information about the area in a SIF report, in its order; empty in other documents.</summary>
     /// <remarks>The authority supplied them and nobody validated them: each carries that caveat, and others where they apply.</remarks>
     public EquatableList<Observation> Observations { get; init; } = [];
 
     /// <summary>The powers that the document cites; empty when it cites none, as ILACS reports do.</summary>
-    public EquatableList<StatutoryReference> StatutoryBasis { get; init; } = [];
+    public EquatableList<StatutoryReference> StatutoryBasis => Event?.Document?.Statutes ?? [];
 
     /// <summary>The text that was read, or null when there was none.</summary>
     public string? Text { get; init; }

@@ -50,6 +50,20 @@ public sealed record Rule
     /// <summary>Why it holds, why it has its severity, and what it leaves to other rules.</summary>
     public required string Rationale { get; init; }
 
+    /// <summary>A record at which the rule looks and which it accepts; null when none is held, as for rules of your own.</summary>
+    public RuleExample? Passing
+    {
+        get => field ?? RuleExamples.Find(Id, isPassing: true);
+        init;
+    }
+
+    /// <summary>A record that breaks the rule; null when none is held, as for rules of your own.</summary>
+    public RuleExample? Failing
+    {
+        get => field ?? RuleExamples.Find(Id, isPassing: false);
+        init;
+    }
+
     /// <summary>The highest confidence among the sources.</summary>
     public Confidence Confidence => Citations.Count == 0 ? Confidence.Unspecified : Citations.Max(citation => citation.Confidence);
 

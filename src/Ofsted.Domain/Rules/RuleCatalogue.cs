@@ -23,14 +23,15 @@ public static class RuleCatalogue
                     .. FieldworkRules.All, .. FieldworkLengthRules.All, .. PublicationRules.All, .. DateRules.All, .. EditionRules.All,
                     .. GradeRules.All, .. JudgementRules.All, .. OverallRules.All, .. OverallTendencyRules.All, .. OverallPartRules.All,
                     .. BoardRules.All, .. ActivityRules.All, .. RecommendationRules.All, .. RecommendationItemRules.All,
-                    .. RecommendationTotalsRules.All, .. NationalFrameworkRules.All, .. AuthorityRules.All,
+                    .. RecommendationTotalsRules.All, .. RecommendationDocumentRules.All, .. NationalFrameworkRules.All, .. AuthorityRules.All,
+                    .. TitleRules.All, .. PrintedGradeRules.All, .. ReferenceRules.All, .. StatuteRules.All,
                 ],
                 entry => entry.Rule),
         ];
         HistoryRules =
         [
             .. InCatalogueOrder(
-                [.. DateHistoryRules.All, .. ActivityHistoryRules.All, .. AuthorityHistoryRules.All],
+                [.. DateHistoryRules.All, .. ActivityHistoryRules.All, .. MonitoringHistoryRules.All, .. AuthorityHistoryRules.All, .. ReferenceHistoryRules.All],
                 entry => entry.Rule),
         ];
         All = InCatalogueOrder(EventRules.Select(entry => entry.Rule).Concat(HistoryRules.Select(entry => entry.Rule)), rule => rule)
@@ -49,7 +50,10 @@ public static class RuleCatalogue
     /// <param name="id">An identifier, such as <c>OFS-DAT-01</c>.</param>
     public static Rule? Find(string? id) => id is null ? null : ById.GetValueOrDefault(id);
 
-    /// <summary>The rules in which all words occur: in the identifier, statement, rationale, sources, evidence or members.</summary>
+    /// <summary>
+    /// The rules in which all words occur: in the identifier, statement, rationale, severity, family, scope, editions, activities, days
+    /// of validity, sources, confidence, evidence, members or examples.
+    /// </summary>
     /// <param name="words">Words or parts of words, separated by blanks, in any capitals; blank for every rule.</param>
     /// <returns>The rules in the order of the catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>

@@ -36,9 +36,12 @@ public enum RuleFamily
     /// <summary>The inspected authority: <c>AUT</c>.</summary>
     Authorities = 10,
 
-    /// <summary>Comparison with an earlier inspection: <c>REF</c>.</summary>
+    /// <summary>Earlier inspections, from history and from what a document says of them: <c>REF</c>.</summary>
     Trajectory = 11,
 
     /// <summary>Improvement plans and progress reports on them: <c>PLN</c>.</summary>
     Plans = 12,
+
+    /// <summary>The powers that a document cites: <c>LAW</c>.</summary>
+    Statutes = 13,
 }

@@ -108,6 +108,7 @@ public class JsonRoundTripTests
             LeadInspector = Maybe(random, () => Text(random)),
             Recommendations = Maybe(random, () => List(random, () => Item(random))),
             Totals = Maybe(random, () => Totals(random)),
+            Document = Maybe(random, () => Document(random)),
             Source = Maybe(random, () => new Uri("https://example.org/" + random.Next(), UriKind.Absolute)),
             Basis = List(random, () => random.Next())
                 .Distinct().Select(n => new ValueBasis { Member = Text(random) + n, Origin = (ValueOrigin)random.Next(1, 6) }).ToEquatableList(),
@@ -133,6 +134,39 @@ public class JsonRoundTripTests
             Kind = (NationalFrameworkElementKind)random.Next(1, 4), Number = Number(random),
         }),
     };
+
+    private static PublishedDocument Document(Random random) => new()
+    {
+        Title = Maybe(random, () => Text(random)),
+        PrintedDate = random.Next(2) == 0 ? null : Day(random),
+        InspectorStyle = Maybe(random, () => Text(random)),
+        Statutes = Maybe(random, () => List(random, () => new StatutoryReference { Document = Text(random), Place = Maybe(random, () => Text(random)) })),
+        Team = Maybe(random, () => List(random, () => new TeamMember { Name = Text(random), Role = (TeamRole)random.Next(6) })),
+        PreviousInspections = Maybe(random, () => List(random, () => Previous(random))),
+        Grades = Maybe(random, () => List(random, () => new PrintedGrade
+        {
+            Area = One(random, JudgementAreas.All), Grade = One(random, Grades.All), Number = MaybeNumber(random), Wording = Maybe(random, () => Text(random)),
+        })),
+        Offices = Maybe(random, () => List(random, () => new OfficeHolder { Office = (PublicOffice)random.Next(4), Year = MaybeNumber(random), Month = MaybeNumber(random) })),
+        LastParagraph = MaybeNumber(random),
+        SaysNoPriorityAction = random.Next(3) switch { 0 => null, 1 => true, _ => false },
+        ActionPlan = Maybe(random, () => new ActionPlanRequest { WithinWorkingDays = MaybeNumber(random), DraftWithinWorkingDays = MaybeNumber(random) }),
+        VisitNumber = MaybeNumber(random),
+    };
+
+    private static PreviousInspection Previous(Random random) => new()
+    {
+        Kind = (PreviousInspectionKind)random.Next(5),
+        Subject = Maybe(random, () => Text(random)),
+        Year = MaybeNumber(random),
+        Month = MaybeNumber(random),
+        Edition = Maybe(random, () => One(random, FrameworkEditions.All)),
+        Grade = Maybe(random, () => One(random, Grades.All)),
+        Judgements = List(random, () => JudgementOf(random)),
+        Outcome = Maybe(random, () => Text(random)),
+    };
+
+    private static int? MaybeNumber(Random random) => random.Next(2) == 0 ? null : Number(random);
 
     private static RecommendationTotals Totals(Random random) => new()
     {

@@ -34,6 +34,17 @@ public class JsonSchemaTests
         """{"type":"visit","authority":{},"recommendations":[{"priority":"improvement","addressee":"lscb","text":"a","number":1.5}]}""",
         """{"type":"visit","authority":{},"totals":{"improvements":99999999999,"priorityActions":0}}""",
         """{"type":"visit","authority":{},"basis":{"edition":"guessed"}}""",
+        """{"type":"visit","authority":{},"document":[]}""",
+        """{"type":"visit","authority":{},"document":{"titel":"a"}}""",
+        """{"type":"visit","authority":{},"document":{"statutes":[{"place":"section 136"}]}}""",
+        """{"type":"visit","authority":{},"document":{"team":[{"name":"A","role":"cook"}]}}""",
+        """{"type":"visit","authority":{},"document":{"team":[{"role":"team-inspector"}]}}""",
+        """{"type":"visit","authority":{},"document":{"previousInspections":[{"kind":"school"}]}}""",
+        """{"type":"visit","authority":{},"document":{"grades":[{"area":"adoption"}]}}""",
+        """{"type":"visit","authority":{},"document":{"offices":[{"office":"mayor"}]}}""",
+        """{"type":"visit","authority":{},"document":{"saysNoPriorityAction":"no"}}""",
+        """{"type":"visit","authority":{},"document":{"actionPlan":{"withinWorkingDays":"70"}}}""",
+        """{"type":"visit","authority":{},"document":{"lastParagraph":1.5}}""",
     ];
 
     private static readonly string[] Accepted =
@@ -47,6 +58,15 @@ public class JsonSchemaTests
          "recommendations":[{"number":1,"priority":"improvement","addressee":"local-authority","text":"…","theme":"What","paragraphs":[33,154],
          "nationalFramework":[{"kind":"outcome","number":3}]}],"totals":{"priorityActions":0,"improvements":1},
          "source":"https://example.org/a","basis":{"activity":"inferred"}}
+        """,
+        """{"type":"visit","authority":{},"document":{}}""",
+        """
+        {"type":"inspection","authority":{},"document":{"title":"Inspection","printedDate":"2015-11-18","inspectorStyle":"Her Majesty's Inspector",
+         "statutes":[{"document":"Children Act 2004","place":"section 20"},{"document":"Regulations"}],"team":[{"name":"A","role":"data-analyst"},{"name":"B"}],
+         "previousInspections":[{"kind":"childrens-services","subject":"safeguarding","year":2012,"month":2,"edition":"slac-2009","grade":"adequate",
+         "judgements":[{"area":"adoption","grade":"good"}],"outcome":"in words"},{}],
+         "grades":[{"area":"adoption","grade":"good","number":2,"wording":"Good"}],"offices":[{"office":"board-chair","year":2013,"month":7}],
+         "lastParagraph":150,"saysNoPriorityAction":true,"actionPlan":{"withinWorkingDays":70,"draftWithinWorkingDays":20},"visitNumber":2}}
         """,
     ];
 
@@ -62,6 +82,9 @@ public class JsonSchemaTests
         Codes("addressee").Should().Equal(Written<RecommendationAddressee>());
         Codes("elementKind").Should().Equal(Written<NationalFrameworkElementKind>());
         Codes("origin").Should().Equal(Written<ValueOrigin>());
+        Codes("teamRole").Should().Equal(Written<TeamRole>());
+        Codes("previousKind").Should().Equal(Written<PreviousInspectionKind>());
+        Codes("office").Should().Equal(Written<PublicOffice>());
     }
 
     [Fact]

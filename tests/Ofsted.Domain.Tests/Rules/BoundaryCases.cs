@@ -156,6 +156,8 @@ internal static class BoundaryCases
         new("OFS-AUT-04", "the authority whose services a trust runs", null, S.Ilacs2026.Of(2637548, "West Northamptonshire")),
         new("OFS-AUT-50", "a number alone", null, S.Ilacs2023.Of(80535, null)),
         new("OFS-AUT-51", "a full name", null, S.Ilacs2023.Of(80535, "Oldham Metropolitan Borough Council")),
+
+        .. DocumentRuleCases.Boundaries,
     ];
 
     public static IReadOnlyList<Case> Histories { get; } =
@@ -171,6 +173,10 @@ internal static class BoundaryCases
         new("OFS-ACT-04", "a letter on the day before the exemption", "$[1].activity", H.Inadequate2019, S.OldFocusedVisit.With((2020, 9, 1), (2020, 9, 2)).Published(2020, 9, 30)),
         new("OFS-ACT-05", "after inadequate", null, H.Inadequate2019, H.Monitoring(2019, 11)),
         new("OFS-ACT-06", "after inadequate", null, SifInadequate, S.ReInspection),
+        new("OFS-ACT-07", "four monitoring visits", null, Monitored(4)),
+        new("OFS-ACT-07", "a visit that says that it is the fourth", null, Monitored(1, stated: 4)),
+        new("OFS-ACT-08", "a visit that says that it is the seventh", "$[1].activity", H.Inadequate2019, H.Monitoring(2019, 6).Printing(new PublishedDocument { VisitNumber = 7 })),
+        new("OFS-ACT-55", "after six months to the day", null, H.Inadequate2019, H.Monitoring(2019, 6), S.MonitoringVisit.With((2019, 12, 4), (2019, 12, 5)).Published(2020, 1, 10)),
         new("OFS-ACT-08", "a sixth monitoring visit", null,
             H.Inadequate2019, H.Monitoring(2019, 6), H.Monitoring(2019, 9), H.Monitoring(2019, 12), H.Monitoring(2020, 3), H.Monitoring(2020, 6), H.Monitoring(2020, 9)),
         new("OFS-ACT-10", "a standard inspection after inadequate", null, H.Inadequate2019, H.Standard(2022, "good")),
@@ -178,8 +184,20 @@ internal static class BoundaryCases
         new("OFS-ACT-52", "another activity on the same day", null, H.Standard2019, H.Visit(2019, 1, 21)),
         new("OFS-AUT-05", "the first event of a new authority", null, S.Ilacs2018.Of(2637539, "North Northamptonshire").With((2022, 10, 3), (2022, 10, 14)).Published(2022, 11, 25)),
         new("OFS-AUT-52", "one authority by number and by name", null, H.Standard2019, S.Ilacs2023.Of(null, "Oldham")),
+        new("OFS-REF-50", "the grade of the year, the month unknown", null, SifInadequate, Referring(2015, null, Grades.Inadequate)),
+        new("OFS-REF-50", "the grade of the month of publication", null, SifInadequate, Referring(2015, 11, Grades.Inadequate)),
         new("OFS-REF-05", "a move of two grades", null, H.Inadequate2019, H.Standard(2022, "good")),
     ];
+
+    private static InspectionEvent[] Monitored(int visits, int? stated = null) =>
+    [
+        H.InadequateSif,
+        .. Enumerable.Range(0, visits).Select(place => H.Monitoring(2016, 3 + (3 * place)).Printing(new PublishedDocument { VisitNumber = stated })),
+        S.ReInspection,
+    ];
+
+    private static Inspection Referring(int year, int? month, Grade grade) =>
+        S.ReInspection.Printing(new PublishedDocument { PreviousInspections = [RuleDocuments.Earlier(year, month, grade)] });
 
     private static Inspection Reversed(Inspection inspection) => inspection with { Judgements = inspection.Judgements.Reverse().ToEquatableList() };
 }

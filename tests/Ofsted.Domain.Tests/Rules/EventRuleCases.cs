@@ -191,5 +191,7 @@ internal static class EventRuleCases
         new("OFS-AUT-50", "$.authority", "no authority", S.Ilacs2023.Of(null, null)),
         new("OFS-AUT-50", "$.authority", "a blank name", S.Ilacs2023.Of(null, "  ")),
         new("OFS-AUT-51", "$.authority.name", "an unknown name beside a number", S.Ilacs2023.Of(80535, "Oldhamshire")),
+
+        .. DocumentRuleCases.Faults,
     ];
 }

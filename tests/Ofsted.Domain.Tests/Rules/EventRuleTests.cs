@@ -132,7 +132,7 @@ public class EventRuleTests
 
         report.Findings.Select(finding => finding.Rule.Id).Should().Equal("OFS-DAT-03");
         report.Checked.Concat(report.NotApplicable.Select(item => item.Rule)).Should()
-            .OnlyContain(rule => rule.Family == RuleFamily.Dates).And.HaveCount(8);
+            .OnlyContain(rule => rule.Family == RuleFamily.Dates).And.HaveCount(9);
 
         static InspectionActivity A(string code) => InspectionActivity.FromCode(code);
     }

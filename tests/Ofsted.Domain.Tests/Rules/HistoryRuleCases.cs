@@ -41,6 +41,8 @@ internal static class HistoryRuleCases
         [InadequateSif, S.ReInspection.With(A.SingleInspection).With((2018, 3, 27), (2018, 4, 18))],
         [S.Ilacs2018.Of(2637539, "North Northamptonshire").With((2022, 10, 3), (2022, 10, 14)).Published(2022, 11, 25)],
         [Good2019, Joint(2019, 1, 21), Short2022],
+        [InadequateSif, Monitoring(2016, 3), Monitoring(2016, 6), Monitoring(2016, 9), Monitoring(2016, 12), S.ReInspection],
+        [InadequateSif, S.ReInspection.Printing(new PublishedDocument { PreviousInspections = [RuleDocuments.Earlier(2015, 9, Grades.Inadequate)] })],
     ];
 
     public static IReadOnlyList<Case> All { get; } =
@@ -63,6 +65,9 @@ internal static class HistoryRuleCases
         new("OFS-ACT-04", "$[1].activity", [0, 1], "a focused visit after inadequate", [Inadequate2019, Visit(2019, 11, 12)]),
         new("OFS-ACT-05", "$[1].activity", [0, 1], "a monitoring visit after good", [Good2019, Monitoring(2019, 11)]),
         new("OFS-ACT-06", "$[1].activity", [0, 1], "a re-inspection after requires improvement", [Sif, S.ReInspection]),
+        new("OFS-ACT-07", "$[4].activity", [0, 4], "a re-inspection after three monitoring visits",
+            [InadequateSif, Monitoring(2016, 3), Monitoring(2016, 6), Monitoring(2016, 9), S.ReInspection]),
+        new("OFS-ACT-55", "$[2].fieldwork[0].start", [1, 2], "a monitoring visit after seven months", [Inadequate2019, Monitoring(2019, 6), Monitoring(2020, 1)]),
         new("OFS-ACT-08", "$[7].activity", [0, 7], "a seventh monitoring visit",
             [Inadequate2019, Monitoring(2019, 6), Monitoring(2019, 9), Monitoring(2019, 12), Monitoring(2020, 3), Monitoring(2020, 6), Monitoring(2020, 9), Monitoring(2020, 12)]),
         new("OFS-ACT-10", "$[1].activity", [0, 1], "short after inadequate", [Inadequate2019, Short2022]),
@@ -72,6 +77,12 @@ internal static class HistoryRuleCases
         new("OFS-AUT-05", "$[0].authority", [0], "an event of the county that was replaced",
             [S.Ilacs2018.Of(null, "Northamptonshire"), S.Ilacs2018.Of(2637539, "North Northamptonshire").With((2022, 10, 3), (2022, 10, 14)).Published(2022, 11, 25)]),
         new("OFS-AUT-52", "$[2].authority", [2], "an event of another authority", [Sif, Standard2019, S.Ilacs2023.Of(80542, "Rochdale")]),
+        new("OFS-REF-50", "$[1].document.previousInspections[0]", [0, 1], "another grade than the last inspection gave",
+            [Sif, S.ReInspection.With(A.SingleInspection).With((2017, 3, 27), (2017, 4, 18)).Published(2017, 6, 13)
+                .Printing(new PublishedDocument { PreviousInspections = [RuleDocuments.Earlier(2015, 11, Grades.Inadequate)] })]),
+        new("OFS-REF-50", "$[1].document.previousInspections[0]", [0, 1], "another grade by area than the last inspection gave",
+            [Sif, S.ReInspection.With(A.SingleInspection).With((2017, 3, 27), (2017, 4, 18)).Published(2017, 6, 13)
+                .Printing(new PublishedDocument { PreviousInspections = [RuleDocuments.Earlier(2015, 9, null) with { Judgements = S.Judgements("overall-effectiveness good") }] })]),
         new("OFS-REF-05", "$[1].judgements[3].grade", [0, 1], "from inadequate to outstanding", [Inadequate2019, Standard(2022, "outstanding")]),
     ];
 

@@ -17,7 +17,29 @@ public class RuleDataTests
         ["judgements"] = record => record is Inspection inspection ? inspection with { Judgements = inspection.Judgements.Add(S.Judgement("adoption", "adequate")).Add(S.Judgement("adoption", "adequate")) } : record,
         ["topics"] = record => record is Visit visit ? visit with { Topics = [VisitTopics.FrontDoor, VisitTopics.FrontDoor] } : record,
         ["recommendations"] = record => record with { Recommendations = [S.Item(-1) with { Text = "", Addressee = RecommendationAddressee.Lscb, Priority = RecommendationPriority.PriorityAction }] },
+        ["document"] = record => record with { Document = record.Document is null ? Faulty : null },
         ["totals"] = record => record with { Totals = new() { PriorityActions = -1, Improvements = 500, LscbImprovements = 3, NationalFrameworkReferences = 700 } },
+    };
+
+    private static readonly PublishedDocument Faulty = new()
+    {
+        Title = "Focused visit to nowhere" + RuleDocuments.BoardHalf,
+        PrintedDate = new LocalDate(1924, 1, 5),
+        InspectorStyle = "His Majesty's Inspector",
+        Statutes = [RuleDocuments.CombiningPower],
+        Team = RuleDocuments.Team(9),
+        PreviousInspections =
+        [
+            RuleDocuments.Earlier(2049, 13, Grades.Adequate) with { Edition = FrameworkEditions.Ilacs2018, Judgements = S.Judgements("adoption adequate") },
+            RuleDocuments.Earlier(2011, 1, Grades.RequiresImprovement),
+            new() { Kind = PreviousInspectionKind.SpecialEducationalNeeds, Year = 2020, Outcome = "?", Grade = Grades.Good },
+        ],
+        Grades = [.. JudgementAreas.All.Select(area => new PrintedGrade { Area = area, Grade = Grades.RequiresImprovement, Number = 1, Wording = "?" })],
+        Offices = [RuleDocuments.Office(PublicOffice.BoardChair, 2049, 12)],
+        LastParagraph = 0,
+        SaysNoPriorityAction = true,
+        ActionPlan = new() { WithinWorkingDays = 1, DraftWithinWorkingDays = 1 },
+        VisitNumber = 1,
     };
 
     [Fact]

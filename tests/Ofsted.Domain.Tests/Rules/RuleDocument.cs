@@ -57,8 +57,12 @@ internal static class RuleDocument
         - **FluentValidation.** `InspectionEventValidator` and `HistoryValidator` find the same: the error code is the rule's
           identifier, the custom state is the finding. FluentValidation calls a result with a warning invalid; the report's
           `HasErrors` does not.
+        - **Slips of print.** Where a published document is known to print what breaks a rule, the finding says so: `finding.Slip`, one of
+          `KnownSlips.All`. Then the record is true and the document at fault.
+        - **What the document prints.** Some rules look at a record's `Document`: title, powers, team, earlier inspections. What is null
+          there was not looked at, and the rule says so.
         - **Identifiers** are permanent, and so are the anchors of this page: `rules.md#ofs-dat-01`. Numbers that are missing belong to
-          candidates that a record cannot express. Messages may change.
+          [candidates that are no rules](#candidates-that-are-no-rules). Messages may change.
 
         What the rules find in the published outcomes is on a [page of its own](rules-on-real-data.md). Records that pass and fail each
         rule, for your own tests and for other languages, are the [conformance pack](conformance.md): the cases below, as data.
@@ -94,6 +98,16 @@ internal static class RuleDocument
         ```
 
         Rules are data: `RuleCatalogue.All` is a list to filter, and `RuleCatalogue.Search("publication weekend")` finds rules by words.
+        Each carries a record that it accepts and one that breaks it, cut down to the members at which it looks:
+
+        ```csharp
+        var rule = RuleCatalogue.Find("OFS-DAT-07")!;
+        Console.WriteLine($"{rule.Failing!.Note}: {rule.Failing.Json}");
+
+        var record = OfstedJson.Deserialize(rule.Failing.Json);
+        Console.WriteLine(RuleCatalogue.Check(record, [rule]).Findings[0].Message);
+        // Publication on 13 July 2024 is on a Saturday.
+        ```
 
         ## From the command line
 
@@ -124,7 +138,15 @@ internal static class RuleDocument
         text.Append(".\n");
         foreach (var family in RuleCatalogue.All.GroupBy(rule => rule.Family))
             Family(text, family.Key, family);
+        Candidates(text);
         return text.ToString();
+    }
+
+    private static void Candidates(StringBuilder text)
+    {
+        text.Append("\n## Candidates that are no rules\n\n| Number | Why |\n|---|---|\n");
+        foreach (var (id, reason) in RuleCandidates.NotRules.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+            text.Append(Invariant($"| {id} | {reason} |\n"));
     }
 
     private static void Family(StringBuilder text, RuleFamily family, IEnumerable<Rule> rules)
@@ -195,7 +217,8 @@ internal static class RuleDocument
         RuleFamily.Recommendations => "REC: recommendations",
         RuleFamily.NationalFramework => "NFW: National Framework",
         RuleFamily.Authorities => "AUT: authorities",
-        RuleFamily.Trajectory => "REF: from one inspection to the next",
+        RuleFamily.Trajectory => "REF: earlier inspections",
+        RuleFamily.Statutes => "LAW: the powers that a document cites",
         _ => throw new ArgumentOutOfRangeException(nameof(family), family, "The family has no title."),
     };
 }

@@ -71,7 +71,7 @@ internal static class RuleSamples
 
     public static Visit MonitoringVisit { get; } = Visit(A.MonitoringVisit, (2024, 11, 5), (2024, 11, 6), (2024, 12, 4), Items(0));
 
-    public static IReadOnlyList<InspectionEvent> All { get; } =
+    public static IReadOnlyList<InspectionEvent> All => field ??=
     [
         Lac2013, Sif, Sif2014Inadequate, SifNotJudged, SifGood, ReInspection, BoardReview, Ilacs2018, Ilacs2023, Ilacs2023Short,
         Ilacs2023Inadequate, Ilacs2026, FocusedVisit, OldFocusedVisit, MonitoringVisit,
@@ -84,6 +84,7 @@ internal static class RuleSamples
         Sif.With("overall-effectiveness", "good").With("looked-after-and-permanence", "good").With("leadership", "good"),
         Sif.With("overall-effectiveness", "outstanding").With("help-and-protection", "good").With("looked-after-and-permanence", "outstanding")
             .With("leadership", "outstanding").With("care-leavers", "good"),
+        .. RuleDocuments.All,
     ];
 
     public static FieldworkPeriod Period((int Year, int Month, int Day) start, (int Year, int Month, int Day) end) =>

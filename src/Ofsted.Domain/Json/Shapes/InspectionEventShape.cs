@@ -8,7 +8,7 @@ internal sealed class InspectionEventShape : Shape<InspectionEvent>
     private static readonly string[] Names =
     [
         "type", "authority", "edition", "activity", "fieldwork", "published", "leadInspector", "judgements", "topics",
-        "recommendations", "totals", "source", "basis",
+        "recommendations", "totals", "document", "source", "basis",
     ];
 
     private const string InspectionType = "inspection";
@@ -32,6 +32,7 @@ internal sealed class InspectionEventShape : Shape<InspectionEvent>
         walk.Optional(members, "topics", Shapes.Topics, out var topics);
         walk.Optional(members, "recommendations", Shapes.Recommendations, out var recommendations);
         walk.Optional(members, "totals", Shapes.Totals, out var totals);
+        walk.Optional(members, "document", Shapes.Document, out var document);
         walk.Optional(members, "source", Shapes.Uri, out var source);
         walk.Optional(members, "basis", Shapes.Basis, out var basis);
         if (!isRead)
@@ -54,6 +55,7 @@ internal sealed class InspectionEventShape : Shape<InspectionEvent>
             LeadInspector = leadInspector,
             Recommendations = recommendations,
             Totals = totals,
+            Document = document,
             Source = source,
             Basis = basis ?? [],
         };
@@ -82,6 +84,8 @@ internal sealed class InspectionEventShape : Shape<InspectionEvent>
             Shapes.Recommendations.Write(writer, "recommendations", recommendations);
         if (value.Totals is { } totals)
             Shapes.Totals.Write(writer, "totals", totals);
+        if (value.Document is { } document)
+            Shapes.Document.Write(writer, "document", document);
         if (value.Source is { } source)
             Shapes.Uri.Write(writer, "source", source);
         if (value.Basis.Count > 0)

@@ -52,6 +52,27 @@ internal static class Shapes
         ("file-name", ValueOrigin.FileName),
         ("supplied", ValueOrigin.Supplied));
 
+    public static CodeShape<TeamRole> TeamRole { get; } = new(
+        "a role in a team",
+        ("lead-inspector", Domain.TeamRole.LeadInspector),
+        ("deputy-lead-inspector", Domain.TeamRole.DeputyLeadInspector),
+        ("team-inspector", Domain.TeamRole.TeamInspector),
+        ("data-analyst", Domain.TeamRole.DataAnalyst),
+        ("quality-assurance-manager", Domain.TeamRole.QualityAssuranceManager));
+
+    public static CodeShape<PreviousInspectionKind> PreviousKind { get; } = new(
+        "a kind of earlier inspection",
+        ("childrens-services", PreviousInspectionKind.ChildrensServices),
+        ("joint-targeted-area", PreviousInspectionKind.JointTargetedArea),
+        ("special-educational-needs", PreviousInspectionKind.SpecialEducationalNeeds),
+        ("other-service", PreviousInspectionKind.OtherService));
+
+    public static CodeShape<PublicOffice> Office { get; } = new(
+        "an office",
+        ("director-of-childrens-services", PublicOffice.DirectorOfChildrensServices),
+        ("chief-executive", PublicOffice.ChiefExecutive),
+        ("board-chair", PublicOffice.BoardChair));
+
     public static CodeShape<AuthorityType> AuthorityType { get; } = new(
         "a type of authority",
         ("county", Domain.AuthorityType.County),
@@ -84,6 +105,30 @@ internal static class Shapes
     public static ListShape<Recommendation> Recommendations { get; } = new(Recommendation);
 
     public static RecommendationTotalsShape Totals { get; } = new();
+
+    public static StatutoryReferenceShape Statute { get; } = new();
+
+    public static ListShape<StatutoryReference> Statutes { get; } = new(Statute);
+
+    public static TeamMemberShape TeamMember { get; } = new();
+
+    public static ListShape<TeamMember> Team { get; } = new(TeamMember);
+
+    public static PreviousInspectionShape PreviousInspection { get; } = new();
+
+    public static ListShape<PreviousInspection> PreviousInspections { get; } = new(PreviousInspection);
+
+    public static PrintedGradeShape PrintedGrade { get; } = new();
+
+    public static ListShape<PrintedGrade> PrintedGrades { get; } = new(PrintedGrade);
+
+    public static OfficeHolderShape OfficeHolder { get; } = new();
+
+    public static ListShape<OfficeHolder> Offices { get; } = new(OfficeHolder);
+
+    public static ActionPlanRequestShape ActionPlan { get; } = new();
+
+    public static PublishedDocumentShape Document { get; } = new();
 
     public static BasisShape Basis { get; } = new();
 

@@ -26,6 +26,9 @@ internal sealed class HistoryFacts
     /// <summary>The longest time between two consecutive inspections has been 70 months.</summary>
     private const int LongestGapInYears = 6;
 
+    /// <summary>A higher number of a monitoring visit is not believed.</summary>
+    private const int MostVisits = 1_000;
+
     /// <summary>Every event, in the order that was given.</summary>
     public IReadOnlyList<HistoryStep> All { get; }
 
@@ -133,12 +136,13 @@ internal sealed class HistoryFacts
 
             step.Previous = previous;
             step.PreviousFull = IsTooLongBefore(full, step) ? null : full;
+            step.MonitoringVisitsBefore = monitoring;
             if (step.IsFull)
                 (full, focused, monitoring) = (step, 0, 0);
             else if (step.IsAny(InspectionActivities.FocusedVisit))
                 step.VisitsOfItsKind = ++focused;
             else if (step.IsAny(InspectionActivities.MonitoringVisit))
-                step.VisitsOfItsKind = ++monitoring;
+                step.VisitsOfItsKind = monitoring = Math.Max(monitoring + 1, Math.Min(step.Facts.Event.Document?.VisitNumber ?? 0, MostVisits));
             if (step.IsOfTheAuthorityAlone)
                 previous = step;
         }

@@ -6,6 +6,9 @@ namespace Ofsted.Domain.Rules;
 /// <summary>One event of a history in the order of first days, with what came before it.</summary>
 internal sealed class HistoryStep
 {
+    /// <summary>Documents refer back to the last inspections alone.</summary>
+    private const int FarthestReference = 4;
+
     public HistoryStep(int index, EventFacts facts)
     {
         Index = index;
@@ -25,6 +28,9 @@ internal sealed class HistoryStep
 
     /// <summary>The visits of the same kind since the full inspection before it, itself included.</summary>
     public int VisitsOfItsKind { get; set; }
+
+    /// <summary>The monitoring visits between the full inspection before it and itself, where it is a full inspection.</summary>
+    public int MonitoringVisitsBefore { get; set; }
 
     /// <summary>Whether it overlaps on site with the activity before it.</summary>
     public bool OverlapsPrevious => Previous is not null && Facts.FirstDay <= Previous.Facts.LastDay;
@@ -57,6 +63,22 @@ internal sealed class HistoryStep
     public string Path(string member) => Invariant($"$[{Index}].{member}");
 
     public EquatableList<int> With(HistoryStep? other) => other is null ? [Index] : [other.Index, Index];
+
+    /// <summary>The full inspection before it to which a reference points by its month or year, or null.</summary>
+    public HistoryStep? FindEarlier(PreviousInspection reference)
+    {
+        var earlier = PreviousFull;
+        for (var i = 0; i < FarthestReference && earlier is not null; i++, earlier = earlier.PreviousFull)
+        {
+            if (IsIn(reference, earlier.Facts.FirstDay) || (earlier.Facts.NoPublicationReason is null && IsIn(reference, earlier.Facts.Published)))
+                return earlier;
+        }
+
+        return null;
+    }
+
+    private static bool IsIn(PreviousInspection reference, LocalDate day) =>
+        reference.Year == day.Year && (reference.Month is null || reference.Month == day.Month);
 
     public bool IsAny(params ReadOnlySpan<InspectionActivity> activities)
     {

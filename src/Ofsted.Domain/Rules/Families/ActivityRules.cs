@@ -1,10 +1,19 @@
+using NodaTime;
+
 namespace Ofsted.Domain.Rules;
 
 /// <summary>Rules on the activity of one event.</summary>
 internal static class ActivityRules
 {
+    private static readonly LocalDate PandemicLettersFrom = new(2020, 11, 1);
+    private static readonly LocalDate PandemicLettersTo = new(2022, 3, 31);
+
     public static IEnumerable<EventRule> All =>
     [
+        EventRule.Of("ACT-09", FindingSeverity.Warning, "The letter of a first monitoring visit is not published.",
+            Sources.Stated("CYP Now, May 2016", note: "no monitoring letters were read"), RuleEvidence.NotCounted,
+            "Letters are published from the second visit on.",
+            FirstMonitoringLetterIsNotPublished, new Applies { Activities = [InspectionActivities.MonitoringVisit] }),
         EventRule.Of("ACT-12", FindingSeverity.Warning, "The report of a SIF or ILACS inspection names its lead inspector.",
             Sources.Documents("report front pages and last pages"), RuleEvidence.Of(2, 488, "Devon and Warwickshire 2025 print none"),
             "Only a record that holds the items of the document is taken to hold its names.",
@@ -18,6 +27,10 @@ internal static class ActivityRules
                     InspectionActivities.StandardInspection, InspectionActivities.ShortInspection,
                 ],
             }),
+        EventRule.Of("ACT-13", FindingSeverity.Information, "Two or three inspectors make a focused visit; in the pandemic it was up to five.",
+            Sources.StatedAndSeen("ILACS framework", "focused visits; the letters"), RuleEvidence.Of(8, 316, "283 visits by two and 25 by three; in the pandemic 35 of 50 by five"),
+            "Letters published from November 2020 to March 2022 are those of the pandemic.",
+            TeamIsSmall, Applies.FocusedVisits),
         EventRule.Of("ACT-50", FindingSeverity.Error, "The activity of a visit is one whose outcome is a letter without grades.",
             Sources.Documents("letters"), RuleEvidence.Of(0, 371),
             "A graded activity has a report with judgements, which a record of type visit cannot hold. The converse is OFS-JDG-07.",
@@ -35,6 +48,28 @@ internal static class ActivityRules
             "Topics are a set with the main one first.",
             NoTopicTwice),
     ];
+
+    private static string? FirstMonitoringLetterIsNotPublished(EventFacts facts, Findings findings)
+    {
+        if (facts.Event.Document?.VisitNumber is not { } number)
+            return "the number of the visit is not held";
+        if (number == 1 && facts.Event.Published is { } published)
+            findings.Add("$.published", "The letter of a first monitoring visit has a day of publication.", RuleText.Iso(published));
+        return null;
+    }
+
+    private static string? TeamIsSmall(EventFacts facts, Findings findings)
+    {
+        if (facts.Event.Document?.Team is not { Count: > 0 } team)
+            return "the team is not held";
+        if (facts.NoPublicationReason is { } reason)
+            return reason;
+
+        var most = facts.Published >= PandemicLettersFrom && facts.Published <= PandemicLettersTo ? 5 : 3;
+        if (team.Count < 2 || team.Count > most)
+            findings.Add("$.document.team", FormattableString.Invariant($"The team has {team.Count} members; two to {most} are usual."), RuleText.Number(team.Count));
+        return null;
+    }
 
     private static string? LeadInspectorIsNamed(EventFacts facts, Findings findings)
     {

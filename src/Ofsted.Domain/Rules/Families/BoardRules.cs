@@ -21,6 +21,10 @@ internal static class BoardRules
             FrontPages, RuleEvidence.Of(0, 148),
             "Seen in the reports; no source states the day on which reviews ended.",
             BoardIsJudgedInItsTime, Applies.Sif with { Activities = [InspectionActivities.SingleInspection, InspectionActivities.LscbReview] }),
+        EventRule.Of("LSC-07", FindingSeverity.Error, "Nobody's time in office begins after the report that states it is published.",
+            Sources.Documents("area information of SIF reports"), RuleEvidence.Of(0, 312, "159 chairs of boards and 153 directors of children's services"),
+            "A report tells since when the chair of the board and the director of children's services are in post.",
+            OfficesBeginBeforePublication),
         EventRule.Of("LSC-50", FindingSeverity.Warning, "A single inspection that left the authority by 19 October 2017 judges the board.",
             FrontPages, RuleEvidence.Of(2, 149, "Surrey 2015, whose board was reviewed on its own, and Leicester 2017, a re-inspection under the plain title"),
             "The inspection and the review shared one report.",
@@ -83,8 +87,32 @@ internal static class BoardRules
         if (facts.LastDay > LastDayOnSite)
             return "boards were no longer reviewed";
 
+        if (TitleRules.AnnouncesBoard(facts.Event))
+            return "it is left to OFS-LSC-01";
+
         if (facts.Board < 0)
             findings.Add("$.judgements", "The Local Safeguarding Children Board is not judged.", JudgementAreas.Lscb.Code);
+        return null;
+    }
+
+    private static string? OfficesBeginBeforePublication(EventFacts facts, Findings findings)
+    {
+        if (facts.Event.Document?.Offices is not { } offices)
+            return "since when leaders are in post is not held";
+        if (facts.NoPublicationReason is { } reason)
+            return reason;
+
+        for (var i = 0; i < offices.Count; i++)
+        {
+            if (offices[i].Year is { } year && ReferenceRules.IsAfter(year, offices[i].Month, facts.Published))
+            {
+                findings.Add(
+                    Invariant($"$.document.offices[{i}]"),
+                    Invariant($"Somebody is in post since a month after {facts.Published:d MMMM yyyy}, when the report was published."),
+                    offices[i].ToString(), RuleText.Iso(facts.Published));
+            }
+        }
+
         return null;
     }
 

@@ -55,7 +55,8 @@ internal static class DateRules
                 return false;
         }
 
-        return facts.Event.Published is not { } published || EventFacts.IsPlausible(published);
+        return (facts.Event.Published is not { } published || EventFacts.IsPlausible(published))
+            && (facts.Event.Document?.PrintedDate is not { } printed || EventFacts.IsPlausible(printed));
     }
 
     private static void EachDay(EventFacts facts, Action<string, LocalDate> look)
@@ -68,5 +69,7 @@ internal static class DateRules
 
         if (facts.Event.Published is { } published)
             look("$.published", published);
+        if (facts.Event.Document?.PrintedDate is { } printed)
+            look("$.document.printedDate", printed);
     }
 }

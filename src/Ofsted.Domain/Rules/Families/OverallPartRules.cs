@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Rules;
 
-/// <summary>Rules on looked after and permanence under SIF and its two parts.</summary>
+/// <summary>Rules on single judgements under SIF: looked after and permanence with its two parts, and help and protection.</summary>
 internal static class OverallPartRules
 {
     private static readonly Citation Sif = Sources.Documents("front pages of 167 SIF reports", "the framework's own paragraph was not read");
@@ -15,6 +15,10 @@ internal static class OverallPartRules
             Sif, RuleEvidence.Of(0, 59),
             "Holds in practice. An inadequate part is left to OFS-OVR-16.",
             PartsSupportLookedAfter, Applies.SifInspections),
+        EventRule.Of("OVR-19", FindingSeverity.Information, "Under SIF, help and protection was never outstanding.",
+            Sif, RuleEvidence.Of(0, 167),
+            "The grade was on the scale and nobody was given it.",
+            HelpAndProtectionIsNotOutstanding, Applies.SifInspections),
     ];
 
     private static string? InadequatePartLimitsLookedAfter(EventFacts facts, Findings findings)
@@ -40,6 +44,21 @@ internal static class OverallPartRules
         var below = (profile.Adoption > 2 ? 1 : 0) + (profile.CareLeaversPart > 2 ? 1 : 0);
         if (below > (profile.LookedAfter == 1 ? 0 : 1))
             ReportLookedAfter(facts, findings, "although its parts are below good");
+        return null;
+    }
+
+    private static string? HelpAndProtectionIsNotOutstanding(EventFacts facts, Findings findings)
+    {
+        if (facts.HasDuplicates)
+            return Reasons.JudgedTwice;
+
+        var judgements = facts.Inspection!.Judgements;
+        for (var i = 0; i < judgements.Count; i++)
+        {
+            if (judgements[i].Area == JudgementAreas.HelpAndProtection && judgements[i].Grade == Grades.Outstanding)
+                OverallCheck.Report(facts, findings, i, "which no published report says");
+        }
+
         return null;
     }
 

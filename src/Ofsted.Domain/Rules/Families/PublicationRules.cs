@@ -30,6 +30,11 @@ internal static class PublicationRules
             Publication, RuleEvidence.Of(0, 859),
             "Ofsted has never published one of these documents at a weekend; nothing forbids it.",
             PublicationIsNotAtAWeekend),
+        EventRule.Of("DAT-16", FindingSeverity.Warning, "The printed day of publication of a SIF report is at most 7 days before that of Ofsted's site, and not after it.",
+            Sources.Documents("printed days of publication and those of Ofsted's site"),
+            RuleEvidence.Of(0, 154, "six differ, by 1 to 7 days: Norfolk, Stoke, West Berkshire and Hull 2015, Manchester 2014, Hackney 2016"),
+            "The report is dated before it is uploaded. A larger difference is a slip in one of the two.",
+            PrintedDateIsNear, Applies.SifInspections),
         EventRule.Of("DAT-17", FindingSeverity.Information, "The day of publication is known.",
             Publication, RuleEvidence.Of(0, 864, "no ILACS report prints it; it comes from Ofsted's site"),
             "A record without it is right but cannot be placed among the published outcomes.",
@@ -90,6 +95,27 @@ internal static class PublicationRules
                 "$.published",
                 Invariant($"Publication on {published:d MMMM yyyy} is on a {published.DayOfWeek}."),
                 RuleText.Iso(published));
+        }
+
+        return null;
+    }
+
+    private static string? PrintedDateIsNear(EventFacts facts, Findings findings)
+    {
+        if (facts.NoPublicationReason is { } reason)
+            return reason;
+        if (facts.Event.Document?.PrintedDate is not { } printed)
+            return "the printed day of publication is not held";
+        if (!EventFacts.IsPlausible(printed))
+            return Reasons.PublicationInDispute;
+
+        var days = Period.DaysBetween(printed, facts.Published);
+        if (days is < 0 or > 7)
+        {
+            findings.Add(
+                "$.document.printedDate",
+                Invariant($"The report is dated {printed:d MMMM yyyy} and was published on {facts.Published:d MMMM yyyy}."),
+                RuleText.Iso(printed), RuleText.Iso(facts.Published));
         }
 
         return null;

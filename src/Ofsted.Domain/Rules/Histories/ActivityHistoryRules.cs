@@ -39,19 +39,10 @@ internal static class ActivityHistoryRules
             Guides, RuleEvidence.Of(0, 303, "20 more letters, published from November 2020 to July 2021, are exempt"),
             "Inadequate authorities have monitoring visits. During the pandemic they had focused visits too: letters published from 1 October 2020 to 31 August 2021 are exempt.",
             NoFocusedVisitAfterInadequate, Applies.FocusedVisits),
-        HistoryRule.OfEach("ACT-05", FindingSeverity.Error, "A monitoring visit follows an inadequate outcome.",
-            Sources.Stated("Monitoring local authority children's services judged inadequate (no. 160035)", note: "no monitoring letters were read"),
-            RuleEvidence.NotCounted,
-            "Monitoring is for authorities judged inadequate. Where no overall grade is made, any inadequate judgement counts.",
-            MonitoringAfterInadequate, new Applies { Activities = [InspectionActivities.MonitoringVisit] }),
         HistoryRule.OfEach("ACT-06", FindingSeverity.Error, "A re-inspection follows an inadequate overall grade.",
             Sources.StatedAndSeen("CYP Now, May 2016; published reports"), RuleEvidence.Of(0, 19),
             "Looks only where the history holds an earlier inspection.",
             ReInspectionAfterInadequate, new Applies { Activities = [InspectionActivities.ReInspection] }),
-        HistoryRule.OfEach("ACT-08", FindingSeverity.Warning, "At most six monitoring visits come before the next inspection under ILACS.",
-            Sources.Stated("CYP Now, 17 September 2018", note: "no monitoring letters were read"), RuleEvidence.NotCounted,
-            "Quarterly, and then a standard inspection.",
-            NoMoreThanSixMonitoringVisits, Applies.Ilacs with { Activities = [InspectionActivities.MonitoringVisit] }),
         HistoryRule.OfEach("ACT-10", FindingSeverity.Error, "After inadequate overall the next ILACS inspection is not a short one.",
             Sources.StatedAndSeen("CYP Now, 17 September 2018; published reports"), RuleEvidence.Of(0, 42),
             "An inadequate authority is re-inspected by a standard inspection.",
@@ -64,10 +55,6 @@ internal static class ActivityHistoryRules
             Sources.Documents("the events of each authority in order"), RuleEvidence.Of(0, 864),
             "The same activity on the same first day is the same event. The copy is then left out of the other rules.",
             NoActivityTwice),
-        HistoryRule.OfEach("REF-05", FindingSeverity.Warning, "Overall effectiveness moves by at most two grades from one inspection to the next.",
-            Sources.Documents("the events of each authority in order"), RuleEvidence.Of(1, 324, "Sunderland, inadequate in 2018 and outstanding in 2021"),
-            "A jump of three is possible and rare.",
-            NoJumpOfThree, Applies.WithOverall),
     ];
 
     private static bool LateSifFollowsInadequate(HistoryStep step, Findings findings) =>
@@ -143,26 +130,6 @@ internal static class ActivityHistoryRules
         return outcome >= PandemicLettersFrom && outcome <= PandemicLettersTo;
     }
 
-    private static bool MonitoringAfterInadequate(HistoryStep step, Findings findings)
-    {
-        if (step.PreviousFull?.Facts is not { HasDuplicates: false, Profile: { IsComplete: true, IsImpossible: false } profile })
-            return false;
-
-        var isInadequate = profile.Overall == 4 || (profile.Overall == 0 && profile.CountOf(4) > 0);
-        if (!isInadequate)
-            Report(step, findings, "A monitoring visit follows an outcome that is not inadequate.");
-        return true;
-    }
-
-    private static bool NoMoreThanSixMonitoringVisits(HistoryStep step, Findings findings)
-    {
-        if (step.PreviousFull is null)
-            return false;
-        if (step.VisitsOfItsKind > 6)
-            Report(step, findings, Invariant($"It is monitoring visit number {step.VisitsOfItsKind} since the last inspection."));
-        return true;
-    }
-
     private static bool NoMoreThanTwoFocusedVisits(HistoryStep step, Findings findings)
     {
         if (step.PreviousFull is not { IsIlacsInspection: true })
@@ -189,29 +156,11 @@ internal static class ActivityHistoryRules
         return null;
     }
 
-    private static bool NoJumpOfThree(HistoryStep step, Findings findings)
-    {
-        if (!step.IsFull || step.Facts.Profile.IsImpossible || step.Facts.Profile.Overall == 0 || OverallBefore(step) == 0)
-            return false;
-
-        if (Math.Abs(step.Facts.Profile.Overall - OverallBefore(step)) == 3)
-        {
-            var index = step.Facts.Profile.OverallIndex;
-            findings.Add(
-                step.With(step.PreviousFull),
-                step.Path(Invariant($"judgements[{index}].grade")),
-                "Overall effectiveness moves by three grades from one inspection to the next.",
-                step.Facts.Inspection!.Judgements[index].Grade!.Code);
-        }
-
-        return true;
-    }
-
     /// <summary>The overall grade of the full inspection before, 1 to 4; 0 where there is none to rely on.</summary>
-    private static int OverallBefore(HistoryStep step) =>
+    public static int OverallBefore(HistoryStep step) =>
         step.PreviousFull?.Facts.Profile is { IsImpossible: false } profile ? profile.Overall : 0;
 
-    private static void Report(HistoryStep step, Findings findings, string message) =>
+    public static void Report(HistoryStep step, Findings findings, string message) =>
         findings.Add(
             step.With(step.PreviousFull),
             step.Path("activity"),

@@ -26,6 +26,9 @@ public sealed record RuleFinding
     /// <summary>The places, counted from 0, of the events concerned in the sequence that was given; empty for a single event.</summary>
     public EquatableList<int> Events { get; init; } = [];
 
+    /// <summary>The slip of the published document that explains the finding, or null when none is known: then the record may be at fault.</summary>
+    public KnownSlip? Slip { get; init; }
+
     /// <summary>The identifier, the place and the message.</summary>
     public override string ToString() => $"{Rule.Id} {Path}: {Message}";
 }

@@ -7,6 +7,7 @@ internal delegate string? EventCheck(EventFacts facts, Findings findings);
 internal sealed class EventRule
 {
     private readonly EventCheck _check;
+    private readonly bool _hasSlips;
     private readonly int _editions;
     private readonly int _activities;
     private readonly string _editionsReason;
@@ -17,6 +18,7 @@ internal sealed class EventRule
     {
         Rule = rule;
         _check = check;
+        _hasSlips = KnownSlips.Concern(rule.Id);
         _editions = rule.Editions.Aggregate(0, (bits, edition) => bits | EventFacts.Bit(edition));
         _activities = rule.Activities.Aggregate(0, (bits, activity) => bits | EventFacts.Bit(activity));
         _editionsReason = $"it is a rule for {string.Join(", ", rule.Editions.Select(edition => edition.Name))}";
@@ -39,7 +41,11 @@ internal sealed class EventRule
     private string? Look(EventFacts facts, Findings findings)
     {
         findings.Rule = Rule;
-        return _check(facts, findings);
+        var before = findings.Count;
+        var reason = _check(facts, findings);
+        if (_hasSlips && findings.Count > before && KnownSlips.Find(Rule.Id, facts.Event, facts.Authority) is { } slip)
+            findings.Explain(before, slip);
+        return reason;
     }
 
     private string? WhyNot(EventFacts facts)

@@ -24,5 +24,12 @@ internal sealed class Findings
             Events = events,
         });
 
+    /// <summary>Says of the findings from a place on that a slip of the document explains them.</summary>
+    public void Explain(int from, KnownSlip slip)
+    {
+        for (var i = from; i < Count; i++)
+            _items![i] = _items[i] with { Slip = slip, Message = $"{_items[i].Message} The document itself is at fault: {slip.Explanation}" };
+    }
+
     public EquatableList<RuleFinding> ToList() => _items is null ? [] : _items.ToEquatableList();
 }

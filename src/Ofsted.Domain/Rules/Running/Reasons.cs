@@ -27,6 +27,10 @@ internal static class Reasons
     public const string NoUrn = "the authority's number is not known";
     public const string NoAsAt = "no day was given as at which to judge";
     public const string DatesInDoubt = "the days on site and the day of publication are too far apart to be relied on";
+    public const string NoTitle = "the title of the document is not held";
+    public const string NoStatutes = "the powers that the document cites are not held";
+    public const string NoReferences = "the earlier inspections to which the document refers are not held";
+    public const string NoPrintedGrades = "the grades as they are printed are not held";
     public const string NothingToCompare = "the history holds nothing to which it applies";
     public const string MixedHistory = "the events are of several authorities (OFS-AUT-52)";
 }

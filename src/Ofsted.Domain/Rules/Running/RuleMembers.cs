@@ -11,7 +11,7 @@ internal static class RuleMembers
 
     private static readonly string[] InOrder =
     [
-        "authority", "edition", "activity", "fieldwork", "published", "leadInspector", "judgements", "topics", "recommendations", "totals",
+        "authority", "edition", "activity", "fieldwork", "published", "leadInspector", "judgements", "topics", "recommendations", "totals", "document",
     ];
 
     /// <summary>The members that a rule looks at, those that decide whether it applies included, in the order of the exchanged form.</summary>
@@ -26,7 +26,28 @@ internal static class RuleMembers
     {
         "DAT-01" or "DAT-51" => "fieldwork",
         "DAT-07" or "DAT-17" => "published",
-        "DAT-19" or "DAT-50" => "fieldwork published",
+        "DAT-16" => Publication + " document",
+        "DAT-19" or "DAT-50" => "fieldwork published document",
+        "DAT-56" => "document",
+        "EDN-04" => Edition + " document",
+        "EDN-05" => Publication + " document",
+        "GRD-02" or "GRD-05" or "REF-02" or "REF-03" or "REF-04" => "document",
+        "GRD-04" => Publication + " document",
+        "GRD-09" => Edition + " document",
+        "LSC-01" or "LSC-50" => Edition + " document",
+        "LSC-07" => Publication + " document",
+        "LAW-02" => Edition + " document",
+        "REF-01" => Days + " document",
+        "REF-50" => Outcome + " document",
+        "ACT-07" or "ACT-08" => Outcome + " document",
+        "ACT-09" => "published document",
+        "ACT-13" => Publication + " document",
+        "ACT-55" => "authority " + Days,
+        "REC-05" => Items + " document",
+        "REC-06" => Publication + " document",
+        "REC-11" => "recommendations document",
+        "REC-12" => Publication + " recommendations",
+        "REC-13" => "recommendations",
         "DAT-03" or "DAT-04" or "DAT-05" or "DAT-06" or "DAT-14" or "DAT-15" or "DAT-52" => Publication,
         "DAT-53" => Publication + " " + Edition,
         "DAT-54" => Edition,
@@ -61,6 +82,7 @@ internal static class RuleMembers
             "DAT" => Days,
             "REC" or "NFW" => "recommendations",
             "ACT" or "REF" => Outcome,
+            "LAW" => "document",
             _ => Edition,
         },
     };

@@ -54,7 +54,10 @@ internal static class RuleText
         Has(rule.Id, word) || Has(rule.Statement, word) || Has(rule.Rationale, word) || Has(rule.Evidence.Note, word)
         || rule.Citations.Any(citation => Has(citation.Document, word) || Has(citation.Place, word) || Has(citation.Note, word))
         || rule.Editions.Any(edition => Has(edition.Code, word)) || rule.Activities.Any(activity => Has(activity.Code, word))
-        || rule.Members.Any(member => Has(member, word));
+        || rule.Members.Any(member => Has(member, word))
+        || Has(rule.Severity.ToString(), word) || Has(rule.Family.ToString(), word) || Has(rule.Scope.ToString(), word) || Has(rule.Confidence.ToString(), word)
+        || (rule.From is { } from && Has(Iso(from), word)) || (rule.To is { } to && Has(Iso(to), word))
+        || Has(rule.Passing?.Note, word) || Has(rule.Failing?.Note, word);
 
     private static bool Has(string? text, string word) => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;
 
@@ -86,6 +89,7 @@ internal static class RuleText
         "NFW" => RuleFamily.NationalFramework,
         "AUT" => RuleFamily.Authorities,
         "REF" => RuleFamily.Trajectory,
+        "LAW" => RuleFamily.Statutes,
         _ => throw new ArgumentException($"'{id}' belongs to no family.", nameof(id)),
     };
 }

@@ -33,7 +33,7 @@ internal static class TeamReader
             if (document.Content[i].KeyStart is not ('d' or 'l' or 'r' or 't' or 's' or 'q') || RoleOf(document.Content[i].Key) is not { } role)
                 continue;
             foreach (var name in Names(Value(document, i)))
-                team.Add(new TeamMember { Name = name, Role = role, Line = document.Content[i].SourceNumber });
+                team.Add(new TeamMember { Name = name, Role = role });
         }
 
         return team.DistinctBy(member => (member.Name, member.Role)).ToEquatableList();
@@ -52,7 +52,6 @@ internal static class TeamReader
                 {
                     Name = name,
                     Role = name == lead ? TeamRole.LeadInspector : TeamRole.TeamInspector,
-                    Line = document.Content[i].SourceNumber,
                 })
                 .ToEquatableList();
         }

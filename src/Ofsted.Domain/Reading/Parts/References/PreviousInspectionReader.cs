@@ -8,9 +8,6 @@ internal static class PreviousInspectionReader
     private const int MostLines = 5;
     private const int MostJudgements = 8;
 
-    private static readonly string[] Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-
     public static EquatableList<PreviousInspection> Read(DocumentText document)
     {
         var found = new List<PreviousInspection>();
@@ -52,15 +49,16 @@ internal static class PreviousInspectionReader
         }
 
         var sentence = Bare(document.Content[index]) + (length > 1 ? " " + document.JoinedKey(index + 1, length - 1) : "");
-        var (year, month) = DateIn(sentence);
+        var (year, month) = MonthText.FindIn(sentence);
+        var subject = SubjectOf(sentence);
         return new PreviousInspection
         {
-            Subject = SubjectOf(sentence),
+            Kind = KindOf(subject),
+            Subject = subject,
             Year = year,
             Month = month,
             Grade = GradeIn(sentence),
             Judgements = JudgementsAfter(document, index + 1),
-            Line = document.Content[index].SourceNumber,
         };
     }
 
@@ -79,27 +77,24 @@ internal static class PreviousInspectionReader
         return to > from ? sentence[from..to] : null;
     }
 
-    private static (int? Year, int? Month) DateIn(string sentence)
+    private static PreviousInspectionKind KindOf(string? subject) => subject switch
     {
-        for (var i = 0; i + 4 <= sentence.Length; i++)
+        null => PreviousInspectionKind.Unspecified,
+        _ when Names(subject, "fostering", "adoption service", "childrens home", "adoption agenc") => PreviousInspectionKind.OtherService,
+        _ when Names(subject, "safeguarding", "protection of children", "child protection", "looked after", "help and protection", "childrens services")
+            => PreviousInspectionKind.ChildrensServices,
+        _ => PreviousInspectionKind.Unspecified,
+    };
+
+    private static bool Names(string subject, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
         {
-            if (!int.TryParse(sentence.AsSpan(i, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)
-                || year is < 2000 or > 2030)
-            {
-                continue;
-            }
-
-            var before = sentence.AsSpan(0, i).TrimEnd();
-            for (var month = 0; month < Months.Length; month++)
-            {
-                if (before.EndsWith(Months[month], StringComparison.Ordinal))
-                    return (year, month + 1);
-            }
-
-            return (year, null);
+            if (subject.Contains(word, StringComparison.Ordinal))
+                return true;
         }
 
-        return (null, null);
+        return false;
     }
 
     private static Grade? GradeIn(string sentence)

@@ -14,7 +14,8 @@ internal static class StatuteReader
 
     public static EquatableList<StatutoryReference> Read(DocumentText document)
     {
-        var found = new StatutoryReference?[Powers.Length];
+        var found = new List<StatutoryReference>();
+        var isFound = new bool[Powers.Length];
         for (var i = 0; i < document.Lines.Count; i++)
         {
             var line = document.Lines[i];
@@ -24,15 +25,16 @@ internal static class StatuteReader
             var before = i > 0 ? document.Lines[i - 1].Key + " " + line.Key : line.Key;
             for (var power = 0; power < Powers.Length; power++)
             {
-                if (found[power] is null
+                if (!isFound[power]
                     && (window.Contains(Powers[power].Words, StringComparison.Ordinal) || before.Contains(Powers[power].Words, StringComparison.Ordinal)))
                 {
-                    found[power] = new StatutoryReference { Document = Powers[power].Document, Place = Powers[power].Place, Line = line.SourceNumber };
+                    isFound[power] = true;
+                    found.Add(new StatutoryReference { Document = Powers[power].Document, Place = Powers[power].Place });
                 }
             }
         }
 
-        return found.OfType<StatutoryReference>().OrderBy(reference => reference.Line).ToEquatableList();
+        return found.ToEquatableList();
     }
 
     private static bool MayCite(string text) =>

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain.Reading;
+namespace Ofsted.Domain;
 
 /// <summary>What somebody of an inspection team does.</summary>
 public enum TeamRole

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain.Reading;
+namespace Ofsted.Domain;
 
 /// <summary>Somebody whom a document names as one of the inspection team.</summary>
 public sealed record TeamMember
@@ -8,9 +8,6 @@ public sealed record TeamMember
 
     /// <summary>The role.</summary>
     public required TeamRole Role { get; init; }
-
-    /// <summary>The line on which the role or the sentence begins, counted from 1.</summary>
-    public required int Line { get; init; }
 
     /// <summary>The name and the role.</summary>
     public override string ToString() => $"{Name} ({Role})";

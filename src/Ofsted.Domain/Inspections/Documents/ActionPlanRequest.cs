@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace Ofsted.Domain;
+
+/// <summary>When a letter asks for the plan that answers its areas for priority action.</summary>
+/// <remarks>Both are counted in working days from the day on which the authority receives the letter.</remarks>
+public sealed record ActionPlanRequest
+{
+    /// <summary>The working days within which the plan is due, or null when the letter does not say.</summary>
+    public int? WithinWorkingDays { get; init; }
+
+    /// <summary>The working days within which an early draft is asked for, or null when the letter does not ask.</summary>
+    public int? DraftWithinWorkingDays { get; init; }
+
+    /// <summary>The two numbers.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"plan {Describe(WithinWorkingDays)}, draft {Describe(DraftWithinWorkingDays)}");
+
+    private static string Describe(int? days) =>
+        days is { } number ? string.Create(CultureInfo.InvariantCulture, $"within {number} working days") : "not dated";
+}

@@ -1,0 +1,80 @@
+using NodaTime;
+using static System.FormattableString;
+
+namespace Ofsted.Domain.Rules;
+
+/// <summary>Rules on the monitoring visits that follow an inadequate outcome.</summary>
+internal static class MonitoringHistoryRules
+{
+    private const int FewestBeforeReInspection = 4;
+
+    private static readonly Applies MonitoringVisits = new() { Activities = [InspectionActivities.MonitoringVisit] };
+
+    public static IEnumerable<HistoryRule> All =>
+    [
+        HistoryRule.OfEach("ACT-05", FindingSeverity.Error, "A monitoring visit follows an inadequate outcome.",
+            Sources.Stated("Monitoring local authority children's services judged inadequate (no. 160035)", note: "no monitoring letters were read"),
+            RuleEvidence.NotCounted,
+            "Monitoring is for authorities judged inadequate. Where no overall grade is made, any inadequate judgement counts.",
+            MonitoringAfterInadequate, MonitoringVisits),
+        HistoryRule.OfEach("ACT-07", FindingSeverity.Warning, "At least four monitoring visits come before a re-inspection under SIF.",
+            Sources.Stated("CYP Now, May 2016", note: "no monitoring letters were read"), RuleEvidence.NotCounted,
+            "From May 2016. Looks only where the history holds a monitoring visit since the inadequate outcome; a visit that states its number counts for those before it.",
+            FourMonitoringVisitsBeforeReInspection, Applies.Sif with { Activities = [InspectionActivities.ReInspection], From = new LocalDate(2016, 5, 1) }),
+        HistoryRule.OfEach("ACT-08", FindingSeverity.Warning, "At most six monitoring visits come before the next inspection under ILACS.",
+            Sources.Stated("CYP Now, 17 September 2018", note: "no monitoring letters were read"), RuleEvidence.NotCounted,
+            "Quarterly, and then a standard inspection.",
+            NoMoreThanSixMonitoringVisits, Applies.Ilacs with { Activities = [InspectionActivities.MonitoringVisit] }),
+        HistoryRule.OfEach("ACT-55", FindingSeverity.Information, "A monitoring visit starts one to six months after the one before it.",
+            Sources.Stated("CYP Now, 17 September 2018", note: "quarterly; no monitoring letters were read"), RuleEvidence.NotCounted,
+            "Visits are quarterly; twice as long or a third of it deserves a look.",
+            MonitoringIsQuarterly, MonitoringVisits),
+    ];
+
+    private static bool MonitoringAfterInadequate(HistoryStep step, Findings findings)
+    {
+        if (step.PreviousFull?.Facts is not { HasDuplicates: false, Profile: { IsComplete: true, IsImpossible: false } profile })
+            return false;
+
+        var isInadequate = profile.Overall == 4 || (profile.Overall == 0 && profile.CountOf(4) > 0);
+        if (!isInadequate)
+            ActivityHistoryRules.Report(step, findings, "A monitoring visit follows an outcome that is not inadequate.");
+        return true;
+    }
+
+    private static bool FourMonitoringVisitsBeforeReInspection(HistoryStep step, Findings findings)
+    {
+        if (step.PreviousFull is null || step.MonitoringVisitsBefore == 0)
+            return false;
+        if (step.MonitoringVisitsBefore < FewestBeforeReInspection)
+            ActivityHistoryRules.Report(step, findings, Invariant($"The re-inspection follows {step.MonitoringVisitsBefore} monitoring visits."));
+        return true;
+    }
+
+    private static bool NoMoreThanSixMonitoringVisits(HistoryStep step, Findings findings)
+    {
+        if (step.PreviousFull is null)
+            return false;
+        if (step.VisitsOfItsKind > 6)
+            ActivityHistoryRules.Report(step, findings, Invariant($"It is monitoring visit number {step.VisitsOfItsKind} since the last inspection."));
+        return true;
+    }
+
+    private static bool MonitoringIsQuarterly(HistoryStep step, Findings findings)
+    {
+        if (step.Previous is not { } previous || !previous.IsAny(InspectionActivities.MonitoringVisit) || step.OverlapsPrevious)
+            return false;
+
+        var start = previous.Facts.FirstDay;
+        if (step.Facts.FirstDay < start.PlusMonths(1) || step.Facts.FirstDay > start.PlusMonths(6))
+        {
+            findings.Add(
+                step.With(previous),
+                step.Path("fieldwork[0].start"),
+                Invariant($"The visit starts on {step.Facts.FirstDay:d MMMM yyyy}; the one before it started on {start:d MMMM yyyy}, and visits are quarterly."),
+                RuleText.Iso(step.Facts.FirstDay), RuleText.Iso(start));
+        }
+
+        return true;
+    }
+}

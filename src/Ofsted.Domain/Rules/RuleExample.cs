@@ -1,0 +1,20 @@
+using NodaTime;
+
+namespace Ofsted.Domain.Rules;
+
+/// <summary>A record, or a history, that shows what a rule means.</summary>
+/// <remarks>It holds no more than the members at which the rule looks, so that the fault is plain.</remarks>
+public sealed record RuleExample
+{
+    /// <summary>What is remarkable about it, in a few words.</summary>
+    public required string Note { get; init; }
+
+    /// <summary>The record in exchanged form: a JSON object, or for a rule on histories an array of them.</summary>
+    public required string Json { get; init; }
+
+    /// <summary>The day as at which to judge it, or null.</summary>
+    public LocalDate? AsAt { get; init; }
+
+    /// <summary>The note.</summary>
+    public override string ToString() => Note;
+}

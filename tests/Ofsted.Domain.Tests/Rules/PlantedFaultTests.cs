@@ -1,0 +1,59 @@
+using System.Text;
+using Ofsted.Domain.Data;
+using Ofsted.Domain.Rules;
+
+namespace Ofsted.Domain.Tests;
+
+/// <summary>Every published record, damaged in every way that it can be: what do the rules find?</summary>
+public class PlantedFaultTests(ITestOutputHelper? output)
+{
+    [Fact]
+    public void Impossible_records_give_an_error_at_their_place_and_no_other()
+    {
+        var (found, planted, problems) = Measure(PlantedFaults.Impossible, FindingSeverity.Error);
+
+        ((double)found / planted).Should().BeGreaterThanOrEqualTo(0.97, problems);
+        problems.Should().NotContain("beside");
+    }
+
+    [Fact]
+    public void Implausible_records_give_a_warning_at_their_place_and_no_error()
+    {
+        var (found, planted, problems) = Measure(PlantedFaults.Implausible, FindingSeverity.Warning);
+
+        ((double)found / planted).Should().BeGreaterThanOrEqualTo(0.95, problems);
+        problems.Should().NotContain("beside");
+    }
+
+    private (int Found, int Planted, string Problems) Measure(IReadOnlyList<PlantedFaults.Fault> faults, FindingSeverity severity)
+    {
+        var (found, planted) = (0, 0);
+        var problems = new StringBuilder();
+        foreach (var fault in faults)
+        {
+            var rules = fault.Rules.Split(' ').Select(id => "OFS-" + id).ToHashSet();
+            var (foundHere, plantedHere, shown) = (0, 0, 0);
+            foreach (var record in OfstedDataset.Default.Events)
+            {
+                if (fault.Plant(record) is not { } damaged)
+                    continue;
+                var findings = RuleCatalogue.Check(damaged).Findings;
+                plantedHere++;
+                var isFound = findings.Any(finding => finding.Severity == severity && rules.Contains(finding.Rule.Id) && finding.Path.StartsWith(fault.Path, StringComparison.Ordinal));
+                var beside = findings.Where(finding => finding.Severity == FindingSeverity.Error && !rules.Contains(finding.Rule.Id)).ToList();
+                foundHere += isFound ? 1 : 0;
+                if ((!isFound || beside.Count > 0) && shown++ < 3)
+                    problems.AppendLine($"{fault.Name}, {record}: {(isFound ? "found" : "not found")}{(beside.Count > 0 ? ", beside it " + string.Join("; ", beside) : "")}; {string.Join("; ", findings)}");
+            }
+
+            output?.WriteLine($"{fault.Name}: {foundHere} of {plantedHere}");
+            plantedHere.Should().BePositive(fault.Name);
+            ((double)foundHere / plantedHere).Should().BeGreaterThanOrEqualTo(0.9, problems.ToString());
+            found += foundHere;
+            planted += plantedHere;
+        }
+
+        output?.WriteLine($"{severity}: {found} of {planted}");
+        return (found, planted, problems.ToString());
+    }
+}
