@@ -8,21 +8,21 @@ public class PublishedDocumentReadingTests
     private const string Report = """
         Borough of Southwold Vale
         Inspection of services for children in need of help and
-        protection, children looked after and care leavers
+        protection
         and
         Review of the effectiveness of the Local Safeguarding
         Children Board
-        Inspection date: 3 November 2014 to 26 November 2014
         Report published: 19 January 2015
+        Inspection date: 3 November 2014 to 26 November 2014
 
-        The inspection was carried out under section 136 of the Education and Inspections Act 2006.
+        Inspectors came by section 136 of the Education and Inspections Act 2006.
 
         Local leadership
 
-        - The Director of Children's Services has been in post since July 2013.
+        - The Director of Children's Services has been in post since July 2013 and sails well.
         - The chief executive of the council, who came from a neighbouring
           borough, has been in post since 2009.
-        - The chair of the Local Safeguarding Children Board (LSCB) has been in
+        - The chair of the Local Safeguarding Children Board, a sailor, has been in
           post since March 2014.
 
         What does the local authority need to improve?
@@ -31,8 +31,7 @@ public class PublishedDocumentReadingTests
 
         The Local Safeguarding Children Board (LSCB)
         What does the LSCB need to improve?
-        Priority and immediate action
-        There are no priority actions.
+        There are no areas for priority action.
         """;
 
     [Fact]
@@ -52,7 +51,7 @@ public class PublishedDocumentReadingTests
     public void What_is_denied_to_the_board_is_not_denied_to_the_authority()
     {
         ReportReader.Read(Report).Event!.Document!.SaysNoPriorityAction.Should().BeFalse();
-        ReportReader.Read(Report.Replace("1. See to it that boats are counted.", "There are no priority actions.", StringComparison.Ordinal))
+        ReportReader.Read(Report.Replace("1. See to it that boats are counted.", "There are no areas for priority action.", StringComparison.Ordinal))
             .Event!.Document!.SaysNoPriorityAction.Should().BeTrue();
     }
 

@@ -25,6 +25,31 @@ public class PlantedFaultTests(ITestOutputHelper? output)
         problems.Should().NotContain("beside");
     }
 
+    [Fact]
+    public void Impossible_and_implausible_histories_are_found()
+    {
+        foreach (var fault in PlantedHistoryFaults.All)
+        {
+            var rules = fault.Rules.Split(' ').Select(id => "OFS-" + id).ToHashSet();
+            var (found, planted, missed) = (0, 0, "");
+            foreach (var history in OfstedDataset.Default.Events.Histories.Select(history => history.Events.ToEquatableList()))
+            {
+                foreach (var damaged in Enumerable.Range(0, history.Count).SelectMany(at => fault.Plant(history, at)))
+                {
+                    var findings = RuleCatalogue.CheckHistory(damaged).Findings;
+                    var isFound = findings.Any(finding => finding.Severity == fault.Severity && rules.Contains(finding.Rule.Id));
+                    planted++;
+                    found += isFound ? 1 : 0;
+                    missed = isFound ? missed : $"{damaged[^1]}: {string.Join("; ", findings)}";
+                }
+            }
+
+            output?.WriteLine($"{fault.Name}: {found} of {planted}");
+            planted.Should().BePositive(fault.Name);
+            ((double)found / planted).Should().BeGreaterThanOrEqualTo(fault.Severity == FindingSeverity.Error ? 0.97 : 0.95, $"{fault.Name}, {missed}");
+        }
+    }
+
     private (int Found, int Planted, string Problems) Measure(IReadOnlyList<PlantedFaults.Fault> faults, FindingSeverity severity)
     {
         var (found, planted) = (0, 0);

@@ -5,7 +5,7 @@ namespace Ofsted.Domain.Tests;
 /// <summary>Records that also hold what their documents print beside the outcome, and break no rule.</summary>
 internal static class RuleDocuments
 {
-    public const string SifTitle = "Inspection of services for children in need of help and protection, children looked after and care leavers";
+    public const string SifTitle = "Inspection of services for children in need of help and protection";
     public const string BoardHalf = " and Review of the effectiveness of the Local Safeguarding Children Board";
 
     public static StatutoryReference InspectionPower { get; } = Power("Education and Inspections Act 2006", "section 136");
@@ -30,7 +30,7 @@ internal static class RuleDocuments
 
     public static Inspection ReInspection { get; } = S.ReInspection.Printing(new PublishedDocument
     {
-        Title = "Re-inspection of services for children in need of help and protection, children looked after and care leavers",
+        Title = "Re-inspection of services for children in need of help and protection",
         Statutes = [InspectionPower],
         PreviousInspections = [Earlier(2015, 6, null) with { Judgements = S.Judgements("overall-effectiveness inadequate; care-leavers requires-improvement") }],
     });
