@@ -103,33 +103,41 @@ public class ConformancePackTests
         ?
         [
             .. Number(rule, "passing", Passing(rule, RuleSamples.All.Select(sample => new InspectionEvent[] { sample }))),
-            .. Number(rule, "failing", EventRuleCases.All.Where(fault => fault.Id == rule.Id).Select(fault => (fault.Fault, new[] { fault.Event }, fault.AsAt))),
-            .. Number(rule, "boundary", BoundaryCases.Events.Where(one => one.Id == rule.Id).Select(one => (one.Note, one.Records, one.AsAt))),
+            .. Number(rule, "failing", EventRuleCases.All.Where(fault => fault.Id == rule.Id).Select(fault => (fault.Fault, new[] { fault.Event }, fault.AsAt, (string?)fault.Path))),
+            .. Number(rule, "boundary", BoundaryCases.Events.Where(one => one.Id == rule.Id).Select(one => (one.Note, one.Records, one.AsAt, one.Path))),
         ]
         :
         [
             .. Number(rule, "passing", Passing(rule, HistoryRuleCases.Sound)),
-            .. Number(rule, "failing", HistoryRuleCases.All.Where(fault => fault.Id == rule.Id).Select(fault => (fault.Fault, fault.History, (LocalDate?)null))),
-            .. Number(rule, "boundary", BoundaryCases.Histories.Where(one => one.Id == rule.Id).Select(one => (one.Note, one.Records, one.AsAt))),
+            .. Number(rule, "failing", HistoryRuleCases.All.Where(fault => fault.Id == rule.Id).Select(fault => (fault.Fault, fault.History, (LocalDate?)null, (string?)fault.Path))),
+            .. Number(rule, "boundary", BoundaryCases.Histories.Where(one => one.Id == rule.Id).Select(one => (one.Note, one.Records, one.AsAt, one.Path))),
         ];
 
     /// <summary>The first sound record at which the rule looks.</summary>
-    private static IEnumerable<(string, InspectionEvent[], LocalDate?)> Passing(Rule rule, IEnumerable<InspectionEvent[]> records)
+    private static IEnumerable<(string, InspectionEvent[], LocalDate?, string?)> Passing(Rule rule, IEnumerable<InspectionEvent[]> records)
     {
         LocalDate? asAt = rule.Id == "OFS-DAT-19" ? new LocalDate(2026, 11, 22) : null;
         return records
             .Where(record => Check(rule, record, asAt) is var report && report.Checked.Contains(rule) && report.Findings.All(finding => finding.Rule != rule))
             .Take(1)
-            .Select(record => ("a sound record", record, asAt));
+            .Select(record => ("a sound record", record, asAt, (string?)null));
     }
 
     private static RuleReport Check(Rule rule, InspectionEvent[] records, LocalDate? asAt) =>
         rule.Scope == RuleScope.History ? RuleCatalogue.CheckHistory(records) : RuleCatalogue.Check(records[0], asAt);
 
-    private static IEnumerable<string> Number(Rule rule, string kind, IEnumerable<(string Note, InspectionEvent[] Records, LocalDate? AsAt)> cases) =>
-        cases.Select((one, index) => Line(rule, kind, Invariant($"{rule.Id}/{kind}-{index + 1}"), one.Note, one.Records, one.AsAt));
+    private static IEnumerable<string> Number(Rule rule, string kind, IEnumerable<(string Note, InspectionEvent[] Records, LocalDate? AsAt, string? Path)> cases) =>
+        cases.Select((one, index) => Line(rule, kind, Invariant($"{rule.Id}/{kind}-{index + 1}"), one.Note, one.Records, one.AsAt, one.Path));
 
-    private static string Line(Rule rule, string kind, string id, string note, InspectionEvent[] records, LocalDate? asAt)
+    /// <summary>What is typed for the rule itself, and what the others find beside it.</summary>
+    private static IEnumerable<(Rule Rule, string Path)> Expected(Rule rule, InspectionEvent[] records, LocalDate? asAt, string? path)
+    {
+        var others = Check(rule, records, asAt).Findings.Where(finding => finding.Rule != rule).Select(finding => (finding.Rule, finding.Path));
+        return (path is null ? others : others.Append((rule, path)))
+            .OrderBy(finding => finding.Item1.Family).ThenBy(finding => finding.Item1.Id, StringComparer.Ordinal);
+    }
+
+    private static string Line(Rule rule, string kind, string id, string note, InspectionEvent[] records, LocalDate? asAt, string? path)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -146,12 +154,12 @@ public class ConformancePackTests
             json.WritePropertyName(rule.Scope == RuleScope.History ? "history" : "event");
             json.WriteRawValue(rule.Scope == RuleScope.History ? OfstedJson.Serialize(records) : OfstedJson.Serialize(records[0]));
             json.WriteStartArray("expected");
-            foreach (var finding in Check(rule, records, asAt).Findings)
+            foreach (var (found, place) in Expected(rule, records, asAt, path))
             {
                 json.WriteStartObject();
-                json.WriteString("rule", finding.Rule.Id);
-                json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
-                json.WriteString("path", finding.Path);
+                json.WriteString("rule", found.Id);
+                json.WriteString("severity", found.Severity.ToString().ToLowerInvariant());
+                json.WriteString("path", place);
                 json.WriteEndObject();
             }
 
