@@ -34,6 +34,9 @@ public sealed record ExpectedActivity
     /// <summary>Why, the weightiest reason first.</summary>
     public required EquatableList<ExpectationReason> Reasons { get; init; }
 
+    /// <summary>How sure we are of the weightiest reason, which is the one for <see cref="Activity"/>.</summary>
+    public Confidence Confidence => Reasons.Count == 0 ? Confidence.Unspecified : Reasons[0].Source.Confidence;
+
     /// <summary>The activity, the authority and the window, on one line.</summary>
     public override string ToString()
     {
