@@ -16,6 +16,7 @@ internal sealed class OfstedConverters : IJsonTypeInfoResolver
         AddEvents();
         AddCodes();
         AddParts();
+        AddObservations();
     }
 
     public static OfstedConverters Tolerant { get; } = new(JsonStrictness.Tolerant);
@@ -74,6 +75,22 @@ internal sealed class OfstedConverters : IJsonTypeInfoResolver
         AddOnly(Shapes.Basis);
         AddOnly(Shapes.Texts);
         AddOnly(Shapes.Numbers);
+    }
+
+    private void AddObservations()
+    {
+        AddCode(Shapes.Unit);
+        AddCode(Shapes.PeriodKind);
+        AddCode(Shapes.ComparatorKind);
+        AddCode(Shapes.Direction);
+        AddCode(Shapes.Qualifier);
+        AddCode(Shapes.Confidence);
+        Add(Shapes.Observation);
+        Add(Shapes.ObservedValue);
+        Add(Shapes.ObservationPeriod);
+        Add(Shapes.Comparator);
+        Add(Shapes.Caveat);
+        Add(Shapes.Citation);
     }
 
     private void Add<T>(Shape<T> shape)

@@ -142,6 +142,8 @@ public class AssessmentTests
         Numbers.Of("adp-a3-timely-pct", 55).CompareWith(Indicators.ThresholdsOf("adp-a3-timely-pct")[0]).Refusal!.Code.Should().Be(RefusalCodes.UnitsDiffer);
         days.CompareWith(days.Part("aged 4")).Caveats.Select(caveat => caveat.Code).Should().Contain(CaveatCodes.DimensionDiffers);
         days.CompareWith(days.In(Numbers.Barnet)).Comparator.Kind.Should().Be(ComparatorKind.Unspecified);
+        days.CompareWith(days.In(Numbers.Barnet)).Caveats.Should().BeEmpty();
+        days.CompareWith(days.In(Numbers.Barnet).At(ObservationPeriod.FinancialYear(2013))).Caveats.Select(caveat => caveat.Code).Should().Equal(CaveatCodes.PeriodMismatch);
     }
 
     [Fact]

@@ -213,14 +213,14 @@ public class ObservationCheckTests
             Numbers.Of("hp-da-notifications", decimal.MaxValue), Numbers.Of("hp-open-cases-total", decimal.MaxValue), Numbers.Of("hp-cin-count", decimal.MaxValue),
             Numbers.Of("hp-cpp-count", decimal.MaxValue), Numbers.Of("cla-over-20-miles-pct", 0.0000000000000000000000000001m),
         };
-        for (var i = 0; i < 20_000; i++)
+        for (var i = 0; i < 30_000; i++)
         {
             numbers.Add(Numbers.Of("cla-outside-la-pct", i % 100));
             numbers.Add(Numbers.Of("hp-open-cases-total", i).Part($"part {i}"));
             numbers.Add(Numbers.Of("hp-da-children-estimate", i));
         }
 
-        ((Action)(() => ObservationChecks.Check(numbers))).ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(10));
+        ((Action)(() => ObservationChecks.Check(numbers))).ExecutionTime().Should().BeLessThan(TimeSpan.FromMinutes(1));
     }
 
     private static IEnumerable<string> Found(params Observation[] observations) =>

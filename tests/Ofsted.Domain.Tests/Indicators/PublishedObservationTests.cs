@@ -87,6 +87,7 @@ public class PublishedObservationTests
     [InlineData("004-238", CaveatCodes.UnitUnexpected)]
     [InlineData("004-300", CaveatCodes.PeriodMismatch)]
     [InlineData("000-006", CaveatCodes.PeriodUnstated)]
+    [InlineData("004-257", CaveatCodes.PeriodMismatch)]
     public void Caveats_come_with_the_assessment(string id, string code) =>
         PublishedObservations.ById[id].Assess().Caveats.Select(caveat => caveat.Code).Should().Contain(code);
 

@@ -43,8 +43,10 @@ internal static class ComparisonCaveats
     {
         if (comparator.Kind == ComparatorKind.LocalTarget || comparator.Period?.Kind == PeriodKind.Policy)
             return null;
-        if (comparator.Kind != ComparatorKind.NationalTarget)
+        if (comparator.Kind == ComparatorKind.PreviousPeriod)
             return Caveats.OfPeriods(observation.Period, comparator.Period);
+        if (comparator.Kind != ComparatorKind.NationalTarget)
+            return Caveats.OfTimes(observation.Period, comparator.Period);
         if (Limits.For(observation) is { IsThreeYearAverage: true } threshold)
             return Caveats.OfPeriods(observation.Period, Limits.PeriodOf(threshold));
         return comparator.Period is null ? null : Caveats.OfPeriods(observation.Period, comparator.Period);

@@ -34,6 +34,13 @@ internal static class Caveats
             : Of(CaveatCodes.PeriodMismatch, $"The numbers cover different kinds of time: {one} and {other}.");
     }
 
+    /// <summary>As <see cref="OfPeriods"/>, and also when the kind is the same and the time is another.</summary>
+    public static Caveat? OfTimes(ObservationPeriod one, ObservationPeriod? other) => OfPeriods(one, other) is { } caveat
+        ? caveat
+        : one.LastDay is { } day && other!.LastDay is { } otherDay && day != otherDay
+            ? Of(CaveatCodes.PeriodMismatch, $"The numbers are of different times: {one} and {other}.")
+            : null;
+
     /// <summary>The caveats, each code once, in the order in which they come.</summary>
     public static EquatableList<Caveat> Distinct(IEnumerable<Caveat?> caveats) =>
         caveats.OfType<Caveat>().DistinctBy(caveat => caveat.Code, StringComparer.Ordinal).ToEquatableList();

@@ -87,6 +87,10 @@ public sealed record ObservationPeriod
     /// <summary>The last day as it is held, or as the words give it.</summary>
     internal LocalDate? LastDay => End ?? (Text.Length == 0 ? null : PeriodWords.Read(Kind, Text).End);
 
+    /// <summary>Whether both cover the same time, whatever the words.</summary>
+    internal bool IsSameTimeAs(ObservationPeriod other) =>
+        Kind == other.Kind && (LastDay is { } day ? day == other.LastDay && Months == other.Months : other.LastDay is null && Text == other.Text);
+
     private static ObservationPeriod Years(PeriodKind kind, int firstYear, int firstMonth, int years)
     {
         var start = new LocalDate(firstYear, firstMonth, 1);

@@ -108,7 +108,7 @@ public static class Calculate
             return Calculation.Refused(Refusals.PartExceedsWhole);
         return Calculation.Guarded(() => Calculation.Of(
             new() { Amount = scale * (above.Amount / below.Amount), Unit = unit, Period = part.Period.Kind, IsApproximate = above.IsApproximate || below.IsApproximate },
-            [.. OfAll([part, whole]), Caveats.OfPeriods(part.Period, whole.Period)]));
+            [.. OfAll([part, whole]), Caveats.OfTimes(part.Period, whole.Period)]));
     }
 
     private static Refusal? WhyNotOneSeries(Observation later, Observation earlier)
@@ -131,7 +131,7 @@ public static class Calculate
             return Refusals.NotANumber(parts.Select(part => part.Value));
         if (parts.Find(part => part.Unit != first.Unit) is { } other)
             return Refusals.UnitsDiffer(first.Unit, other.Unit);
-        if (parts.Find(part => part.Period != first.Period) is { } later)
+        if (parts.Find(part => !part.Period.IsSameTimeAs(first.Period)) is { } later)
             return Refusals.PeriodsDiffer(first.Period.Kind, later.Period.Kind);
         return parts.DistinctBy(part => (part.IndicatorCode, part.Authority, part.Dimension)).Count() < parts.Count ? Refusals.CountedTwice : null;
     }

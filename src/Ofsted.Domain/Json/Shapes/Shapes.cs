@@ -1,7 +1,7 @@
 namespace Ofsted.Domain.Json;
 
 /// <summary>The shape of every type in JSON.</summary>
-internal static class Shapes
+internal static partial class Shapes
 {
     public static TextShape Text { get; } = new();
 

@@ -1,0 +1,51 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Ofsted.Domain.Json;
+
+internal sealed class ComparatorShape : Shape<Comparator>
+{
+    private static readonly string[] Names = ["kind", "period", "value", "neighbourModel", "direction", "implied"];
+
+    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out Comparator? value)
+    {
+        value = null;
+        if (walk.Members(element, Names) is not { } members)
+            return false;
+
+        var isRead = walk.OptionalValue(members, "kind", Shapes.ComparatorKind, out var kind)
+            & walk.Optional(members, "period", Shapes.ObservationPeriod, out var period)
+            & walk.Required(members, "value", Shapes.ObservedValue, out var other)
+            & walk.Optional(members, "neighbourModel", Shapes.Text, out var model)
+            & walk.OptionalValue(members, "direction", Shapes.Direction, out var direction)
+            & walk.OptionalValue(members, "implied", Shapes.Truth, out var isImplied);
+        if (!isRead)
+            return false;
+
+        value = new Comparator
+        {
+            Kind = kind ?? default,
+            Period = period,
+            Value = other!,
+            NeighbourModel = model,
+            Direction = direction ?? default,
+            IsImplied = isImplied ?? false,
+        };
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, Comparator value)
+    {
+        writer.WriteStartObject();
+        Shapes.ComparatorKind.WriteUnlessUnspecified(writer, "kind", value.Kind);
+        if (value.Period is { } period)
+            Shapes.ObservationPeriod.Write(writer, "period", period);
+        Shapes.ObservedValue.Write(writer, "value", value.Value);
+        if (value.NeighbourModel is { } model)
+            writer.WriteString("neighbourModel", model);
+        Shapes.Direction.WriteUnlessUnspecified(writer, "direction", value.Direction);
+        if (value.IsImplied)
+            writer.WriteBoolean("implied", true);
+        writer.WriteEndObject();
+    }
+}
