@@ -51,7 +51,7 @@ internal static class AreaBlockFinder
         {
             Heading = content[start],
             HasHeading = hasHeading,
-            Items = BlockItems.Of([.. content.Skip(first).Take(end - first)]),
+            Items = BlockItems.Of(content.Skip(first).Take(end - first)),
         };
     }
 

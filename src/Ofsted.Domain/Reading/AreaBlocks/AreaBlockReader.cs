@@ -1,3 +1,4 @@
+using Ofsted.Domain.Reading.Lines;
 using Ofsted.Domain.Reading.Parts;
 
 namespace Ofsted.Domain.Reading.AreaBlocks;
@@ -7,7 +8,7 @@ internal static class AreaBlockReader
 {
     public static EquatableList<Observation> Read(DocumentText document, AuthorityReference? authority, ReadingLog log)
     {
-        if (AreaBlockFinder.Find(document.Content) is not { } block)
+        if (FindBlock(document) is not { } block)
         {
             log.Note(ReadingFindingCodes.AreaBlockMissing, "The report has no information about the area.", null, "observations");
             return [];
@@ -22,6 +23,16 @@ internal static class AreaBlockReader
             log.Warn(ReadingFindingCodes.AreaBlockUnreadable, "Nothing could be read of the information about the area.", block.Heading, "observations");
         ConsistencyCaveats.Add(context.Drafts);
         return context.Drafts.All.Select(draft => draft.ToObservation(authority)).ToEquatableList();
+    }
+
+    /// <summary>Without pages, what was taken for the table of contents may reach into the block: it is looked at when no heading is found outside.</summary>
+    private static AreaBlock? FindBlock(DocumentText document)
+    {
+        var found = AreaBlockFinder.Find(document.Content);
+        if (found is { HasHeading: true })
+            return found;
+        var withContents = document.Lines.Where(line => !line.IsBlank && line.Role is LineRole.Content or LineRole.Contents).ToList();
+        return AreaBlockFinder.Find(withContents) is { HasHeading: true } block ? block : found;
     }
 
     private static void ReadItem(BlockContext context, BlockItem item, ReadingLog log)
@@ -67,24 +78,18 @@ internal static class AreaBlockReader
         PopulationReader.Read(context, item);
         PupilReader.Read(context, item);
         EthnicityReader.Read(context, item);
+        AllAgeGroupReader.Read(context, item);
     }
 
     private static void ReadChildProtection(BlockContext context, BlockItem item)
     {
-        if (IncidentReader.Concerns(item))
-            IncidentReader.Read(context, item);
-        else
-            DatedCountReader.Read(context, item);
+        IncidentReader.Read(context, item);
+        DatedCountReader.Read(context, item);
     }
 
     private static void ReadLookedAfter(BlockContext context, BlockItem item)
     {
-        if (IncidentReader.Concerns(item))
-        {
-            IncidentReader.Read(context, item);
-            return;
-        }
-
+        IncidentReader.Read(context, item);
         DatedCountReader.Read(context, item);
         PlacementReader.Read(context, item);
         YearReader.Read(context, item);

@@ -43,27 +43,44 @@ internal sealed class BlockItem
     /// <summary>The words from one token up to another, as printed.</summary>
     public string Words(int from, int to) => Text[Tokens[from].Start..Tokens[to - 1].End];
 
-    /// <summary>The sentences, as pairs of the first token and the one after the last.</summary>
+    /// <summary>The sentences, as pairs of the first token and the one after the last; a remark in brackets belongs to the sentence before it.</summary>
     public IEnumerable<(int From, int To)> Sentences()
     {
         var from = 0;
+        var isRemark = false;
         for (var i = 0; i < Tokens.Count; i++)
         {
-            var isRemark = i + 1 < Tokens.Count && Tokens[i].Kind == TokenKind.Stop && Tokens[i + 1].Kind == TokenKind.Open;
-            if (isRemark || (Tokens[i].Kind != TokenKind.Stop && !IsBrokenOff(i)))
+            var isStop = Tokens[i].Kind == TokenKind.Stop;
+            if (isStop && i + 1 < Tokens.Count && Tokens[i + 1].Kind == TokenKind.Open)
+            {
+                isRemark = true;
                 continue;
-            if (i > from)
-                yield return (from, i);
-            from = Tokens[i].Kind == TokenKind.Stop ? i + 1 : i;
+            }
+
+            var endsRemark = isRemark && Tokens[i].Kind == TokenKind.Close;
+            if (!isStop && !endsRemark && !IsBrokenOff(i))
+                continue;
+            var end = endsRemark ? i + 1 : i;
+            if (end > from)
+                yield return (from, end);
+            from = isStop ? i + 1 : end;
+            isRemark = false;
         }
 
         if (from < Tokens.Count)
             yield return (from, Tokens.Count);
     }
 
-    /// <summary>Whether a new statement begins at a token although nothing ended the one before: text between them was lost.</summary>
-    private bool IsBrokenOff(int token) =>
-        token > 0 && Tokens[token - 1].Kind is not (TokenKind.Colon or TokenKind.Stop) && char.IsUpper(Text[Tokens[token].Start])
-        && (Tokens[token].Is("at") || Tokens[token].Is("as")) && token + 1 < Tokens.Count
-        && (Tokens[token + 1].Kind == TokenKind.Date || Tokens[token + 1].Is("at") || Tokens[token + 1].Is("the"));
+    /// <summary>Whether a new statement begins at a token although nothing ended the one before: a full stop, or more, was lost.</summary>
+    private bool IsBrokenOff(int token)
+    {
+        if (token == 0 || Tokens[token].Kind != TokenKind.Word || !char.IsUpper(Text[Tokens[token].Start]) || Tokens[token - 1].Kind is TokenKind.Stop or TokenKind.Open)
+            return false;
+        return Tokens[token].Word switch
+        {
+            "at" or "as" => token + 1 < Tokens.Count && (Tokens[token + 1].Kind == TokenKind.Date || Tokens[token + 1].Is("at") || Tokens[token + 1].Is("the")),
+            "approximately" or "this" or "there" => true,
+            _ => false,
+        };
+    }
 }

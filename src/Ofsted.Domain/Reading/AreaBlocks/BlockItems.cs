@@ -8,25 +8,23 @@ internal sealed class BlockItems
 {
     private readonly List<BlockItem> _items = [];
     private readonly StringBuilder _text = new();
-    private readonly bool _hasBullets;
+    private readonly ItemLayout _layout;
     private List<(int Start, SourceLine Line)> _lines = [];
     private AreaSection _section;
     private SourceLine? _last;
     private bool _isFootnote;
 
-    private BlockItems(bool hasBullets) => _hasBullets = hasBullets;
+    private BlockItems(ItemLayout layout) => _layout = layout;
 
-    public static IReadOnlyList<BlockItem> Of(IReadOnlyList<SourceLine> lines)
+    public static IReadOnlyList<BlockItem> Of(IEnumerable<SourceLine> lines)
     {
-        var bullets = lines.Count(IsBullet);
-        var items = new BlockItems(hasBullets: bullets > 3);
-        foreach (var line in lines)
+        var parted = BlockLines.Part(lines);
+        var items = new BlockItems(ItemLayout.Of(parted));
+        foreach (var line in parted)
             items.Add(line);
         items.Close();
         return items._items;
     }
-
-    private static bool IsBullet(SourceLine line) => ListItem.IsLoneMark(line) || (ListItem.TryRead(line, out var item) && item.Number is null);
 
     private void Add(SourceLine line)
     {
@@ -35,33 +33,18 @@ internal sealed class BlockItems
             Close();
             _section = section;
             _isFootnote = false;
-            _last = line;
-            return;
         }
-
-        if (IsInFootnote(line))
-        {
-            _last = line;
-            return;
-        }
-
-        var isBullet = IsBullet(line);
-        if (isBullet || (!_hasBullets && BeginsItem(line)) || (_section == AreaSection.Unspecified && _text.Length == 0))
-            Close();
-        if (!ListItem.IsLoneMark(line))
-            Append(line, isBullet && ListItem.TryRead(line, out var item) ? item.Text : line.Text);
+        else if (!IsInFootnote(line))
+            AddText(line);
         _last = line;
     }
 
-    /// <summary>Where bullets are lost, their indentation may be left; else an item begins where one has ended.</summary>
-    private bool BeginsItem(SourceLine line)
+    private void AddText(SourceLine line)
     {
-        if (_last is null || _text.Length == 0)
-            return true;
-        if (line.Indent > 0 && _lines.Count > 0 && (_lines[^1].Line.Indent == 0 || _lines.Count == 1) && line.Indent <= 8 && line.Indent >= _lines[0].Line.Indent)
-            return true;
-        var last = _text[^1];
-        return last is '.' or ':' || (line.Number - _last.Number > 1 && char.IsUpper(line.Text[0]));
+        if (_lines.Count == 0 || _layout.Begins(line, _lines[0].Line, _lines[^1].Line) || ItemLayout.IsBullet(line))
+            Close();
+        if (!ListItem.IsLoneMark(line))
+            Append(line, ItemLayout.IsBullet(line) && ListItem.TryRead(line, out var item) ? item.Text : line.Text);
     }
 
     private bool IsInFootnote(SourceLine line)
@@ -72,9 +55,8 @@ internal sealed class BlockItems
             return true;
         }
 
-        var continues = _isFootnote && _last is { } last && line.Number - last.Number == 1 && !last.Text.EndsWith('.') && !IsBullet(line);
-        _isFootnote = continues;
-        return continues;
+        _isFootnote = _isFootnote && _last is { } last && line.Number - last.Number == 1 && !last.Text.EndsWith('.') && !ItemLayout.IsBullet(line);
+        return _isFootnote;
     }
 
     private void Append(SourceLine line, string text)

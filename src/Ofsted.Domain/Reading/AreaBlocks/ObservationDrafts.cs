@@ -20,6 +20,8 @@ internal sealed class ObservationDrafts
         draft.Warn(CaveatCodes.Unvalidated, "The authority supplied the number; it is not validated.");
         if (period == ObservationPeriod.Unstated)
             draft.Warn(CaveatCodes.PeriodUnstated, "The document does not say of what day or time it speaks.");
+        else if (period is { Kind: PeriodKind.AsAt, End: null })
+            draft.Warn(CaveatCodes.PeriodUnstated, "The document gives the day without its year.");
         if (isDoubtful)
             draft.Doubt(StuckDigits);
         if (_drafts.Exists(other => other.Code == code && other.Dimension == dimension))

@@ -19,6 +19,8 @@ internal static class ComparisonReader
     {
         if (count is null && rate is null)
             return;
+        if (count?.Comparators.Count > 0)
+            count.Doubt("More than one comparison follows: one of them may belong to a number that was lost.");
         var tokens = item.Tokens;
         var start = AfterPreposition(tokens, from, to);
         var kind = KindOf(tokens, from, to);
@@ -32,7 +34,7 @@ internal static class ComparisonReader
                 count?.Comparators.Add(new Comparator { Kind = kind, Period = other.Period, Value = other.Count });
             if (other.Rate is { } number)
                 rate?.Comparators.Add(new Comparator { Kind = kind, Period = other.Period, Value = ObservedValue.Exactly(number) });
-            if (!other.IsDoubtful)
+            if (!other.IsDoubtful && other.Period is not { Kind: PeriodKind.AsAt, End: null })
                 continue;
             count?.Doubt("The number that it is compared with stands in a damaged place.");
             rate?.Doubt("The rate that it is compared with stands in a damaged place.");
@@ -119,8 +121,14 @@ internal static class ComparisonReader
         if (change is null || count?.Value.Number is not { } now)
             return [];
         if (tokens[from].IsAny(Words.Upward))
-            return [other with { Count = ObservedValue.Exactly(now - change.Value) }];
-        return tokens[from].IsAny(Words.Downward) ? [other with { Count = ObservedValue.Exactly(now + change.Value) }] : [];
+            return [other with { Count = Distant(count, now - change.Value) }];
+        return tokens[from].IsAny(Words.Downward) ? [other with { Count = Distant(count, now + change.Value) }] : [];
+    }
+
+    private static ObservedValue Distant(ObservationDraft count, decimal number)
+    {
+        count.Warn(CaveatCodes.Implied, "The document gives only the distance to the number before.");
+        return ObservedValue.Exactly(number);
     }
 
     private static bool IsUnchanged(IReadOnlyList<Token> tokens, int from) =>

@@ -26,8 +26,6 @@ internal static class DatedCountReader
             }
 
             var statement = ReadStatement(context, item, from, Math.Min(to, comparison), subject);
-            if (statement == default)
-                continue;
             current = statement;
             if (comparison < to)
                 ComparisonReader.Read(item, comparison, to, current.Count, current.Rate, isOfRate: false);
@@ -69,7 +67,7 @@ internal static class DatedCountReader
             if (tokens[i].Kind == TokenKind.Rate && depth == 0 && inBrackets > i)
                 return At(tokens, inBrackets);
             if (tokens[i].Kind == TokenKind.Number && depth == 0)
-                return At(tokens, i);
+                return QuantityReader.IsRatio(tokens, i, from) ? default : At(tokens, i);
         }
 
         for (var i = subjectEnd; i < to && tokens[i].Kind is not TokenKind.Open; i++)

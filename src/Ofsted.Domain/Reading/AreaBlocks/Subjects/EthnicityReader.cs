@@ -20,7 +20,7 @@ internal static class EthnicityReader
             var largest = Largest.Find(item.Tokens, from, Math.Min(to, from + 6));
             if (largest.IsFound)
                 ReadLargest(context, item, largest.Start, to);
-            else if (context.Drafts.Find(Code) is null && Minority.Find(item.Tokens, from, to) is { IsFound: true } minority && IsOfChildren(item.Tokens, from, minority.Start))
+            else if (context.Drafts.Find(Code) is null && Minority.Find(item.Tokens, from, to) is { IsFound: true } minority && IsOfChildren(item.Tokens, from, to))
                 NationalReader.Read(context, item, minority.End, to, Code);
         }
     }

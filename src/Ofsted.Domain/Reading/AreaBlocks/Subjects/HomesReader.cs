@@ -95,7 +95,7 @@ internal static class HomesReader
             return (tokens[judged + 1].Number, judged + 1);
         for (var i = judged - 1; i >= from && i >= judged - LongestClause && tokens[i].Kind is TokenKind.Word or TokenKind.Number; i--)
         {
-            if (tokens[i].Kind == TokenKind.Number)
+            if (tokens[i].Kind == TokenKind.Number && QuantityReader.WholeBefore(tokens, i, from) < 0)
                 return (tokens[i].Number, i);
             if (tokens[i].IsAny(Words.Whole))
                 return (operated, i);

@@ -9,12 +9,10 @@ internal static class IncidentReader
 
     private static readonly Phrases<string> Completed = new(("completed|published|concluded|finished|complete", "completed"));
 
-    private static readonly Phrases<string> Ongoing = new(("ongoing|on going|underway|under way|in progress|being undertaken|commissioned|being conducted|in process|outstanding", "ongoing"));
+    private static readonly Phrases<string> Ongoing = new(("ongoing|on going|underway|under way|in progress|being undertaken|being conducted|in process", "ongoing"));
 
     /// <summary>The time of the inspection, which the words "ongoing at the time of the inspection" mean.</summary>
     private static readonly ObservationPeriod AtInspection = new() { Kind = PeriodKind.AtInspection };
-
-    public static bool Concerns(BlockItem item) => Subjects.Find(item.Tokens, 0, item.Tokens.Count).IsFound;
 
     public static void Read(BlockContext context, BlockItem item)
     {

@@ -47,7 +47,7 @@ internal static class PeriodReader
         if (from >= to || tokens[from].Kind != TokenKind.Word || tokens[from].Word is not ("in" or "over" or "during" or "since" or "between" or "within" or "for" or "from"))
             return null;
         var end = LeadInEnd(tokens, from, to);
-        if (!NamesTime(tokens, from, end))
+        if (end - from >= LongestLeadIn || !NamesTime(tokens, from, end))
             return null;
         var first = !keepsArticle && tokens[from].Word is "in" or "over" or "during" or "within" && end > from + 2 && tokens[from + 1].Is("the") && HasMonths(tokens, from, end)
             ? from + 2

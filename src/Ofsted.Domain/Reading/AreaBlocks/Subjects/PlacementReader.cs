@@ -33,9 +33,10 @@ internal static class PlacementReader
                 continue;
             var isOther = i > floor && item.Tokens[i - 1].Is("other");
             var quantity = QuantityReader.Before(item.Tokens, isOther ? i - 1 : i, floor);
-            if (quantity.Count is null && code == SeekingAsylum)
+            var isAfter = quantity.Count is null;
+            if (isAfter)
                 quantity = QuantityReader.After(item.Tokens, end, item.Tokens.Count);
-            if (quantity.Count is not null && (code is SeekingAsylum or "cla-with-parents" || IsInside(item.Tokens, quantity.CountToken, i)))
+            if (quantity.Count is not null && (code is SeekingAsylum or "cla-with-parents" || isAfter || IsInside(item.Tokens, quantity.CountToken, i)))
             {
                 groups.Add(new Group { Code = code!, End = end, Quantity = quantity, Dimension = isOther ? item.Words(i - 1, end).ToLowerInvariant() : null });
                 floor = end;

@@ -24,7 +24,7 @@ internal static class PopulationReader
         {
             var poverty = FindOnly(item.Tokens, from, to, Subject.Poverty);
             if (poverty.IsFound)
-                ReadPoverty(context, item, from, to);
+                ReadPoverty(context, item, from, to, poverty.Start);
             else
                 ReadPopulation(context, item, from, to);
         }
@@ -65,11 +65,14 @@ internal static class PopulationReader
         }
     }
 
-    private static void ReadPoverty(BlockContext context, BlockItem item, int from, int to)
+    private static void ReadPoverty(BlockContext context, BlockItem item, int from, int to, int subject)
     {
         if (context.Drafts.All.Any(draft => draft.Code == "ctx-child-poverty-pct"))
             return;
         var isUnder16 = item.Tokens.Skip(from).Take(to - from).Any(token => token is { Kind: TokenKind.Measure, Number: 16 });
-        NationalReader.Read(context, item, from, to, "ctx-child-poverty-pct", isUnder16 ? "under 16" : null);
+        var start = subject;
+        while (start > from && item.Tokens[start - 1].Kind != TokenKind.Percent)
+            start--;
+        NationalReader.Read(context, item, Math.Max(from, start - 2), to, "ctx-child-poverty-pct", isUnder16 ? "under 16" : null);
     }
 }

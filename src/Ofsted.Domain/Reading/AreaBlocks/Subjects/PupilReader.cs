@@ -19,6 +19,8 @@ internal static class PupilReader
             return;
 
         var place = measure.End;
+        if (measure.IsFound && !Schools.Find(item.Tokens, measure.End, item.Tokens.Count).IsFound)
+            ReadSchoolBefore(context, item, measure.Start);
         while (Schools.Find(item.Tokens, place, item.Tokens.Count) is { IsFound: true } school)
         {
             var next = Schools.Find(item.Tokens, school.End, item.Tokens.Count);
@@ -29,6 +31,14 @@ internal static class PupilReader
                 context.PupilMeasure = nextMeasure.Meaning;
             place = end;
         }
+    }
+
+    /// <summary>"18% of children in primary schools are entitled to" the measure, which then is not the head of a list.</summary>
+    private static void ReadSchoolBefore(BlockContext context, BlockItem item, int measure)
+    {
+        var school = Schools.Find(item.Tokens, 0, measure);
+        if (school.IsFound && NationalReader.NextPercent(item.Tokens, 0, school.Start) >= 0)
+            ReadSchool(context, item, school.Meaning!, 0, item.Tokens.Count);
     }
 
     private static void ReadSchool(BlockContext context, BlockItem item, string school, int from, int to)

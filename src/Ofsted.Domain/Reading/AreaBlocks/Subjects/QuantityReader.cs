@@ -58,9 +58,9 @@ internal static class QuantityReader
             return near;
         for (var i = end - 1; i > floor; i--)
         {
-            if (!tokens[i].Is("whom") || !tokens[i - 1].Is("of"))
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Word is not ("whom" or "these" or "those" or "them" or "this") || !tokens[i - 1].Is("of"))
                 continue;
-            var behind = FirstAfter(tokens, i + 1, end);
+            var behind = FirstAfter(tokens, tokens[i].Is("whom") ? i + 1 : AfterWhole(tokens, i + 1, end), end);
             return behind.IsFound ? behind : Before(tokens, i - 1, floor);
         }
 
@@ -78,12 +78,21 @@ internal static class QuantityReader
                 return WithCount(tokens, i, default);
             if (token.IsAny(Words.Small) && saysIs)
                 return new Quantity { Count = ObservedValue.Suppressed(token.Word), CountToken = i, Start = i };
-            saysIs |= token.Is("is") || token.Is("was") || token.Is("were") || token.Is("are") || token.Kind == TokenKind.Colon;
+            saysIs |= token.Is("is") || token.Is("was") || token.Kind == TokenKind.Colon;
             if (token.Kind != TokenKind.Word && token.Kind != TokenKind.Colon)
                 return default;
         }
 
         return default;
+    }
+
+    /// <summary>Passes over the whole and a comma: "of these 133, 17%".</summary>
+    private static int AfterWhole(IReadOnlyList<Token> tokens, int start, int end)
+    {
+        var i = start;
+        if (i < end && tokens[i].Kind == TokenKind.Number)
+            i++;
+        return i < end && tokens[i].Kind == TokenKind.Comma ? i + 1 : i;
     }
 
     /// <summary>A quantity that follows at once, but for "only" and the like, with the brackets behind it.</summary>
@@ -146,11 +155,11 @@ internal static class QuantityReader
     }
 
     /// <summary>"one in four" is a ratio, no count.</summary>
-    private static bool IsRatio(IReadOnlyList<Token> tokens, int i, int floor) =>
+    public static bool IsRatio(IReadOnlyList<Token> tokens, int i, int floor) =>
         i - 2 >= floor && tokens[i - 1].Is("in") && tokens[i - 2].Kind == TokenKind.Number;
 
     /// <summary>In "one of these three" and "both of the two" the last number is the whole: gives the place of the part before it, or -1.</summary>
-    private static int WholeBefore(IReadOnlyList<Token> tokens, int i, int floor)
+    public static int WholeBefore(IReadOnlyList<Token> tokens, int i, int floor)
     {
         var of = i - 1;
         while (of >= floor && tokens[of].Kind == TokenKind.Word && tokens[of].Word is "these" or "those" or "the" or "this" or "them")

@@ -24,9 +24,9 @@ internal static class YearReader
 
     public static void Read(BlockContext context, BlockItem item)
     {
-        if (LeadIn(item) is { } period)
-            context.YearPeriod = period;
         var events = FindEvents(item.Tokens);
+        if (LeadIn(item, events) is { } period)
+            context.YearPeriod = period;
         for (var i = 0; i < events.Count; i++)
         {
             var end = NextCounted(events, i, item.Tokens.Count);
@@ -35,15 +35,19 @@ internal static class YearReader
         }
     }
 
-    /// <summary>The time of the list: the words with which the item begins, or "in the last 12 months" within it.</summary>
-    private static ObservationPeriod? LeadIn(BlockItem item)
+    /// <summary>The time of the list: the last words of time before its first event, or those with which the item begins.</summary>
+    private static ObservationPeriod? LeadIn(BlockItem item, List<Event> events)
     {
-        if (PeriodReader.LeadIn(item, 0, item.Tokens.Count, keepsArticle: false) is { } period)
-            return period;
-        var place = PeriodReader.Spans.Find(item.Tokens, 0, item.Tokens.Count);
-        return place.IsFound && place.End < item.Tokens.Count && FindEvents(item.Tokens).Count > 0
-            ? PeriodReader.LeadIn(item, place.Start, item.Tokens.Count, keepsArticle: false)
-            : null;
+        var limit = events.Count > 0 ? events[0].Start : 0;
+        ObservationPeriod? last = null;
+        for (var place = PeriodReader.Spans.Find(item.Tokens, 0, limit); place.IsFound; place = PeriodReader.Spans.Find(item.Tokens, place.End, limit))
+            last = PeriodReader.LeadIn(item, place.Start, item.Tokens.Count, keepsArticle: false) ?? last;
+        if (last is not null)
+            return last;
+        if (PeriodReader.LeadIn(item, 0, item.Tokens.Count, keepsArticle: false) is { } first)
+            return first;
+        var behind = PeriodReader.Spans.Find(item.Tokens, limit, item.Tokens.Count);
+        return behind.IsFound && events.Count > 0 ? PeriodReader.LeadIn(item, behind.Start, item.Tokens.Count, keepsArticle: false) : null;
     }
 
     private static List<Event> FindEvents(IReadOnlyList<Token> tokens)
@@ -103,18 +107,24 @@ internal static class YearReader
         var parts = events.Skip(index + 1).TakeWhile(part => part.Start < end).ToList();
         if (parts.Exists(part => part.Subject == Subject.SharedHouse && part.Quantity.Count is null))
         {
-            context.Drafts.AddCount(item, ceased.Quantity, "cla-hmo-12m", context.YearPeriod);
+            var shared = context.Drafts.AddCount(item, ceased.Quantity, "cla-hmo-12m", context.YearPeriod);
+            if (Continues(item.Tokens, ceased.End, end, "moved") || Continues(item.Tokens, ceased.End, end, "whom"))
+                shared.Doubt("The statement begins like another one: lines between may be lost.");
             return;
         }
 
         if (parts.Exists(part => part.Subject == Subject.Independent && part.Quantity.Count is null))
         {
-            context.Drafts.AddCount(item, ceased.Quantity, "cla-independent-living-12m", context.YearPeriod);
+            var independent = context.Drafts.AddCount(item, ceased.Quantity, "cla-independent-living-12m", context.YearPeriod);
+            if (Continues(item.Tokens, ceased.End, end, "whom"))
+                independent.Doubt("The statement begins like one about those who returned: lines between may be lost.");
             return;
         }
 
         var (period, dimension) = YearOf(item.Tokens, ceased.End, end) is { } year ? (year, year.Text.Replace('–', '-')) : (context.YearPeriod, null);
-        context.Drafts.AddCount(item, ceased.Quantity, "cla-ceased-12m", period, dimension);
+        var draft = context.Drafts.AddCount(item, ceased.Quantity, "cla-ceased-12m", period, dimension);
+        if (Continues(item.Tokens, ceased.End, end, "moved") || Continues(item.Tokens, ceased.End, end, "now"))
+            draft.Doubt("The statement breaks off before it says where they live.");
         var returned = parts.Find(part => part.Subject == Subject.Returned);
         if (returned.Subject != Subject.Returned)
             return;
@@ -132,6 +142,8 @@ internal static class YearReader
         if (returned.Percent is not null)
             context.Drafts.AddPercent(item, returned.PercentToken, "cla-returned-pct", period);
     }
+
+    private static bool Continues(IReadOnlyList<Token> tokens, int from, int to, string word) => tokens.Skip(from).Take(to - from).Any(token => token.Is(word));
 
     /// <summary>The year that stands with the event itself, as in "ceased to be looked after in 2012-13".</summary>
     private static ObservationPeriod? YearOf(IReadOnlyList<Token> tokens, int from, int to)
