@@ -7,6 +7,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using NodaTime.Text;
 using Ofsted.Domain;
 using Ofsted.Domain.Json;
 using Ofsted.Domain.Reading;
@@ -151,6 +152,11 @@ static void Write(Stream output, string source, ReportReading? reading, Trouble?
         }
 
         json.WriteEndArray();
+
+        json.WriteStartArray("observations");
+        foreach (var observation in reading?.Observations ?? [])
+            WriteObservation(json, observation);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -171,6 +177,85 @@ static void WriteFinding(Utf8JsonWriter json, string code, FindingSeverity sever
     json.WriteString("message", message);
     json.WriteEndObject();
 }
+
+static void WriteObservation(Utf8JsonWriter json, Observation observation)
+{
+    json.WriteStartObject();
+    json.WriteString("indicator", observation.IndicatorCode);
+    if (observation.Dimension is { } dimension)
+        json.WriteString("dimension", dimension);
+    if (DayOf(observation.Period) is { } day)
+        json.WriteString("asAt", day);
+    else if (observation.Period.Text.Length > 0)
+        json.WriteString("period", observation.Period.Text);
+    json.WriteString("kind", KindOf(observation.Value));
+    WriteValue(json, observation.Value);
+    json.WriteString("unit", observation.Value is TextValue ? "text" : UnitOf(observation.Unit));
+    json.WriteStartArray("comparators");
+    foreach (var comparator in observation.Comparators)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", comparator.Kind == ComparatorKind.England ? "England" : JsonNamingPolicy.KebabCaseLower.ConvertName(comparator.Kind.ToString()));
+        if (comparator.Period is { } period)
+            json.WriteString("period", DayOf(period) ?? period.Text);
+        WriteValue(json, comparator.Value);
+        json.WriteEndObject();
+    }
+
+    json.WriteEndArray();
+    if (observation.Line is { } line)
+        json.WriteNumber("line", line);
+    json.WriteStartArray("caveats");
+    foreach (var caveat in observation.Caveats)
+        json.WriteStringValue(caveat.Code);
+    json.WriteEndArray();
+    json.WriteEndObject();
+}
+
+// A number where there is one; a bound as "<5"; words; nothing where the number is withheld.
+static void WriteValue(Utf8JsonWriter json, ObservedValue value)
+{
+    switch (value)
+    {
+        case ExactValue exact:
+            json.WriteNumber("value", exact.Value);
+            break;
+        case BoundedValue { Below: { } below }:
+            json.WriteString("value", FormattableString.Invariant($"<{below}"));
+            break;
+        case BoundedValue { To: { } most }:
+            json.WriteString("value", FormattableString.Invariant($"<={most}"));
+            break;
+        case BoundedValue { Above: { } above }:
+            json.WriteString("value", FormattableString.Invariant($">{above}"));
+            break;
+        case SuppressedValue:
+            json.WriteString("value", "");
+            break;
+        default:
+            json.WriteString("value", value.ToString());
+            break;
+    }
+}
+
+// The day of a snapshot that the document dates to the day.
+static string? DayOf(ObservationPeriod period) => period is { Kind: PeriodKind.AsAt, Start: null, End: { } day } ? LocalDatePattern.Iso.Format(day) : null;
+
+static string KindOf(ObservedValue value) => value switch
+{
+    ExactValue => "exact",
+    BoundedValue { Below: null, To: null } => "lower-bound",
+    BoundedValue => "upper-bound",
+    SuppressedValue => "suppressed",
+    NotApplicableValue => "not-applicable",
+    _ => "text",
+};
+
+static string UnitOf(MeasurementUnit unit) => unit switch
+{
+    MeasurementUnit.RatePer10000 => "rate-per-10000",
+    _ => JsonNamingPolicy.KebabCaseLower.ConvertName(unit.ToString()),
+};
 
 static string Code(FindingSeverity severity) => severity switch
 {

@@ -73,6 +73,8 @@ internal static class BlockLines
     private static SourceLine Piece(SourceLine line, ReadOnlySpan<char> text) => new()
     {
         Number = line.Number,
+        SourceNumber = line.SourceNumber,
+        SourceStart = line.SourceStart,
         Text = text.Trim().ToString(),
         Indent = line.Indent,
         StartsPage = false,

@@ -40,7 +40,7 @@ internal sealed class ObservationDraft
         Value = Value,
         Unit = Unit,
         Comparators = Comparators.ToEquatableList(),
-        Line = Line.Number,
+        Line = Line.SourceNumber,
         Caveats = _caveats.ToEquatableList(),
     };
 }
