@@ -84,7 +84,7 @@ else
 }
 
 Write("\n");
-WriteWrapped("", "The same as a picture: TimelinePicture.Render(history.Events); see docs/gallery.md.");
+WriteWrapped("", "The history above as a picture: TimelinePicture.Render(history.Events); see docs/gallery.md.");
 Title("Source");
 WriteWrapped("", $"Data {data.VersionId}. {data.Attribution}", TextTone.Quiet);
 return 0;
