@@ -12,6 +12,7 @@ public class FuzzTests(ITestOutputHelper output)
 {
     private const string Variable = "OFSTED_FUZZ";
     private const int Usual = 2_000;
+    private const int Attempts = 5;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
     [Fact]
@@ -41,11 +42,20 @@ public class FuzzTests(ITestOutputHelper output)
                 throw new InvalidOperationException(FormattableString.Invariant($"Mutation {seed} failed."), problem);
             }
 
-            Stopwatch.GetElapsedTime(start).Should().BeLessThan(Longest, "mutation {0} must not hang", seed);
+            if (Stopwatch.GetElapsedTime(start) >= Longest)
+                ShortestReading(text).Should().BeLessThan(Longest, "mutation {0} must not hang", seed);
         });
 
         output.WriteLine(FormattableString.Invariant($"{count} mutations in {watch.Elapsed.TotalSeconds:0} s, {count / watch.Elapsed.TotalSeconds:0} a second."));
     }
+
+    /// <summary>On a machine that is busy with other work a reading may have to wait: the shortest of a few tells how long it takes.</summary>
+    private static TimeSpan ShortestReading(string text) => Enumerable.Range(0, Attempts).Min(_ =>
+    {
+        var start = Stopwatch.GetTimestamp();
+        ReportReader.Read(text);
+        return Stopwatch.GetElapsedTime(start);
+    });
 
     private static string Mutate(string text, Random random)
     {

@@ -72,9 +72,9 @@ public class DamagedDocumentsTests
             .Should().ContainSingle(finding => finding.Code == ReadingFindingCodes.FieldworkDoubtful);
 
     [Fact]
-    public void A_board_that_has_a_part_but_no_grade_is_an_error()
+    public void A_board_whose_review_is_announced_by_a_damaged_title_and_lacks_a_grade_is_an_error()
     {
-        var text = Sif(board: "").Replace("and\nReview of the effectiveness of the Local Safeguarding Children\nBoard1\n", "");
+        var text = Sif(board: "").Replace("Review of the effectiveness of the Local Safeguarding Children\n", "Rview of the effectveness of the Local Safeguarding Children\n");
 
         ReportReader.Read(text).Findings.Should().ContainSingle(finding => finding.Code == ReadingFindingCodes.LscbGradeMissing)
             .Which.Path.Should().Be("judgements[lscb]");

@@ -92,4 +92,54 @@ internal static class SmallDocuments
         Ada Fernsby
         His Majesty’s Inspector
         """;
+
+    public static string Ilacs(
+        string lead = "Lead inspector: Ada Fernsby, His Majesty’s Inspector", string list = "◼ The oars.\n\n◼ The sails.",
+        string help = "The experiences and progress of children who need help and\nprotection: good", string inCare = "The experiences and progress of children in care: outstanding") => $"""
+        Inspection of Gullmouth local authority
+        children’s services
+        Inspection dates: 13 to 24 May 2024
+
+        {lead}
+
+         Judged                                     Grade
+
+         The impact of leaders on social work       Good
+         practice with children and families
+
+         The experiences and progress of            Good
+         children who need help and protection
+
+         The experiences and progress of            Outstanding
+         children in care
+
+         The experiences and progress of            Good
+         care leavers
+
+         Overall effectiveness                      Good
+
+
+        The boats go out.
+
+        What needs to improve?
+
+        {list}
+
+        {help}
+
+        1.      The boats come back.
+
+        {inCare}
+
+        2.      The sea is calm.
+
+        The experiences and progress of care leavers: good
+
+        3.      The harbour is wide.
+
+        The impact of leaders on social work practice with children and
+        families: good
+
+        4.      The lamp is lit.
+        """;
 }

@@ -8,7 +8,6 @@ internal sealed class JudgementReader
     private readonly Dictionary<JudgementArea, Entry> _entries = [];
     private readonly List<GradeStatement> _statements = [];
     private readonly ReadingLog _log;
-    private bool _reviewsBoard;
 
     private JudgementReader(ReadingLog log) => _log = log;
 
@@ -33,10 +32,10 @@ internal sealed class JudgementReader
                 reader.TakeTable(JudgementTable.Read(document, Math.Max(title.Index, afterOverall), frontEnd, AreaLabels.Sif));
                 reader.TakeStatements(HeadingGrades.Read(document, frontEnd, AreaLabels.Sif));
                 if (title.Kind == DocumentKind.SingleInspectionReport)
-                    reader.TakeBoard(document, title);
+                    reader.TakeStatements(LscbReader.Read(document));
                 break;
             case DocumentKind.LscbReviewReport:
-                reader.TakeBoard(document, title);
+                reader.TakeStatements(LscbReader.Read(document));
                 break;
             case DocumentKind.LookedAfterReport:
                 reader.TakeStatements(LookedAfterGrades.Read(document));
@@ -83,11 +82,11 @@ internal sealed class JudgementReader
         }
     }
 
-    private IEnumerable<JudgementArea> Required(FrameworkEdition? edition, DocumentTitle title) => title.Kind switch
+    private static IEnumerable<JudgementArea> Required(FrameworkEdition? edition, DocumentTitle title) => title.Kind switch
     {
         DocumentKind.LscbReviewReport => [JudgementAreas.Lscb],
         DocumentKind.LookedAfterReport => [JudgementAreas.OverallEffectiveness],
-        _ => (edition ?? FrameworkEditions.Ilacs2023).Areas.Where(area => area.Role != JudgementRole.Separate || _reviewsBoard).Select(area => area.Area),
+        _ => (edition ?? FrameworkEditions.Ilacs2023).Areas.Where(area => area.Role != JudgementRole.Separate || title.AnnouncesLscbReview).Select(area => area.Area),
     };
 
     private void TakeTable(TableReading table)
@@ -99,13 +98,6 @@ internal sealed class JudgementReader
             _log.Warn(ReadingFindingCodes.TableDamaged, System.FormattableString.Invariant(
                 $"The table of judgements does not add up: {table.Rows.Count} labels and {table.Grades.Count} grades."), table.Rows.Count > 0 ? table.Rows[0].First : table.Grades[0].First, "judgements");
         }
-    }
-
-    /// <summary>A review of the board is announced by the title, and where that is damaged, by the heading of its part.</summary>
-    private void TakeBoard(DocumentText document, DocumentTitle title)
-    {
-        TakeStatements(LscbReader.Read(document));
-        _reviewsBoard = title.AnnouncesLscbReview || document.Content.Any(SectionHeadings.BeginsLscbPart);
     }
 
     private void TakeStatements(IEnumerable<GradeStatement> statements)

@@ -10,6 +10,7 @@ internal sealed class RecommendationReader
     private const string Path = "recommendations";
     private const int FewestParagraphs = 2;
     private const int LongestFragment = 60;
+    private const int LongestItemOfOneSentence = 400;
 
     private readonly DocumentText _document;
     private readonly ReadingLog _log;
@@ -144,7 +145,8 @@ internal sealed class RecommendationReader
         if (!builder.IsEmpty && !builder.IsNumbered && ListGaps.FindWide(_document, start, i) is { } afterGap)
             _log.Warn(ReadingFindingCodes.RecommendationsGap, "The list has a wider gap here than elsewhere: a line may be missing.", afterGap, Path);
         _doubts.PassList(_items, first, builder.IsNumbered, endsWithDocument: i == _document.Content.Count);
-        if (builder.IsEmpty && hasProse && !(isNumbered && ReadWithoutNumbers(start, i, priority, addressee)))
+        var isRead = builder.IsEmpty && (hasProse || !isNumbered) && ReadWithoutMarks(start, i, priority, addressee, isNumbered);
+        if (builder.IsEmpty && hasProse && !isRead)
             NoteProse(start, i);
         else if (builder.IsEmpty && !hasProse && priority == RecommendationPriority.PriorityAction && i < _document.Content.Count && SectionHeadings.BeginsAsking(_document.Content[i]))
             _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No item follows the heading of the list.", _document.Content[start - 1], Path);
@@ -157,8 +159,11 @@ internal sealed class RecommendationReader
     private static bool HasNumberedLists(DocumentKind kind) =>
         kind is DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport or DocumentKind.LscbReviewReport;
 
-    /// <summary>Takes each paragraph of a list that lost its numbers for an item, unless its beginning is lost as well.</summary>
-    private bool ReadWithoutNumbers(int start, int end, RecommendationPriority priority, RecommendationAddressee addressee)
+    /// <summary>
+    /// Takes each paragraph of a list that has lost its numbers or bullets for an item, unless its beginning is lost as well. Where
+    /// prose may stand in place of a list, each paragraph must be one sentence.
+    /// </summary>
+    private bool ReadWithoutMarks(int start, int end, RecommendationPriority priority, RecommendationAddressee addressee, bool isNeverProse)
     {
         var paragraphs = new List<(SourceLine Line, string Text)>();
         for (var i = start; i < end; i++)
@@ -170,13 +175,16 @@ internal sealed class RecommendationReader
                 paragraphs[^1] = (paragraphs[^1].Line, paragraphs[^1].Text + " " + line.Text);
         }
 
-        if (paragraphs.Count < FewestParagraphs || paragraphs.Exists(paragraph => StatesNone(paragraph.Text)))
+        if (paragraphs.Count < FewestParagraphs || paragraphs.Exists(paragraph => StatesNone(paragraph.Text))
+            || (!isNeverProse && paragraphs.Exists(paragraph => !IsItemLike(paragraph.Text))))
+        {
             return false;
+        }
 
-        _log.Warn(ReadingFindingCodes.RecommendationNumbersLost, "The list has lost its numbers; each of its paragraphs is taken for an item.", _document.Content[start], Path);
+        _log.Warn(ReadingFindingCodes.RecommendationNumbersLost, "The list has no numbers or bullets; each of its paragraphs is taken for an item.", _document.Content[start], Path);
         foreach (var (line, text) in paragraphs)
         {
-            if (char.IsUpper(text[0]) && text.Length > LongestFragment)
+            if (char.IsUpper(text[0]) && (text.Length > LongestFragment || !isNeverProse))
                 Keep(new ListBuilder.Item { Line = line, Number = null, Theme = null, SkippedNumbers = false, Text = text }, priority, addressee);
             else
                 _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "The beginning of an item is lost here, or this is no item.", line, Path);
@@ -184,6 +192,9 @@ internal sealed class RecommendationReader
 
         return true;
     }
+
+    private static bool IsItemLike(string paragraph) =>
+        paragraph.Length <= LongestItemOfOneSentence && char.IsUpper(paragraph[0]) && !paragraph.TrimEnd('.').Contains(". ", StringComparison.Ordinal);
 
     /// <summary>An area's name between two items of consecutive numbers is their theme, not a section's heading.</summary>
     private bool IsThemeOf(ListBuilder builder, int index) =>

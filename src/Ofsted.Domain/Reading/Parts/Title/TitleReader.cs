@@ -140,8 +140,17 @@ internal static class TitleReader
             Kind = title.StartsWith("inspection", StringComparison.Ordinal) ? DocumentKind.SingleInspectionReport : DocumentKind.ReInspectionReport,
             AuthorityName = NameAbove(document, index),
             Index = index,
-            AnnouncesLscbReview = title.Contains("review of the effectiveness of the local safeguarding", StringComparison.Ordinal),
+            AnnouncesLscbReview = AnnouncesLscbReview(title),
         };
+    }
+
+    /// <summary>Whether the second part of the title names the review of the board, if only by a word that damage has left.</summary>
+    private static bool AnnouncesLscbReview(string title)
+    {
+        var end = title.IndexOf("inspection date", SifTitles[0].Length, StringComparison.Ordinal);
+        var whole = title.AsSpan(0, end < 0 ? title.Length : end);
+        return whole.Contains("review of", StringComparison.Ordinal) || whole.Contains("effectiveness of", StringComparison.Ordinal)
+            || whole.Contains("local safeguarding", StringComparison.Ordinal);
     }
 
     private static DocumentTitle? TryLscbReview(DocumentText document, int index, string title)
