@@ -95,7 +95,7 @@ internal static class SmallDocuments
 
     public static string Ilacs(
         string lead = "Lead inspector: Ada Fernsby, His Majesty’s Inspector", string list = "◼ The oars.\n\n◼ The sails.",
-        string help = "The experiences and progress of children who need help and\nprotection: good", string inCare = "The experiences and progress of children in care: outstanding") => $"""
+        string help = "The experiences and progress of children who need help and\nprotection: inadequate", string inCare = "The experiences and progress of children in care: outstanding") => $"""
         Inspection of Gullmouth local authority
         children’s services
         Inspection dates: 13 to 24 May 2024
@@ -104,14 +104,14 @@ internal static class SmallDocuments
 
          Judged                                     Grade
 
+         The experiences and progress of            Outstanding
+         children in care
+
          The impact of leaders on social work       Good
          practice with children and families
 
-         The experiences and progress of            Good
-         children who need help and protection
-
-         The experiences and progress of            Outstanding
-         children in care
+         The experiences and progress of
+         children who need help and protection      Inadequate
 
          The experiences and progress of            Good
          care leavers
