@@ -17,6 +17,7 @@ internal sealed class OfstedConverters : IJsonTypeInfoResolver
         AddCodes();
         AddParts();
         AddObservations();
+        AddPlans();
     }
 
     public static OfstedConverters Tolerant { get; } = new(JsonStrictness.Tolerant);
@@ -91,6 +92,17 @@ internal sealed class OfstedConverters : IJsonTypeInfoResolver
         Add(Shapes.Comparator);
         Add(Shapes.Caveat);
         Add(Shapes.Citation);
+    }
+
+    private void AddPlans()
+    {
+        AddCode(PlanShapes.PlanKind);
+        AddCode(PlanShapes.ActionStatus);
+        AddCode(PlanShapes.Cadence);
+        AddCode(PlanShapes.Outcome);
+        Add(PlanShapes.Plan);
+        Add(PlanShapes.Report);
+        AddOnly(PlanShapes.Actions);
     }
 
     private void Add<T>(Shape<T> shape)

@@ -17,14 +17,15 @@ internal static class HtmlPageWriter
         .wide{overflow-x:auto}
         table{border-collapse:collapse;width:100%;margin:.75rem 0;font-size:.95rem}
         caption{text-align:left;font-weight:600;padding:.25rem 0}
-        th,td{border-bottom:1px solid var(--line);padding:.4rem .6rem .4rem 0;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+        th,td{border-bottom:1px solid var(--line);padding:.4rem .6rem .4rem 0;text-align:left;vertical-align:top;overflow-wrap:break-word}
         thead th{border-bottom:2px solid var(--ink);white-space:nowrap}tbody th{font-weight:600;min-width:2.5rem}.number{text-align:right;font-variant-numeric:tabular-nums}
         .rating{display:inline-block;padding:.05rem .5rem;border-radius:.2rem;border:1px solid;font-weight:600}
         .blue{background:#1d4f91;color:#fff;border-color:#1d4f91}.green{background:#00602b;color:#fff;border-color:#00602b}
         .amber{background:#ffd980;color:#1a1a1a;border-color:#8a5a00}.red{background:#a1101f;color:#fff;border-color:#a1101f}
         li{margin:.3rem 0;max-width:48rem}
         @page{size:A4;margin:16mm 14mm}
-        @media print{:root{--ink:#000;--paper:#fff;--line:#999;--quiet:#444}body{padding:0;max-width:none;font-size:10pt}table{font-size:9pt}h2,h3,caption{break-after:avoid}tr,li{break-inside:avoid}thead{display:table-header-group}.wide{overflow:visible}.rating{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+        @media (max-width:48rem){table{min-width:44rem}}
+        @media print{html{font-size:10pt}:root{--ink:#000;--paper:#fff;--line:#999;--quiet:#444}body{padding:0;max-width:none;font-size:10pt}table{font-size:9pt}h2,h3,caption{break-after:avoid}tr,li{break-inside:avoid}thead{break-after:avoid}tbody tr:first-child{break-before:avoid}thead{display:table-header-group}.wide{overflow:visible}.rating{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
         """;
 
     public static string Write(string title, IEnumerable<PagePart> parts)
@@ -67,7 +68,8 @@ internal static class HtmlPageWriter
 
     private static void AppendTable(StringBuilder text, PageTable table)
     {
-        text.Append("<div class=\"wide\">\n<table>\n<caption>");
+        text.Append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"");
+        AppendEscaped(text, table.Caption).Append("\">\n<table>\n<caption>");
         AppendEscaped(text, table.Caption).Append("</caption>\n<thead><tr>");
         for (var i = 0; i < table.Header.Length; i++)
         {

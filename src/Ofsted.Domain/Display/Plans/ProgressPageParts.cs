@@ -88,7 +88,7 @@ internal static class ProgressPageParts
         {
             var actions = position.OfTheme(theme.Id);
             yield return new PageHeading(3, theme.Title);
-            yield return actions.Count == 0 ? new PageParagraph("No action belongs to this theme.") : ActionTable(theme.Title, actions);
+            yield return actions.Count == 0 ? new PageParagraph("No action belongs to this theme.") : ActionTable($"Actions for this theme: {theme.Title}", actions);
         }
 
         var known = position.Plan.Themes.Select(theme => theme.Id).ToHashSet(StringComparer.Ordinal);

@@ -23,6 +23,9 @@ internal sealed class CellWords<T>
         }
     }
 
+    /// <summary>The word that is written for each member; in exchanged data it is the code.</summary>
+    public (string Code, T Term)[] Codes => [.. _words.Select(pair => (pair.Value, pair.Key))];
+
     /// <summary>The word for a member, or null for the zero of the enumeration.</summary>
     public string? Of(T value) => _words.GetValueOrDefault(value);
 

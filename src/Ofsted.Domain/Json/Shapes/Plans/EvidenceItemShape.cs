@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Ofsted.Domain.Json;
+
+internal sealed class EvidenceItemShape : Shape<EvidenceItem>
+{
+    private static readonly string[] Names = ["id", "kind", "finding", "date", "reference"];
+
+    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out EvidenceItem? value)
+    {
+        value = null;
+        if (walk.Members(element, Names) is not { } members)
+            return false;
+
+        var isRead = walk.Optional(members, "id", Shapes.Text, out var id)
+            & walk.Expected(members, "kind", PlanShapes.EvidenceKind, out var kind)
+            & walk.Required(members, "finding", Shapes.Text, out var finding)
+            & walk.OptionalValue(members, "date", Shapes.Date, out var date)
+            & walk.Optional(members, "reference", Shapes.Text, out var reference);
+        if (!isRead)
+            return false;
+
+        value = new EvidenceItem
+        {
+            Id = id,
+            Kind = kind,
+            Finding = finding!,
+            Date = date,
+            Reference = reference,
+        };
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, EvidenceItem value)
+    {
+        writer.WriteStartObject();
+        if (value.Id is { } id)
+            writer.WriteString("id", id);
+        PlanShapes.EvidenceKind.WriteUnlessUnspecified(writer, "kind", value.Kind);
+        writer.WriteString("finding", value.Finding);
+        if (value.Date is { } date)
+            Shapes.Date.Write(writer, "date", date);
+        if (value.Reference is { } reference)
+            writer.WriteString("reference", reference);
+        writer.WriteEndObject();
+    }
+}

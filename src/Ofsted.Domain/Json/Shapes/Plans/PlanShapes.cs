@@ -1,0 +1,111 @@
+namespace Ofsted.Domain.Json;
+
+/// <summary>The shapes of improvement plans and progress reports, and of what they hold.</summary>
+internal static class PlanShapes
+{
+    public static CodeShape<PlanKind> PlanKind { get; } = new(
+        "a kind of plan",
+        ("post-inspection", Domain.PlanKind.PostInspection),
+        ("draft", Domain.PlanKind.Draft),
+        ("improvement", Domain.PlanKind.Improvement),
+        ("directed", Domain.PlanKind.Directed),
+        ("local", Domain.PlanKind.Local));
+
+    public static CodeShape<PlanActionStatus> ActionStatus { get; } = new("a status", PlanWords.Statuses.Codes);
+
+    public static CodeShape<Cadence> Cadence { get; } = new("a frequency", PlanWords.Cadences.Codes);
+
+    public static CodeShape<EvidenceKind> EvidenceKind { get; } = new("a kind of evidence", PlanWords.Evidence.Codes);
+
+    public static CodeShape<PlanFindingSource> FindingSource { get; } = new("a source of a finding", PlanWords.Sources.Codes);
+
+    public static CodeShape<RiskSeverity> RiskSeverity { get; } = new(
+        "a severity",
+        ("low", Domain.RiskSeverity.Low),
+        ("medium", Domain.RiskSeverity.Medium),
+        ("high", Domain.RiskSeverity.High));
+
+    public static CodeShape<TargetComparison> Comparison { get; } = new(
+        "a comparison",
+        ("at-least", TargetComparison.AtLeast),
+        ("at-most", TargetComparison.AtMost),
+        ("exactly", TargetComparison.Exactly));
+
+    public static CodeShape<Polarity> Polarity { get; } = new(
+        "a polarity",
+        ("higher-better", Domain.Polarity.HigherIsBetter),
+        ("lower-better", Domain.Polarity.LowerIsBetter),
+        ("neutral", Domain.Polarity.Neutral));
+
+    public static CodeShape<GovernanceBodyKind> BodyKind { get; } = new(
+        "a kind of body",
+        ("improvement-board", GovernanceBodyKind.ImprovementBoard),
+        ("assurance-group", GovernanceBodyKind.AssuranceGroup),
+        ("performance-clinic", GovernanceBodyKind.PerformanceClinic),
+        ("scrutiny-committee", GovernanceBodyKind.ScrutinyCommittee),
+        ("cabinet", GovernanceBodyKind.Cabinet),
+        ("safeguarding-partnership", GovernanceBodyKind.SafeguardingPartnership),
+        ("corporate-parenting-board", GovernanceBodyKind.CorporateParentingBoard),
+        ("adviser", GovernanceBodyKind.Adviser));
+
+    public static CodeShape<ExternalReviewKind> ReviewKind { get; } = new(
+        "a kind of review",
+        ("peer-review", ExternalReviewKind.PeerReview),
+        ("independent-review", ExternalReviewKind.IndependentReview),
+        ("department-review", ExternalReviewKind.DepartmentReview),
+        ("inspectorate-visit", ExternalReviewKind.InspectorateVisit));
+
+    public static CodeShape<TraceOutcome> Outcome { get; } = new(
+        "an outcome",
+        ("addressed", TraceOutcome.Addressed),
+        ("partly", TraceOutcome.Partly),
+        ("repeated", TraceOutcome.Repeated),
+        ("declined", TraceOutcome.Declined),
+        ("not-mentioned", TraceOutcome.NotMentioned));
+
+    public static ListShape<Observation> Observations { get; } = new(Shapes.Observation);
+
+    public static MeasureTargetShape Target { get; } = new();
+
+    public static ListShape<SuccessMeasure> Measures { get; } = new(new SuccessMeasureShape());
+
+    public static ListShape<PlanTheme> Themes { get; } = new(new PlanThemeShape());
+
+    public static ListShape<PlanPriority> Priorities { get; } = new(new PlanPriorityShape());
+
+    public static ListShape<PlanFinding> Findings { get; } = new(new PlanFindingShape());
+
+    public static ListShape<PlanField> Fields { get; } = new(new PlanFieldShape());
+
+    public static ListShape<PlanRisk> Risks { get; } = new(new PlanRiskShape());
+
+    public static ListShape<Milestone> Milestones { get; } = new(new MilestoneShape());
+
+    public static ListShape<ProgressUpdate> Updates { get; } = new(new ProgressUpdateShape());
+
+    public static ListShape<EvidenceItem> Evidence { get; } = new(new EvidenceItemShape());
+
+    public static ListShape<PlanAction> Actions { get; } = new(new PlanActionShape());
+
+    public static ListShape<GovernanceBody> Governance { get; } = new(new GovernanceBodyShape());
+
+    public static ListShape<GovernanceMeeting> Meetings { get; } = new(new GovernanceMeetingShape());
+
+    public static ListShape<ExternalReview> Reviews { get; } = new(new ExternalReviewShape());
+
+    public static ListShape<StatedOutcome> Outcomes { get; } = new(new StatedOutcomeShape());
+
+    public static ImprovementPlanShape Plan { get; } = new();
+
+    public static ListShape<ReportStatement> Statements { get; } = new(new ReportStatementShape());
+
+    public static ListShape<ReportSection> Sections { get; } = new(new ReportSectionShape());
+
+    public static ListShape<ReportTableCell> Cells { get; } = new(new ReportTableCellShape());
+
+    public static ListShape<ReportTableRow> Rows { get; } = new(new ReportTableRowShape());
+
+    public static ListShape<ReportTable> Tables { get; } = new(new ReportTableShape());
+
+    public static ProgressReportShape Report { get; } = new();
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Ofsted.Domain.Json;
+
+internal sealed class ReportSectionShape : Shape<ReportSection>
+{
+    private static readonly string[] Names = ["number", "title", "text", "notApplicable"];
+
+    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out ReportSection? value)
+    {
+        value = null;
+        if (walk.Members(element, Names) is not { } members)
+            return false;
+
+        var isRead = walk.Optional(members, "number", Shapes.Text, out var number)
+            & walk.Required(members, "title", Shapes.Text, out var title)
+            & walk.Optional(members, "text", Shapes.Text, out var text)
+            & walk.OptionalValue(members, "notApplicable", Shapes.Truth, out var isNotApplicable);
+        if (!isRead)
+            return false;
+
+        value = new ReportSection
+        {
+            Number = number,
+            Title = title!,
+            Text = text,
+            IsNotApplicable = isNotApplicable ?? false,
+        };
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, ReportSection value)
+    {
+        writer.WriteStartObject();
+        if (value.Number is { } number)
+            writer.WriteString("number", number);
+        writer.WriteString("title", value.Title);
+        if (value.Text is { } text)
+            writer.WriteString("text", text);
+        if (value.IsNotApplicable)
+            writer.WriteBoolean("notApplicable", true);
+        writer.WriteEndObject();
+    }
+}

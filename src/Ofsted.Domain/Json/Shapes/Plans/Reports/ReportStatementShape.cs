@@ -1,0 +1,43 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Ofsted.Domain.Json;
+
+internal sealed class ReportStatementShape : Shape<ReportStatement>
+{
+    private static readonly string[] Names = ["theme", "text", "status", "observations"];
+
+    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out ReportStatement? value)
+    {
+        value = null;
+        if (walk.Members(element, Names) is not { } members)
+            return false;
+
+        var isRead = walk.Optional(members, "theme", Shapes.Text, out var theme)
+            & walk.Required(members, "text", Shapes.Text, out var text)
+            & walk.OptionalValue(members, "status", PlanShapes.ActionStatus, out var status)
+            & walk.Optional(members, "observations", PlanShapes.Observations, out var observations);
+        if (!isRead)
+            return false;
+
+        value = new ReportStatement
+        {
+            Theme = theme,
+            Text = text!,
+            Status = status ?? default,
+            Observations = observations ?? [],
+        };
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, ReportStatement value)
+    {
+        writer.WriteStartObject();
+        if (value.Theme is { } theme)
+            writer.WriteString("theme", theme);
+        writer.WriteString("text", value.Text);
+        PlanShapes.ActionStatus.WriteUnlessUnspecified(writer, "status", value.Status);
+        PlanShapes.Observations.WriteUnlessEmpty(writer, "observations", value.Observations);
+        writer.WriteEndObject();
+    }
+}

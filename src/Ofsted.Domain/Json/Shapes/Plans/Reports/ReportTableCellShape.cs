@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Ofsted.Domain.Json;
+
+internal sealed class ReportTableCellShape : Shape<ReportTableCell>
+{
+    private static readonly string[] Names = ["column", "value", "share"];
+
+    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out ReportTableCell? value)
+    {
+        value = null;
+        if (walk.Members(element, Names) is not { } members)
+            return false;
+
+        var isRead = walk.Required(members, "column", Shapes.Text, out var column)
+            & walk.Required(members, "value", Shapes.Observation, out var stated)
+            & walk.OptionalValue(members, "share", Shapes.Decimal, out var share);
+        if (!isRead)
+            return false;
+
+        value = new ReportTableCell
+        {
+            Column = column!,
+            Value = stated!,
+            Share = share,
+        };
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, ReportTableCell value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("column", value.Column);
+        Shapes.Observation.Write(writer, "value", value.Value);
+        if (value.Share is { } share)
+            writer.WriteNumber("share", share);
+        writer.WriteEndObject();
+    }
+}

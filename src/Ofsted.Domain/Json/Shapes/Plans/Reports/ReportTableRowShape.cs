@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Ofsted.Domain.Json;
+
+internal sealed class ReportTableRowShape : Shape<ReportTableRow>
+{
+    private static readonly string[] Names = ["label", "total", "cells"];
+
+    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out ReportTableRow? value)
+    {
+        value = null;
+        if (walk.Members(element, Names) is not { } members)
+            return false;
+
+        var isRead = walk.Required(members, "label", Shapes.Text, out var label)
+            & walk.OptionalValue(members, "total", Shapes.Truth, out var isTotal)
+            & walk.Required(members, "cells", PlanShapes.Cells, out var cells);
+        if (!isRead)
+            return false;
+
+        value = new ReportTableRow
+        {
+            Label = label!,
+            IsTotal = isTotal ?? false,
+            Cells = cells!,
+        };
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, ReportTableRow value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("label", value.Label);
+        if (value.IsTotal)
+            writer.WriteBoolean("total", true);
+        PlanShapes.Cells.Write(writer, "cells", value.Cells);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Ofsted.Domain.Json;
+
+internal sealed class ReportTableShape : Shape<ReportTable>
+{
+    private static readonly string[] Names = ["number", "title", "rows"];
+
+    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out ReportTable? value)
+    {
+        value = null;
+        if (walk.Members(element, Names) is not { } members)
+            return false;
+
+        var isRead = walk.Optional(members, "number", Shapes.Text, out var number)
+            & walk.Required(members, "title", Shapes.Text, out var title)
+            & walk.Required(members, "rows", PlanShapes.Rows, out var rows);
+        if (!isRead)
+            return false;
+
+        value = new ReportTable
+        {
+            Number = number,
+            Title = title!,
+            Rows = rows!,
+        };
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, ReportTable value)
+    {
+        writer.WriteStartObject();
+        if (value.Number is { } number)
+            writer.WriteString("number", number);
+        writer.WriteString("title", value.Title);
+        PlanShapes.Rows.Write(writer, "rows", value.Rows);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Ofsted.Domain.Json;
+
+internal sealed class SuccessMeasureShape : Shape<SuccessMeasure>
+{
+    private static readonly string[] Names = ["indicator", "dimension", "title", "baseline", "target", "polarity", "results", "source"];
+
+    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out SuccessMeasure? value)
+    {
+        value = null;
+        if (walk.Members(element, Names) is not { } members)
+            return false;
+
+        var isRead = walk.Required(members, "indicator", Shapes.Text, out var indicatorCode)
+            & walk.Optional(members, "dimension", Shapes.Text, out var dimension)
+            & walk.Optional(members, "title", Shapes.Text, out var title)
+            & walk.Optional(members, "baseline", Shapes.Observation, out var baseline)
+            & walk.Optional(members, "target", PlanShapes.Target, out var target)
+            & walk.OptionalValue(members, "polarity", PlanShapes.Polarity, out var polarity)
+            & walk.Optional(members, "results", PlanShapes.Observations, out var results)
+            & walk.Optional(members, "source", Shapes.Text, out var source);
+        if (!isRead)
+            return false;
+
+        value = new SuccessMeasure
+        {
+            IndicatorCode = indicatorCode!,
+            Dimension = dimension,
+            Title = title,
+            Baseline = baseline,
+            Target = target,
+            Polarity = polarity ?? default,
+            Results = results ?? [],
+            Source = source,
+        };
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, SuccessMeasure value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("indicator", value.IndicatorCode);
+        if (value.Dimension is { } dimension)
+            writer.WriteString("dimension", dimension);
+        if (value.Title is { } title)
+            writer.WriteString("title", title);
+        if (value.Baseline is { } baseline)
+            Shapes.Observation.Write(writer, "baseline", baseline);
+        if (value.Target is { } target)
+            PlanShapes.Target.Write(writer, "target", target);
+        PlanShapes.Polarity.WriteUnlessUnspecified(writer, "polarity", value.Polarity);
+        PlanShapes.Observations.WriteUnlessEmpty(writer, "results", value.Results);
+        if (value.Source is { } source)
+            writer.WriteString("source", source);
+        writer.WriteEndObject();
+    }
+}
