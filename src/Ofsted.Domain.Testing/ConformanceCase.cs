@@ -54,27 +54,8 @@ public sealed record ConformanceCase
     /// <param name="found">What it finds in the record.</param>
     /// <exception cref="ArgumentNullException"><paramref name="found"/> is null.</exception>
     /// <exception cref="ConformanceException">The findings are not those expected.</exception>
-    public void Verify(IEnumerable<ExpectedFinding> found)
-    {
-        ArgumentNullException.ThrowIfNull(found);
-        var problems = Differences(found);
-        if (problems.Count > 0)
-            throw new ConformanceException($"{this}\n{string.Join('\n', problems)}\n  {Json}");
-    }
+    public void Verify(IEnumerable<ExpectedFinding> found) => FindingComparison.Verify(Expected, found, ToString(), Json);
 
     /// <summary>The identifier and the note.</summary>
     public override string ToString() => $"{Id}: {Note}";
-
-    private List<string> Differences(IEnumerable<ExpectedFinding> found)
-    {
-        var missing = Expected.ToList();
-        var surplus = new List<ExpectedFinding>();
-        foreach (var finding in found)
-        {
-            if (!missing.Remove(finding))
-                surplus.Add(finding);
-        }
-
-        return [.. missing.Select(finding => $"  missing: {finding}"), .. surplus.Select(finding => $"  not expected: {finding}")];
-    }
 }

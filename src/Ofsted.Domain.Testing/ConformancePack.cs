@@ -1,12 +1,14 @@
 using System.Reflection;
 using System.Text;
+using Ofsted.Domain.Rules;
 
 namespace Ofsted.Domain.Testing;
 
-/// <summary>Cases with the findings that they must give: at least a passing, a failing and a boundary case for each rule.</summary>
+/// <summary>Cases with the findings that they must give: at least a passing, a failing and a boundary case for each rule on records, plans and progress reports.</summary>
 /// <remarks>
 /// The pack is a JSON file, described in <c>docs/conformance.md</c>, which other languages read as it is: <see cref="Json"/>.
-/// It has the version of the rules. The identifiers of cases are permanent; a new version may add cases.
+/// Plans and progress reports are cases of their own, <see cref="PlanCases"/>, by the rules of <see cref="PlanRules"/>; who exchanges
+/// no plans can leave them alone. The pack has the version of the rules. The identifiers of cases are permanent; a new version may add cases.
 /// </remarks>
 /// <threadsafety>Immutable, and safe to use from several threads.</threadsafety>
 public static class ConformancePack
@@ -20,8 +22,11 @@ public static class ConformancePack
     /// <summary>The version of the rules for which the cases hold, such as "0.1.0".</summary>
     public static string Version => File.Value.Version;
 
-    /// <summary>Every case, rule by rule.</summary>
+    /// <summary>Every case of inspections, visits and histories, rule by rule.</summary>
     public static EquatableList<ConformanceCase> Cases => File.Value.Cases;
+
+    /// <summary>Every case of improvement plans and progress reports, rule by rule.</summary>
+    public static EquatableList<PlanConformanceCase> PlanCases => File.Value.PlanCases;
 
     /// <summary>The file of the pack, as it is.</summary>
     public static string Json => Text.Value;
@@ -35,28 +40,33 @@ public static class ConformancePack
         return Cases.Where(one => one.Rule == rule);
     }
 
-    /// <summary>Runs another implementation of the rules over every case.</summary>
+    /// <summary>The cases of one rule on plans or progress reports; empty when there is no such rule.</summary>
+    /// <param name="rule">The identifier of the rule, such as <c>OFS-PLN-01</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    public static IEnumerable<PlanConformanceCase> PlanCasesOf(string rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return PlanCases.Where(one => one.Rule == rule);
+    }
+
+    /// <summary>Runs another implementation of the rules on inspections, visits and histories over every case of those.</summary>
     /// <param name="find">What the implementation finds in a case.</param>
     /// <exception cref="ArgumentNullException"><paramref name="find"/> is null.</exception>
     /// <exception cref="ConformanceException">Findings are not those expected; the message lists the cases.</exception>
     public static void Verify(Func<ConformanceCase, IEnumerable<ExpectedFinding>> find)
     {
         ArgumentNullException.ThrowIfNull(find);
-        var failures = new List<string>();
-        foreach (var one in Cases)
-        {
-            try
-            {
-                one.Verify(find(one));
-            }
-            catch (ConformanceException exception)
-            {
-                failures.Add(exception.Message);
-            }
-        }
+        FindingComparison.VerifyAll(Cases, one => one.Verify(find(one)));
+    }
 
-        if (failures.Count > 0)
-            throw new ConformanceException(FormattableString.Invariant($"{failures.Count} of {Cases.Count} cases differ.\n") + string.Join('\n', failures));
+    /// <summary>Runs another implementation of the rules on plans and progress reports over every case of those.</summary>
+    /// <param name="find">What the implementation finds in a case.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="find"/> is null.</exception>
+    /// <exception cref="ConformanceException">Findings are not those expected; the message lists the cases.</exception>
+    public static void VerifyPlans(Func<PlanConformanceCase, IEnumerable<ExpectedFinding>> find)
+    {
+        ArgumentNullException.ThrowIfNull(find);
+        FindingComparison.VerifyAll(PlanCases, one => one.Verify(find(one)));
     }
 
     private static string ReadText()

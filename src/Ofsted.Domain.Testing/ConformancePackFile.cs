@@ -1,10 +1,11 @@
 using System.Text.Json;
+using NodaTime;
 using NodaTime.Text;
 
 namespace Ofsted.Domain.Testing;
 
 /// <summary>Reads the file of the pack.</summary>
-internal sealed record ConformancePackFile(string Version, EquatableList<ConformanceCase> Cases)
+internal sealed record ConformancePackFile(string Version, EquatableList<ConformanceCase> Cases, EquatableList<PlanConformanceCase> PlanCases)
 {
     public static ConformancePackFile Parse(string json)
     {
@@ -12,7 +13,8 @@ internal sealed record ConformancePackFile(string Version, EquatableList<Conform
         var root = document.RootElement;
         return new ConformancePackFile(
             root.GetProperty("version").GetString()!,
-            root.GetProperty("cases").EnumerateArray().Select(ReadCase).ToEquatableList());
+            root.GetProperty("cases").EnumerateArray().Select(ReadCase).ToEquatableList(),
+            root.GetProperty("planCases").EnumerateArray().Select(ReadPlanCase).ToEquatableList());
     }
 
     private static ConformanceCase ReadCase(JsonElement element)
@@ -24,15 +26,42 @@ internal sealed record ConformancePackFile(string Version, EquatableList<Conform
         {
             Id = Text(element, "id")!,
             Rule = Text(element, "rule")!,
-            Kind = Enum.Parse<ConformanceCaseKind>(Text(element, "kind")!, ignoreCase: true),
+            Kind = ReadKind(element),
             Note = Text(element, "note")!,
             Edition = Text(element, "edition") is { } edition ? FrameworkEdition.FromCode(edition) : null,
-            AsAt = Text(element, "asAt") is { } day ? LocalDatePattern.Iso.Parse(day).Value : null,
+            AsAt = ReadAsAt(element),
             IsHistory = isHistory,
             Json = record.GetRawText(),
-            Expected = element.GetProperty("expected").EnumerateArray().Select(ReadFinding).ToEquatableList(),
+            Expected = ReadExpected(element),
         };
     }
+
+    private static PlanConformanceCase ReadPlanCase(JsonElement element)
+    {
+        var isReport = element.TryGetProperty("report", out var record);
+        if (!isReport)
+            record = element.GetProperty("plan");
+        return new PlanConformanceCase
+        {
+            Id = Text(element, "id")!,
+            Rule = Text(element, "rule")!,
+            Kind = ReadKind(element),
+            Note = Text(element, "note")!,
+            AsAt = ReadAsAt(element),
+            IsReport = isReport,
+            Json = record.GetRawText(),
+            Expected = ReadExpected(element),
+        };
+    }
+
+    private static ConformanceCaseKind ReadKind(JsonElement element) =>
+        Enum.Parse<ConformanceCaseKind>(Text(element, "kind")!, ignoreCase: true);
+
+    private static LocalDate? ReadAsAt(JsonElement element) =>
+        Text(element, "asAt") is { } day ? LocalDatePattern.Iso.Parse(day).Value : null;
+
+    private static EquatableList<ExpectedFinding> ReadExpected(JsonElement element) =>
+        element.GetProperty("expected").EnumerateArray().Select(ReadFinding).ToEquatableList();
 
     private static ExpectedFinding ReadFinding(JsonElement element) => new()
     {

@@ -6,7 +6,7 @@ using static System.FormattableString;
 
 namespace Ofsted.Domain.Testing;
 
-/// <summary>Assertions that records conform to a rule set, for any test framework.</summary>
+/// <summary>Assertions that records conform to a rule set, and plans and progress reports to the rules on those, for any test framework.</summary>
 /// <remarks>
 /// A finding of error severity is a failure, and so is a warning when the rule set is to be kept strictly: give
 /// <see cref="FindingSeverity.Warning"/> as the lowest severity. Accept what is right although a rule warns of it by
@@ -71,6 +71,36 @@ public static class OfstedAssert
             .ToList();
         Throw(failures, results.Count, place => results[place].Event?.ToString() ?? "not read");
         ConformAll(results.Select(result => result.Event!), rules, failFrom, asAt);
+    }
+
+    /// <summary>Asserts that one version of an improvement plan conforms to every rule of <see cref="PlanRules"/>.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="failFrom">The lowest severity that is a failure.</param>
+    /// <param name="asAt">The day from which to look, or null not to look at what depends on it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ConformanceException">It does not conform; the message lists the findings.</exception>
+    public static void Conforms(ImprovementPlan plan, FindingSeverity failFrom = FindingSeverity.Error, LocalDate? asAt = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ThrowOne(PlanRules.Check(plan, asAt), failFrom, plan.ToString());
+    }
+
+    /// <summary>Asserts that a progress report conforms to every rule of <see cref="PlanRules"/>.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="failFrom">The lowest severity that is a failure.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    /// <exception cref="ConformanceException">It does not conform; the message lists the findings.</exception>
+    public static void Conforms(ProgressReport report, FindingSeverity failFrom = FindingSeverity.Error)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ThrowOne(PlanRules.Check(report), failFrom, report.ToString());
+    }
+
+    private static void ThrowOne(RuleReport report, FindingSeverity failFrom, string name)
+    {
+        var failures = new List<(int Record, string Text)>();
+        AddTo(failures, 0, report, failFrom);
+        Throw(failures, 1, _ => name);
     }
 
     private static IEnumerable<List<int>> Histories(List<InspectionEvent> records) => Enumerable.Range(0, records.Count)

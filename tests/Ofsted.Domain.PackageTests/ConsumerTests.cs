@@ -69,15 +69,15 @@ public class ConsumerTests
     {
         using var consumer = new Consumer(PackedLibrary.Require(), "Suite");
 
-        // Three tests of records, three of conformance: one of those runs once for each rule.
+        // Three tests of records, five of conformance: two of those run once for each rule.
         var passed = int.Parse(Regex.Match(Ran(consumer.Run("test")), @"Failed:\s+0, Passed:\s+(\d+),").Groups[1].Value, CultureInfo.InvariantCulture);
-        passed.Should().BeGreaterThan(140 + 5);
+        passed.Should().BeGreaterThan(140 + 38 + 5);
         consumer.MustHaveUsedThePackageUnderTest();
 
-        consumer.Variable = ("BROKEN_RULE", "OFS-DAT-07");
+        consumer.Variable = ("BROKEN_RULE", "OFS-DAT-07 OFS-PLN-22");
         var (exitCode, output) = consumer.Run("test", "--no-build");
-        exitCode.Should().NotBe(0, "a rule is missing, and the pack must notice");
-        output.Should().Contain("missing: warning OFS-DAT-07 at $.published");
+        exitCode.Should().NotBe(0, "rules are missing, and the pack must notice");
+        output.Should().Contain("missing: warning OFS-DAT-07 at $.published").And.Contain("missing: warning OFS-PLN-22 at $.actions[1].owner");
     }
 
     private static string Ran((int ExitCode, string Output) run)

@@ -3,8 +3,9 @@ using NodaTime;
 
 namespace Ofsted.Domain.Rules;
 
-/// <summary>Every rule of the library, and the checks of records by them.</summary>
+/// <summary>Every rule on inspections, visits and histories, and the checks of records by them.</summary>
 /// <remarks>
+/// The rules on improvement plans and progress reports are in <see cref="PlanRules"/>.
 /// A rule whose facts are missing does not look, and the report says why; so silence and not looking are told apart. One
 /// fault gives one error: where a record contradicts itself, the rules that would stumble over the same fault step back.
 /// The rules look at records alone: there is no clock, so give a day where dates to come should be found.

@@ -86,18 +86,23 @@ public class ConformancePackTests
 
     private static List<string> Write()
     {
-        var cases = RuleCatalogue.All.SelectMany(CasesOf).ToList();
         return
         [
             "{",
             "  \"format\": \"ofsted-domain-conformance/1\",",
             "  \"version\": \"0.1.0\",",
             "  \"cases\": [",
-            .. cases.Select((line, index) => "    " + line + (index < cases.Count - 1 ? "," : "")),
+            .. Separated([.. RuleCatalogue.All.SelectMany(CasesOf)]),
+            "  ],",
+            "  \"planCases\": [",
+            .. Separated([.. PlanConformance.Lines()]),
             "  ]",
             "}",
         ];
     }
+
+    private static IEnumerable<string> Separated(List<string> lines) =>
+        lines.Select((line, index) => "    " + line + (index < lines.Count - 1 ? "," : ""));
 
     private static IEnumerable<string> CasesOf(Rule rule) => rule.Scope == RuleScope.Event
         ?

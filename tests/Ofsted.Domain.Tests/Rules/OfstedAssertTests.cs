@@ -66,7 +66,7 @@ public class OfstedAssertTests
     {
         var none = () => OfstedAssert.ConformAll([]);
         var hole = () => OfstedAssert.ConformAll([null!]);
-        var missing = () => OfstedAssert.Conforms(null!);
+        var missing = () => OfstedAssert.Conforms((InspectionEvent)null!);
         var emptyExport = () => OfstedAssert.ExportConforms("[]");
 
         none.Should().Throw<ArgumentException>();

@@ -5,7 +5,8 @@ namespace Ofsted.Domain.Tests;
 
 public class PlanRulesTests
 {
-    private static readonly LocalDate Today = Day(2024, 6, 1);
+    /// <summary>The day as at which the plans are judged.</summary>
+    internal static readonly LocalDate Today = Day(2024, 6, 1);
 
     /// <summary>A plan in which no rule finds anything.</summary>
     internal static ImprovementPlan Sound { get; } = new()

@@ -88,18 +88,18 @@ public class ProgressReportRulesTests
     private static ProgressReport With(int place, ReportTableRow row) =>
         Sound with { Tables = [Only with { Rows = [.. Only.Rows.Select((old, i) => i == place ? row : old)] }] };
 
-    private static ReportTable Table(params EquatableList<ReportTableRow> rows) => new() { Number = "1", Title = "Open cases", Rows = rows };
+    internal static ReportTable Table(params EquatableList<ReportTableRow> rows) => new() { Number = "1", Title = "Open cases", Rows = rows };
 
-    private static ReportTableRow Row(string label, decimal number, decimal? share, string code = "own-cases", bool isTotal = false) =>
+    internal static ReportTableRow Row(string label, decimal number, decimal? share, string code = "own-cases", bool isTotal = false) =>
         new() { Label = label, IsTotal = isTotal, Cells = [Cell(number, share, code)] };
 
-    private static ReportTableRow Withheld(string label, decimal share)
+    internal static ReportTableRow Withheld(string label, decimal share)
     {
         var cell = Cell(0, share);
         return new() { Label = label, Cells = [cell with { Value = cell.Value with { Value = ObservedValue.Suppressed("c") } }] };
     }
 
-    private static ReportTableCell Cell(decimal number, decimal? share, string code = "own-cases", string column = "May 2024") => new()
+    internal static ReportTableCell Cell(decimal number, decimal? share, string code = "own-cases", string column = "May 2024") => new()
     {
         Column = column,
         Share = share,

@@ -67,6 +67,10 @@ internal static class RuleDocument
         What the rules find in the published outcomes is on a [page of its own](rules-on-real-data.md). Records that pass and fail each
         rule, for your own tests and for other languages, are the [conformance pack](conformance.md): the cases below, as data.
 
+        Improvement plans and progress reports have rules of their own, `OFS-PLN-01` and on: `PlanRules.Check(plan, day)` and
+        `PlanRules.Check(report)` work in the same way, and the rules are [listed with the plans](plans.md#rules). They are in `PlanRules.All`;
+        `RuleCatalogue.All`, `Find` and `Search` and a `RuleSet` hold the rules on inspections and visits.
+
         ## Your own rule set
 
         A `RuleSet` is narrowed by severity, family and edition, extended by rules of your own, and keeps accepted exceptions with their

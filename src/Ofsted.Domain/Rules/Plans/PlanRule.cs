@@ -3,16 +3,22 @@ namespace Ofsted.Domain.Rules;
 /// <summary>A rule on plans or progress reports together with its check.</summary>
 internal sealed class PlanRule<TFacts>
 {
+    private readonly Func<TFacts, Findings, string?> _check;
+
     private PlanRule(Rule rule, Func<TFacts, Findings, string?> check)
     {
         Rule = rule;
-        Check = check;
+        _check = check;
     }
 
     public Rule Rule { get; }
 
     /// <summary>Reports what it finds and returns null; or returns the reason for not looking.</summary>
-    public Func<TFacts, Findings, string?> Check { get; }
+    public string? Run(TFacts facts, Findings findings)
+    {
+        findings.Rule = Rule;
+        return _check(facts, findings);
+    }
 
     /// <param name="number">The number in the family, two digits.</param>
     /// <param name="severity">How much a finding matters.</param>

@@ -11,10 +11,10 @@ namespace Ofsted.Domain.Rules;
 /// <threadsafety>Immutable, and safe to use from several threads.</threadsafety>
 public static class PlanRules
 {
-    private static readonly PlanRule<PlanFacts>[] OnPlans =
+    internal static PlanRule<PlanFacts>[] OnPlans { get; } =
         [.. PlanDateRules.All, .. PlanReferenceRules.All, .. PlanAnswerRules.All, .. PlanActionRules.All, .. PlanMeasureRules.All];
 
-    private static readonly PlanRule<ProgressReportFacts>[] OnReports = [.. ProgressReportRules.All, .. ProgressTableRules.All];
+    internal static PlanRule<ProgressReportFacts>[] OnReports { get; } = [.. ProgressReportRules.All, .. ProgressTableRules.All];
 
     private static readonly FrozenDictionary<string, Rule> ById;
 
@@ -56,10 +56,7 @@ public static class PlanRules
     {
         var report = new ReportBuilder(rules.Length);
         foreach (var entry in rules)
-        {
-            report.Findings.Rule = entry.Rule;
-            report.Note(entry.Rule, entry.Check(facts, report.Findings));
-        }
+            report.Note(entry.Rule, entry.Run(facts, report.Findings));
 
         return report.Build();
     }

@@ -5,10 +5,11 @@ using Xunit;
 
 public class ConformanceTests
 {
-    // Leaves a rule out when the suite is asked to show that the pack notices.
-    private static readonly RuleSet Rules = Environment.GetEnvironmentVariable("BROKEN_RULE") is { Length: > 0 } broken
-        ? RuleSet.All.Without(broken)
-        : RuleSet.All;
+    // Leaves rules out when the suite is asked to show that the pack notices.
+    private static readonly string[] Broken =
+        Environment.GetEnvironmentVariable("BROKEN_RULE")?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    private static readonly RuleSet Rules = RuleSet.All.Without(Broken);
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -18,9 +19,20 @@ public class ConformanceTests
             one.Verify(one.Check(Rules).Findings.Select(ExpectedFinding.Of));
     }
 
+    [Theory]
+    [MemberData(nameof(PlanCases))]
+    public void Cases_of_a_rule_on_plans_give_the_findings_expected(string rule)
+    {
+        foreach (var one in ConformancePack.PlanCasesOf(rule))
+            one.Verify(one.Check().Findings.Where(finding => !Broken.Contains(finding.Rule.Id)).Select(ExpectedFinding.Of));
+    }
+
     [Fact]
-    public void Every_rule_has_cases() =>
+    public void Every_rule_has_cases()
+    {
         Assert.Equal(RuleCatalogue.All.Select(rule => rule.Id).Order(), ConformancePack.Cases.Select(one => one.Rule).Distinct().Order());
+        Assert.Equal(PlanRules.All.Select(rule => rule.Id).Order(), ConformancePack.PlanCases.Select(one => one.Rule).Distinct().Order());
+    }
 
     [Fact]
     public void Records_are_asserted_with_a_readable_failure()
@@ -30,5 +42,22 @@ public class ConformanceTests
         Assert.Contains("error OFS-AUT-50 at $.authority", failure.Message);
     }
 
+    [Fact]
+    public void Plans_are_asserted_with_a_readable_failure()
+    {
+        var plan = new ImprovementPlan
+        {
+            Title = "Getting better",
+            Authority = new AuthorityReference { Name = "Exampleshire" },
+            Kind = PlanKind.Improvement,
+            Actions = [new() { Id = "1", Text = "Visit on time", Status = PlanActionStatus.Completed }],
+        };
+        var failure = Assert.Throws<ConformanceException>(() => OfstedAssert.Conforms(plan));
+
+        Assert.Contains("error OFS-PLN-05 at $.actions[0].completed", failure.Message);
+    }
+
     public static TheoryData<string> Cases => [.. RuleCatalogue.All.Select(rule => rule.Id)];
+
+    public static TheoryData<string> PlanCases => [.. PlanRules.All.Select(rule => rule.Id)];
 }

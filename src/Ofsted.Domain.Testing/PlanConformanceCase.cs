@@ -1,0 +1,57 @@
+using NodaTime;
+using Ofsted.Domain.Json;
+using Ofsted.Domain.Rules;
+
+namespace Ofsted.Domain.Testing;
+
+/// <summary>An improvement plan or a progress report, and the findings that it must give.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record PlanConformanceCase
+{
+    /// <summary>The permanent identifier: that of the rule, the kind and a number, such as <c>OFS-PLN-09/boundary-1</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The identifier of the rule that the case is about.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>What the case shows of the rule.</summary>
+    public required ConformanceCaseKind Kind { get; init; }
+
+    /// <summary>What is remarkable about the plan or report, in a few words.</summary>
+    public required string Note { get; init; }
+
+    /// <summary>The day as at which the plan is judged; null for a progress report, which has a day of its own.</summary>
+    public LocalDate? AsAt { get; init; }
+
+    /// <summary>Whether this is a progress report and not a plan.</summary>
+    public bool IsReport { get; init; }
+
+    /// <summary>The plan or report in exchanged form: a JSON object as of <see cref="PlanJson"/>.</summary>
+    public required string Json { get; init; }
+
+    /// <summary>All findings that the plan or report gives, of every rule and severity, in no particular order.</summary>
+    public required EquatableList<ExpectedFinding> Expected { get; init; }
+
+    /// <summary>The plan read from <see cref="Json"/>, or null when the case is of a progress report.</summary>
+    public ImprovementPlan? ReadPlan() => IsReport ? null : PlanJson.Deserialize(Json, JsonStrictness.Strict);
+
+    /// <summary>The progress report read from <see cref="Json"/>, or null when the case is of a plan.</summary>
+    public ProgressReport? ReadReport() => IsReport ? PlanJson.DeserializeReport(Json, JsonStrictness.Strict) : null;
+
+    /// <summary>Checks the plan or report by every rule of <see cref="PlanRules"/>.</summary>
+    public RuleReport Check() =>
+        ReadReport() is { } report ? PlanRules.Check(report) : PlanRules.Check(ReadPlan()!, AsAt);
+
+    /// <summary>Checks the plan or report by every rule of <see cref="PlanRules"/>, and compares.</summary>
+    /// <exception cref="ConformanceException">The findings are not those expected.</exception>
+    public void Verify() => Verify(Check().Findings.Select(ExpectedFinding.Of));
+
+    /// <summary>Compares the findings of another implementation of the rules.</summary>
+    /// <param name="found">What it finds in the plan or report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="found"/> is null.</exception>
+    /// <exception cref="ConformanceException">The findings are not those expected.</exception>
+    public void Verify(IEnumerable<ExpectedFinding> found) => FindingComparison.Verify(Expected, found, ToString(), Json);
+
+    /// <summary>The identifier and the note.</summary>
+    public override string ToString() => $"{Id}: {Note}";
+}
