@@ -36,7 +36,6 @@ internal sealed class ObservationDrafts
     public ObservationDraft AddPercent(BlockItem item, int token, string code, ObservationPeriod period, string? dimension = null)
     {
         var percent = item.Tokens[token];
-        var value = Quantity.IsApproximate(item.Tokens, token) ? ObservedValue.Approximately(percent.Number) : ObservedValue.Exactly(percent.Number);
-        return Add(item, token, code, value, MeasurementUnit.Percent, period, dimension, percent.IsDoubtful);
+        return Add(item, token, code, Quantity.NumberAt(item.Tokens, token), MeasurementUnit.Percent, period, dimension, percent.IsDoubtful);
     }
 }

@@ -3,6 +3,8 @@ namespace Ofsted.Domain.Reading.AreaBlocks;
 /// <summary>Reads "an increase from 300 (75 per 10,000 children) at 31 March 2013": what a number was before.</summary>
 internal static class ComparisonReader
 {
+    private static readonly Phrases<string> EarlierTime = new(("previous year|previous years|last year|year before|year earlier|year ago|previous march", ""));
+
     /// <summary>Where a comparison begins between two places, or the end when there is none.</summary>
     public static int Begin(IReadOnlyList<Token> tokens, int from, int to)
     {
@@ -25,6 +27,8 @@ internal static class ComparisonReader
         var start = AfterPreposition(tokens, from, to);
         var kind = KindOf(tokens, from, to);
         var others = OthersOf(item, start, to);
+        if (others.Count == 0 && IsUnchanged(tokens, from) && EarlierTime.Find(tokens, from, to).IsFound)
+            others = [default];
         if (!others.Exists(other => other.Count is not null || other.Rate is not null))
             others = Implied(tokens, from, start, others, isOfRate ? null : count, rate, isOfRate);
 
@@ -132,7 +136,7 @@ internal static class ComparisonReader
     }
 
     private static bool IsUnchanged(IReadOnlyList<Token> tokens, int from) =>
-        tokens[from].IsAny(Words.Unchanging)
+        (tokens[from].IsAny(Words.Unchanging) && !(from + 1 < tokens.Count && tokens[from + 1].IsAny(Words.Times)))
         || ((tokens[from].Is("changed") || tokens[from].Is("change")) && tokens.Skip(Math.Max(0, from - 3)).Take(3).Any(token => token.Is("not") || token.Word == "no"));
 
     private static void CheckDirection(IReadOnlyList<Token> tokens, int from, ObservationDraft? draft)
@@ -140,7 +144,7 @@ internal static class ComparisonReader
         if (draft?.Value.Number is not { } now || draft.Comparators is not [{ Kind: ComparatorKind.PreviousPeriod, Value: var value }, ..] || value.Number is not { } before)
             return;
         var isContradicted = (tokens[from].IsAny(Words.Upward) && now <= before) || (tokens[from].IsAny(Words.Downward) && now >= before)
-            || (tokens[from].IsAny(Words.Unchanging) && now != before);
+            || (IsUnchanged(tokens, from) && now != before);
         if (isContradicted)
             draft.Warn(CaveatCodes.DirectionContradicted, $"The document speaks of \"{tokens[from].Word}\", which the two numbers contradict.");
     }

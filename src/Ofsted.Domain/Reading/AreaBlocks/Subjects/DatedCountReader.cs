@@ -44,12 +44,28 @@ internal static class DatedCountReader
             return default;
 
         var countDraft = count.Count is null ? null : context.Drafts.AddCount(item, count, codes.Count, period);
+        if (SpeaksOfSpan(item.Tokens, from, subject.End, to))
+            countDraft?.Doubt("The statement speaks of a span of time: it may count others than those at the day.");
         ObservationDraft? rateDraft = null;
         if (rate >= 0 && codes.Rate is { } rateCode)
             rateDraft = context.Drafts.Add(item, rate, rateCode, ObservedValue.Exactly(item.Tokens[rate].Number), MeasurementUnit.RatePer10000, period, isDoubtful: item.Tokens[rate].IsDoubtful);
         if (codes == CountedSubject.LookedAfter && context.CarePeriod == ObservationPeriod.Unstated)
             context.CarePeriod = period;
         return (countDraft, rateDraft);
+    }
+
+    /// <summary>"For more than two years" and "in the last 12 months" count other children than those at a day.</summary>
+    private static bool SpeaksOfSpan(IReadOnlyList<Token> tokens, int from, int subjectEnd, int to)
+    {
+        for (var i = subjectEnd; i + 1 < to; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Measure && (tokens[i + 1].Is("years") || tokens[i + 1].Is("months")))
+                return true;
+            if (tokens[i].Is("second") || tokens[i].Is("subsequent"))
+                return true;
+        }
+
+        return PeriodReader.Spans.Find(tokens, from, to).IsFound;
     }
 
     private static bool IsOfRate(IReadOnlyList<Token> tokens, int from, int to) => tokens.Skip(from).Take(to - from).Any(token => token.Is("rate"));
@@ -66,8 +82,8 @@ internal static class DatedCountReader
                 inBrackets = i;
             if (tokens[i].Kind == TokenKind.Rate && depth == 0 && inBrackets > i)
                 return At(tokens, inBrackets);
-            if (tokens[i].Kind == TokenKind.Number && depth == 0)
-                return QuantityReader.IsRatio(tokens, i, from) ? default : At(tokens, i);
+            if (tokens[i].Kind == TokenKind.Number && depth == 0 && !IsOfPart(tokens, i, from))
+                return QuantityReader.IsNoCount(tokens, i, from) ? default : At(tokens, i) with { IsDoubtful = IsDoubtful(tokens, i, from) };
         }
 
         for (var i = subjectEnd; i < to && tokens[i].Kind is not TokenKind.Open; i++)
@@ -77,6 +93,32 @@ internal static class DatedCountReader
         }
 
         return Withheld(tokens, from, to);
+    }
+
+    /// <summary>"Including 12 under the age of one" and "from 800 families" speak of other numbers than the statement.</summary>
+    private static bool IsOfPart(IReadOnlyList<Token> tokens, int i, int from)
+    {
+        for (var j = i - 1; j >= from && j >= i - 2 && tokens[j].Kind == TokenKind.Word; j--)
+        {
+            if (tokens[j].IsAny(Words.Parting))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the number is damaged, or another number of children stands before it.</summary>
+    private static bool IsDoubtful(IReadOnlyList<Token> tokens, int i, int from)
+    {
+        var depth = 0;
+        for (var j = i - 1; j >= from; j--)
+        {
+            depth += tokens[j].Kind switch { TokenKind.Close => 1, TokenKind.Open => -1, _ => 0 };
+            if (depth == 0 && tokens[j].Kind == TokenKind.Number)
+                return true;
+        }
+
+        return Quantity.IsCountDoubtful(tokens[i]);
     }
 
     private static Quantity At(IReadOnlyList<Token> tokens, int i) => new()

@@ -20,9 +20,20 @@ internal static class EthnicityReader
             var largest = Largest.Find(item.Tokens, from, Math.Min(to, from + 6));
             if (largest.IsFound)
                 ReadLargest(context, item, largest.Start, to);
-            else if (context.Drafts.Find(Code) is null && Minority.Find(item.Tokens, from, to) is { IsFound: true } minority && IsOfChildren(item.Tokens, from, to))
-                NationalReader.Read(context, item, minority.End, to, Code);
+            else if (context.Drafts.Find(Code) is null && Minority.Find(item.Tokens, from, to) is { IsFound: true } minority)
+                ReadShare(context, item, from, to, minority);
         }
+    }
+
+    private static void ReadShare(BlockContext context, BlockItem item, int from, int to, Phrases<string>.Match minority)
+    {
+        var percent = NationalReader.NextPercent(item.Tokens, from, to);
+        if (percent < 0 || (Largest.Find(item.Tokens, from, to) is { IsFound: true } largest && largest.Start < NationalReader.NextPercent(item.Tokens, minority.End, to)))
+            return;
+        if (IsOfChildren(item.Tokens, from, to))
+            NationalReader.Read(context, item, minority.End, to, Code);
+        else if (percent < minority.Start && IsOfChildren(item.Tokens, percent + 1, minority.Start))
+            NationalReader.Read(context, item, from, to, Code);
     }
 
     private static bool IsOfChildren(IReadOnlyList<Token> tokens, int from, int to)
@@ -41,6 +52,8 @@ internal static class EthnicityReader
     private static void ReadLargest(BlockContext context, BlockItem item, int from, int to)
     {
         var verb = Saying.Find(item.Tokens, from, to);
+        if (!verb.IsFound)
+            verb = ColonIn(item.Tokens, from, to);
         if (!verb.IsFound || verb.End >= to)
             return;
         if (item.Tokens[verb.End].Kind == TokenKind.Colon && verb.End + 1 >= to)
@@ -48,6 +61,17 @@ internal static class EthnicityReader
         var first = item.Tokens[verb.End].Kind == TokenKind.Colon ? verb.End + 1 : verb.End;
         var text = item.Text[StartOfWords(item, first)..EndOfWords(item, to - 1)].Trim();
         context.Drafts.Add(item, from, Code, ObservedValue.Words(text), MeasurementUnit.Unspecified, ObservationPeriod.Unstated, "largest groups");
+    }
+
+    private static Phrases<string>.Match ColonIn(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Colon)
+                return new Phrases<string>.Match { Start = i, End = i + 1 };
+        }
+
+        return default;
     }
 
     /// <summary>A quotation mark or bracket before the first word belongs to it.</summary>

@@ -10,6 +10,10 @@ internal static class HomesReader
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.Create(StringComparer.Ordinal, "operates", "operate", "operating", "runs", "run", "manages", "maintains", "owns", "has", "provides");
 
+    private static readonly FrozenSet<string> Run = FrozenSet.Create(StringComparer.Ordinal, "operated", "run", "managed", "maintained", "owned");
+
+    private static readonly FrozenSet<string> OfChildren = FrozenSet.Create(StringComparer.Ordinal, "childrens", "children", "residential");
+
     private static readonly FrozenSet<string> Judged = FrozenSet.Create(StringComparer.Ordinal, "judged", "graded", "rated");
 
     private static readonly FrozenSet<string> BelowGood = FrozenSet.Create(StringComparer.Ordinal, "adequate", "inadequate", "satisfactory", "requires", "requiring", "require");
@@ -17,6 +21,8 @@ internal static class HomesReader
     public static void Read(BlockContext context, BlockItem item)
     {
         if (context.Drafts.Find(Operated) is not null)
+            return;
+        if (ReadPassive(context, item))
             return;
         var (from, to) = item.Sentences().FirstOrDefault(sentence => VerbIn(item.Tokens, sentence.From, sentence.To) is not null);
         if (VerbIn(item.Tokens, from, to) is not { } verb || HomeAfter(item.Tokens, verb, to) is not { } home)
@@ -27,8 +33,39 @@ internal static class HomesReader
         if (operated.Count is null)
             return;
         var draft = context.Drafts.AddCount(item, operated, Operated, ObservationPeriod.Unstated);
+        if (IsContinued(item.Tokens, home, to))
+            draft.Doubt("The statement counts other homes too.");
         if (draft.Value.Number is > 0 and { } number && GoodOf(item.Tokens, home + 1, number) is { Count: not null } good)
             context.Drafts.AddCount(item, good, "ctx-childrens-homes-good", ObservationPeriod.Unstated);
+    }
+
+    /// <summary>"There are five children's homes run by the authority".</summary>
+    private static bool ReadPassive(BlockContext context, BlockItem item)
+    {
+        var tokens = item.Tokens;
+        for (var i = 1; i + 2 < tokens.Count; i++)
+        {
+            if (!tokens[i].IsAny(Run) || !tokens[i + 1].Is("by") || HomeBefore(tokens, i) is not { } home)
+                continue;
+            var quantity = QuantityReader.Before(tokens, tokens[home - 1].Is("residential") ? home - 1 : home, 0);
+            if (quantity.Count is null)
+                continue;
+            context.Drafts.AddCount(item, quantity, Operated, ObservationPeriod.Unstated);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static int? HomeBefore(IReadOnlyList<Token> tokens, int end)
+    {
+        for (var i = end - 1; i > 1 && i >= end - 3; i--)
+        {
+            if ((tokens[i].Is("homes") || tokens[i].Is("home")) && tokens[i - 1].IsAny(OfChildren))
+                return i - 1;
+        }
+
+        return null;
     }
 
     private static int? VerbIn(IReadOnlyList<Token> tokens, int from, int to)
@@ -51,6 +88,14 @@ internal static class HomesReader
         }
 
         return null;
+    }
+
+    /// <summary>Whether "and two short-break homes" follows.</summary>
+    private static bool IsContinued(IReadOnlyList<Token> tokens, int home, int to)
+    {
+        if (home + 2 >= to || !tokens[home + 1].Is("and") || tokens[home + 2].Kind != TokenKind.Number)
+            return false;
+        return HomeAfter(tokens, home + 2, Math.Min(to, home + 2 + LongestClause)) is not null;
     }
 
     private static Quantity CountOf(IReadOnlyList<Token> tokens, int verb, int home)

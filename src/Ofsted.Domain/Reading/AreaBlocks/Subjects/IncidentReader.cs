@@ -40,9 +40,10 @@ internal static class IncidentReader
         {
             if (!Subjects.TryMatch(item.Tokens, i, out var end, out var code))
                 continue;
-            var quantity = QuantityReader.Before(item.Tokens, i, floor);
+            var status = i > floor && code == "ctx-scr-count" && StatusOf(item.Tokens, i - 1, i) is not null ? 1 : 0;
+            var quantity = QuantityReader.Before(item.Tokens, i - status, floor);
             if (quantity.Count is not null && code == "ctx-scr-count")
-                ReadReviews(context, item, quantity, end, to, lead);
+                ReadReviews(context, item, quantity, status > 0 ? i - 1 : end, to, lead);
             else if (quantity.Count is not null)
                 context.Drafts.AddCount(item, quantity, code!, lead);
             floor = end;

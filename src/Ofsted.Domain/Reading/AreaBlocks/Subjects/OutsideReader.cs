@@ -28,9 +28,13 @@ internal static class OutsideReader
         var quantity = QuantityReader.OfPart(item.Tokens, from, outside.Start);
         if (quantity.IsFound)
             return quantity with { IsDoubtful = quantity.IsDoubtful || outside.IsBrokenOff };
-        var speaksOfPart = item.Tokens.Skip(from).Take(outside.Start - from).Any(token => token.Is("whom") || token.Is("these") || token.Is("them"));
+        var speaksOfPart = item.Tokens.Skip(from).Take(outside.Start - from).Any(SpeaksOfPart);
         return speaksOfPart ? default : new Quantity { IsWhole = true, CountToken = outside.Start, IsDoubtful = outside.IsBrokenOff };
     }
+
+    private static bool SpeaksOfPart(Token token) =>
+        token.Is("whom") || token.Is("these") || token.Is("them") || token.IsAny(Words.Portions) || token.IsAny(Words.NotQuite) || token.IsAny(Words.Small)
+        || token.Kind is TokenKind.Number or TokenKind.Percent;
 
     private static bool TryMatch(BlockItem item, int at, int to, out Match match)
     {

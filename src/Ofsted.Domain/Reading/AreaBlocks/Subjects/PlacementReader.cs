@@ -57,12 +57,14 @@ internal static class PlacementReader
         var whole = context.Drafts.AddCount(item, group.Quantity, group.Code + "-count", context.CarePeriod, group.Dimension);
         if (group.Code == SeekingAsylum)
             return;
+        if (item.Tokens.Skip(group.Quantity.CountToken).Take(group.End - group.Quantity.CountToken).Any(token => token.Is("house")))
+            whole.Doubt("It may count only those with carers of the authority itself.");
         var outside = OutsideReader.Find(item, group.End, end);
         if (!outside.IsFound)
             return;
         var part = OutsideReader.QuantityOf(item, group.End, outside);
         if (part.IsWhole)
-            part = part with { Count = whole.Value };
+            part = part with { Count = part.OfWhole(whole.Value) };
         if (part.Count is not null)
             context.Drafts.AddCount(item, part, group.Code + "-out-count", context.CarePeriod, group.Dimension);
         if (part.Percent is not null)
@@ -77,11 +79,19 @@ internal static class PlacementReader
         var quantity = QuantityReader.Before(item.Tokens, outside.Start, 0);
         if (!quantity.IsFound || (quantity.Start > 0 && item.Tokens[quantity.Start - 1].Is("whom")))
             return;
+        quantity = WithShareBehind(item.Tokens, outside.End, quantity);
         if (quantity.Count is not null)
             context.Drafts.AddCount(item, quantity, "cla-outside-la-count", context.CarePeriod);
         if (quantity.Percent is not null)
             DoubtIf(quantity.IsDoubtful, context.Drafts.AddPercent(item, quantity.PercentToken, "cla-outside-la-pct", context.CarePeriod));
         ReadFar(context, item, outside.End, end);
+    }
+
+    /// <summary>"57 live outside the area (19%)".</summary>
+    private static Quantity WithShareBehind(IReadOnlyList<Token> tokens, int at, Quantity quantity)
+    {
+        var isShare = quantity.Percent is null && at + 2 < tokens.Count && tokens[at].Kind == TokenKind.Open && tokens[at + 1].Kind == TokenKind.Percent && tokens[at + 2].Kind == TokenKind.Close;
+        return isShare ? quantity with { Percent = tokens[at + 1].Number, PercentToken = at + 1, IsDoubtful = quantity.IsDoubtful || tokens[at + 1].IsDoubtful } : quantity;
     }
 
     private static void ReadFar(BlockContext context, BlockItem item, int from, int to)

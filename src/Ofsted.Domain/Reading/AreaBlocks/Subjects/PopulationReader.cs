@@ -11,8 +11,11 @@ internal static class PopulationReader
         Poverty = 3,
     }
 
+    /// <summary>No authority that is inspected has fewer children, but for one.</summary>
+    private const int SmallestArea = 500;
+
     private static readonly Phrases<Subject> Subjects = new(
-        ("under the age of|aged under|under the ages of|aged up to|aged 0 to|young people aged|children aged|children under", Subject.Children),
+        ("under the age of|aged under|under the ages of|aged up to|aged 0 to|young people aged|children aged|children under|people under|persons under|aged between|people below the age of", Subject.Children),
         ("of the total population|of the population|of the areas population|of the total area population|total population", Subject.Share),
         ("in poverty|child poverty|low income families|low income households|in low income|income deprived", Subject.Poverty));
 
@@ -46,7 +49,7 @@ internal static class PopulationReader
     private static void ReadPopulation(BlockContext context, BlockItem item, int from, int to)
     {
         var children = FindOnly(item.Tokens, from, to, Subject.Children);
-        if (children.IsFound && context.Drafts.Find("ctx-pop-0-17") is null && Dwelling.Find(item.Tokens, from, to).IsFound)
+        if (children.IsFound && context.Drafts.Find("ctx-pop-0-17") is null && (Dwelling.Find(item.Tokens, from, to).IsFound || IsOfArea(item.Tokens, from, children.Start)))
         {
             var count = QuantityReader.Before(item.Tokens, children.Start, from);
             if (count.Count is ExactValue)
@@ -65,14 +68,41 @@ internal static class PopulationReader
         }
     }
 
+    /// <summary>"The borough has 33,100 children" says where they live without the word.</summary>
+    private static bool IsOfArea(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (var i = from; i + 1 < to; i++)
+        {
+            if (tokens[i].IsAny(Words.Having) && Enumerable.Range(i + 1, Math.Min(2, to - i - 1)).Any(j => tokens[j] is { Kind: TokenKind.Number, Number: >= SmallestArea }))
+                return true;
+        }
+
+        return false;
+    }
+
     private static void ReadPoverty(BlockContext context, BlockItem item, int from, int to, int subject)
     {
         if (context.Drafts.All.Any(draft => draft.Code == "ctx-child-poverty-pct"))
             return;
         var isUnder16 = item.Tokens.Skip(from).Take(to - from).Any(token => token is { Kind: TokenKind.Measure, Number: 16 });
-        var start = subject;
-        while (start > from && item.Tokens[start - 1].Kind != TokenKind.Percent)
-            start--;
-        NationalReader.Read(context, item, Math.Max(from, start - 2), to, "ctx-child-poverty-pct", isUnder16 ? "under 16" : null);
+        var value = SharePlace(item.Tokens, from, subject);
+        if (value >= 0 && NationalReader.IsNational(item.Tokens, from, value))
+            return;
+        NationalReader.Read(context, item, value < 0 ? subject : value, to, "ctx-child-poverty-pct", isUnder16 ? "under 16" : null);
     }
+
+    /// <summary>The place of the nearest share before the subject that is not England's, or -1.</summary>
+    private static int SharePlace(IReadOnlyList<Token> tokens, int from, int subject)
+    {
+        for (var i = subject - 1; i >= from; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Percent && !NationalReader.IsNational(tokens, i, NextOrEnd(tokens, i + 1, subject)))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static int NextOrEnd(IReadOnlyList<Token> tokens, int from, int to) =>
+        NationalReader.NextPercent(tokens, from, to) is >= 0 and var next ? next : to;
 }

@@ -21,6 +21,12 @@ internal static class PupilReader
         var place = measure.End;
         if (measure.IsFound && !Schools.Find(item.Tokens, measure.End, item.Tokens.Count).IsFound)
             ReadSchoolBefore(context, item, measure.Start);
+        if (!measure.IsFound && SharesLead(item.Tokens, out var lead))
+        {
+            ReadSchool(context, item, lead, 0, item.Tokens.Count);
+            return;
+        }
+
         while (Schools.Find(item.Tokens, place, item.Tokens.Count) is { IsFound: true } school)
         {
             var next = Schools.Find(item.Tokens, school.End, item.Tokens.Count);
@@ -57,5 +63,13 @@ internal static class PupilReader
 
     /// <summary>"In primary schools is 18%" begins with the schools; other prose that names schools does not.</summary>
     private static bool BeginsWithSchools(IReadOnlyList<Token> tokens) =>
-        Schools.Find(tokens, 0, Math.Min(tokens.Count, 6)) is { IsFound: true, Start: <= 2 };
+        Schools.Find(tokens, 0, Math.Min(tokens.Count, 6)) is { IsFound: true, Start: <= 2 } || SharesLead(tokens, out _);
+
+    /// <summary>Whether the share stands first, as in "is 18% in primary schools".</summary>
+    private static bool SharesLead(IReadOnlyList<Token> tokens, out string school)
+    {
+        var found = Schools.Find(tokens, 0, Math.Min(tokens.Count, 6));
+        school = found.Meaning ?? "";
+        return found is { IsFound: true, Start: 2 or 3 } && tokens[found.Start - 1].Is("in") && tokens[found.Start - 2].Kind == TokenKind.Percent;
+    }
 }

@@ -12,6 +12,9 @@ internal readonly record struct Quantity
     /// <summary>Whether it says "all" or "both" and so repeats the number of the whole.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>How many of the whole are left out, as in "all but one".</summary>
+    public decimal Except { get; init; }
+
     public bool IsDoubtful { get; init; }
 
     /// <summary>The token at which it begins.</summary>
@@ -29,18 +32,43 @@ internal readonly record struct Quantity
     public static ObservedValue CountAt(IReadOnlyList<Token> tokens, int index)
     {
         var token = tokens[index];
-        if (token.IsBelow || (index > 1 && tokens[index - 1].Is("than") && (tokens[index - 2].Is("fewer") || tokens[index - 2].Is("less"))) || IsUnderSpelled(tokens, index))
+        if (IsUnderSpelled(tokens, index))
             return ObservedValue.FewerThan(token.Number);
         if (index + 2 < tokens.Count && tokens[index + 1].Is("or") && (tokens[index + 2].Is("fewer") || tokens[index + 2].Is("less")))
             return ObservedValue.AtMost(token.Number);
-        if (index > 1 && tokens[index - 1].Is("than") && tokens[index - 2].Is("more"))
-            return ObservedValue.MoreThan(token.Number);
-        return IsApproximate(tokens, index) ? ObservedValue.Approximately(token.Number) : ObservedValue.Exactly(token.Number);
+        return NumberAt(tokens, index);
     }
 
-    /// <summary>Whether a word before a number says that it is no exact one.</summary>
-    public static bool IsApproximate(IReadOnlyList<Token> tokens, int index) =>
-        index > 0 && tokens[index - 1].Kind == TokenKind.Word && tokens[index - 1].Word is "approximately" or "around" or "about" or "roughly" or "circa" or "approx";
+    /// <summary>The value of a number or a share, with the bound that stands before it.</summary>
+    public static ObservedValue NumberAt(IReadOnlyList<Token> tokens, int index)
+    {
+        var number = tokens[index].Number;
+        if (tokens[index].IsBelow)
+            return ObservedValue.FewerThan(number);
+        var (before, last) = (WordAt(tokens, index - 2), WordAt(tokens, index - 1));
+        return (before, last) switch
+        {
+            ("more", "than") when WordAt(tokens, index - 3) is "no" or "not" => ObservedValue.AtMost(number),
+            ("fewer" or "less", "than") => ObservedValue.FewerThan(number),
+            ("more", "than") => ObservedValue.MoreThan(number),
+            ("at", "least") => ObservedValue.AtLeast(number),
+            ("up", "to") => ObservedValue.AtMost(number),
+            ("just", "under") => ObservedValue.Almost(number),
+            (_, "almost" or "nearly") => ObservedValue.Almost(number),
+            (_, "approximately" or "around" or "about" or "roughly" or "circa" or "approx" or "estimated" or "some" or "over") => ObservedValue.Approximately(number),
+            _ => ObservedValue.Exactly(number),
+        };
+    }
+
+    /// <summary>The number of all of a whole, or of all but some; null when it cannot be told.</summary>
+    public ObservedValue? OfWhole(ObservedValue? whole)
+    {
+        if (Except == 0)
+            return whole;
+        return whole is ExactValue { Value: var number } && number >= Except ? ObservedValue.Exactly(number - Except) : null;
+    }
+
+    private static string WordAt(IReadOnlyList<Token> tokens, int index) => index >= 0 ? tokens[index].Word ?? "" : "";
 
     /// <summary>A count is whole; digits after a point belong to something else.</summary>
     public static bool IsCountDoubtful(Token token) => token.IsDoubtful || token.Number != decimal.Truncate(token.Number);

@@ -22,17 +22,25 @@ internal static class QuantityReader
                     found = WithBrackets(tokens, open, i, found);
                     i = open;
                     continue;
-                case TokenKind.Number when IsRatio(tokens, i, floor):
+                case TokenKind.Number when IsNoCount(tokens, i, floor):
                     return default;
+                case TokenKind.Number when i - 2 >= floor && tokens[i - 1].IsAny(Words.Excepting) && tokens[i - 2].IsAny(Words.Whole):
+                    return found with { IsWhole = true, Except = token.Number, CountToken = i, Start = i - 2 };
                 case TokenKind.Number when WholeBefore(tokens, i, floor) is var part and >= 0:
                     i = part + 1;
                     continue;
                 case TokenKind.Number:
                     return WithCount(tokens, i, found);
+                case TokenKind.Percent when CountBeforeOr(tokens, i, floor) is >= 0 and var count:
+                    return WithCount(tokens, count, found with { Percent = token.Number, PercentToken = i, IsDoubtful = found.IsDoubtful || token.IsDoubtful });
                 case TokenKind.Percent:
                     return found with { Percent = token.Number, PercentToken = i, Start = i, IsDoubtful = found.IsDoubtful || token.IsDoubtful };
                 case TokenKind.Comma:
                     continue;
+                case TokenKind.Word when token.IsAny(Words.Portions):
+                    return found.IsFound ? found with { Start = i } : default;
+                case TokenKind.Word when token.IsAny(Words.Whole) && i > floor && tokens[i - 1].IsAny(Words.NotQuite):
+                    return default;
                 case TokenKind.Word when token.IsAny(Words.Whole):
                     return found with { IsWhole = true, CountToken = i, Start = i };
                 case TokenKind.Word when token.IsAny(Words.Small):
@@ -101,7 +109,7 @@ internal static class QuantityReader
         var i = start;
         while (i < end && tokens[i].Kind == TokenKind.Word && tokens[i].Word is "only" or "about" or "approximately" or "around" or "a" or "total" or "fewer" or "less" or "than")
             i++;
-        if (i >= end || !(tokens[i].Kind is TokenKind.Number or TokenKind.Percent || tokens[i].IsAny(Words.Whole)))
+        if (i >= end || !(tokens[i].Kind is TokenKind.Number or TokenKind.Percent || tokens[i].IsAny(Words.Whole)) || BeginsNoCount(tokens, i, end))
             return default;
         var after = i + 1;
         if (after < end && tokens[after].Kind == TokenKind.Open)
@@ -154,9 +162,34 @@ internal static class QuantityReader
         return found with { Count = ObservedValue.Suppressed(string.Join(' ', tokens.Skip(i).Take(Math.Min(2, end - i)).Select(token => token.Word))), CountToken = i, Start = start };
     }
 
-    /// <summary>"one in four" is a ratio, no count.</summary>
-    public static bool IsRatio(IReadOnlyList<Token> tokens, int i, int floor) =>
-        i - 2 >= floor && tokens[i - 1].Is("in") && tokens[i - 2].Kind == TokenKind.Number;
+    /// <summary>Whether a number ends a ratio or a range, which says no one number.</summary>
+    public static bool IsNoCount(IReadOnlyList<Token> tokens, int i, int floor) => IsRatio(tokens, i, floor) || IsRange(tokens, i, floor);
+
+    /// <summary>"One in four" and "three out of four" are ratios, no counts.</summary>
+    private static bool IsRatio(IReadOnlyList<Token> tokens, int i, int floor) =>
+        (i - 2 >= floor && tokens[i - 1].Is("in") && tokens[i - 2].Kind == TokenKind.Number)
+        || (i - 3 >= floor && tokens[i - 1].Is("of") && tokens[i - 2].Is("out") && tokens[i - 3].Kind == TokenKind.Number);
+
+    /// <summary>"Five or six", "five to ten" and "between five and ten" do not say how many.</summary>
+    private static bool IsRange(IReadOnlyList<Token> tokens, int i, int floor) =>
+        i - 2 >= floor && tokens[i - 2].Kind == TokenKind.Number
+        && (tokens[i - 1].Is("or") || tokens[i - 1].Is("to") || (tokens[i - 1].Is("and") && i - 3 >= floor && tokens[i - 3].Is("between")));
+
+    /// <summary>Whether a number is the first of a ratio or a range.</summary>
+    private static bool BeginsNoCount(IReadOnlyList<Token> tokens, int i, int end) =>
+        (i + 2 < end && tokens[i + 2].Kind == TokenKind.Number && IsNoCount(tokens, i + 2, i)) || (i + 3 < end && tokens[i + 3].Kind == TokenKind.Number && IsNoCount(tokens, i + 3, i));
+
+    /// <summary>The place of the count in "57 or 19%" and "57, or 19%", or -1.</summary>
+    private static int CountBeforeOr(IReadOnlyList<Token> tokens, int percent, int floor)
+    {
+        var i = percent - 1;
+        if (i <= floor || !tokens[i].Is("or"))
+            return -1;
+        i -= tokens[i - 1].Kind == TokenKind.Comma ? 2 : 1;
+        while (i > floor && tokens[i].Kind == TokenKind.Word && tokens[i].Word is "children" or "young" or "people" or "and" or "child")
+            i--;
+        return i >= floor && tokens[i].Kind == TokenKind.Number ? i : -1;
+    }
 
     /// <summary>In "one of these three" and "both of the two" the last number is the whole: gives the place of the part before it, or -1.</summary>
     public static int WholeBefore(IReadOnlyList<Token> tokens, int i, int floor)

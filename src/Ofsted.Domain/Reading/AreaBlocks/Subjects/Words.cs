@@ -17,6 +17,23 @@ internal static class Words
 
     public static readonly FrozenSet<string> Whole = FrozenSet.Create(StringComparer.Ordinal, "all", "both");
 
+    /// <summary>Words that leave some out of the whole: "all but one".</summary>
+    public static readonly FrozenSet<string> Excepting = FrozenSet.Create(StringComparer.Ordinal, "but", "except", "bar");
+
+    /// <summary>Words before "all" that say it is not all.</summary>
+    public static readonly FrozenSet<string> NotQuite = FrozenSet.Create(StringComparer.Ordinal, "not", "nearly", "almost", "virtually", "practically");
+
+    /// <summary>Words for a part of the whole that say no number; one may stand in brackets behind them.</summary>
+    public static readonly FrozenSet<string> Portions = FrozenSet.Create(StringComparer.Ordinal, "majority", "minority", "most", "half", "third", "quarter", "fifth", "proportion", "many");
+
+    /// <summary>Words that lead in a part of a number that was given before.</summary>
+    public static readonly FrozenSet<string> Parting = FrozenSet.Create(StringComparer.Ordinal, "including", "includes", "included", "whom", "which", "comprising", "from");
+
+    public static readonly FrozenSet<string> Having = FrozenSet.Create(StringComparer.Ordinal, "has", "have", "had", "are");
+
+    /// <summary>Words for the time that "the same" may mean: it then says nothing of a number.</summary>
+    public static readonly FrozenSet<string> Times = FrozenSet.Create(StringComparer.Ordinal, "time", "date", "day", "period", "point", "stage", "month");
+
     /// <summary>Words of a comparison with what the number was before.</summary>
     public static readonly FrozenSet<string> Comparing = FrozenSet.Create(StringComparer.Ordinal,
         "increase", "increased", "rise", "risen", "rose", "reduction", "reduced", "decrease", "decreased", "fall", "fallen", "fell", "decline", "drop", "dropped", "compared",

@@ -25,7 +25,7 @@ internal static class YearReader
     public static void Read(BlockContext context, BlockItem item)
     {
         var events = FindEvents(item.Tokens);
-        if (LeadIn(item, events) is { } period)
+        if (LeadIn(item, events, mayFollow: context.YearPeriod == ObservationPeriod.Unstated) is { } period)
             context.YearPeriod = period;
         for (var i = 0; i < events.Count; i++)
         {
@@ -36,7 +36,7 @@ internal static class YearReader
     }
 
     /// <summary>The time of the list: the last words of time before its first event, or those with which the item begins.</summary>
-    private static ObservationPeriod? LeadIn(BlockItem item, List<Event> events)
+    private static ObservationPeriod? LeadIn(BlockItem item, List<Event> events, bool mayFollow)
     {
         var limit = events.Count > 0 ? events[0].Start : 0;
         ObservationPeriod? last = null;
@@ -46,8 +46,8 @@ internal static class YearReader
             return last;
         if (PeriodReader.LeadIn(item, 0, item.Tokens.Count, keepsArticle: false) is { } first)
             return first;
-        var behind = PeriodReader.Spans.Find(item.Tokens, limit, item.Tokens.Count);
-        return behind.IsFound && events.Count > 0 ? PeriodReader.LeadIn(item, behind.Start, item.Tokens.Count, keepsArticle: false) : null;
+        var behind = PeriodReader.Spans.Find(item.Tokens, limit, ComparisonReader.Begin(item.Tokens, limit, item.Tokens.Count));
+        return mayFollow && behind.IsFound && events.Count > 0 ? PeriodReader.LeadIn(item, behind.Start, item.Tokens.Count, keepsArticle: false) : null;
     }
 
     private static List<Event> FindEvents(IReadOnlyList<Token> tokens)
@@ -116,7 +116,7 @@ internal static class YearReader
         if (parts.Exists(part => part.Subject == Subject.Independent && part.Quantity.Count is null))
         {
             var independent = context.Drafts.AddCount(item, ceased.Quantity, "cla-independent-living-12m", context.YearPeriod);
-            if (Continues(item.Tokens, ceased.End, end, "whom"))
+            if (Continues(item.Tokens, ceased.End, end - 1, "whom"))
                 independent.Doubt("The statement begins like one about those who returned: lines between may be lost.");
             return;
         }
@@ -125,18 +125,20 @@ internal static class YearReader
         var draft = context.Drafts.AddCount(item, ceased.Quantity, "cla-ceased-12m", period, dimension);
         if (Continues(item.Tokens, ceased.End, end, "moved") || Continues(item.Tokens, ceased.End, end, "now"))
             draft.Doubt("The statement breaks off before it says where they live.");
+        if (parts.Exists(part => part.Subject is Subject.Adopted or Subject.Guardianship && part.Quantity.Count is null))
+            draft.Doubt("The statement may count only those who left care in one way.");
         var returned = parts.Find(part => part.Subject == Subject.Returned);
         if (returned.Subject != Subject.Returned)
             return;
         var part = QuantityReader.OfPart(item.Tokens, ceased.End, returned.Start);
-        if (part.IsFound)
+        if (part.IsFound && !Continues(item.Tokens, ceased.End, returned.Start, "not"))
             ReadReturned(context, item, ceased.Quantity, part, period);
     }
 
     private static void ReadReturned(BlockContext context, BlockItem item, Quantity ceased, Quantity returned, ObservationPeriod period)
     {
         if (returned.IsWhole)
-            returned = returned with { Count = ceased.Count };
+            returned = returned with { Count = returned.OfWhole(ceased.Count) };
         if (returned.Count is not null)
             context.Drafts.AddCount(item, returned, "cla-returned-12m", period);
         if (returned.Percent is not null)

@@ -122,9 +122,9 @@ internal static class DateScanner
         while (start < text.Length && text[start] is ' ' or ',')
             start++;
         year = 0;
-        if (start == i || start + 4 > text.Length)
+        if (start == i || start >= text.Length)
             return false;
-        if (text.Slice(start, 4).ContainsAnyExceptInRange('0', '9'))
+        if (start + 4 > text.Length || text.Slice(start, 4).ContainsAnyExceptInRange('0', '9'))
             return TryReadShortYear(text, ref i, start, out year);
         year = int.Parse(text.Slice(start, 4), NumberStyles.None, CultureInfo.InvariantCulture);
         if (year is < 1980 or > 2060)
@@ -133,17 +133,26 @@ internal static class DateScanner
         return true;
     }
 
-    /// <summary>The last two digits of a year, which a comma must follow: without it they may be a number of children.</summary>
+    /// <summary>The last two digits of a year, which must not be a number of children: a mark or a number follows them.</summary>
     private static bool TryReadShortYear(ReadOnlySpan<char> text, ref int i, int start, out int year)
     {
         year = 0;
-        var isShort = text[i] == ' ' && start - i == 1 && char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(text[start + 1]) && text[start + 2] == ',' && text[start + 3] == ' ';
+        var isShort = text[i] == ' ' && start - i == 1 && start + 1 < text.Length && char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(text[start + 1]) && EndsDate(text[(start + 2)..]);
         if (!isShort)
             return false;
         year = 2000 + int.Parse(text.Slice(start, 2), NumberStyles.None, CultureInfo.InvariantCulture);
         i = start + 2;
         return true;
     }
+
+    private static bool EndsDate(ReadOnlySpan<char> rest) => rest switch
+    {
+        [' ', '1' or '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', ..] or [',', ' ', '1' or '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', ..] => false,
+        [] or ['.'] or [')' or ';', ..] => true,
+        [',' or '.', ' ', ..] => true,
+        [' ', >= '1' and <= '9', ..] => true,
+        _ => false,
+    };
 
     private static bool TryReadDigits(ReadOnlySpan<char> text, ref int i, int most, out int number)
     {

@@ -7,7 +7,8 @@ internal static class NumberRoles
 {
     private static readonly FrozenSet<string> Units = FrozenSet.Create(StringComparer.Ordinal,
         "month", "months", "year", "years", "week", "weeks", "day", "days", "hour", "hours", "mile", "miles", "kilometres", "km", "bed", "beds", "bedded",
-        "times", "th", "st", "nd", "rd", "million", "thousand");
+        "times", "th", "st", "nd", "rd", "million", "thousand",
+        "fifth", "fifths", "quarter", "quarters", "third", "thirds", "tenth", "tenths", "eighths", "half", "percentage", "families", "households", "agencies");
 
     private static readonly FrozenSet<string> Numbered = FrozenSet.Create(StringComparer.Ordinal,
         "grade", "stage", "section", "list", "table", "level", "form", "year", "part", "page", "tier", "phase", "key", "band", "footnote");
@@ -22,7 +23,7 @@ internal static class NumberRoles
         {
             var token = tokens[i];
             if (token.Kind == TokenKind.Number)
-                tokens[i] = token with { Kind = RoleOf(tokens, i), IsDoubtful = token.IsDoubtful || FollowsLoneDigits(tokens, i) || EndsWithPer(tokens, i) };
+                tokens[i] = token with { Kind = RoleOf(tokens, i), IsDoubtful = token.IsDoubtful || FollowsDigits(tokens, i) || EndsWithPer(tokens, i) };
             else if (token.Kind == TokenKind.Year && i + 1 < tokens.Count && tokens[i + 1].IsAny(Children) && !(i > 0 && (tokens[i - 1].Is("in") || tokens[i - 1].Is("since"))))
                 tokens[i] = token with { Kind = TokenKind.Number, IsDoubtful = true };
         }
@@ -53,6 +54,8 @@ internal static class NumberRoles
 
     private static bool IsRate(List<Token> tokens, int i)
     {
+        if (FollowsPerTenThousand(tokens, i))
+            return true;
         for (var j = i + 1; j < tokens.Count && j <= i + 5; j++)
         {
             if (tokens[j].Kind == TokenKind.PerTenThousand)
@@ -64,11 +67,36 @@ internal static class NumberRoles
         return false;
     }
 
+    /// <summary>"A rate per 10,000 children of 69" and "rate per 10,000: 69".</summary>
+    private static bool FollowsPerTenThousand(List<Token> tokens, int i)
+    {
+        var j = i - 1;
+        if (j < 1 || !(tokens[j].Kind == TokenKind.Colon || tokens[j].Is("of") || tokens[j].Is("is") || tokens[j].Is("was")))
+            return false;
+        for (j--; j > 0 && (tokens[j].IsAny(Children) || tokens[j].Is("and")); j--)
+        {
+        }
+
+        return tokens[j].Kind == TokenKind.PerTenThousand && !IsQuantityBefore(tokens, j);
+    }
+
+    private static bool IsQuantityBefore(List<Token> tokens, int j)
+    {
+        for (j--; j >= 0 && (tokens[j].IsAny(Children) || tokens[j].Is("and")); j--)
+        {
+        }
+
+        return j >= 0 && tokens[j].IsQuantity;
+    }
+
     /// <summary>Whether the statement breaks off after "per", where "10,000" was.</summary>
     private static bool EndsWithPer(List<Token> tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Is("per");
 
-    /// <summary>Whether a blank may have come into a number: "1, 234".</summary>
-    private static bool FollowsLoneDigits(List<Token> tokens, int i) =>
-        i > 1 && tokens[i - 1].Kind == TokenKind.Comma && tokens[i - 2] is { Kind: TokenKind.Number, IsSpelled: false } before
-        && before.End == tokens[i - 1].Start && tokens[i].End - tokens[i].Start == 3 && !tokens[i].IsSpelled;
+    /// <summary>Whether a blank may have come into a number: "1, 234" and "2 81".</summary>
+    private static bool FollowsDigits(List<Token> tokens, int i)
+    {
+        var isParted = i > 1 && tokens[i - 1].Kind == TokenKind.Comma && tokens[i - 2].End == tokens[i - 1].Start && tokens[i].End - tokens[i].Start == 3;
+        var last = isParted ? i - 2 : i - 1;
+        return last >= 0 && !tokens[i].IsSpelled && tokens[last] is { Kind: TokenKind.Number, IsSpelled: false } && (isParted || tokens[i].Start - tokens[last].End <= 1);
+    }
 }

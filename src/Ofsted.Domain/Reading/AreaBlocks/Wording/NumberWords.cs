@@ -21,14 +21,6 @@ internal static class NumberWords
     public static int? Of(string word) =>
         Small.TryGetValue(word, out var number) || Tens.TryGetValue(word, out number) ? number : null;
 
-    /// <summary>What a number in words comes to with one more of its words, such as "four hundred and" with "ten"; null when they do not join.</summary>
-    public static decimal? Join(decimal before, decimal word)
-    {
-        var isUnit = word is > 0 and < 10 && before % 10 == 0 && before % 100 is >= 20 and <= 90;
-        var isBelowHundred = word is > 0 and < 100 && before >= 100 && before % 100 == 0;
-        return isUnit || isBelowHundred ? before + word : null;
-    }
-
     /// <summary>By how much the word "hundred" or "thousand" multiplies, or null.</summary>
     public static int? Multiplier(string word) => word switch
     {

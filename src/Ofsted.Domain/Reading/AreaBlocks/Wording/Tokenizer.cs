@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Reading.AreaBlocks;
 internal sealed class Tokenizer
 {
     private const int LongestFootnoteNumber = 2;
+    private const string Per = "per";
 
     private readonly string _text;
     private readonly List<Token> _tokens = [];
@@ -53,14 +54,13 @@ internal sealed class Tokenizer
     {
         if (NumberWords.Of(word) is { } number)
         {
-            if (!TryJoin(number, start))
-                Add(new Token { Kind = TokenKind.Number, Start = start, End = _position, Word = word, Number = number, IsSpelled = true });
+            AddSpelled(number, word, start);
             return;
         }
 
         if (NumberWords.Multiplier(word) is { } multiplier && TryMultiply(multiplier, start))
             return;
-        if (word == "percent" || (word == "cent" && _tokens is [.., var per] && per.Is("per")))
+        if (word == "percent" || (word == "cent" && _tokens is [.., var per] && per.Is(Per)))
         {
             if (word == "cent")
                 _tokens.RemoveAt(_tokens.Count - 1);
@@ -72,37 +72,26 @@ internal sealed class Tokenizer
         Add(new Token { Kind = TokenKind.Word, Start = start, End = _position, Word = word });
     }
 
-    /// <summary>"Eighty-one" and "four hundred and ten" are one number each.</summary>
-    private bool TryJoin(int number, int start)
+    private void AddSpelled(int first, string word, int start)
     {
-        var hasAnd = _tokens is [.., var and] && and.Is("and");
-        var last = hasAnd ? _tokens.Count - 2 : _tokens.Count - 1;
-        if (last < 0 || _tokens[last] is not { IsSpelled: true, Kind: TokenKind.Number } before || (hasAnd && before.Number < 100))
-            return false;
-        if (!hasAnd && start - before.End > 1)
-            return false;
-        if (NumberWords.Join(before.Number, number) is not { } joined)
-            return false;
-        _tokens.RemoveRange(last, _tokens.Count - last);
-        Add(before with { Number = joined, End = _position });
-        return true;
+        var number = SpelledNumber.Read(_text, first, _position);
+        _position = number.End;
+        AddNumber(new Token { Kind = TokenKind.Number, Start = start, End = _position, Word = word, Number = number.Value, IsSpelled = true });
     }
 
+    /// <summary>"A hundred" is a number too, and so is "33.1 thousand".</summary>
     private bool TryMultiply(int multiplier, int start)
     {
-        if (_tokens is [.., { IsSpelled: true, Kind: TokenKind.Number, Number: > 0 } number] && number.Number < multiplier)
+        if (_tokens is [.., { Kind: TokenKind.Number, IsSpelled: false } number] && start - number.End == 1 && number.Number is > 0 and < 1_000)
         {
             _tokens[^1] = number with { Number = number.Number * multiplier, End = _position };
             return true;
         }
 
-        if (_tokens is [.., var article] && article.Is("a"))
-        {
-            Add(new Token { Kind = TokenKind.Number, Start = start, End = _position, Word = "", Number = multiplier, IsSpelled = true });
-            return true;
-        }
-
-        return false;
+        if (_tokens is not [.., var article] || !article.Is("a"))
+            return false;
+        AddSpelled(multiplier, "", start);
+        return true;
     }
 
     private void ReadNumber()
@@ -118,12 +107,19 @@ internal sealed class Tokenizer
             token = token with { Kind = TokenKind.Measure };
         (_isBelow, _isMoney) = (false, false);
         _position = token.End;
-        if (token is { Kind: TokenKind.Number, Number: 10_000 } && _tokens is [.., var per] && per.Is("per"))
+        if (SplitNumbers.TryRejoin(_text, _tokens, token, out var whole))
+            token = whole;
+        AddNumber(token);
+        if (token.Kind == TokenKind.Year)
+            SkipFootnoteDigits();
+    }
+
+    private void AddNumber(Token token)
+    {
+        if (token is { Kind: TokenKind.Number, Number: 10_000 } && _tokens is [.., var per] && per.Is(Per))
             _tokens[^1] = per with { Kind = TokenKind.PerTenThousand, End = token.End };
         else
             Add(token);
-        if (token.Kind == TokenKind.Year)
-            SkipFootnoteDigits();
     }
 
     private void AddDate(int end, ObservationPeriod? period)
@@ -151,6 +147,9 @@ internal sealed class Tokenizer
             case '<':
                 _isBelow = true;
                 return;
+            case '/' when IsPerTenThousand(start + 1):
+                Add(new Token { Kind = TokenKind.Word, Start = start, End = _position, Word = Per });
+                return;
             case '£':
                 _isMoney = true;
                 return;
@@ -159,6 +158,10 @@ internal sealed class Tokenizer
                 return;
         }
     }
+
+    /// <summary>"69/10,000" is a rate.</summary>
+    private bool IsPerTenThousand(int start) =>
+        _text.AsSpan(start).StartsWith("10,000", StringComparison.Ordinal) || _text.AsSpan(start).StartsWith("10000", StringComparison.Ordinal);
 
     private void ReadPunctuation(char c, int start)
     {
