@@ -23,6 +23,10 @@ public class AreaNumberTests
         ("At 31 March 2034, 281 children were formally in need. This is the same as the previous year.", ["hp-cin-count @ 2034-03-31 = 281 | PreviousPeriod 281"]),
         ("At 31 March 2034, 281 children were formally in need, compared with 250 at the same time last year.", ["hp-cin-count @ 2034-03-31 = 281 | PreviousPeriod 250"]),
         ("At 31 March 2034, 281 children were formally in need. At the same date in 2033 there were 250.", ["hp-cin-count @ 2034-03-31 = 281 | PreviousPeriod 2033 250"]),
+        ("At 31 March 2034, 281 children were on a child protection plan (45 per 10,000 children, compared with 42 nationally).",
+            ["hp-cpp-count @ 2034-03-31 = 281", "hp-cpp-rate @ 2034-03-31 = 45 | England 42"]),
+        ("At 31 March 2034, 281 children (45.3 per 10,000) were on a child protection plan. This is lower than the rate of 50.1 at 31 March 2033.",
+            ["hp-cpp-count @ 2034-03-31 = 281", "hp-cpp-rate @ 2034-03-31 = 45.3 | PreviousPeriod 2033-03-31 50.1"]),
         ("There is one ongoing serious case review.", ["ctx-scr-count [ongoing] = 1"]),
     ];
 

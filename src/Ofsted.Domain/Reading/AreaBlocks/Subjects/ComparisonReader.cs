@@ -32,7 +32,7 @@ internal static class ComparisonReader
         if (!others.Exists(other => other.Count is not null || other.Rate is not null))
             others = Implied(tokens, from, start, others, isOfRate ? null : count, rate, isOfRate);
 
-        foreach (var other in others)
+        foreach (var other in rate is null ? others : others.ConvertAll(other => AsRate(other, kind)))
         {
             if (other.Count is not null)
                 count?.Comparators.Add(new Comparator { Kind = kind, Period = other.Period, Value = other.Count });
@@ -46,6 +46,15 @@ internal static class ComparisonReader
 
         if (kind == ComparatorKind.PreviousPeriod)
             CheckDirection(tokens, from, isOfRate ? rate : count);
+    }
+
+    /// <summary>A number with decimals, or one of another place, is a rate although its words leave that out.</summary>
+    private static Other AsRate(Other other, ComparatorKind kind)
+    {
+        if (other is not { Rate: null, Count: ExactValue { Value: var number } })
+            return other;
+        var isFraction = number != decimal.Truncate(number);
+        return isFraction || kind != ComparatorKind.PreviousPeriod ? other with { Rate = number, Count = null, IsDoubtful = other.IsDoubtful && !isFraction } : other;
     }
 
     private static int AfterPreposition(IReadOnlyList<Token> tokens, int from, int to)
