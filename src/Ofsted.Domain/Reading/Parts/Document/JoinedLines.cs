@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ofsted.Domain.Reading.Lines;
 
 namespace Ofsted.Domain.Reading.Parts;
@@ -18,6 +19,9 @@ internal static class JoinedLines
         "Inspection of ", "Re-inspection of ", "Review of the effectiveness of ", "Inspection date", "Report published", "Lead inspector:",
         "The overall judgement is", "Focused visit to ", "Monitoring visit to ", "This letter summari", "Dear ", "What needs to improve",
     ];
+
+    private static readonly SearchValues<string> FrontBeginningsWithin =
+        SearchValues.Create([.. FrontBeginnings.Select(beginning => " " + beginning)], StringComparison.Ordinal);
 
     private static readonly string[] ListHeadings =
         ["Recommendation", "Areas for ", "Area for ", "What needs to improve", "What does the ", "Priority and immediate action"];
@@ -64,16 +68,9 @@ internal static class JoinedLines
     /// <summary>Where, after its first word, a line holds what should begin a line, or its first words before the line's end.</summary>
     private static int? FindBeginning(string text, string? next)
     {
-        int? first = null;
         var joined = next is null ? text : text + " " + (next.Length <= LongestLookAhead ? next : next[..LongestLookAhead]);
-        foreach (var beginning in FrontBeginnings)
-        {
-            var at = joined.IndexOf(" " + beginning, StringComparison.Ordinal) + 1;
-            if (at > 1 && at < text.Length && (first is null || at < first))
-                first = at;
-        }
-
-        return first;
+        var at = joined.AsSpan(1).IndexOfAny(FrontBeginningsWithin) + 2;
+        return at > 1 && at < text.Length ? at : null;
     }
 
     private static bool BeginsWithAny(string text, string[] beginnings) =>

@@ -64,6 +64,8 @@ internal static class PublishedDocumentReader
     {
         foreach (var line in document.Content)
         {
+            if (!line.Key.Contains("majestys inspector", StringComparison.Ordinal))
+                continue;
             if (line.Key.Contains("his majestys inspector", StringComparison.Ordinal))
                 return "His Majesty's Inspector";
             if (line.Key.Contains("her majestys inspector", StringComparison.Ordinal))
@@ -74,11 +76,12 @@ internal static class PublishedDocumentReader
     }
 
     private static bool DeniesPriorityActions(string key) =>
-        key.Contains("there are no priority action", StringComparison.Ordinal)
-        || key.Contains("there are no areas for priority", StringComparison.Ordinal)
-        || key.Contains("there are no areas of priority", StringComparison.Ordinal)
-        || key.Contains("there are no priority and immediate", StringComparison.Ordinal)
-        || key.Contains("there are no priority or immediate", StringComparison.Ordinal);
+        key.Contains("there are no ", StringComparison.Ordinal)
+        && (key.Contains("there are no priority action", StringComparison.Ordinal)
+            || key.Contains("there are no areas for priority", StringComparison.Ordinal)
+            || key.Contains("there are no areas of priority", StringComparison.Ordinal)
+            || key.Contains("there are no priority and immediate", StringComparison.Ordinal)
+            || key.Contains("there are no priority or immediate", StringComparison.Ordinal));
 
     private static int? VisitNumberOf(DocumentText document)
     {

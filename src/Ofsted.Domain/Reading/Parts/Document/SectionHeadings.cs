@@ -69,7 +69,7 @@ internal static class SectionHeadings
             return false;
         var key = LineKey.OfHeading(line.Key);
         return Array.Exists(Exact, heading => DamagedHeading.IsNearly(key, heading))
-            || Array.Exists(Beginnings, start => key.Length >= start.Length && start.Length >= ShortestDamagedBeginning && DamagedHeading.IsNearly(key[..start.Length], start));
+            || Array.Exists(Beginnings, start => key.Length >= start.Length && start.Length >= ShortestDamagedBeginning && DamagedHeading.IsNearly(key.AsSpan(0, start.Length), start));
     }
 
     /// <summary>Whether a heading names an area and may, inside a list, be the theme of the items under it.</summary>
