@@ -8,12 +8,12 @@ internal static class PublishedDocumentReader
     private const int MostTitleLines = 9;
 
     public static PublishedDocument ReadReport(
-        DocumentText document, DocumentTitle title, LocalDate? printed, EquatableList<NumberedParagraph> paragraphs) =>
+        DocumentText document, DocumentTitle title, int frontEnd, LocalDate? printed, EquatableList<NumberedParagraph> paragraphs, IReadOnlyList<GradeStatement> statements) =>
         Read(document, title, printed, paragraphs) with
         {
             Team = TeamReader.ReadReport(document),
             PreviousInspections = title.Kind == DocumentKind.IlacsReport ? [] : PreviousInspectionReader.Read(document),
-            Grades = PrintedGradeReader.Read(document, title.Kind),
+            Grades = PrintedGradeReader.Read(document, title.Kind, frontEnd, statements),
             Offices = OfficeReader.Read(document, title.Kind),
         };
 

@@ -8,10 +8,11 @@ internal static class HeadingGrades
     private const int LongestHeading = 4;
     private const int LongestHeadingText = 220;
 
-    public static List<GradeStatement> Read(DocumentText document, int start, AreaLabels.LabelSet labels)
+    /// <summary>The statements that begin at or after one line of content and before another.</summary>
+    public static List<GradeStatement> Read(DocumentText document, int start, int end, AreaLabels.LabelSet labels)
     {
         var statements = new List<GradeStatement>();
-        for (var i = start; i < document.Content.Count; i++)
+        for (var i = start; i < end; i++)
         {
             if (ReadHeading(document, i, labels) is { } heading)
                 statements.Add(heading);

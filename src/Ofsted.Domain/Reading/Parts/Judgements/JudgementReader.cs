@@ -24,13 +24,13 @@ internal sealed class JudgementReader
         {
             case DocumentKind.IlacsReport:
                 reader.TakeTable(JudgementTable.Read(document, title.Index, frontEnd, AreaLabels.Ilacs));
-                reader.TakeStatements(HeadingGrades.Read(document, Math.Min(frontEnd, document.Content.Count), AreaLabels.Ilacs));
+                reader.TakeStatements(HeadingGrades.Read(document, frontEnd, document.Content.Count, AreaLabels.Ilacs));
                 break;
             case DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport:
                 if (OverallReader.Read(document, frontEnd, out var afterOverall) is { } overall)
                     reader.TakeStatements([overall]);
                 reader.TakeTable(JudgementTable.Read(document, Math.Max(title.Index, afterOverall), frontEnd, AreaLabels.Sif));
-                reader.TakeStatements(HeadingGrades.Read(document, frontEnd, AreaLabels.Sif));
+                reader.TakeStatements(HeadingGrades.Read(document, frontEnd, document.Content.Count, AreaLabels.Sif));
                 if (title.Kind == DocumentKind.SingleInspectionReport)
                     reader.TakeStatements(LscbReader.Read(document));
                 break;

@@ -5,10 +5,10 @@ namespace Ofsted.Domain.Reading.Parts;
 /// <summary>Reads the grades that the body of a report repeats, with their numbers where it numbers them.</summary>
 internal static class PrintedGradeReader
 {
-    public static EquatableList<PrintedGrade>? Read(DocumentText document, DocumentKind kind) => kind switch
+    public static EquatableList<PrintedGrade>? Read(DocumentText document, DocumentKind kind, int frontEnd, IReadOnlyList<GradeStatement> statements) => kind switch
     {
-        DocumentKind.IlacsReport => [.. HeadingGrades.Read(document, 0, AreaLabels.Ilacs).Select(Printed)],
-        DocumentKind.LookedAfterReport => [.. LookedAfterGrades.Read(document).Select(Printed)],
+        DocumentKind.IlacsReport => [.. HeadingGrades.Read(document, 0, frontEnd, AreaLabels.Ilacs).Concat(statements).Select(Printed)],
+        DocumentKind.LookedAfterReport => [.. statements.Select(Printed)],
         _ => null,
     };
 

@@ -25,6 +25,8 @@ internal static class OfficeReader
         var holders = new List<OfficeHolder>();
         for (var i = 0; i < document.Content.Count; i++)
         {
+            if (!MayHoldBeginning(document.Content[i].Key))
+                continue;
             var end = i + 1 < document.Content.Count ? document.Content[i].Key + " " + document.Content[i + 1].Key : document.Content[i].Key;
             var place = end.IndexOf(InPost, StringComparison.Ordinal);
             if (place >= 0 && place < document.Content[i].Key.Length && end.Length <= LongestLine && HolderOf(Before(document, i) + end[..place], end[(place + InPost.Length)..]) is { } holder)
@@ -33,6 +35,10 @@ internal static class OfficeReader
 
         return holders.ToEquatableList();
     }
+
+    /// <summary>Whether the words stand in a line, or begin at its end.</summary>
+    private static bool MayHoldBeginning(string key) =>
+        key.Contains(InPost, StringComparison.Ordinal) || key.EndsWith("in", StringComparison.Ordinal) || key.EndsWith("in post", StringComparison.Ordinal);
 
     private static string Before(DocumentText document, int index) => index == 0 || document.Content[index - 1].Key.Length > LongestLine ? "" : document.Content[index - 1].Key + " ";
 
