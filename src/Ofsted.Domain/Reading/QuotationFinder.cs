@@ -32,7 +32,7 @@ public sealed class QuotationFinder
     /// <param name="text">The text of the document; null is an empty one.</param>
     public static QuotationFinder Of(string? text)
     {
-        var document = DocumentText.Of(SourceLines.Split(text ?? "", CancellationToken.None));
+        var document = DocumentText.Of(text ?? "");
         var length = document.Content.Sum(line => line.Text.Length);
         var letters = new char[length];
         var lineOfLetter = new int[length];

@@ -29,7 +29,7 @@ public static class ReportReader
             return Unread(DocumentKind.Unspecified, log);
         }
 
-        var document = DocumentText.Of(SourceLines.Split(text, cancellationToken));
+        var document = DocumentText.Of(text, cancellationToken);
         if (document.Content.Count == 0)
         {
             log.Error(ReadingFindingCodes.Empty, "The text has no readable line.");

@@ -13,7 +13,7 @@ internal static class AreaBlockFinder
 
     private const int LongestBlock = 400;
 
-    public static AreaBlock? Find(IReadOnlyList<SourceLine> content)
+    public static AreaBlock? Find(List<SourceLine> content)
     {
         var (heading, subHeading, headless) = (-1, -1, -1);
         for (var i = 0; i < content.Count; i++)
@@ -39,9 +39,9 @@ internal static class AreaBlockFinder
     }
 
     private static bool IsDistinctive(SourceLine line) =>
-        line.KeyStart is 'c' or 'l' or 'p' or 'o' && AreaHeadings.SectionOf(line) is not (null or AreaSection.Other);
+        AreaHeadings.SectionOf(line) is not (null or AreaSection.Other);
 
-    private static AreaBlock Take(IReadOnlyList<SourceLine> content, int start, bool hasHeading)
+    private static AreaBlock Take(List<SourceLine> content, int start, bool hasHeading)
     {
         var first = hasHeading ? start + 1 : start;
         var end = first;

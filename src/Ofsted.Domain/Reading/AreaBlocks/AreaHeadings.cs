@@ -22,25 +22,25 @@ internal static class AreaHeadings
         ("casework model", AreaSection.Other), ("social work model", AreaSection.Other), ("the social work model", AreaSection.Other), ("model of social work", AreaSection.Other),
     ];
 
-    private static readonly string[] Following =
-    [
+    private static readonly KeyBeginnings Main =
+        new("information about this local auth", "information about the local auth", "information about this area", "information about the area");
+
+    private static readonly KeyBeginnings SubHeadings = new([.. Beginnings.Select(heading => heading.Start), .. Whole.Select(heading => heading.Key)]);
+
+    private static readonly KeyBeginnings Following = new(
         "executive summary", "recommendation", "inspection judgement", "inspection judgment", "summary for children", "summary of findings", "summary of key findings",
         "the experiences and progress of", "the experience and progress of", "what does the ", "key judgement", "priority and immediate action", "areas for improvement",
         "areas for development", "leadership management and governance", "leadership, management and governance", "inspection findings", "information about this inspection",
-        "progress since", "the local authoritys strengths",
-    ];
+        "progress since", "the local authoritys strengths");
 
-    public static bool IsMain(SourceLine line) =>
-        line.KeyStart == 'i' && line.Key is var key
-        && (key.StartsWith("information about this local auth", StringComparison.Ordinal) || key.StartsWith("information about the local auth", StringComparison.Ordinal)
-            || key.StartsWith("information about this area", StringComparison.Ordinal) || key.StartsWith("information about the area", StringComparison.Ordinal));
+    public static bool IsMain(SourceLine line) => Main.Begin(line);
 
     /// <summary>The part that a sub-heading begins, or null when the line is none.</summary>
     public static AreaSection? SectionOf(SourceLine line)
     {
-        if (line.Text.Length > LongestSubHeading || line.Text[^1] is '.' or ',' or ';' || !(char.IsUpper(line.Text[0]) || line.IsMarkedHeading))
+        if (line.Text.Length > LongestSubHeading || line.Text[^1] is '.' or ',' or ';' || !(char.IsUpper(line.Text[0]) || line.IsMarkedHeading) || !SubHeadings.Begin(line))
             return null;
-        var key = LineKey.OfHeading(line.Key);
+        var key = line.HeadingKey;
         foreach (var (whole, section) in Whole)
         {
             if (key == whole)
@@ -57,13 +57,9 @@ internal static class AreaHeadings
     }
 
     /// <summary>Whether a line is a heading that only follows the area information.</summary>
-    public static bool Ends(SourceLine line)
-    {
-        if (line.Text.Length > LongestSubHeading || !(char.IsUpper(line.Text[0]) || line.IsMarkedHeading) || line.Text.Contains(':', StringComparison.Ordinal))
-            return false;
-        var key = line.Key;
-        return Array.Exists(Following, start => key.StartsWith(start, StringComparison.Ordinal));
-    }
+    public static bool Ends(SourceLine line) =>
+        line.Text.Length <= LongestSubHeading && (char.IsUpper(line.Text[0]) || line.IsMarkedHeading)
+        && Following.Begin(line) && !line.Text.Contains(':', StringComparison.Ordinal);
 
     private static bool IsStatement(string key) =>
         key.Contains(" are ", StringComparison.Ordinal) || key.Contains(" is ", StringComparison.Ordinal) || key.Contains(" has ", StringComparison.Ordinal) || key.Contains(" account ", StringComparison.Ordinal);

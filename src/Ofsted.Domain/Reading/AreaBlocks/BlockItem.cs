@@ -19,7 +19,7 @@ internal sealed class BlockItem
 
     public string Text { get; }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public Token[] Tokens { get; }
 
     public SourceLine FirstLine => _lines[0].Line;
 
@@ -48,10 +48,10 @@ internal sealed class BlockItem
     {
         var from = 0;
         var isRemark = false;
-        for (var i = 0; i < Tokens.Count; i++)
+        for (var i = 0; i < Tokens.Length; i++)
         {
             var isStop = Tokens[i].Kind == TokenKind.Stop;
-            if (isStop && i + 1 < Tokens.Count && Tokens[i + 1].Kind == TokenKind.Open)
+            if (isStop && i + 1 < Tokens.Length && Tokens[i + 1].Kind == TokenKind.Open)
             {
                 isRemark = true;
                 continue;
@@ -67,8 +67,8 @@ internal sealed class BlockItem
             isRemark = false;
         }
 
-        if (from < Tokens.Count)
-            yield return (from, Tokens.Count);
+        if (from < Tokens.Length)
+            yield return (from, Tokens.Length);
     }
 
     /// <summary>Whether a new statement begins at a token although nothing ended the one before: a full stop, or more, was lost.</summary>
@@ -78,7 +78,7 @@ internal sealed class BlockItem
             return false;
         return Tokens[token].Word switch
         {
-            "at" or "as" => token + 1 < Tokens.Count && (Tokens[token + 1].Kind == TokenKind.Date || Tokens[token + 1].Is("at") || Tokens[token + 1].Is("the")),
+            "at" or "as" => token + 1 < Tokens.Length && (Tokens[token + 1].Kind == TokenKind.Date || Tokens[token + 1].Is("at") || Tokens[token + 1].Is("the")),
             "approximately" or "this" or "there" => true,
             _ => false,
         };

@@ -79,5 +79,6 @@ internal static class BlockLines
         Indent = line.Indent,
         StartsPage = false,
         IsMarkedHeading = false,
+        HasLostCharacters = line.HasLostCharacters,
     };
 }

@@ -18,7 +18,7 @@ internal sealed class ItemLayout
         _hangs = hangs;
     }
 
-    public static ItemLayout Of(IReadOnlyList<SourceLine> lines)
+    public static ItemLayout Of(List<SourceLine> lines)
     {
         var text = lines.Where(line => line.Text.Length > 0 && AreaHeadings.SectionOf(line) is null).ToList();
         var items = text.Where(line => char.IsUpper(line.Text[0])).Select(line => line.Indent).ToList();

@@ -6,11 +6,13 @@ internal static class ContentsTable
     private const int LongestTable = 120;
     private const int LongestEntry = 100;
 
-    public static void Mark(IReadOnlyList<SourceLine> lines)
+    private static readonly KeyBeginnings Heading = new("contents");
+
+    public static void Mark(List<SourceLine> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].IsContent && lines[i].KeyStart == 'c' && lines[i].Key == "contents")
+            if (lines[i].IsContent && Heading.Begin(lines[i]) && lines[i].Key == "contents")
             {
                 MarkFrom(lines, i);
                 return;
@@ -18,7 +20,7 @@ internal static class ContentsTable
         }
     }
 
-    private static void MarkFrom(IReadOnlyList<SourceLine> lines, int start)
+    private static void MarkFrom(List<SourceLine> lines, int start)
     {
         var limit = Math.Min(lines.Count, start + LongestTable);
         var end = start + 1;
@@ -31,7 +33,7 @@ internal static class ContentsTable
     }
 
     /// <summary>Where pages are not marked, the table ends where its first entry comes again, or where prose begins.</summary>
-    private static int EndWithoutPages(IReadOnlyList<SourceLine> lines, int start, int limit)
+    private static int EndWithoutPages(List<SourceLine> lines, int start, int limit)
     {
         string? first = null;
         var entries = 0;
@@ -53,7 +55,7 @@ internal static class ContentsTable
         return limit;
     }
 
-    private static bool HasNumberAfter(IReadOnlyList<SourceLine> lines, int index)
+    private static bool HasNumberAfter(List<SourceLine> lines, int index)
     {
         for (var i = index + 1; i < lines.Count && i < index + 3; i++)
         {

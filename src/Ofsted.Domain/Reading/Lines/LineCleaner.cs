@@ -16,14 +16,54 @@ internal sealed class LineCleaner
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         " !\"#$%&'()+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{}~");
 
+    /// <summary>The characters of which lines consist that need no cleaning, unless one of <see cref="MarksAtStart"/> begins them.</summary>
+    private static readonly SearchValues<char> Ordinary = SearchValues.Create(
+        " !\"#$%&'()+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ]^_abcdefghijklmnopqrstuvwxyz{}~");
+
+    /// <summary>What begins a rule, a heading or a row of Markdown.</summary>
+    private const string MarksAtStart = "#-=_";
+
     private readonly List<char> _buffer = [];
+    private bool _hasLostCharacters;
+
+    /// <summary>How many characters at the beginning of a text are of ordinary lines; a line's end is none of them.</summary>
+    public static int OrdinaryLength(ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOfAnyExcept(Ordinary);
+        return length < 0 ? text.Length : length;
+    }
 
     /// <summary>Cleans a line of the text as it was given.</summary>
-    public SourceLine Clean(ReadOnlySpan<char> raw, int number, int start, bool startsPage) => Clean(raw, number, number, start, startsPage);
+    /// <param name="raw">The line.</param>
+    /// <param name="isOrdinary">Whether it consists of ordinary characters.</param>
+    /// <param name="number">Its place among the lines.</param>
+    /// <param name="start">Where it begins in the text.</param>
+    /// <param name="startsPage">Whether it is the first of a page.</param>
+    public SourceLine Clean(ReadOnlySpan<char> raw, bool isOrdinary, int number, int start, bool startsPage)
+    {
+        var indent = isOrdinary ? IndentOf(raw) : 0;
+        if (!isOrdinary || (indent < raw.Length && MarksAtStart.Contains(raw[indent], StringComparison.Ordinal)))
+            return Clean(raw, number, number, start, startsPage, isMade: false);
+        return new SourceLine
+        {
+            Number = number,
+            SourceNumber = number,
+            SourceStart = start,
+            Text = raw[indent..].TrimEnd(' ').ToString(),
+            Indent = indent,
+            StartsPage = startsPage,
+            IsMarkedHeading = false,
+            HasLostCharacters = false,
+        };
+    }
 
     /// <summary>Cleans a line that was made of another line of the text.</summary>
-    public SourceLine Clean(ReadOnlySpan<char> raw, int number, int sourceNumber, int sourceStart, bool startsPage)
+    public SourceLine CleanMade(ReadOnlySpan<char> raw, int number, int sourceNumber, int sourceStart, bool startsPage) =>
+        Clean(raw, number, sourceNumber, sourceStart, startsPage, isMade: true);
+
+    private SourceLine Clean(ReadOnlySpan<char> raw, int number, int sourceNumber, int sourceStart, bool startsPage, bool isMade)
     {
+        _hasLostCharacters = isMade;
         var text = WithoutMarkdown(IsRule(raw) ? [] : Cleaned(WithoutLinks(raw)), out var isHeading);
         var indent = IndentOf(text);
         return new SourceLine
@@ -35,6 +75,7 @@ internal sealed class LineCleaner
             Indent = indent,
             StartsPage = startsPage,
             IsMarkedHeading = isHeading,
+            HasLostCharacters = _hasLostCharacters,
             Role = IsMarkedFootnote(raw) ? LineRole.Footnote : LineRole.Content,
         };
     }
@@ -47,10 +88,11 @@ internal sealed class LineCleaner
     }
 
     /// <summary>Leaves of a Markdown link its text, and nothing of an image or of a reference to a footnote.</summary>
-    private static ReadOnlySpan<char> WithoutLinks(ReadOnlySpan<char> raw)
+    private ReadOnlySpan<char> WithoutLinks(ReadOnlySpan<char> raw)
     {
         if (!raw.Contains("](", StringComparison.Ordinal) && !raw.Contains("[^", StringComparison.Ordinal))
             return raw;
+        _hasLostCharacters = true;
         var text = new StringBuilder(raw.Length);
         while (raw.IndexOf('[') is var open && open >= 0)
         {
@@ -121,6 +163,7 @@ internal sealed class LineCleaner
                 _buffer.Add(' ');
                 break;
             case '\u00AD' or (>= '\u200B' and <= '\u200F') or '\uFEFF':
+                _hasLostCharacters = true;
                 break;
             case '\u2018' or '\u2019' or '\u02BC' or '\u00B4' or '`':
                 _buffer.Add('\'');
@@ -132,40 +175,54 @@ internal sealed class LineCleaner
                 _buffer.Add('-');
                 break;
             case '\uFB00':
-                _buffer.AddRange("ff");
+                AppendInstead("ff");
                 break;
             case '\uFB01':
-                _buffer.AddRange("fi");
+                AppendInstead("fi");
                 break;
             case '\uFB02':
-                _buffer.AddRange("fl");
+                AppendInstead("fl");
                 break;
             case '\uFB03':
-                _buffer.AddRange("ffi");
+                AppendInstead("ffi");
                 break;
             case '\uFB04':
-                _buffer.AddRange("ffl");
+                AppendInstead("ffl");
                 break;
             case '\uFB05' or '\uFB06':
-                _buffer.AddRange("st");
+                AppendInstead("st");
                 break;
             case '\u00B9' or '\u00B2' or '\u00B3' or (>= '\u2070' and <= '\u2079'):
                 if (_buffer.Count == 0)
                     _buffer.AddRange([FootnoteDigit(c), ' ']);
                 break;
             case '<':
+                _hasLostCharacters = true;
                 i += SkipTag(raw[i..]);
                 break;
             case '\\' when i + 1 < raw.Length && raw[i + 1] is '-' or '*' or '_' or '#' or '.' or '[' or ']' or '(' or ')' or '>' or '|' or '!' or '+' or '&' or '~':
+                _hasLostCharacters = true;
                 break;
-            case '*' when i + 1 < raw.Length && raw[i + 1] == '*':
-                i++;
+            case '*':
+                _hasLostCharacters = true;
+                if (i + 1 < raw.Length && raw[i + 1] == '*')
+                    i++;
+                else
+                    _buffer.Add(c);
                 break;
             default:
-                if (!char.IsControl(c))
+                if (char.IsControl(c))
+                    _hasLostCharacters = true;
+                else
                     _buffer.Add(c);
                 break;
         }
+    }
+
+    private void AppendInstead(string letters)
+    {
+        _hasLostCharacters = true;
+        _buffer.AddRange(letters);
     }
 
     private static char FootnoteDigit(char superscript) => superscript switch

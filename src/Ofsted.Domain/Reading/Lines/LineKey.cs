@@ -35,17 +35,18 @@ internal static class LineKey
         return Write(text, room).ToString();
     }
 
-    /// <summary>The first character of a text's key, found without the key itself; the null character where the key is empty.</summary>
-    public static char FirstOf(string text)
+    /// <summary>Writes as many first characters of a text's key as there is room for, and returns how many these are.</summary>
+    public static int CopyBeginning(ReadOnlySpan<char> text, Span<char> beginning)
     {
+        var length = 0;
         foreach (var c in text)
         {
-            var folded = Fold(c);
-            if (folded is not (PassedOver or ' '))
-                return folded;
+            AppendOther(Fold(c), beginning, ref length);
+            if (length == beginning.Length)
+                break;
         }
 
-        return PassedOver;
+        return length;
     }
 
     /// <summary>A heading's key without a footnote digit stuck to its end and without closing punctuation.</summary>
@@ -110,6 +111,7 @@ internal static class LineKey
     private static char Fold(char c) => c switch
     {
         >= 'a' and <= 'z' => c,
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
         '\'' or '"' or '*' or '’' or '‘' or '“' or '”' => PassedOver,
         '–' or '—' or '‐' or '‑' => '-',
         _ when char.IsWhiteSpace(c) => ' ',

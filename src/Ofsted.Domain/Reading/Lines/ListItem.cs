@@ -18,7 +18,12 @@ internal readonly record struct ListItem
 
     public required char Mark { get; init; }
 
-    public required string Text { get; init; }
+    public required string Line { get; init; }
+
+    /// <summary>Where its text begins in the line.</summary>
+    public required int Start { get; init; }
+
+    public string Text => Line[Start..];
 
     /// <summary>Whether a line begins an item; quicker than reading the item.</summary>
     public static bool Begins(SourceLine line) => TryFind(line.Text, out _);
@@ -31,7 +36,7 @@ internal readonly record struct ListItem
         item = default;
         if (!TryFind(line.Text, out var place))
             return false;
-        item = new ListItem { Number = place.Number, IsSecondLevel = place.IsSecondLevel, Mark = place.Mark, Text = line.Text[place.After..].TrimStart() };
+        item = new ListItem { Number = place.Number, IsSecondLevel = place.IsSecondLevel, Mark = place.Mark, Line = line.Text, Start = line.Text.Length - line.Text.AsSpan(place.After).TrimStart().Length };
         return true;
     }
 

@@ -6,7 +6,9 @@ internal static class PageFurniture
     private const int MostFooterLines = 4;
     private const int MostFootnoteLines = 16;
 
-    public static void Mark(IReadOnlyList<SourceLine> lines)
+    private static readonly KeyBeginnings RunningTitles = new("inspection of ", "re-inspection of ");
+
+    public static void Mark(List<SourceLine> lines)
     {
         var pageStart = 0;
         for (var i = 1; i <= lines.Count; i++)
@@ -17,22 +19,24 @@ internal static class PageFurniture
             pageStart = i;
         }
 
-        SourceLine? title = null;
+        SourceLine? before = null;
         foreach (var line in lines)
         {
             if (!line.IsContent)
                 continue;
             if (IsNumberAlone(line.Text) || IsPageOf(line))
                 line.Role = LineRole.Furniture;
-            else if (title is not null && IsNumberAlone(line.Text[(line.Text.LastIndexOf(' ') + 1)..]) && IsDateAndNumber(line.Text))
-                title.Role = line.Role = LineRole.Furniture;
-            title = line.Number > 1 && IsRunningTitle(line) ? line : null;
+            else if (before is { Number: > 1 } && EndsWithNumber(line.Text) && IsDateAndNumber(line.Text) && IsRunningTitle(before))
+                before.Role = line.Role = LineRole.Furniture;
+            before = line;
         }
     }
 
     public static bool IsNumberAlone(string text) => text.Length is > 0 and <= 3 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private static void MarkPage(IReadOnlyList<SourceLine> lines, int start, int end, bool isLast)
+    private static bool EndsWithNumber(string text) => char.IsAsciiDigit(text[^1]) && IsNumberAlone(text[(text.LastIndexOf(' ') + 1)..]);
+
+    private static void MarkPage(List<SourceLine> lines, int start, int end, bool isLast)
     {
         MarkHeader(lines, start, end);
         if (isLast && start == 0)
@@ -40,7 +44,7 @@ internal static class PageFurniture
         MarkFootnotes(lines, start, MarkFooter(lines, start, end));
     }
 
-    private static void MarkHeader(IReadOnlyList<SourceLine> lines, int start, int end)
+    private static void MarkHeader(List<SourceLine> lines, int start, int end)
     {
         if (start == 0)
             return;
@@ -54,7 +58,7 @@ internal static class PageFurniture
         }
     }
 
-    private static int MarkFooter(IReadOnlyList<SourceLine> lines, int start, int end)
+    private static int MarkFooter(List<SourceLine> lines, int start, int end)
     {
         var bodyEnd = end;
         var seen = 0;
@@ -73,7 +77,7 @@ internal static class PageFurniture
         return bodyEnd;
     }
 
-    private static void MarkFootnotes(IReadOnlyList<SourceLine> lines, int start, int end)
+    private static void MarkFootnotes(List<SourceLine> lines, int start, int end)
     {
         var first = -1;
         var seen = 0;
@@ -102,9 +106,7 @@ internal static class PageFurniture
         line.KeyStart == 'p' && line.Key is { Length: <= 16 } key && key.StartsWith("page ", StringComparison.Ordinal) && char.IsAsciiDigit(key[^1]);
 
     private static bool IsRunningTitle(SourceLine line) =>
-        line.KeyStart is 'i' or 'r' && line.Key is { Length: < 160 } key
-        && (key.StartsWith("inspection of ", StringComparison.Ordinal) || key.StartsWith("re-inspection of ", StringComparison.Ordinal))
-        && key.Contains("childrens", StringComparison.Ordinal);
+        RunningTitles.Begin(line) && line.Key is { Length: < 160 } key && key.Contains("childrens", StringComparison.Ordinal);
 
     private static bool IsRunningTitleWithNumber(string key) =>
         key.Length < 160 && key.Length > 0 && char.IsAsciiDigit(key[^1]) && key.Contains("inspection of ", StringComparison.Ordinal);

@@ -6,7 +6,7 @@ namespace Ofsted.Domain.Reading.Lines;
 internal static class PageNumbers
 {
     /// <summary>The first page number that does not follow the one before it, or null where all run on.</summary>
-    public static SourceLine? FindBreak(IReadOnlyList<SourceLine> lines)
+    public static SourceLine? FindBreak(List<SourceLine> lines)
     {
         var page = 0;
         var lastPage = 0;

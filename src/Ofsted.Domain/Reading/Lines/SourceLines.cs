@@ -19,7 +19,7 @@ internal static class SourceLines
                 continue;
             }
 
-            lines.Add(cleaner.Clean(line.Text, lines.Count + 1, line.SourceLine, line.Start, startsPage));
+            lines.Add(cleaner.CleanMade(line.Text, lines.Count + 1, line.SourceLine, line.Start, startsPage));
             startsPage = false;
         }
 
@@ -36,12 +36,14 @@ internal static class SourceLines
             if ((lines.Count & 0xFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
 
-            var length = text.AsSpan(start).IndexOfAny('\n', '\r', '\f');
-            var end = length < 0 ? text.Length : start + length;
+            var end = start + LineCleaner.OrdinaryLength(text.AsSpan(start));
+            var isOrdinary = end == text.Length || text[end] is '\n' or '\r' or '\f';
+            if (!isOrdinary)
+                end = EndOfLine(text, end);
             var endsPage = end < text.Length && text[end] == '\f';
             if (!endsPage || end > start)
             {
-                lines.Add(cleaner.Clean(text.AsSpan(start, end - start), lines.Count + 1, start, startsPage));
+                lines.Add(cleaner.Clean(text.AsSpan(start, end - start), isOrdinary, lines.Count + 1, start, startsPage));
                 startsPage = false;
             }
 
@@ -52,5 +54,11 @@ internal static class SourceLines
         }
 
         return lines;
+    }
+
+    private static int EndOfLine(string text, int start)
+    {
+        var length = text.AsSpan(start).IndexOfAny('\n', '\r', '\f');
+        return length < 0 ? text.Length : start + length;
     }
 }

@@ -15,7 +15,7 @@ internal static class AllAgeGroupReader
     public static void Read(BlockContext context, BlockItem item)
     {
         var tokens = item.Tokens;
-        if (OfChildren.Find(tokens, 0, tokens.Count).IsFound || !tokens.Any(token => token.Is("population")))
+        if (OfChildren.Find(tokens, 0, tokens.Length).IsFound || !tokens.Any(token => token.Is("population")))
             return;
         var period = PeriodOf(item);
         foreach (var (from, to) in item.Sentences())
@@ -48,7 +48,7 @@ internal static class AllAgeGroupReader
 
     private static ObservationPeriod PeriodOf(BlockItem item)
     {
-        for (var i = 0; i + 1 < item.Tokens.Count; i++)
+        for (var i = 0; i + 1 < item.Tokens.Length; i++)
         {
             if (item.Tokens[i].Kind == TokenKind.Year && item.Tokens[i + 1].Is("census"))
                 return new ObservationPeriod { Kind = PeriodKind.AsAt, Text = item.Words(i, i + 2) };
@@ -57,12 +57,12 @@ internal static class AllAgeGroupReader
         return ObservationPeriod.Unstated;
     }
 
-    private static ObservedValue NumberOf(IReadOnlyList<Token> tokens, int i) =>
+    private static ObservedValue NumberOf(Token[] tokens, int i) =>
         i > 0 && tokens[i - 1].Is("over") ? ObservedValue.MoreThan(tokens[i].Number) : Quantity.CountAt(tokens, i);
 
-    private static int FirstPercent(IReadOnlyList<Token> tokens, int from, int to) => NationalReader.NextPercent(tokens, from, to);
+    private static int FirstPercent(Token[] tokens, int from, int to) => NationalReader.NextPercent(tokens, from, to);
 
-    private static bool IsInBrackets(IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i - 1].Kind == TokenKind.Open;
+    private static bool IsInBrackets(Token[] tokens, int i) => i > 0 && tokens[i - 1].Kind == TokenKind.Open;
 
     /// <summary>The first word of the capitalised name that ends before a place, or -1.</summary>
     private static int NameBefore(BlockItem item, int from, int end)

@@ -6,7 +6,7 @@ internal static class ComparisonReader
     private static readonly Phrases<string> EarlierTime = new(("previous year|previous years|last year|year before|year earlier|year ago|previous march", ""));
 
     /// <summary>Where a comparison begins between two places, or the end when there is none.</summary>
-    public static int Begin(IReadOnlyList<Token> tokens, int from, int to)
+    public static int Begin(Token[] tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -57,7 +57,7 @@ internal static class ComparisonReader
         return isFraction || kind != ComparatorKind.PreviousPeriod ? other with { Rate = number, Count = null, IsDoubtful = other.IsDoubtful && !isFraction } : other;
     }
 
-    private static int AfterPreposition(IReadOnlyList<Token> tokens, int from, int to)
+    private static int AfterPreposition(Token[] tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -68,7 +68,7 @@ internal static class ComparisonReader
         return from + 1;
     }
 
-    private static ComparatorKind KindOf(IReadOnlyList<Token> tokens, int from, int to)
+    private static ComparatorKind KindOf(Token[] tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -118,12 +118,12 @@ internal static class ComparisonReader
         }
 
         if (other.HasValue || (others.Count == 0 && other.Period is not null))
-            others.Add(other with { IsDoubtful = other.IsDoubtful || (depth > 0 && to == tokens.Count) });
+            others.Add(other with { IsDoubtful = other.IsDoubtful || (depth > 0 && to == tokens.Length) });
         return others.ConvertAll(each => each.IsWithheld && each.Count is null ? each with { Count = ObservedValue.Suppressed("suppressed") } : each);
     }
 
     /// <summary>Where only the day is given, the number may follow: it is "the same", or "a decrease of one" leads to it.</summary>
-    private static List<Other> Implied(IReadOnlyList<Token> tokens, int from, int start, List<Other> others, ObservationDraft? count, ObservationDraft? rate, bool isOfRate)
+    private static List<Other> Implied(Token[] tokens, int from, int start, List<Other> others, ObservationDraft? count, ObservationDraft? rate, bool isOfRate)
     {
         if (others.Count == 0)
             return others;
@@ -144,11 +144,11 @@ internal static class ComparisonReader
         return ObservedValue.Exactly(number);
     }
 
-    private static bool IsUnchanged(IReadOnlyList<Token> tokens, int from) =>
-        (tokens[from].IsAny(Words.Unchanging) && !(from + 1 < tokens.Count && tokens[from + 1].IsAny(Words.Times)))
+    private static bool IsUnchanged(Token[] tokens, int from) =>
+        (tokens[from].IsAny(Words.Unchanging) && !(from + 1 < tokens.Length && tokens[from + 1].IsAny(Words.Times)))
         || ((tokens[from].Is("changed") || tokens[from].Is("change")) && tokens.Skip(Math.Max(0, from - 3)).Take(3).Any(token => token.Is("not") || token.Word == "no"));
 
-    private static void CheckDirection(IReadOnlyList<Token> tokens, int from, ObservationDraft? draft)
+    private static void CheckDirection(Token[] tokens, int from, ObservationDraft? draft)
     {
         if (draft?.Value.Number is not { } now || draft.Comparators is not [{ Kind: ComparatorKind.PreviousPeriod, Value: var value }, ..] || value.Number is not { } before)
             return;

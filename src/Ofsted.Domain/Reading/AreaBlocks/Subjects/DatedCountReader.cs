@@ -55,7 +55,7 @@ internal static class DatedCountReader
     }
 
     /// <summary>"For more than two years" and "in the last 12 months" count other children than those at a day.</summary>
-    private static bool SpeaksOfSpan(IReadOnlyList<Token> tokens, int from, int subjectEnd, int to)
+    private static bool SpeaksOfSpan(Token[] tokens, int from, int subjectEnd, int to)
     {
         for (var i = subjectEnd; i + 1 < to; i++)
         {
@@ -68,10 +68,10 @@ internal static class DatedCountReader
         return PeriodReader.Spans.Find(tokens, from, to).IsFound;
     }
 
-    private static bool IsOfRate(IReadOnlyList<Token> tokens, int from, int to) => tokens.Skip(from).Take(to - from).Any(token => token.Is("rate"));
+    private static bool IsOfRate(Token[] tokens, int from, int to) => tokens.Skip(from).Take(to - from).Any(token => token.Is("rate"));
 
     /// <summary>The number nearest before the subject, or the first behind it.</summary>
-    private static Quantity CountOf(IReadOnlyList<Token> tokens, int from, int to, int subjectStart, int subjectEnd)
+    private static Quantity CountOf(Token[] tokens, int from, int to, int subjectStart, int subjectEnd)
     {
         var depth = 0;
         var inBrackets = -1;
@@ -96,7 +96,7 @@ internal static class DatedCountReader
     }
 
     /// <summary>"Including 12 under the age of one" and "from 800 families" speak of other numbers than the statement.</summary>
-    private static bool IsOfPart(IReadOnlyList<Token> tokens, int i, int from)
+    private static bool IsOfPart(Token[] tokens, int i, int from)
     {
         for (var j = i - 1; j >= from && j >= i - 2 && tokens[j].Kind == TokenKind.Word; j--)
         {
@@ -108,7 +108,7 @@ internal static class DatedCountReader
     }
 
     /// <summary>Whether the number is damaged, or another number of children stands before it.</summary>
-    private static bool IsDoubtful(IReadOnlyList<Token> tokens, int i, int from)
+    private static bool IsDoubtful(Token[] tokens, int i, int from)
     {
         var depth = 0;
         for (var j = i - 1; j >= from; j--)
@@ -121,14 +121,14 @@ internal static class DatedCountReader
         return Quantity.IsCountDoubtful(tokens[i]);
     }
 
-    private static Quantity At(IReadOnlyList<Token> tokens, int i) => new()
+    private static Quantity At(Token[] tokens, int i) => new()
     {
         Count = tokens[i].Number == decimal.Truncate(tokens[i].Number) ? Quantity.CountAt(tokens, i) : ObservedValue.Exactly(decimal.Truncate(tokens[i].Number)),
         CountToken = i,
         IsDoubtful = Quantity.IsCountDoubtful(tokens[i]),
     };
 
-    private static Quantity Withheld(IReadOnlyList<Token> tokens, int from, int to)
+    private static Quantity Withheld(Token[] tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -143,7 +143,7 @@ internal static class DatedCountReader
         return default;
     }
 
-    private static int RateOf(IReadOnlyList<Token> tokens, int from, int to)
+    private static int RateOf(Token[] tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {

@@ -36,7 +36,7 @@ internal static class EthnicityReader
             NationalReader.Read(context, item, from, to, Code);
     }
 
-    private static bool IsOfChildren(IReadOnlyList<Token> tokens, int from, int to)
+    private static bool IsOfChildren(Token[] tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -63,7 +63,7 @@ internal static class EthnicityReader
         context.Drafts.Add(item, from, Code, ObservedValue.Words(text), MeasurementUnit.Unspecified, ObservationPeriod.Unstated, "largest groups");
     }
 
-    private static Phrases<string>.Match ColonIn(IReadOnlyList<Token> tokens, int from, int to)
+    private static Phrases<string>.Match ColonIn(Token[] tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {

@@ -43,7 +43,7 @@ internal static class HomesReader
     private static bool ReadPassive(BlockContext context, BlockItem item)
     {
         var tokens = item.Tokens;
-        for (var i = 1; i + 2 < tokens.Count; i++)
+        for (var i = 1; i + 2 < tokens.Length; i++)
         {
             if (!tokens[i].IsAny(Run) || !tokens[i + 1].Is("by") || HomeBefore(tokens, i) is not { } home)
                 continue;
@@ -57,7 +57,7 @@ internal static class HomesReader
         return false;
     }
 
-    private static int? HomeBefore(IReadOnlyList<Token> tokens, int end)
+    private static int? HomeBefore(Token[] tokens, int end)
     {
         for (var i = end - 1; i > 1 && i >= end - 3; i--)
         {
@@ -68,7 +68,7 @@ internal static class HomesReader
         return null;
     }
 
-    private static int? VerbIn(IReadOnlyList<Token> tokens, int from, int to)
+    private static int? VerbIn(Token[] tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -79,7 +79,7 @@ internal static class HomesReader
         return null;
     }
 
-    private static int? HomeAfter(IReadOnlyList<Token> tokens, int from, int to)
+    private static int? HomeAfter(Token[] tokens, int from, int to)
     {
         for (var i = from + 1; i < to; i++)
         {
@@ -91,14 +91,14 @@ internal static class HomesReader
     }
 
     /// <summary>Whether "and two short-break homes" follows.</summary>
-    private static bool IsContinued(IReadOnlyList<Token> tokens, int home, int to)
+    private static bool IsContinued(Token[] tokens, int home, int to)
     {
         if (home + 2 >= to || !tokens[home + 1].Is("and") || tokens[home + 2].Kind != TokenKind.Number)
             return false;
         return HomeAfter(tokens, home + 2, Math.Min(to, home + 2 + LongestClause)) is not null;
     }
 
-    private static Quantity CountOf(IReadOnlyList<Token> tokens, int verb, int home)
+    private static Quantity CountOf(Token[] tokens, int verb, int home)
     {
         var isDenied = verb > 0 && tokens.Skip(Math.Max(0, verb - 3)).Take(3).Any(token => token.Is("not") || token.Word == "no");
         if (isDenied)
@@ -115,11 +115,11 @@ internal static class HomesReader
     }
 
     /// <summary>The sum over the statements "four were judged to be good"; nothing where one of them does not say how many.</summary>
-    private static Quantity GoodOf(IReadOnlyList<Token> tokens, int from, decimal operated)
+    private static Quantity GoodOf(Token[] tokens, int from, decimal operated)
     {
         var sum = default(decimal?);
         var place = from;
-        for (var i = from; i < tokens.Count; i++)
+        for (var i = from; i < tokens.Length; i++)
         {
             if (!tokens[i].IsAny(Judged))
                 continue;
@@ -134,9 +134,9 @@ internal static class HomesReader
         return sum is { } total && total <= operated ? new Quantity { Count = ObservedValue.Exactly(total), CountToken = place } : default;
     }
 
-    private static (decimal Number, int Place)? HowMany(IReadOnlyList<Token> tokens, int judged, int from, decimal operated)
+    private static (decimal Number, int Place)? HowMany(Token[] tokens, int judged, int from, decimal operated)
     {
-        if (judged + 1 < tokens.Count && tokens[judged + 1].Kind == TokenKind.Number)
+        if (judged + 1 < tokens.Length && tokens[judged + 1].Kind == TokenKind.Number)
             return (tokens[judged + 1].Number, judged + 1);
         for (var i = judged - 1; i >= from && i >= judged - LongestClause && tokens[i].Kind is TokenKind.Word or TokenKind.Number; i--)
         {
@@ -150,20 +150,20 @@ internal static class HomesReader
         return saysWhich && operated == 1 ? (1, judged) : null;
     }
 
-    private static bool IsGood(IReadOnlyList<Token> tokens, int from, int to)
+    private static bool IsGood(Token[] tokens, int from, int to)
     {
         var words = tokens.Skip(from).Take(to - from).ToList();
         return words.Exists(token => token.Is("good") || token.Is("outstanding")) && !words.Exists(token => token.IsAny(BelowGood));
     }
 
-    private static int NextNumber(IReadOnlyList<Token> tokens, int from)
+    private static int NextNumber(Token[] tokens, int from)
     {
-        for (var i = from; i < tokens.Count; i++)
+        for (var i = from; i < tokens.Length; i++)
         {
             if (tokens[i].Kind is TokenKind.Number or TokenKind.Stop)
                 return i;
         }
 
-        return tokens.Count;
+        return tokens.Length;
     }
 }

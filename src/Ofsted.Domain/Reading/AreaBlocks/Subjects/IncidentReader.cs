@@ -69,7 +69,7 @@ internal static class IncidentReader
     }
 
     /// <summary>Completed, ongoing, or null where it is said of both together or of neither.</summary>
-    private static string? StatusOf(IReadOnlyList<Token> tokens, int from, int to)
+    private static string? StatusOf(Token[] tokens, int from, int to)
     {
         var isCompleted = Completed.Find(tokens, from, to).IsFound;
         var isOngoing = Ongoing.Find(tokens, from, to).IsFound;
@@ -81,7 +81,7 @@ internal static class IncidentReader
         };
     }
 
-    private static int NextNumber(IReadOnlyList<Token> tokens, int from, int to)
+    private static int NextNumber(Token[] tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {

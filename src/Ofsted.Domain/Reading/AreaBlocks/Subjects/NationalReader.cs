@@ -25,7 +25,7 @@ internal static class NationalReader
         return draft;
     }
 
-    public static int NextPercent(IReadOnlyList<Token> tokens, int from, int to)
+    public static int NextPercent(Token[] tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -37,7 +37,7 @@ internal static class NationalReader
     }
 
     /// <summary>The share of England behind that of the area, or -1; where a share of another place stands between, the words say which is which.</summary>
-    private static int OfEngland(IReadOnlyList<Token> tokens, int from, int to)
+    private static int OfEngland(Token[] tokens, int from, int to)
     {
         var first = NextPercent(tokens, from, to);
         if (first < 0)
@@ -51,7 +51,7 @@ internal static class NationalReader
     }
 
     /// <summary>Whether the national share follows its words, as in "the national average is 15%".</summary>
-    private static bool Precedes(IReadOnlyList<Token> tokens, int from, int percent)
+    private static bool Precedes(Token[] tokens, int from, int percent)
     {
         for (var i = percent - 1; i >= from && tokens[i].Kind == TokenKind.Word; i--)
         {
@@ -64,7 +64,7 @@ internal static class NationalReader
         return false;
     }
 
-    public static bool IsNational(IReadOnlyList<Token> tokens, int from, int to)
+    public static bool IsNational(Token[] tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {

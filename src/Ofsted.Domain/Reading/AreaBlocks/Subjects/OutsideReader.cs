@@ -48,7 +48,7 @@ internal static class OutsideReader
         if (end >= to)
         {
             match = new Match { Start = at, End = to, IsBrokenOff = true };
-            return to == tokens.Count;
+            return to == tokens.Length;
         }
 
         var isPlace = tokens[end].IsAny(Places);

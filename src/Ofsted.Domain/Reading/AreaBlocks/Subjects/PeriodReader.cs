@@ -57,7 +57,7 @@ internal static class PeriodReader
         return WithDays(period.Kind == PeriodKind.Rolling ? period with { Months = MonthsIn(tokens, from, end) } : period, tokens, from, end);
     }
 
-    private static int LeadInEnd(IReadOnlyList<Token> tokens, int from, int to)
+    private static int LeadInEnd(Token[] tokens, int from, int to)
     {
         var depth = 0;
         var limit = Math.Min(to, from + LongestLeadIn);
@@ -73,7 +73,7 @@ internal static class PeriodReader
         return limit;
     }
 
-    private static bool NamesTime(IReadOnlyList<Token> tokens, int from, int end)
+    private static bool NamesTime(Token[] tokens, int from, int end)
     {
         for (var i = from; i < end; i++)
         {
@@ -84,7 +84,7 @@ internal static class PeriodReader
         return false;
     }
 
-    private static bool HasMonths(IReadOnlyList<Token> tokens, int from, int end)
+    private static bool HasMonths(Token[] tokens, int from, int end)
     {
         for (var i = from; i < end; i++)
         {
@@ -95,7 +95,7 @@ internal static class PeriodReader
         return false;
     }
 
-    private static PeriodKind KindOf(IReadOnlyList<Token> tokens, int from, int end) => tokens[from].Word switch
+    private static PeriodKind KindOf(Token[] tokens, int from, int end) => tokens[from].Word switch
     {
         "since" when end > from + 1 && tokens[from + 1].Kind is not (TokenKind.Date or TokenKind.Year) => PeriodKind.SinceLastInspection,
         "since" or "between" or "from" => PeriodKind.Between,
@@ -104,7 +104,7 @@ internal static class PeriodReader
         _ => PeriodKind.Rolling,
     };
 
-    private static int? MonthsIn(IReadOnlyList<Token> tokens, int from, int end)
+    private static int? MonthsIn(Token[] tokens, int from, int end)
     {
         for (var i = from; i + 1 < end; i++)
         {
@@ -120,7 +120,7 @@ internal static class PeriodReader
     }
 
     /// <summary>The days that the words print.</summary>
-    private static ObservationPeriod WithDays(ObservationPeriod period, IReadOnlyList<Token> tokens, int from, int end)
+    private static ObservationPeriod WithDays(ObservationPeriod period, Token[] tokens, int from, int end)
     {
         var days = tokens.Skip(from).Take(end - from).Where(token => token is { Kind: TokenKind.Date, Period: { Start: null, End: not null } }).Select(token => token.Period!.End).ToList();
         return (period.Kind, days.Count) switch

@@ -15,10 +15,10 @@ internal static class PlacementReader
     public static void Read(BlockContext context, BlockItem item)
     {
         var groups = FindGroups(item);
-        var firstGroup = groups.Count > 0 ? groups[0].Quantity.Start : item.Tokens.Count;
+        var firstGroup = groups.Count > 0 ? groups[0].Quantity.Start : item.Tokens.Length;
         ReadOutside(context, item, firstGroup);
         for (var i = 0; i < groups.Count; i++)
-            ReadGroup(context, item, groups[i], i + 1 < groups.Count ? groups[i + 1].Quantity.Start : item.Tokens.Count);
+            ReadGroup(context, item, groups[i], i + 1 < groups.Count ? groups[i + 1].Quantity.Start : item.Tokens.Length);
     }
 
     private static List<Group> FindGroups(BlockItem item)
@@ -26,7 +26,7 @@ internal static class PlacementReader
         var groups = new List<Group>();
         var floor = 0;
         var depth = 0;
-        for (var i = 0; i < item.Tokens.Count; i++)
+        for (var i = 0; i < item.Tokens.Length; i++)
         {
             depth += item.Tokens[i].Kind switch { TokenKind.Open => 1, TokenKind.Close => -1, _ => 0 };
             if (depth > 0 || !Groups.TryMatch(item.Tokens, i, out var end, out var code))
@@ -35,7 +35,7 @@ internal static class PlacementReader
             var quantity = QuantityReader.Before(item.Tokens, isOther ? i - 1 : i, floor);
             var isAfter = quantity.Count is null;
             if (isAfter)
-                quantity = QuantityReader.After(item.Tokens, end, item.Tokens.Count);
+                quantity = QuantityReader.After(item.Tokens, end, item.Tokens.Length);
             if (quantity.Count is not null && (code is SeekingAsylum or "cla-with-parents" || isAfter || IsInside(item.Tokens, quantity.CountToken, i)))
             {
                 groups.Add(new Group { Code = code!, End = end, Quantity = quantity, Dimension = isOther ? item.Words(i - 1, end).ToLowerInvariant() : null });
@@ -49,7 +49,7 @@ internal static class PlacementReader
     }
 
     /// <summary>Children live "in" a home or "with" a family; an authority that operates homes does not.</summary>
-    private static bool IsInside(IReadOnlyList<Token> tokens, int from, int to) =>
+    private static bool IsInside(Token[] tokens, int from, int to) =>
         tokens.Skip(from).Take(to - from).Any(token => token.Is("in") || token.Is("with") || token.Is("at"));
 
     private static void ReadGroup(BlockContext context, BlockItem item, Group group, int end)
@@ -88,9 +88,9 @@ internal static class PlacementReader
     }
 
     /// <summary>"57 live outside the area (19%)".</summary>
-    private static Quantity WithShareBehind(IReadOnlyList<Token> tokens, int at, Quantity quantity)
+    private static Quantity WithShareBehind(Token[] tokens, int at, Quantity quantity)
     {
-        var isShare = quantity.Percent is null && at + 2 < tokens.Count && tokens[at].Kind == TokenKind.Open && tokens[at + 1].Kind == TokenKind.Percent && tokens[at + 2].Kind == TokenKind.Close;
+        var isShare = quantity.Percent is null && at + 2 < tokens.Length && tokens[at].Kind == TokenKind.Open && tokens[at + 1].Kind == TokenKind.Percent && tokens[at + 2].Kind == TokenKind.Close;
         return isShare ? quantity with { Percent = tokens[at + 1].Number, PercentToken = at + 1, IsDoubtful = quantity.IsDoubtful || tokens[at + 1].IsDoubtful } : quantity;
     }
 

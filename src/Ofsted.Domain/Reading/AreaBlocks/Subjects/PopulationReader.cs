@@ -33,7 +33,7 @@ internal static class PopulationReader
         }
     }
 
-    private static Phrases<Subject>.Match FindOnly(IReadOnlyList<Token> tokens, int from, int to, Subject subject)
+    private static Phrases<Subject>.Match FindOnly(Token[] tokens, int from, int to, Subject subject)
     {
         for (var i = from; i < to; i++)
         {
@@ -69,7 +69,7 @@ internal static class PopulationReader
     }
 
     /// <summary>"The borough has 33,100 children" says where they live without the word.</summary>
-    private static bool IsOfArea(IReadOnlyList<Token> tokens, int from, int to)
+    private static bool IsOfArea(Token[] tokens, int from, int to)
     {
         for (var i = from; i + 1 < to; i++)
         {
@@ -92,7 +92,7 @@ internal static class PopulationReader
     }
 
     /// <summary>The place of the nearest share before the subject that is not England's, or -1.</summary>
-    private static int SharePlace(IReadOnlyList<Token> tokens, int from, int subject)
+    private static int SharePlace(Token[] tokens, int from, int subject)
     {
         for (var i = subject - 1; i >= from; i--)
         {
@@ -103,6 +103,6 @@ internal static class PopulationReader
         return -1;
     }
 
-    private static int NextOrEnd(IReadOnlyList<Token> tokens, int from, int to) =>
+    private static int NextOrEnd(Token[] tokens, int from, int to) =>
         NationalReader.NextPercent(tokens, from, to) is >= 0 and var next ? next : to;
 }

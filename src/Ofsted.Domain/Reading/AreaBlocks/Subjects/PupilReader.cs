@@ -12,26 +12,26 @@ internal static class PupilReader
 
     public static void Read(BlockContext context, BlockItem item)
     {
-        var measure = Measures.Find(item.Tokens, 0, item.Tokens.Count);
+        var measure = Measures.Find(item.Tokens, 0, item.Tokens.Length);
         if (measure.IsFound)
             context.PupilMeasure = measure.Meaning;
         else if (!BeginsWithSchools(item.Tokens))
             return;
 
         var place = measure.End;
-        if (measure.IsFound && !Schools.Find(item.Tokens, measure.End, item.Tokens.Count).IsFound)
+        if (measure.IsFound && !Schools.Find(item.Tokens, measure.End, item.Tokens.Length).IsFound)
             ReadSchoolBefore(context, item, measure.Start);
         if (!measure.IsFound && SharesLead(item.Tokens, out var lead))
         {
-            ReadSchool(context, item, lead, 0, item.Tokens.Count);
+            ReadSchool(context, item, lead, 0, item.Tokens.Length);
             return;
         }
 
-        while (Schools.Find(item.Tokens, place, item.Tokens.Count) is { IsFound: true } school)
+        while (Schools.Find(item.Tokens, place, item.Tokens.Length) is { IsFound: true } school)
         {
-            var next = Schools.Find(item.Tokens, school.End, item.Tokens.Count);
-            var nextMeasure = Measures.Find(item.Tokens, school.End, item.Tokens.Count);
-            var end = Math.Min(next.IsFound ? next.Start : item.Tokens.Count, nextMeasure.IsFound ? nextMeasure.Start : item.Tokens.Count);
+            var next = Schools.Find(item.Tokens, school.End, item.Tokens.Length);
+            var nextMeasure = Measures.Find(item.Tokens, school.End, item.Tokens.Length);
+            var end = Math.Min(next.IsFound ? next.Start : item.Tokens.Length, nextMeasure.IsFound ? nextMeasure.Start : item.Tokens.Length);
             ReadSchool(context, item, school.Meaning!, school.End, end);
             if (nextMeasure.IsFound && (!next.IsFound || nextMeasure.Start < next.Start))
                 context.PupilMeasure = nextMeasure.Meaning;
@@ -44,7 +44,7 @@ internal static class PupilReader
     {
         var school = Schools.Find(item.Tokens, 0, measure);
         if (school.IsFound && NationalReader.NextPercent(item.Tokens, 0, school.Start) >= 0)
-            ReadSchool(context, item, school.Meaning!, 0, item.Tokens.Count);
+            ReadSchool(context, item, school.Meaning!, 0, item.Tokens.Length);
     }
 
     private static void ReadSchool(BlockContext context, BlockItem item, string school, int from, int to)
@@ -62,13 +62,13 @@ internal static class PupilReader
     }
 
     /// <summary>"In primary schools is 18%" begins with the schools; other prose that names schools does not.</summary>
-    private static bool BeginsWithSchools(IReadOnlyList<Token> tokens) =>
-        Schools.Find(tokens, 0, Math.Min(tokens.Count, 6)) is { IsFound: true, Start: <= 2 } || SharesLead(tokens, out _);
+    private static bool BeginsWithSchools(Token[] tokens) =>
+        Schools.Find(tokens, 0, Math.Min(tokens.Length, 6)) is { IsFound: true, Start: <= 2 } || SharesLead(tokens, out _);
 
     /// <summary>Whether the share stands first, as in "is 18% in primary schools".</summary>
-    private static bool SharesLead(IReadOnlyList<Token> tokens, out string school)
+    private static bool SharesLead(Token[] tokens, out string school)
     {
-        var found = Schools.Find(tokens, 0, Math.Min(tokens.Count, 6));
+        var found = Schools.Find(tokens, 0, Math.Min(tokens.Length, 6));
         school = found.Meaning ?? "";
         return found is { IsFound: true, Start: 2 or 3 } && tokens[found.Start - 1].Is("in") && tokens[found.Start - 2].Kind == TokenKind.Percent;
     }

@@ -29,18 +29,18 @@ internal readonly record struct Quantity
     public bool IsFound => Count is not null || Percent is not null || IsWhole;
 
     /// <summary>The value of a number of children: whole, with the bound that stands beside it.</summary>
-    public static ObservedValue CountAt(IReadOnlyList<Token> tokens, int index)
+    public static ObservedValue CountAt(Token[] tokens, int index)
     {
         var token = tokens[index];
         if (IsUnderSpelled(tokens, index))
             return ObservedValue.FewerThan(token.Number);
-        if (index + 2 < tokens.Count && tokens[index + 1].Is("or") && (tokens[index + 2].Is("fewer") || tokens[index + 2].Is("less")))
+        if (index + 2 < tokens.Length && tokens[index + 1].Is("or") && (tokens[index + 2].Is("fewer") || tokens[index + 2].Is("less")))
             return ObservedValue.AtMost(token.Number);
         return NumberAt(tokens, index);
     }
 
     /// <summary>The value of a number or a share, with the bound that stands before it.</summary>
-    public static ObservedValue NumberAt(IReadOnlyList<Token> tokens, int index)
+    public static ObservedValue NumberAt(Token[] tokens, int index)
     {
         var number = tokens[index].Number;
         if (tokens[index].IsBelow)
@@ -68,12 +68,12 @@ internal readonly record struct Quantity
         return whole is ExactValue { Value: var number } && number >= Except ? ObservedValue.Exactly(number - Except) : null;
     }
 
-    private static string WordAt(IReadOnlyList<Token> tokens, int index) => index >= 0 ? tokens[index].Word ?? "" : "";
+    private static string WordAt(Token[] tokens, int index) => index >= 0 ? tokens[index].Word ?? "" : "";
 
     /// <summary>A count is whole; digits after a point belong to something else.</summary>
     public static bool IsCountDoubtful(Token token) => token.IsDoubtful || token.Number != decimal.Truncate(token.Number);
 
-    private static bool IsUnderSpelled(IReadOnlyList<Token> tokens, int index) => index > 0 && tokens[index - 1].Is("under") && tokens[index].IsSpelled;
+    private static bool IsUnderSpelled(Token[] tokens, int index) => index > 0 && tokens[index - 1].Is("under") && tokens[index].IsSpelled;
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} {Percent}% {IsWhole}");
 }

@@ -7,7 +7,7 @@ internal static class QuantityReader
     /// <param name="tokens">The tokens.</param>
     /// <param name="end">The place.</param>
     /// <param name="floor">The first token that may belong to it.</param>
-    public static Quantity Before(IReadOnlyList<Token> tokens, int end, int floor)
+    public static Quantity Before(Token[] tokens, int end, int floor)
     {
         var found = default(Quantity);
         for (var i = end - 1; i >= floor; i--)
@@ -59,7 +59,7 @@ internal static class QuantityReader
     /// <param name="tokens">The tokens.</param>
     /// <param name="floor">Where the words for the group end.</param>
     /// <param name="end">The place.</param>
-    public static Quantity OfPart(IReadOnlyList<Token> tokens, int floor, int end)
+    public static Quantity OfPart(Token[] tokens, int floor, int end)
     {
         var near = Before(tokens, end, floor);
         if (near.IsFound)
@@ -76,7 +76,7 @@ internal static class QuantityReader
     }
 
     /// <summary>The quantity that follows "is", "was" or a colon: "the number of … was less than five".</summary>
-    public static Quantity After(IReadOnlyList<Token> tokens, int start, int limit)
+    public static Quantity After(Token[] tokens, int start, int limit)
     {
         var saysIs = false;
         for (var i = start; i < limit; i++)
@@ -95,7 +95,7 @@ internal static class QuantityReader
     }
 
     /// <summary>Passes over the whole and a comma: "of these 133, 17%".</summary>
-    private static int AfterWhole(IReadOnlyList<Token> tokens, int start, int end)
+    private static int AfterWhole(Token[] tokens, int start, int end)
     {
         var i = start;
         if (i < end && tokens[i].Kind == TokenKind.Number)
@@ -104,7 +104,7 @@ internal static class QuantityReader
     }
 
     /// <summary>A quantity that follows at once, but for "only" and the like, with the brackets behind it.</summary>
-    private static Quantity FirstAfter(IReadOnlyList<Token> tokens, int start, int end)
+    private static Quantity FirstAfter(Token[] tokens, int start, int end)
     {
         var i = start;
         while (i < end && tokens[i].Kind == TokenKind.Word && tokens[i].Word is "only" or "about" or "approximately" or "around" or "a" or "total" or "fewer" or "less" or "than")
@@ -121,7 +121,7 @@ internal static class QuantityReader
         return Before(tokens, Math.Min(after, end - 1) + 1, i) is { IsFound: true } whole ? whole : Before(tokens, i + 1, i);
     }
 
-    public static int OpenOf(IReadOnlyList<Token> tokens, int close, int floor)
+    public static int OpenOf(Token[] tokens, int close, int floor)
     {
         for (var i = close - 1; i >= floor; i--)
         {
@@ -132,7 +132,7 @@ internal static class QuantityReader
         return -1;
     }
 
-    private static Quantity WithCount(IReadOnlyList<Token> tokens, int i, Quantity found)
+    private static Quantity WithCount(Token[] tokens, int i, Quantity found)
     {
         var token = tokens[i];
         var isCut = Quantity.IsCountDoubtful(token);
@@ -141,7 +141,7 @@ internal static class QuantityReader
     }
 
     /// <summary>"57 (or 46%)" and, the other way round, "46% (57)".</summary>
-    private static Quantity WithBrackets(IReadOnlyList<Token> tokens, int open, int close, Quantity found)
+    private static Quantity WithBrackets(Token[] tokens, int open, int close, Quantity found)
     {
         for (var i = open + 1; i < close; i++)
         {
@@ -154,7 +154,7 @@ internal static class QuantityReader
         return found;
     }
 
-    private static Quantity Withheld(IReadOnlyList<Token> tokens, int i, int end, int floor, Quantity found)
+    private static Quantity Withheld(Token[] tokens, int i, int end, int floor, Quantity found)
     {
         var start = i;
         while (start > floor && (tokens[start - 1].Is("very") || tokens[start - 1].Is("a")))
@@ -163,24 +163,24 @@ internal static class QuantityReader
     }
 
     /// <summary>Whether a number ends a ratio or a range, which says no one number.</summary>
-    public static bool IsNoCount(IReadOnlyList<Token> tokens, int i, int floor) => IsRatio(tokens, i, floor) || IsRange(tokens, i, floor);
+    public static bool IsNoCount(Token[] tokens, int i, int floor) => IsRatio(tokens, i, floor) || IsRange(tokens, i, floor);
 
     /// <summary>"One in four" and "three out of four" are ratios, no counts.</summary>
-    private static bool IsRatio(IReadOnlyList<Token> tokens, int i, int floor) =>
+    private static bool IsRatio(Token[] tokens, int i, int floor) =>
         (i - 2 >= floor && tokens[i - 1].Is("in") && tokens[i - 2].Kind == TokenKind.Number)
         || (i - 3 >= floor && tokens[i - 1].Is("of") && tokens[i - 2].Is("out") && tokens[i - 3].Kind == TokenKind.Number);
 
     /// <summary>"Five or six", "five to ten" and "between five and ten" do not say how many.</summary>
-    private static bool IsRange(IReadOnlyList<Token> tokens, int i, int floor) =>
+    private static bool IsRange(Token[] tokens, int i, int floor) =>
         i - 2 >= floor && tokens[i - 2].Kind == TokenKind.Number
         && (tokens[i - 1].Is("or") || tokens[i - 1].Is("to") || (tokens[i - 1].Is("and") && i - 3 >= floor && tokens[i - 3].Is("between")));
 
     /// <summary>Whether a number is the first of a ratio or a range.</summary>
-    private static bool BeginsNoCount(IReadOnlyList<Token> tokens, int i, int end) =>
+    private static bool BeginsNoCount(Token[] tokens, int i, int end) =>
         (i + 2 < end && tokens[i + 2].Kind == TokenKind.Number && IsNoCount(tokens, i + 2, i)) || (i + 3 < end && tokens[i + 3].Kind == TokenKind.Number && IsNoCount(tokens, i + 3, i));
 
     /// <summary>The place of the count in "57 or 19%" and "57, or 19%", or -1.</summary>
-    private static int CountBeforeOr(IReadOnlyList<Token> tokens, int percent, int floor)
+    private static int CountBeforeOr(Token[] tokens, int percent, int floor)
     {
         var i = percent - 1;
         if (i <= floor || !tokens[i].Is("or"))
@@ -192,7 +192,7 @@ internal static class QuantityReader
     }
 
     /// <summary>In "one of these three" and "both of the two" the last number is the whole: gives the place of the part before it, or -1.</summary>
-    public static int WholeBefore(IReadOnlyList<Token> tokens, int i, int floor)
+    public static int WholeBefore(Token[] tokens, int i, int floor)
     {
         var of = i - 1;
         while (of >= floor && tokens[of].Kind == TokenKind.Word && tokens[of].Word is "these" or "those" or "the" or "this" or "them")

@@ -29,7 +29,7 @@ internal static class YearReader
             context.YearPeriod = period;
         for (var i = 0; i < events.Count; i++)
         {
-            var end = NextCounted(events, i, item.Tokens.Count);
+            var end = NextCounted(events, i, item.Tokens.Length);
             if (events[i].Quantity.Count is not null)
                 ReadEvent(context, item, events, i, end);
         }
@@ -41,20 +41,20 @@ internal static class YearReader
         var limit = events.Count > 0 ? events[0].Start : 0;
         ObservationPeriod? last = null;
         for (var place = PeriodReader.Spans.Find(item.Tokens, 0, limit); place.IsFound; place = PeriodReader.Spans.Find(item.Tokens, place.End, limit))
-            last = PeriodReader.LeadIn(item, place.Start, item.Tokens.Count, keepsArticle: false) ?? last;
+            last = PeriodReader.LeadIn(item, place.Start, item.Tokens.Length, keepsArticle: false) ?? last;
         if (last is not null)
             return last;
-        if (PeriodReader.LeadIn(item, 0, item.Tokens.Count, keepsArticle: false) is { } first)
+        if (PeriodReader.LeadIn(item, 0, item.Tokens.Length, keepsArticle: false) is { } first)
             return first;
-        var behind = PeriodReader.Spans.Find(item.Tokens, limit, ComparisonReader.Begin(item.Tokens, limit, item.Tokens.Count));
-        return mayFollow && behind.IsFound && events.Count > 0 ? PeriodReader.LeadIn(item, behind.Start, item.Tokens.Count, keepsArticle: false) : null;
+        var behind = PeriodReader.Spans.Find(item.Tokens, limit, ComparisonReader.Begin(item.Tokens, limit, item.Tokens.Length));
+        return mayFollow && behind.IsFound && events.Count > 0 ? PeriodReader.LeadIn(item, behind.Start, item.Tokens.Length, keepsArticle: false) : null;
     }
 
-    private static List<Event> FindEvents(IReadOnlyList<Token> tokens)
+    private static List<Event> FindEvents(Token[] tokens)
     {
         var events = new List<Event>();
         var floor = 0;
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
             if (!Subjects.TryMatch(tokens, i, out var end, out var subject))
                 continue;
@@ -145,10 +145,10 @@ internal static class YearReader
             context.Drafts.AddPercent(item, returned.PercentToken, "cla-returned-pct", period);
     }
 
-    private static bool Continues(IReadOnlyList<Token> tokens, int from, int to, string word) => tokens.Skip(from).Take(to - from).Any(token => token.Is(word));
+    private static bool Continues(Token[] tokens, int from, int to, string word) => tokens.Skip(from).Take(to - from).Any(token => token.Is(word));
 
     /// <summary>The year that stands with the event itself, as in "ceased to be looked after in 2012-13".</summary>
-    private static ObservationPeriod? YearOf(IReadOnlyList<Token> tokens, int from, int to)
+    private static ObservationPeriod? YearOf(Token[] tokens, int from, int to)
     {
         for (var i = from; i < to && i < from + 4 && tokens[i].Kind is TokenKind.Word or TokenKind.Year; i++)
         {

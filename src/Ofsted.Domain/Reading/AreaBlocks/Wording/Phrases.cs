@@ -6,6 +6,7 @@ namespace Ofsted.Domain.Reading.AreaBlocks;
 internal sealed class Phrases<T>
 {
     private readonly FrozenDictionary<string, (string[] Words, T Meaning)[]> _byFirstWord;
+    private readonly ulong _firstWords;
 
     /// <summary>Wordings in lower case without apostrophes and hyphens; several for one meaning are parted by bars.</summary>
     public Phrases(params ReadOnlySpan<(string Wordings, T Meaning)> entries)
@@ -15,18 +16,20 @@ internal sealed class Phrases<T>
             all.AddRange(wordings.Split('|').Select(wording => (wording.Split(' '), meaning)));
         _byFirstWord = all.GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal);
+        foreach (var word in _byFirstWord.Keys)
+            _firstWords |= BitOf(word);
     }
 
     /// <summary>The longest wording that stands at a place.</summary>
-    public bool TryMatch(IReadOnlyList<Token> tokens, int at, out int end, out T? meaning)
+    public bool TryMatch(Token[] tokens, int at, out int end, out T? meaning)
     {
         end = at;
         meaning = default;
-        if (tokens[at].Kind != TokenKind.Word || !_byFirstWord.TryGetValue(tokens[at].Word, out var entries))
+        if (tokens[at].Kind != TokenKind.Word || (_firstWords & BitOf(tokens[at].Word)) == 0 || !_byFirstWord.TryGetValue(tokens[at].Word, out var entries))
             return false;
         foreach (var (words, found) in entries)
         {
-            if (at + words.Length > tokens.Count || !Matches(tokens, at, words))
+            if (at + words.Length > tokens.Length || !Matches(tokens, at, words))
                 continue;
             end = at + words.Length;
             meaning = found;
@@ -37,7 +40,7 @@ internal sealed class Phrases<T>
     }
 
     /// <summary>The first wording between two places; the length is 0 when there is none.</summary>
-    public Match Find(IReadOnlyList<Token> tokens, int from, int to)
+    public Match Find(Token[] tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -48,7 +51,10 @@ internal sealed class Phrases<T>
         return default;
     }
 
-    private static bool Matches(IReadOnlyList<Token> tokens, int at, string[] words)
+    /// <summary>One bit of many by the beginning and the length of a word: most words have one that no wording has.</summary>
+    private static ulong BitOf(string word) => 1UL << ((word[0] + (3 * word.Length)) & 63);
+
+    private static bool Matches(Token[] tokens, int at, string[] words)
     {
         for (var i = 0; i < words.Length; i++)
         {

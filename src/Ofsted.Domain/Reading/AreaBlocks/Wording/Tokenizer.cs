@@ -14,13 +14,13 @@ internal sealed class Tokenizer
 
     private Tokenizer(string text) => _text = text;
 
-    public static IReadOnlyList<Token> Read(string text)
+    public static Token[] Read(string text)
     {
         var tokenizer = new Tokenizer(text);
         while (tokenizer._position < text.Length)
             tokenizer.ReadNext();
         NumberRoles.Settle(tokenizer._tokens);
-        return tokenizer._tokens;
+        return [.. tokenizer._tokens];
     }
 
     private void ReadNext()

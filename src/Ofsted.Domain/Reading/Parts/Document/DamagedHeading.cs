@@ -8,6 +8,9 @@ internal static class DamagedHeading
     private const int CharactersPerMistake = 8;
     private const int MostMistakes = 3;
 
+    /// <summary>Where, among the shifts of one text against the other, there is none.</summary>
+    private const int Middle = MostMistakes + 1;
+
     /// <summary>Whether a key is a heading but for a few characters; a key that is the heading itself is not damaged.</summary>
     public static bool IsNearly(ReadOnlySpan<char> key, ReadOnlySpan<char> heading)
     {
@@ -20,25 +23,26 @@ internal static class DamagedHeading
     /// <summary>Whether no more than so many characters are to be changed, left out or added to turn one text into the other.</summary>
     private static bool IsWithin(int most, ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        Span<int> above = stackalloc int[LongestHeading + 1];
-        Span<int> row = stackalloc int[LongestHeading + 1];
-        for (var j = 0; j <= right.Length; j++)
-            above[j] = j;
-        foreach (var c in left)
+        Span<int> mistakes = stackalloc int[(2 * MostMistakes) + 3];
+        for (var shift = 0; shift < mistakes.Length; shift++)
+            mistakes[shift] = Math.Abs(shift - Middle);
+        for (var i = 0; i < left.Length; i++)
         {
-            row[0] = above[0] + 1;
-            var least = row[0];
-            for (var j = 0; j < right.Length; j++)
+            var least = int.MaxValue;
+            for (var shift = Middle - most; shift <= Middle + most; shift++)
             {
-                row[j + 1] = Math.Min(Math.Min(row[j], above[j + 1]) + 1, above[j] + (c == right[j] ? 0 : 1));
-                least = Math.Min(least, row[j + 1]);
+                var j = i + shift - Middle;
+                if (j >= 0 && j < right.Length)
+                    mistakes[shift] = Math.Min(Math.Min(mistakes[shift - 1], mistakes[shift + 1]) + 1, mistakes[shift] + (left[i] == right[j] ? 0 : 1));
+                else
+                    mistakes[shift] = j < 0 ? i + 1 : most + 1;
+                least = Math.Min(least, mistakes[shift]);
             }
 
             if (least > most)
                 return false;
-            row[..(right.Length + 1)].CopyTo(above);
         }
 
-        return above[right.Length] <= most;
+        return mistakes[right.Length - left.Length + Middle] <= most;
     }
 }

@@ -10,19 +10,24 @@ internal sealed class DocumentText
 
     private const int ShortestFullLine = 40;
 
-    private DocumentText(IReadOnlyList<SourceLine> lines, List<SourceLine> content)
+    private readonly string _text;
+    private SetWords? _setWords;
+
+    private DocumentText(string text, List<SourceLine> lines, List<SourceLine> content)
     {
+        _text = text;
         Lines = lines;
         Content = content;
     }
 
-    public IReadOnlyList<SourceLine> Lines { get; }
+    public List<SourceLine> Lines { get; }
 
     /// <summary>The lines that are neither blank nor page furniture, footnotes or table of contents.</summary>
-    public IReadOnlyList<SourceLine> Content { get; }
+    public List<SourceLine> Content { get; }
 
-    public static DocumentText Of(List<SourceLine> lines)
+    public static DocumentText Of(string text, CancellationToken cancellation = default)
     {
+        var lines = SourceLines.Split(text, cancellation);
         PageFurniture.Mark(lines);
         ContentsTable.Mark(lines);
         var content = new List<SourceLine>(lines.Count);
@@ -33,7 +38,24 @@ internal sealed class DocumentText
         }
 
         JoinedLines.SplitFront(content);
-        return new DocumentText(lines, content);
+        return new DocumentText(text, lines, content);
+    }
+
+    /// <summary>The indexes, among all lines, of those that hold a word, in any capitals.</summary>
+    public IEnumerable<int> LinesWith(SetWord word) => (_setWords ??= SetWords.Find(_text, Lines)).LinesWith(word);
+
+    /// <summary>The indexes, among the lines of content, of those that hold a word, in any capitals.</summary>
+    public IEnumerable<int> ContentWith(SetWord word)
+    {
+        var from = 0;
+        foreach (var line in LinesWith(word))
+        {
+            from = Content.FindIndex(from, content => content.Number > line);
+            if (from < 0)
+                yield break;
+            for (; from < Content.Count && Content[from].Number == line + 1; from++)
+                yield return from;
+        }
     }
 
     /// <summary>Where the front matter ends: at the table of contents or the first heading of the body.</summary>

@@ -11,7 +11,6 @@ internal static class JoinedLines
 {
     private const int LongestFront = 150;
     private const int LongestLine = 2_000;
-    private const int LongestLookAhead = 200;
     private const int LongestHeading = 90;
 
     private static readonly string[] FrontBeginnings =
@@ -20,8 +19,7 @@ internal static class JoinedLines
         "The overall judgement is", "Focused visit to ", "Monitoring visit to ", "This letter summari", "Dear ", "What needs to improve",
     ];
 
-    private static readonly SearchValues<string> FrontBeginningsWithin =
-        SearchValues.Create([.. FrontBeginnings.Select(beginning => " " + beginning)], StringComparison.Ordinal);
+    private static readonly SearchValues<char> FirstCharacters = SearchValues.Create([.. FrontBeginnings.Select(beginning => beginning[0])]);
 
     private static readonly string[] ListHeadings =
         ["Recommendation", "Areas for ", "Area for ", "What needs to improve", "What does the ", "Priority and immediate action"];
@@ -29,7 +27,7 @@ internal static class JoinedLines
     /// <summary>Adds a line, or two where the heading of a list is followed by its first item.</summary>
     public static void Add(List<SourceLine> content, SourceLine line)
     {
-        if (line.Text.Length <= LongestLine && BeginsWithAny(line.Text, ListHeadings))
+        if (line.Text[0] is 'R' or 'A' or 'W' or 'P' && line.Text.Length <= LongestLine && BeginsWithAny(line.Text, ListHeadings))
         {
             for (var at = line.Text.IndexOf(' ', StringComparison.Ordinal); at > 0 && at < LongestHeading; at = line.Text.IndexOf(' ', at + 1))
             {
@@ -68,13 +66,39 @@ internal static class JoinedLines
     /// <summary>Where, after its first word, a line holds what should begin a line, or its first words before the line's end.</summary>
     private static int? FindBeginning(string text, string? next)
     {
-        var joined = next is null ? text : text + " " + (next.Length <= LongestLookAhead ? next : next[..LongestLookAhead]);
-        var at = joined.AsSpan(1).IndexOfAny(FrontBeginningsWithin) + 2;
-        return at > 1 && at < text.Length ? at : null;
+        for (var at = 2; at < text.Length; at++)
+        {
+            var skipped = text.AsSpan(at).IndexOfAny(FirstCharacters);
+            if (skipped < 0)
+                return null;
+            at += skipped;
+            if (text[at - 1] == ' ' && Array.Exists(FrontBeginnings, beginning => BeginsAt(text, at, next, beginning)))
+                return at;
+        }
+
+        return null;
     }
 
-    private static bool BeginsWithAny(string text, string[] beginnings) =>
-        Array.Exists(beginnings, beginning => text.StartsWith(beginning, StringComparison.Ordinal));
+    /// <summary>Whether words stand at a place of a text, or begin there and go on in the next line.</summary>
+    private static bool BeginsAt(string text, int at, string? next, string words)
+    {
+        var here = text.AsSpan(at);
+        if (here.Length >= words.Length)
+            return here.StartsWith(words, StringComparison.Ordinal);
+        return words.StartsWith(here, StringComparison.Ordinal) && words[here.Length] == ' '
+            && next.AsSpan().StartsWith(words.AsSpan(here.Length + 1), StringComparison.Ordinal);
+    }
+
+    private static bool BeginsWithAny(string text, string[] beginnings)
+    {
+        foreach (var beginning in beginnings)
+        {
+            if (text.StartsWith(beginning, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     private static SourceLine Part(SourceLine line, string text) => new()
     {
@@ -85,5 +109,6 @@ internal static class JoinedLines
         Indent = line.Indent,
         StartsPage = false,
         IsMarkedHeading = line.IsMarkedHeading,
+        HasLostCharacters = line.HasLostCharacters,
     };
 }

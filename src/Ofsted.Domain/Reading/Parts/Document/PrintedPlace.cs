@@ -45,9 +45,10 @@ internal static class PrintedPlace
     private static bool TryFind(ReadOnlySpan<char> raw, ReadOnlySpan<char> value, int characters, out int column, out int length)
     {
         value = value[..Math.Min(value.Length, Math.Min(characters, LongestValue))];
-        for (var start = 0; start < raw.Length; start++)
+        for (var start = 0; NextBeginning(raw[start..], value[0]) is >= 0 and var skipped; start++)
         {
-            if (Fold(raw[start]) != Fold(value[0]) || (length = LengthAt(raw[start..], value)) == 0)
+            start += skipped;
+            if ((length = LengthAt(raw[start..], value)) == 0)
                 continue;
             column = start + 1;
             return true;
@@ -57,12 +58,31 @@ internal static class PrintedPlace
         return false;
     }
 
+    private static int NextBeginning(ReadOnlySpan<char> raw, char first)
+    {
+        if (char.IsAsciiLetter(first))
+            return raw.IndexOfAny(char.ToLowerInvariant(first), char.ToUpperInvariant(first));
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (Fold(raw[i]) == Fold(first))
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>How many characters a value takes where it begins, or 0 where it does not.</summary>
     private static int LengthAt(ReadOnlySpan<char> raw, ReadOnlySpan<char> value)
     {
         var i = 0;
         foreach (var c in value)
         {
+            if (i < raw.Length && raw[i] == c && char.IsAsciiLetterOrDigit(c))
+            {
+                i++;
+                continue;
+            }
+
             while (i < raw.Length && (IsPassedOver(raw[i]) || (Fold(raw[i]) == ' ' && i > 0 && Fold(raw[i - 1]) == ' ')))
                 i++;
             if (i == raw.Length || Fold(raw[i++]) != Fold(c))

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Reading.Lines;
 
 namespace Ofsted.Domain.Reading.Parts;
 
@@ -34,7 +35,7 @@ internal static class PublishedDocumentReader
             InspectorStyle = StyleOf(document),
             Statutes = StatuteReader.Read(document),
             LastParagraph = paragraphs.Count == 0 ? 0 : paragraphs[^1].Number,
-            SaysNoPriorityAction = document.Content.TakeWhile(line => !SectionHeadings.BeginsLscbPart(line)).Any(line => DeniesPriorityActions(line.Key)),
+            SaysNoPriorityAction = SaysNoPriorityAction(document),
         };
 
     /// <summary>The lines of a title, up to the gap after it; the half on the board may stand after one.</summary>
@@ -62,17 +63,28 @@ internal static class PublishedDocumentReader
 
     private static string? StyleOf(DocumentText document)
     {
-        foreach (var line in document.Content)
+        foreach (var index in document.ContentWith(SetWord.Majesty))
         {
-            if (!line.Key.Contains("majestys inspector", StringComparison.Ordinal))
-                continue;
-            if (line.Key.Contains("his majestys inspector", StringComparison.Ordinal))
+            var key = document.Content[index].Key;
+            if (key.Contains("his majestys inspector", StringComparison.Ordinal))
                 return "His Majesty's Inspector";
-            if (line.Key.Contains("her majestys inspector", StringComparison.Ordinal))
+            if (key.Contains("her majestys inspector", StringComparison.Ordinal))
                 return "Her Majesty's Inspector";
         }
 
         return null;
+    }
+
+    /// <summary>Whether the part about the authority says so; what the part about the board says is about other lists.</summary>
+    private static bool SaysNoPriorityAction(DocumentText document)
+    {
+        foreach (var index in document.ContentWith(SetWord.Priority))
+        {
+            if (DeniesPriorityActions(document.Content[index].Key))
+                return document.Content.FindIndex(0, index + 1, SectionHeadings.BeginsLscbPart) < 0;
+        }
+
+        return false;
     }
 
     private static bool DeniesPriorityActions(string key) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ofsted.Domain.Reading.Lines;
 
 namespace Ofsted.Domain.Reading.Parts;
@@ -5,8 +6,7 @@ namespace Ofsted.Domain.Reading.Parts;
 /// <summary>Tells the headings that begin and end the lists of recommendations.</summary>
 internal static class SectionHeadings
 {
-    private static readonly string[] Exact =
-    [
+    private static readonly FrozenSet<string> Exact = FrozenSet.Create(StringComparer.Ordinal,
         "executive summary", "summary for children and young people", "the local authoritys strengths", "strengths", "progress since the last inspection",
         "information about this inspection", "information about this local authority area", "inspection judgements about the local authority",
         "inspection judgments about the local authority", "inspection judgement about the lscb", "inspection judgment about the lscb",
@@ -14,8 +14,7 @@ internal static class SectionHeadings
         "what the inspection judgements mean", "what the inspection judgments mean",
         "key strengths and weaknesses of the lscb", "information about this review", "the local safeguarding children board", "the local safeguarding children board (lscb)",
         "the lscbs strengths", "findings", "main findings", "headline findings", "overview",
-        "key judgement", "section 2", "capacity to improve", "quality of provision", "leadership and management", "summary",
-    ];
+        "key judgement", "section 2", "capacity to improve", "quality of provision", "leadership and management", "summary");
 
     private static readonly (string Heading, RecommendationPriority Priority)[] Lists =
     [
@@ -44,6 +43,16 @@ internal static class SectionHeadings
         "the local safeguarding children board (lscb)", "the office for standards in education", "the lscbs strengths",
     ];
 
+    private static readonly KeyBeginnings Endings = new([.. Exact, .. Beginnings]);
+
+    private static readonly KeyBeginnings ListBeginnings = new("priority", "area", "recommendation", "what ");
+
+    private static readonly KeyBeginnings LscbBeginnings =
+        new("the local safeguarding", "local safeguarding", "section 2", "what does the l", "inspection findings -");
+
+    private static readonly KeyBeginnings AuthorityBeginnings =
+        new("the local authority", "information about this local authority", "what does the local authority");
+
     /// <summary>Whether a key begins the body of a report, after the front page.</summary>
     public static bool BeginsBody(string key, DocumentKind kind)
     {
@@ -56,10 +65,9 @@ internal static class SectionHeadings
     /// <summary>Whether a line of content is a heading after which no recommendation follows.</summary>
     public static bool EndsList(SourceLine line)
     {
-        if (line.Text.Length > LongestHeading || !(char.IsUpper(line.Text[0]) || line.IsMarkedHeading))
+        if (line.Text.Length > LongestHeading || !(char.IsUpper(line.Text[0]) || line.IsMarkedHeading) || !Endings.MayBegin(line))
             return false;
-        var key = LineKey.OfHeading(line.Key);
-        return Array.IndexOf(Exact, key) >= 0 || Array.Exists(Beginnings, start => key.StartsWith(start, StringComparison.Ordinal));
+        return Exact.Contains(line.HeadingKey) || BeginsAsEnding(line.HeadingKey);
     }
 
     /// <summary>Whether a line is such a heading but for a few characters that were lost or changed.</summary>
@@ -67,14 +75,25 @@ internal static class SectionHeadings
     {
         if (line.Text.Length > LongestDamaged || !char.IsUpper(line.Text[0]))
             return false;
-        var key = LineKey.OfHeading(line.Key);
-        return Array.Exists(Exact, heading => DamagedHeading.IsNearly(key, heading))
-            || Array.Exists(Beginnings, start => key.Length >= start.Length && start.Length >= ShortestDamagedBeginning && DamagedHeading.IsNearly(key.AsSpan(0, start.Length), start));
+        var key = line.HeadingKey;
+        foreach (var heading in Exact)
+        {
+            if (DamagedHeading.IsNearly(key, heading))
+                return true;
+        }
+
+        foreach (var start in Beginnings)
+        {
+            if (key.Length >= start.Length && start.Length >= ShortestDamagedBeginning && DamagedHeading.IsNearly(key.AsSpan(0, start.Length), start))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a heading names an area and may, inside a list, be the theme of the items under it.</summary>
     public static bool MayBeTheme(string key) =>
-        LineKey.OfHeading(key).StartsWith("the experience", StringComparison.Ordinal);
+        key.StartsWith("the experience", StringComparison.Ordinal);
 
     /// <summary>Whether a heading parts the text about one area, rather than beginning another.</summary>
     public static bool KeepsArea(string key) => LineKey.OfHeading(key) is "inspection findings" or "summary" or "executive summary" or "findings";
@@ -82,9 +101,9 @@ internal static class SectionHeadings
     /// <summary>Whether a line begins the part of a SIF report about the Local Safeguarding Children Board.</summary>
     public static bool BeginsLscbPart(SourceLine line)
     {
-        if (line.KeyStart is not ('t' or 'l' or 's' or 'w' or 'i') || line.Text.Length > LongestHeading)
+        if (line.Text.Length > LongestHeading || !LscbBeginnings.Begin(line))
             return false;
-        var key = LineKey.OfHeading(line.Key);
+        var key = line.HeadingKey;
         return key is "the local safeguarding children board" or "the local safeguarding children board (lscb)" or "local safeguarding children board"
                 or "local safeguarding children board (lscb)" or "the local safeguarding childrens board" or "the local safeguarding childrens board (lscb)"
             || key.StartsWith("section 2: the effectiveness", StringComparison.Ordinal) || key.StartsWith("section 2 the effectiveness", StringComparison.Ordinal)
@@ -92,26 +111,26 @@ internal static class SectionHeadings
             || key.StartsWith("what does the local safeguarding", StringComparison.Ordinal)
             || key.StartsWith("inspection findings - the local safeguarding", StringComparison.Ordinal)
             || (key.StartsWith(Board, StringComparison.Ordinal) && key[Board.Length..] is var rest
-                && (Array.IndexOf(Exact, rest) >= 0 || rest.StartsWith("the local safeguarding children board ", StringComparison.Ordinal)));
+                && (Exact.Contains(rest) || rest.StartsWith("the local safeguarding children board ", StringComparison.Ordinal)));
     }
 
     /// <summary>Whether a line begins a part of a SIF report that is about the local authority.</summary>
     public static bool BeginsAuthorityPart(SourceLine line)
     {
-        if (line.KeyStart is not ('t' or 'i' or 'w') || line.Text.Length > LongestHeading)
+        if (line.Text.Length > LongestHeading || !AuthorityBeginnings.Begin(line))
             return false;
-        var key = LineKey.OfHeading(line.Key);
+        var key = line.HeadingKey;
         return key == "the local authority" || key.StartsWith("information about this local authority", StringComparison.Ordinal)
             || key.StartsWith("what does the local authority need to improve", StringComparison.Ordinal)
-            || (key.StartsWith("the local authority ", StringComparison.Ordinal) && Array.IndexOf(Exact, key["the local authority ".Length..]) >= 0);
+            || (key.StartsWith("the local authority ", StringComparison.Ordinal) && Exact.Contains(key["the local authority ".Length..]));
     }
 
     /// <summary>The heading of a list, told apart by the urgency of its items; null when the line is no such heading.</summary>
     public static RecommendationPriority? BeginsList(SourceLine line)
     {
-        if (line.Text.Length > 140 || !(char.IsUpper(line.Text[0]) || line.IsMarkedHeading))
+        if (line.Text.Length > 140 || !(char.IsUpper(line.Text[0]) || line.IsMarkedHeading) || !ListBeginnings.Begin(line))
             return null;
-        var key = LineKey.OfHeading(line.Key);
+        var key = line.HeadingKey;
         if (key.StartsWith("priority and immediate action", StringComparison.Ordinal) || key.StartsWith("areas for priority and immediate action", StringComparison.Ordinal)
             || (key is "areas for priority action" or "area for priority action" or "priority action" or "priority actions"))
         {
@@ -133,7 +152,7 @@ internal static class SectionHeadings
     {
         if (line.Text.Length > LongestDamaged || !char.IsUpper(line.Text[0]))
             return null;
-        var key = LineKey.OfHeading(line.Key);
+        var key = line.HeadingKey;
         foreach (var (heading, priority) in Lists)
         {
             if (DamagedHeading.IsNearly(key, heading))
@@ -141,5 +160,16 @@ internal static class SectionHeadings
         }
 
         return null;
+    }
+
+    private static bool BeginsAsEnding(string key)
+    {
+        foreach (var start in Beginnings)
+        {
+            if (key.StartsWith(start, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 }

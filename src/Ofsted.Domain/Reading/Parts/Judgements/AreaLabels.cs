@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Collections.Frozen;
+using Ofsted.Domain.Reading.Lines;
 
 namespace Ofsted.Domain.Reading.Parts;
 
@@ -33,34 +33,34 @@ internal static class AreaLabels
     internal sealed class LabelSet
     {
         private readonly FrozenDictionary<string, JudgementArea> _byLabel;
-        private readonly FrozenSet<string> _beginnings;
+        private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
         private readonly FrozenSet<string> _pieces;
         private readonly JudgementArea[][] _tables;
-        private readonly SearchValues<char> _firstCharacters;
+        private readonly KeyBeginnings _wholeLabels;
 
         public LabelSet(IEnumerable<JudgementArea> areas, JudgementArea[][] tables)
         {
             _tables = tables;
             var labels = areas
-                .SelectMany(area => (area.Spellings.Count > 0 ? area.Spellings : [area.Label]).Select(spelling => (Key: Lines.LineKey.Of(spelling), area)))
+                .SelectMany(area => (area.Spellings.Count > 0 ? area.Spellings : [area.Label]).Select(spelling => (Key: LineKey.Of(spelling), area)))
                 .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
                 .ToList();
             _byLabel = labels.ToFrozenDictionary(pair => pair.Key, pair => pair.area, StringComparer.Ordinal);
-            _beginnings = labels.SelectMany(pair => Beginnings(pair.Key)).ToFrozenSet(StringComparer.Ordinal);
-            _firstCharacters = SearchValues.Create([.. labels.Select(pair => pair.Key[0]).Distinct(), .. "0123456789"]);
+            _beginnings = labels.SelectMany(pair => Beginnings(pair.Key)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+            _wholeLabels = new KeyBeginnings(labels.Select(pair => pair.Key));
             _pieces = labels.SelectMany(pair => Pieces(pair.Key)).ToFrozenSet(StringComparer.Ordinal);
         }
 
         public JudgementArea? Find(string label) => _byLabel.GetValueOrDefault(label);
 
-        /// <summary>Whether a line that begins with a character may begin a label, with or without its number.</summary>
-        public bool MayBeginWith(char first) => _firstCharacters.Contains(first);
+        /// <summary>Whether the first characters of a line allow that it begins a label, with or without its number.</summary>
+        public bool MayBegin(SourceLine line) => char.IsAsciiDigit(line.KeyStart) || _wholeLabels.MayBegin(line);
 
         /// <summary>Whether areas, in any order, are the rows of a published table.</summary>
         public bool IsWholeTable(IReadOnlyCollection<JudgementArea> rows) =>
             Array.Exists(_tables, table => table.Length == rows.Count && table.All(rows.Contains));
 
-        public bool IsBeginning(string words) => _beginnings.Contains(words);
+        public bool IsBeginning(ReadOnlySpan<char> words) => _beginnings.Contains(words);
 
         public bool IsPiece(string words) => _pieces.Contains(words);
 

@@ -23,7 +23,7 @@ internal static class GradeWords
     ];
 
     /// <summary>Whether a word can be part of a printed grade.</summary>
-    public static bool IsGradeWord(string word) => word is
+    public static bool IsGradeWord(ReadOnlySpan<char> word) => word is
         "outstanding" or "good" or "requires" or "require" or "improvement" or "inadequate" or "adequate"
         or "to" or "be" or "not" or "judged";
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ofsted.Domain.Reading.Lines;
 
 namespace Ofsted.Domain.Reading.Parts;
@@ -7,6 +8,12 @@ internal static class HeadingGrades
 {
     private const int LongestHeading = 4;
     private const int LongestHeadingText = 220;
+
+    private const int LongestSentenceText = 600;
+
+    private static readonly KeyBeginnings SentenceStarts = new("the graded");
+
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");
 
     /// <summary>The statements that begin at or after one line of content and before another.</summary>
     public static List<GradeStatement> Read(DocumentText document, int start, int end, AreaLabels.LabelSet labels)
@@ -37,9 +44,9 @@ internal static class HeadingGrades
             var line = document.Content[index + length - 1];
             if (line.Text.Length > LongestHeadingText)
                 return null;
-            Split(line.Key, out var labelWords, out var gradeWords);
-            label = Join(label, labelWords);
-            grade = Join(grade, gradeWords);
+            var parts = Split(line.HeadingKey);
+            label = Join(label, parts.Label);
+            grade = Join(grade, parts.Grade);
             if (!labels.IsBeginning(label))
                 return null;
             if (labels.Find(label) is { } area && GradeWords.TryReadWhole(grade, out var read) && read is not null && !Continues(document, index + length, labels, label, grade))
@@ -51,10 +58,10 @@ internal static class HeadingGrades
 
     private static bool BeginsLikeLabel(SourceLine line, AreaLabels.LabelSet labels)
     {
-        if (line.Text.Length > LongestHeadingText || !labels.MayBeginWith(line.KeyStart) || !char.IsUpper(line.Text[0]) || IsFormerGrade(line, labels))
+        if (!labels.MayBegin(line) || line.Text.Length > LongestHeadingText || !char.IsUpper(line.Text[0]))
             return false;
-        Split(line.Key, out var label, out _);
-        return label.Length > 0 && labels.IsBeginning(label);
+        var label = Split(line.HeadingKey).Label;
+        return label.Length > 0 && labels.IsBeginning(label) && !IsFormerGrade(line, labels);
     }
 
     /// <summary>SIF headings have no colon; the lists of former judgements in re-inspection reports do.</summary>
@@ -66,37 +73,41 @@ internal static class HeadingGrades
     {
         if (index >= document.Content.Count || document.FollowsGap(index))
             return false;
-        Split(document.Content[index].Key, out var more, out var moreGrade);
-        return more.Length > 0 && moreGrade.Length == 0 && grade.Length == 0 && labels.IsBeginning(Join(label, more));
+        var more = Split(document.Content[index].HeadingKey);
+        return more.Label.Length > 0 && more.Grade.Length == 0 && grade.Length == 0 && labels.IsBeginning(Join(label, more.Label));
     }
 
     /// <summary>Parts a line into the words of a label, without a verb or a colon at their end, and the words of a grade.</summary>
-    private static void Split(string key, out string label, out string grade)
+    private static LabelAndGrade Split(string headingKey)
     {
-        var words = LineKey.OfHeading(key).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var first = words.Length > 0 && IsNumber(words[0]) ? 1 : 0;
-        var last = words.Length;
-        while (last > first && GradeWords.IsGradeWord(words[last - 1].Trim('.', ':', ',')))
-            last--;
-        grade = string.Join(' ', words[last..].Select(word => word.Trim('.', ':', ',')));
-        while (last > first && words[last - 1] is "is" or "are" or "is:" or "are:" or "-" or ":")
-            last--;
-        label = string.Join(' ', words[first..last]).TrimEnd(':', ',', '.');
+        var label = WithoutNumber(headingKey);
+        var grade = "";
+        while (LastWord(label).Trim(".:,") is { IsEmpty: false } word && GradeWords.IsGradeWord(word))
+        {
+            grade = Join(word, grade);
+            label = WithoutLastWord(label);
+        }
+
+        while (LastWord(label) is "is" or "are" or "is:" or "are:" or "-" or ":")
+            label = WithoutLastWord(label);
+        return new LabelAndGrade(label.TrimEnd(":,."), grade);
     }
 
-    private static bool IsNumber(string word) => word.All(c => char.IsAsciiDigit(c) || c == '.');
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> words) => words[(words.LastIndexOf(' ') + 1)..];
 
-    private static string Join(string left, string right) => left.Length == 0 ? right : right.Length == 0 ? left : left + " " + right;
+    private static ReadOnlySpan<char> WithoutLastWord(ReadOnlySpan<char> words) => words[..Math.Max(0, words.LastIndexOf(' '))];
+
+    private static string Join(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left.IsEmpty ? right.ToString() : right.IsEmpty ? left.ToString() : $"{left} {right}";
 
     /// <summary>The set sentences of SIF reports about adoption and care leavers.</summary>
     private static GradeStatement? ReadSentence(DocumentText document, int index)
     {
         var line = document.Content[index];
-        if (line.Text.Length > 600 || !(line.KeyStart == 't' || char.IsAsciiDigit(line.KeyStart)) || !IsSentenceStart(WithoutNumber(line.Key)))
+        if (line.Text.Length > LongestSentenceText || !(SentenceStarts.MayBegin(line) || char.IsAsciiDigit(line.KeyStart)) || !IsSentenceStart(WithoutNumber(line.Key)))
             return null;
         for (var length = 1; length <= 3 && index + length <= document.Content.Count; length++)
         {
-            var sentence = WithoutNumber(document.JoinedKey(index, length));
+            var sentence = WithoutNumber(document.JoinedKey(index, length)).ToString();
             if (!GradeWords.TryReadAtEnd(FirstSentence(sentence), out var grade, out var before))
                 continue;
             if (before.EndsWith(" not", StringComparison.Ordinal))
@@ -110,7 +121,7 @@ internal static class HeadingGrades
         return null;
     }
 
-    private static bool IsSentenceStart(string key) =>
+    private static bool IsSentenceStart(ReadOnlySpan<char> key) =>
         key.StartsWith("the graded judgement", StringComparison.Ordinal) || key.StartsWith("the graded judgment", StringComparison.Ordinal);
 
     private static string FirstSentence(string key)
@@ -119,9 +130,19 @@ internal static class HeadingGrades
         return end < 0 ? key : key[..end];
     }
 
-    private static string WithoutNumber(string key)
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> key)
     {
-        var space = key.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 && IsNumber(key[..space]) ? key[(space + 1)..] : key;
+        var end = key.IndexOfAnyExcept(NumberCharacters);
+        if (end < 0)
+            return [];
+        return end > 0 && key[end] == ' ' ? key[(end + 1)..] : key;
+    }
+
+    /// <summary>The words of a label and, in order, those of the grade behind it.</summary>
+    private readonly ref struct LabelAndGrade(ReadOnlySpan<char> label, string grade)
+    {
+        public ReadOnlySpan<char> Label { get; } = label;
+
+        public string Grade { get; } = grade;
     }
 }

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Reading.Lines;
+
 namespace Ofsted.Domain.Reading.Parts;
 
 /// <summary>Reads the headings that grade the Local Safeguarding Children Board.</summary>
@@ -18,6 +20,9 @@ internal static class LscbReader
         "local safeguarding childrens board", "local safeguarding board", "local safeguarding children", "lscb",
     ];
 
+    private static readonly KeyBeginnings Headings = new(
+        "the judgement for", "the judgment for", "the judgement on", "the effectiveness of the", "effectiveness of the", "the local safeguarding", "local safeguarding", "the lscb", "lscb");
+
     public static List<GradeStatement> Read(DocumentText document)
     {
         var statements = new List<GradeStatement>();
@@ -33,7 +38,7 @@ internal static class LscbReader
     private static GradeStatement? ReadAt(DocumentText document, int index)
     {
         var line = document.Content[index];
-        if (line.Text.Length > LongestLine || line.KeyStart is not ('t' or 'e' or 'l') || !MentionsBoard(line.Key))
+        if (line.Text.Length > LongestLine || !Headings.Begin(line) || !MentionsBoard(line.Key))
             return null;
         for (var length = 1; length <= LongestHeading && index + length <= document.Content.Count; length++)
         {

@@ -8,12 +8,14 @@ internal static class LeadInspectorReader
     private const string Path = "leadInspector";
     private const int LongestOpening = 70;
 
+    private static readonly KeyBeginnings Labels = new("lead inspector", "reporting inspector", "lead reviewer");
+
     public static string? ReadReport(DocumentText document, ReadingLog log)
     {
         for (var i = 0; i < document.Content.Count; i++)
         {
             var line = document.Content[i];
-            if (line.Text.Length > 400 || line.KeyStart is not ('l' or 'r') || !IsLabel(line.Key))
+            if (line.Text.Length > 400 || !Labels.Begin(line))
                 continue;
             var label = AfterLabel(line.Text);
             var name = PersonName.Find(label);
@@ -88,10 +90,6 @@ internal static class LeadInspectorReader
             log.Read(Path, line, name);
         return name;
     }
-
-    private static bool IsLabel(string key) =>
-        key.StartsWith("lead inspector", StringComparison.Ordinal) || key.StartsWith("reporting inspector", StringComparison.Ordinal)
-        || key.StartsWith("lead reviewer", StringComparison.Ordinal);
 
     private static string AfterLabel(string text)
     {

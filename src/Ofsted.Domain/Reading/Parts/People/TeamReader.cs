@@ -1,4 +1,5 @@
 using System.Text;
+using Ofsted.Domain.Reading.Lines;
 
 namespace Ofsted.Domain.Reading.Parts;
 
@@ -25,12 +26,14 @@ internal static class TeamReader
         ("quality assurance", TeamRole.QualityAssuranceManager),
     ];
 
+    private static readonly KeyBeginnings Labels = new(Roles.Select(role => role.Label));
+
     public static EquatableList<TeamMember> ReadReport(DocumentText document)
     {
         var team = new List<TeamMember>();
         for (var i = 0; i < document.Content.Count; i++)
         {
-            if (document.Content[i].KeyStart is not ('d' or 'l' or 'r' or 't' or 's' or 'q') || RoleOf(document.Content[i].Key) is not { } role)
+            if (RoleOf(document.Content[i]) is not { } role)
                 continue;
             foreach (var name in Names(Value(document, i)))
                 team.Add(new TeamMember { Name = name, Role = role });
@@ -91,15 +94,12 @@ internal static class TeamReader
         return "";
     }
 
-    private static TeamRole? RoleOf(string key)
+    private static TeamRole? RoleOf(SourceLine line)
     {
-        foreach (var (label, role) in Roles)
-        {
-            if (key.StartsWith(label, StringComparison.Ordinal) && (key.Contains(':', StringComparison.Ordinal) || role == TeamRole.LeadInspector))
-                return role;
-        }
-
-        return null;
+        if (Labels.IndexOf(line) is not (>= 0 and var place))
+            return null;
+        var role = Roles[place].Role;
+        return role == TeamRole.LeadInspector || line.Key.Contains(':', StringComparison.Ordinal) ? role : null;
     }
 
     /// <summary>The text after a role's label, over the lines that belong to it: a list of names goes on after a comma.</summary>
@@ -111,7 +111,7 @@ internal static class TeamReader
         for (var i = index + 1; i < document.Content.Count && i < index + MostLines; i++)
         {
             var line = document.Content[i];
-            if (document.FollowsGap(i) && value.ToString().AsSpan().Trim().Length > 0 || RoleOf(line.Key) is not null || line.Text.Length > 120 || line.Text.Contains(':', StringComparison.Ordinal))
+            if (document.FollowsGap(i) && value.ToString().AsSpan().Trim().Length > 0 || RoleOf(line) is not null || line.Text.Length > 120 || line.Text.Contains(':', StringComparison.Ordinal))
                 break;
             value.Append(' ').Append(line.Text);
         }

@@ -31,15 +31,15 @@ internal static class ParagraphReader
                 area = begun;
                 section = StandsUnderHeading(line) ? section : null;
             }
-            else if (HeadingAt(line) is { } heading)
+            else if (IsHeading(line))
             {
                 Close();
-                section = heading;
+                section = line.Text.TrimEnd(':', ' ');
                 area = SectionHeadings.KeepsArea(line.Key) ? area : null;
                 continue;
             }
 
-            if (ListItem.TryRead(line, out var item) && item.Number is { } number && !IsTableRow(item.Text) && Continues(paragraphs, current, number))
+            if (ListItem.TryRead(line, out var item) && item.Number is { } number && Continues(paragraphs, current, number) && !IsTableRow(item))
             {
                 Close();
                 current = new NumberedParagraph { Number = number, Area = area, Section = section, Text = "", Line = line.SourceNumber };
@@ -88,9 +88,11 @@ internal static class ParagraphReader
     }
 
     /// <summary>The rows of the table on the front page of a SIF report are numbered too.</summary>
-    private static bool IsTableRow(string text)
+    private static bool IsTableRow(ListItem item)
     {
-        var key = LineKey.Of(text);
+        if (KeyHead.Of(item.Line.AsSpan(item.Start)).First is not ('c' or 'l'))
+            return false;
+        var key = LineKey.Of(item.Text);
         return Array.Exists(TableRows, row => key.StartsWith(row, StringComparison.Ordinal));
     }
 
@@ -107,8 +109,6 @@ internal static class ParagraphReader
             .DistinctBy(statement => statement.Line.Number)
             .ToDictionary(statement => statement.Line.Number, statement => statement.Area);
 
-    private static string? HeadingAt(SourceLine line) =>
-        !ListItem.TryRead(line, out _) && (SectionHeadings.EndsList(line) || SectionHeadings.BeginsList(line) is not null)
-            ? line.Text.TrimEnd(':', ' ')
-            : null;
+    private static bool IsHeading(SourceLine line) =>
+        (SectionHeadings.EndsList(line) || SectionHeadings.BeginsList(line) is not null) && !ListItem.Begins(line);
 }

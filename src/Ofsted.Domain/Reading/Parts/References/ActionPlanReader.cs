@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Reading.Lines;
 
 namespace Ofsted.Domain.Reading.Parts;
 
@@ -17,7 +18,7 @@ internal static class ActionPlanReader
     {
         int? plan = null;
         int? draft = null;
-        for (var i = 0; i < document.Content.Count; i++)
+        foreach (var i in document.ContentWith(SetWord.Within))
         {
             if (!document.Content[i].Key.Contains(Within, StringComparison.Ordinal))
                 continue;

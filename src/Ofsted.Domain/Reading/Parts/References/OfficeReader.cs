@@ -1,3 +1,5 @@
+using Ofsted.Domain.Reading.Lines;
+
 namespace Ofsted.Domain.Reading.Parts;
 
 /// <summary>Reads in SIF reports since when the leaders of the area are in post.</summary>
@@ -23,10 +25,8 @@ internal static class OfficeReader
             return null;
 
         var holders = new List<OfficeHolder>();
-        for (var i = 0; i < document.Content.Count; i++)
+        foreach (var i in LinesToLookAt(document))
         {
-            if (!MayHoldBeginning(document.Content[i].Key))
-                continue;
             var end = i + 1 < document.Content.Count ? document.Content[i].Key + " " + document.Content[i + 1].Key : document.Content[i].Key;
             var place = end.IndexOf(InPost, StringComparison.Ordinal);
             if (place >= 0 && place < document.Content[i].Key.Length && end.Length <= LongestLine && HolderOf(Before(document, i) + end[..place], end[(place + InPost.Length)..]) is { } holder)
@@ -36,9 +36,17 @@ internal static class OfficeReader
         return holders.ToEquatableList();
     }
 
-    /// <summary>Whether the words stand in a line, or begin at its end.</summary>
-    private static bool MayHoldBeginning(string key) =>
-        key.Contains(InPost, StringComparison.Ordinal) || key.EndsWith("in", StringComparison.Ordinal) || key.EndsWith("in post", StringComparison.Ordinal);
+    /// <summary>The lines in which the words stand, or at whose end they begin.</summary>
+    private static IEnumerable<int> LinesToLookAt(DocumentText document)
+    {
+        var next = 0;
+        foreach (var line in document.ContentWith(SetWord.Post))
+        {
+            for (var i = Math.Max(next, line - 1); i <= line; i++)
+                yield return i;
+            next = line + 1;
+        }
+    }
 
     private static string Before(DocumentText document, int index) => index == 0 || document.Content[index - 1].Key.Length > LongestLine ? "" : document.Content[index - 1].Key + " ";
 

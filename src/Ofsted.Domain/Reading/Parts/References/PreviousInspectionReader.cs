@@ -8,14 +8,16 @@ internal static class PreviousInspectionReader
     private const int MostLines = 5;
     private const int MostJudgements = 8;
 
+    private static readonly KeyBeginnings Headings = new("previous ofsted inspection", "other ofsted inspection");
+
     public static EquatableList<PreviousInspection> Read(DocumentText document)
     {
         var found = new List<PreviousInspection>();
         for (var i = 0; i < document.Content.Count; i++)
         {
-            if (document.Content[i].KeyStart is not ('p' or 'o') || !IsHeading(document.Content[i].Key))
+            if (!Headings.Begin(document.Content[i]) || !IsHeading(document.Content[i]))
                 continue;
-            for (i++; i < document.Content.Count && !EndsBlock(document.Content[i].Key); i++)
+            for (i++; i < document.Content.Count && !EndsBlock(document.Content[i]); i++)
             {
                 if (ReadAt(document, i) is { } previous)
                     found.Add(previous);
@@ -25,11 +27,11 @@ internal static class PreviousInspectionReader
         return found.ToEquatableList();
     }
 
-    private static bool IsHeading(string key) =>
-        LineKey.OfHeading(key) is "previous ofsted inspections" or "previous ofsted inspection" or "other ofsted inspections" or "other ofsted inspection";
+    private static bool IsHeading(SourceLine line) =>
+        line.HeadingKey is "previous ofsted inspections" or "previous ofsted inspection" or "other ofsted inspections" or "other ofsted inspection";
 
-    private static bool EndsBlock(string key) =>
-        LineKey.OfHeading(key) is "local leadership" or "children living in this area" or "other information about this area" or "other information"
+    private static bool EndsBlock(SourceLine line) =>
+        line.HeadingKey is "local leadership" or "children living in this area" or "other information about this area" or "other information"
             or "executive summary" or "child protection in this area" or "recommendations";
 
     private static PreviousInspection? ReadAt(DocumentText document, int index)
@@ -43,7 +45,7 @@ internal static class PreviousInspectionReader
 
         var length = 1;
         while (length < MostLines && index + length < document.Content.Count && !ListItem.TryRead(document.Content[index + length], out _)
-            && !EndsBlock(document.Content[index + length].Key))
+            && !EndsBlock(document.Content[index + length]))
         {
             length++;
         }
@@ -116,7 +118,7 @@ internal static class PreviousInspectionReader
     private static EquatableList<Judgement> JudgementsAfter(DocumentText document, int index)
     {
         var judgements = new List<Judgement>();
-        for (var i = index; i < document.Content.Count && i < index + MostLines + MostJudgements && !EndsBlock(document.Content[i].Key); i++)
+        for (var i = index; i < document.Content.Count && i < index + MostLines + MostJudgements && !EndsBlock(document.Content[i]); i++)
         {
             var text = Bare(document.Content[i]);
             var colon = text.IndexOf(':', StringComparison.Ordinal);

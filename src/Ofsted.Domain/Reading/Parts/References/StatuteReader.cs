@@ -1,8 +1,12 @@
+using Ofsted.Domain.Reading.Lines;
+
 namespace Ofsted.Domain.Reading.Parts;
 
 /// <summary>Finds the powers that a document cites, in its text and its footnotes.</summary>
 internal static class StatuteReader
 {
+    private const int LongestLine = 4_000;
+
     private static readonly (string Words, string Document, string? Place)[] Powers =
     [
         ("section 136", "Education and Inspections Act 2006", "section 136"),
@@ -16,10 +20,10 @@ internal static class StatuteReader
     {
         var found = new List<StatutoryReference>();
         var isFound = new bool[Powers.Length];
-        for (var i = 0; i < document.Lines.Count; i++)
+        foreach (var i in document.LinesWith(SetWord.Section).Union(document.LinesWith(SetWord.Regulations)).Order())
         {
             var line = document.Lines[i];
-            if (line.Text.Length > 4_000 || !MayCite(line.Text))
+            if (line.Text.Length > LongestLine)
                 continue;
             var window = i + 1 < document.Lines.Count ? line.Key + " " + document.Lines[i + 1].Key : line.Key;
             var before = i > 0 ? document.Lines[i - 1].Key + " " + line.Key : line.Key;
@@ -36,7 +40,4 @@ internal static class StatuteReader
 
         return found.ToEquatableList();
     }
-
-    private static bool MayCite(string text) =>
-        text.Contains("section", StringComparison.OrdinalIgnoreCase) || text.Contains("egulations 2013", StringComparison.Ordinal);
 }

@@ -1,0 +1,74 @@
+using System.Buffers;
+
+namespace Ofsted.Domain.Reading.Lines;
+
+/// <summary>Where the words of set phrases stand, found by one search of the text as it was given: no reader has to look at every line for one.</summary>
+internal sealed class SetWords
+{
+    private static readonly string[] Words = ["majesty", "post", "priority", "regulations", "section", "within"];
+    private static readonly SearchValues<string> AnyWord = SearchValues.Create(Words, StringComparison.OrdinalIgnoreCase);
+
+    private readonly SortedSet<int>[] _lines = [.. Words.Select(_ => new SortedSet<int>())];
+
+    private SetWords()
+    {
+    }
+
+    /// <summary>Finds the words, in any capitals, in the lines of a text.</summary>
+    public static SetWords Find(string text, List<SourceLine> lines)
+    {
+        var words = new SetWords();
+        var line = 0;
+        for (var place = 0; text.AsSpan(place).IndexOfAny(AnyWord) is >= 0 and var skipped; place++)
+        {
+            place += skipped;
+            line = LineAt(lines, line, place);
+            words.Note(text.AsSpan(place), line);
+        }
+
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].HasLostCharacters)
+                words.NoteWithin(lines[i].Key, i);
+        }
+
+        return words;
+    }
+
+    /// <summary>The indexes of the lines that may hold a word, in their order.</summary>
+    public IEnumerable<int> LinesWith(SetWord word) => _lines[(int)word];
+
+    private void Note(ReadOnlySpan<char> text, int line)
+    {
+        for (var word = 0; word < Words.Length; word++)
+        {
+            if (text.StartsWith(Words[word], StringComparison.OrdinalIgnoreCase))
+                _lines[word].Add(line);
+        }
+    }
+
+    private void NoteWithin(string key, int line)
+    {
+        for (var word = 0; word < Words.Length; word++)
+        {
+            if (key.Contains(Words[word], StringComparison.Ordinal))
+                _lines[word].Add(line);
+        }
+    }
+
+    /// <summary>The last line that begins at or before a place of the text.</summary>
+    private static int LineAt(List<SourceLine> lines, int first, int place)
+    {
+        var last = lines.Count - 1;
+        while (first < last)
+        {
+            var middle = (first + last + 1) / 2;
+            if (lines[middle].SourceStart <= place)
+                first = middle;
+            else
+                last = middle - 1;
+        }
+
+        return first;
+    }
+}
