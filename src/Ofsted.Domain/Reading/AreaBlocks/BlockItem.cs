@@ -5,21 +5,22 @@ namespace Ofsted.Domain.Reading.AreaBlocks;
 /// <summary>One bullet of the area information, or a paragraph where bullets are lost: its text joined over lines, and its tokens.</summary>
 internal sealed class BlockItem
 {
-    private readonly IReadOnlyList<(int Start, SourceLine Line)> _lines;
+    private readonly List<(int Start, SourceLine Line)> _lines;
+    private Token[]? _tokens;
 
-    public BlockItem(AreaSection section, string text, IReadOnlyList<(int Start, SourceLine Line)> lines)
+    public BlockItem(AreaSection section, string text, List<(int Start, SourceLine Line)> lines)
     {
         Section = section;
         Text = text;
         _lines = lines;
-        Tokens = Tokenizer.Read(text);
     }
 
     public AreaSection Section { get; }
 
     public string Text { get; }
 
-    public Token[] Tokens { get; }
+    /// <summary>The tokens, which are told apart when a section is read that says something in numbers.</summary>
+    public Token[] Tokens => _tokens ??= Tokenizer.Read(Text);
 
     public SourceLine FirstLine => _lines[0].Line;
 

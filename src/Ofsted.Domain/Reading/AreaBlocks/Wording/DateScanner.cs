@@ -97,11 +97,14 @@ internal static class DateScanner
 
     private static bool TryReadMonth(ReadOnlySpan<char> text, ref int i, out int month)
     {
+        month = 0;
+        if (i >= text.Length || !char.IsAsciiLetterUpper(text[i]))
+            return false;
         var end = i;
         while (end < text.Length && char.IsAsciiLetter(text[end]))
             end++;
         var word = text[i..end];
-        for (month = 1; month <= Months.Length && word.Length >= 3 && char.IsAsciiLetterUpper(word[0]); month++)
+        for (month = 1; month <= Months.Length && word.Length >= 3; month++)
         {
             var isWhole = word.Equals(Months[month - 1], StringComparison.OrdinalIgnoreCase);
             var isShort = word.Length is 3 or 4 && Months[month - 1].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase);

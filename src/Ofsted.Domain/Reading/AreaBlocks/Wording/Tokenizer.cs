@@ -7,12 +7,18 @@ internal sealed class Tokenizer
     private const string Per = "per";
 
     private readonly string _text;
-    private readonly List<Token> _tokens = [];
+    private const int UsualLength = 5;
+
+    private readonly List<Token> _tokens;
     private int _position;
     private bool _isBelow;
     private bool _isMoney;
 
-    private Tokenizer(string text) => _text = text;
+    private Tokenizer(string text)
+    {
+        _text = text;
+        _tokens = new List<Token>(text.Length / UsualLength);
+    }
 
     public static Token[] Read(string text)
     {

@@ -34,7 +34,7 @@ internal static class AreaLabels
     {
         private readonly FrozenDictionary<string, JudgementArea> _byLabel;
         private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
-        private readonly FrozenSet<string> _pieces;
+        private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _pieces;
         private readonly JudgementArea[][] _tables;
         private readonly KeyBeginnings _wholeLabels;
 
@@ -48,7 +48,7 @@ internal static class AreaLabels
             _byLabel = labels.ToFrozenDictionary(pair => pair.Key, pair => pair.area, StringComparer.Ordinal);
             _beginnings = labels.SelectMany(pair => Beginnings(pair.Key)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
             _wholeLabels = new KeyBeginnings(labels.Select(pair => pair.Key));
-            _pieces = labels.SelectMany(pair => Pieces(pair.Key)).ToFrozenSet(StringComparer.Ordinal);
+            _pieces = labels.SelectMany(pair => Pieces(pair.Key)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         }
 
         public JudgementArea? Find(string label) => _byLabel.GetValueOrDefault(label);
@@ -62,7 +62,7 @@ internal static class AreaLabels
 
         public bool IsBeginning(ReadOnlySpan<char> words) => _beginnings.Contains(words);
 
-        public bool IsPiece(string words) => _pieces.Contains(words);
+        public bool IsPiece(ReadOnlySpan<char> words) => _pieces.Contains(words);
 
         private static IEnumerable<string> Beginnings(string label)
         {

@@ -74,7 +74,7 @@ internal static class JudgementTable
     {
         label = "";
         gradeWords = [];
-        if (line.Text.Length > LongestTableLine)
+        if (line.Text.Length > LongestTableLine || !HoldsOnlyWordsOfLabels(line.Key, labels))
             return false;
 
         var labelWords = new List<string>();
@@ -82,7 +82,7 @@ internal static class JudgementTable
         {
             var bare = Bare(word);
             if (GradeWords.IsGradeWord(bare))
-                gradeWords.Add(bare);
+                gradeWords.Add(bare.ToString());
             else if (labelWords.Count > 0 || !IsRowNumber(word))
                 labelWords.Add(word);
         }
@@ -93,15 +93,32 @@ internal static class JudgementTable
         return labels.IsPiece(label);
     }
 
-    /// <summary>A word without the punctuation and the footnote digit stuck to its end.</summary>
-    private static string Bare(string word)
+    /// <summary>Whether no word but the last is one that neither labels nor grades have: tells prose from rows without a new string.</summary>
+    private static bool HoldsOnlyWordsOfLabels(ReadOnlySpan<char> key, AreaLabels.LabelSet labels)
     {
-        var bare = word.TrimEnd('.', ',', ';', ':', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        return bare.Length == 0 ? word : bare;
+        ReadOnlySpan<char> last = [];
+        foreach (var range in key.Split(' '))
+        {
+            var word = key[range];
+            if (GradeWords.IsGradeWord(Bare(word)) || (last.IsEmpty && IsRowNumber(word)))
+                continue;
+            if (!last.IsEmpty && !labels.IsPiece(last))
+                return false;
+            last = word;
+        }
+
+        return true;
     }
 
-    private static bool IsRowNumber(string word) =>
-        word.Length <= 4 && char.IsAsciiDigit(word[0]) && word.All(c => char.IsAsciiDigit(c) || c is '.' or ')');
+    /// <summary>A word without the punctuation and the footnote digit stuck to its end.</summary>
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
+    {
+        var bare = word.TrimEnd(".,;:0123456789");
+        return bare.IsEmpty ? word : bare;
+    }
+
+    private static bool IsRowNumber(ReadOnlySpan<char> word) =>
+        word.Length is > 0 and <= 4 && char.IsAsciiDigit(word[0]) && !word.ContainsAnyExcept("0123456789.)");
 
     private static List<TableGrade> AssembleGrades(List<(string Word, SourceLine Line)> words)
     {

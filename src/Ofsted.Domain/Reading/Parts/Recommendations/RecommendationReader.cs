@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Ofsted.Domain.Reading.Lines;
@@ -11,6 +12,9 @@ internal sealed class RecommendationReader
     private const int FewestParagraphs = 2;
     private const int LongestFragment = 60;
     private const int LongestItemOfOneSentence = 400;
+
+    /// <summary>Words one of which stands in every statement that there is nothing to do.</summary>
+    private static readonly SearchValues<string> Denying = SearchValues.Create(["priority", "no areas", "no recommendations", "none"], StringComparison.Ordinal);
 
     private readonly DocumentText _document;
     private readonly ReadingLog _log;
@@ -245,7 +249,7 @@ internal sealed class RecommendationReader
     private static bool StatesNone(string text)
     {
         var key = LineKey.Of(text);
-        return key.Length < 300
+        return key.Length < 300 && key.AsSpan().ContainsAny(Denying)
             && (key.Contains("no priority action", StringComparison.Ordinal)
                 || key.Contains("no priority or immediate action", StringComparison.Ordinal)
                 || key.Contains("no priority and immediate action", StringComparison.Ordinal)
