@@ -5,19 +5,24 @@ internal sealed class KeyBeginnings
 {
     private readonly Entry[]?[] _byFirst = new Entry[]?['z' + 1];
 
-    /// <summary>Wordings as keys print them.</summary>
+    /// <summary>Wordings of four characters or more, as keys print them.</summary>
     public KeyBeginnings(params IEnumerable<string> wordings)
     {
-        foreach (var group in wordings.Select((wording, index) => new Entry(wording, KeyHead.Of(wording), index)).GroupBy(entry => entry.Wording[0]))
+        var entries = wordings.Select((wording, index) => new Entry(wording, KeyHead.Of(wording), index)).ToList();
+        foreach (var group in entries.GroupBy(entry => entry.Wording[0]))
             _byFirst[group.Key] = [.. group];
+        Starts = [.. entries.Select(entry => entry.Head.Start).Distinct()];
     }
 
-    /// <summary>Whether the first characters of a line allow that it begins with a wording, or is the beginning of one.</summary>
-    public bool MayBegin(SourceLine line)
+    /// <summary>The first four characters of the wordings.</summary>
+    public uint[] Starts { get; }
+
+    /// <summary>Whether the first characters of a key allow that it begins with a wording, or is the beginning of one.</summary>
+    public bool MayBegin(KeyHead head)
     {
-        foreach (var entry in WithFirstOf(line))
+        foreach (var entry in WithFirst(head.First))
         {
-            if (line.Head.MayBeginOrBe(entry.Head))
+            if (head.MayBeginOrBe(entry.Head))
                 return true;
         }
 
@@ -30,7 +35,7 @@ internal sealed class KeyBeginnings
     /// <summary>The place of the first wording with which the key of a line begins, or -1.</summary>
     public int IndexOf(SourceLine line)
     {
-        foreach (var entry in WithFirstOf(line))
+        foreach (var entry in WithFirst(line.KeyStart))
         {
             if (line.Head.MayBeginWith(entry.Head) && line.Key.StartsWith(entry.Wording, StringComparison.Ordinal))
                 return entry.Index;
@@ -39,7 +44,7 @@ internal sealed class KeyBeginnings
         return -1;
     }
 
-    private ReadOnlySpan<Entry> WithFirstOf(SourceLine line) => line.KeyStart < _byFirst.Length ? _byFirst[line.KeyStart] : [];
+    private ReadOnlySpan<Entry> WithFirst(char first) => first < _byFirst.Length ? _byFirst[first] : [];
 
     private readonly record struct Entry(string Wording, KeyHead Head, int Index);
 }

@@ -17,6 +17,9 @@ internal readonly record struct KeyHead
     /// <summary>The first character of the key where that is one of ASCII; the null character where the key is empty.</summary>
     public char First => (char)(_characters & byte.MaxValue);
 
+    /// <summary>The first four characters.</summary>
+    public uint Start => (uint)(_characters & uint.MaxValue);
+
     private ulong Mask => ulong.MaxValue >> (BitOperations.LeadingZeroCount(_characters) & -BitsOfCharacter);
 
     /// <summary>The head of the key of a text.</summary>

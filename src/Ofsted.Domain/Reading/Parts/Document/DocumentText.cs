@@ -12,6 +12,8 @@ internal sealed class DocumentText
 
     private readonly string _text;
     private SetWords? _setWords;
+    private LineIndex? _index;
+    private HeadingKinds[]? _headings;
 
     private DocumentText(string text, List<SourceLine> lines, List<SourceLine> content)
     {
@@ -40,6 +42,12 @@ internal sealed class DocumentText
         JoinedLines.SplitFront(content);
         return new DocumentText(text, lines, content);
     }
+
+    /// <summary>The indexes, among the lines of content, of those whose keys begin with a wording.</summary>
+    public List<int> ContentBeginning(KeyBeginnings wordings) => (_index ??= new LineIndex(Content)).Find(wordings);
+
+    /// <summary>What the line of content at an index begins, if it is a heading.</summary>
+    public HeadingKinds HeadingAt(int index) => (_headings ??= SectionHeadings.FindAll(this))[index];
 
     /// <summary>The indexes, among all lines, of those that hold a word, in any capitals.</summary>
     public IEnumerable<int> LinesWith(SetWord word) => (_setWords ??= SetWords.Find(_text, Lines)).LinesWith(word);

@@ -81,7 +81,7 @@ internal static class PublishedDocumentReader
         foreach (var index in document.ContentWith(SetWord.Priority))
         {
             if (DeniesPriorityActions(document.Content[index].Key))
-                return document.Content.FindIndex(0, index + 1, SectionHeadings.BeginsLscbPart) < 0;
+                return !Enumerable.Range(0, index + 1).Any(before => document.HeadingAt(before).HasFlag(HeadingKinds.LscbPart));
         }
 
         return false;

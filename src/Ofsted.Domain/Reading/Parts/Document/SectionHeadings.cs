@@ -53,6 +53,23 @@ internal static class SectionHeadings
     private static readonly KeyBeginnings AuthorityBeginnings =
         new("the local authority", "information about this local authority", "what does the local authority");
 
+    /// <summary>The kinds of heading of all lines of content.</summary>
+    public static HeadingKinds[] FindAll(DocumentText document)
+    {
+        var kinds = new HeadingKinds[document.Content.Count];
+        Mark(HeadingKinds.List, ListBeginnings, line => BeginsList(line) is not null);
+        Mark(HeadingKinds.AfterList, Endings, EndsList);
+        Mark(HeadingKinds.LscbPart, LscbBeginnings, BeginsLscbPart);
+        Mark(HeadingKinds.AuthorityPart, AuthorityBeginnings, BeginsAuthorityPart);
+        return kinds;
+
+        void Mark(HeadingKinds kind, KeyBeginnings beginnings, Predicate<SourceLine> isHeading)
+        {
+            foreach (var index in document.ContentBeginning(beginnings))
+                kinds[index] |= isHeading(document.Content[index]) ? kind : HeadingKinds.None;
+        }
+    }
+
     /// <summary>Whether a key begins the body of a report, after the front page.</summary>
     public static bool BeginsBody(string key, DocumentKind kind)
     {
@@ -63,12 +80,9 @@ internal static class SectionHeadings
     }
 
     /// <summary>Whether a line of content is a heading after which no recommendation follows.</summary>
-    public static bool EndsList(SourceLine line)
-    {
-        if (line.Text.Length > LongestHeading || !(char.IsUpper(line.Text[0]) || line.IsMarkedHeading) || !Endings.MayBegin(line))
-            return false;
-        return Exact.Contains(line.HeadingKey) || BeginsAsEnding(line.HeadingKey);
-    }
+    private static bool EndsList(SourceLine line) =>
+        line.Text.Length <= LongestHeading && (char.IsUpper(line.Text[0]) || line.IsMarkedHeading)
+        && (Exact.Contains(line.HeadingKey) || BeginsAsEnding(line.HeadingKey));
 
     /// <summary>Whether a line is such a heading but for a few characters that were lost or changed.</summary>
     public static bool NearlyEndsList(SourceLine line)
@@ -99,9 +113,9 @@ internal static class SectionHeadings
     public static bool KeepsArea(string key) => LineKey.OfHeading(key) is "inspection findings" or "summary" or "executive summary" or "findings";
 
     /// <summary>Whether a line begins the part of a SIF report about the Local Safeguarding Children Board.</summary>
-    public static bool BeginsLscbPart(SourceLine line)
+    private static bool BeginsLscbPart(SourceLine line)
     {
-        if (line.Text.Length > LongestHeading || !LscbBeginnings.Begin(line))
+        if (line.Text.Length > LongestHeading)
             return false;
         var key = line.HeadingKey;
         return key is "the local safeguarding children board" or "the local safeguarding children board (lscb)" or "local safeguarding children board"
@@ -115,9 +129,9 @@ internal static class SectionHeadings
     }
 
     /// <summary>Whether a line begins a part of a SIF report that is about the local authority.</summary>
-    public static bool BeginsAuthorityPart(SourceLine line)
+    private static bool BeginsAuthorityPart(SourceLine line)
     {
-        if (line.Text.Length > LongestHeading || !AuthorityBeginnings.Begin(line))
+        if (line.Text.Length > LongestHeading)
             return false;
         var key = line.HeadingKey;
         return key == "the local authority" || key.StartsWith("information about this local authority", StringComparison.Ordinal)

@@ -36,7 +36,6 @@ internal static class AreaLabels
         private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
         private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _pieces;
         private readonly JudgementArea[][] _tables;
-        private readonly KeyBeginnings _wholeLabels;
 
         public LabelSet(IEnumerable<JudgementArea> areas, JudgementArea[][] tables)
         {
@@ -47,14 +46,13 @@ internal static class AreaLabels
                 .ToList();
             _byLabel = labels.ToFrozenDictionary(pair => pair.Key, pair => pair.area, StringComparer.Ordinal);
             _beginnings = labels.SelectMany(pair => Beginnings(pair.Key)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-            _wholeLabels = new KeyBeginnings(labels.Select(pair => pair.Key));
             _pieces = labels.SelectMany(pair => Pieces(pair.Key)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         }
 
         public JudgementArea? Find(string label) => _byLabel.GetValueOrDefault(label);
 
-        /// <summary>Whether the first characters of a line allow that it begins a label, with or without its number.</summary>
-        public bool MayBegin(SourceLine line) => char.IsAsciiDigit(line.KeyStart) || _wholeLabels.MayBegin(line);
+        /// <summary>The labels, in all spellings.</summary>
+        public IEnumerable<string> Labels => _byLabel.Keys;
 
         /// <summary>Whether areas, in any order, are the rows of a published table.</summary>
         public bool IsWholeTable(IReadOnlyCollection<JudgementArea> rows) =>

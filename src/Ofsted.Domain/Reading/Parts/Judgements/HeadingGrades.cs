@@ -11,7 +11,11 @@ internal static class HeadingGrades
 
     private const int LongestSentenceText = 600;
 
-    private static readonly KeyBeginnings SentenceStarts = new("the graded");
+    private const string SentenceStart = "the graded ";
+
+    private static readonly KeyBeginnings SifBeginnings = new([.. AreaLabels.Sif.Labels, SentenceStart]);
+
+    private static readonly KeyBeginnings IlacsBeginnings = new([.. AreaLabels.Ilacs.Labels, SentenceStart]);
 
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");
 
@@ -19,8 +23,11 @@ internal static class HeadingGrades
     public static List<GradeStatement> Read(DocumentText document, int start, int end, AreaLabels.LabelSet labels)
     {
         var statements = new List<GradeStatement>();
+        var beginnings = labels == AreaLabels.Sif ? SifBeginnings : IlacsBeginnings;
         for (var i = start; i < end; i++)
         {
+            if (!beginnings.MayBegin(HeadOf(document.Content[i])))
+                continue;
             if (ReadHeading(document, i, labels) is { } heading)
                 statements.Add(heading);
             else if (ReadSentence(document, i) is { } sentence)
@@ -29,6 +36,10 @@ internal static class HeadingGrades
 
         return statements;
     }
+
+    /// <summary>The first characters of what stands behind a line's number, if it has one.</summary>
+    private static KeyHead HeadOf(SourceLine line) =>
+        char.IsAsciiDigit(line.KeyStart) ? KeyHead.Of(line.Text.AsSpan().TrimStart("0123456789. '\"")) : line.Head;
 
     /// <summary>A label and a grade, together over one to four lines, with or without a colon or a verb between them.</summary>
     private static GradeStatement? ReadHeading(DocumentText document, int index, AreaLabels.LabelSet labels)
@@ -58,7 +69,7 @@ internal static class HeadingGrades
 
     private static bool BeginsLikeLabel(SourceLine line, AreaLabels.LabelSet labels)
     {
-        if (!labels.MayBegin(line) || line.Text.Length > LongestHeadingText || !char.IsUpper(line.Text[0]))
+        if (line.Text.Length > LongestHeadingText || !char.IsUpper(line.Text[0]))
             return false;
         var label = Split(line.HeadingKey).Label;
         return label.Length > 0 && labels.IsBeginning(label) && !IsFormerGrade(line, labels);
@@ -103,7 +114,7 @@ internal static class HeadingGrades
     private static GradeStatement? ReadSentence(DocumentText document, int index)
     {
         var line = document.Content[index];
-        if (line.Text.Length > LongestSentenceText || !(SentenceStarts.MayBegin(line) || char.IsAsciiDigit(line.KeyStart)) || !IsSentenceStart(WithoutNumber(line.Key)))
+        if (line.Text.Length > LongestSentenceText || !IsSentenceStart(WithoutNumber(line.Key)))
             return null;
         for (var length = 1; length <= 3 && index + length <= document.Content.Count; length++)
         {

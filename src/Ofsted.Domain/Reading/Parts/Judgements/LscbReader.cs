@@ -26,7 +26,7 @@ internal static class LscbReader
     public static List<GradeStatement> Read(DocumentText document)
     {
         var statements = new List<GradeStatement>();
-        for (var i = 0; i < document.Content.Count; i++)
+        foreach (var i in document.ContentBeginning(Headings))
         {
             if (ReadAt(document, i) is { } statement)
                 statements.Add(statement);
@@ -38,7 +38,7 @@ internal static class LscbReader
     private static GradeStatement? ReadAt(DocumentText document, int index)
     {
         var line = document.Content[index];
-        if (line.Text.Length > LongestLine || !Headings.Begin(line) || !MentionsBoard(line.Key))
+        if (line.Text.Length > LongestLine || !MentionsBoard(line.Key))
             return null;
         for (var length = 1; length <= LongestHeading && index + length <= document.Content.Count; length++)
         {

@@ -12,10 +12,10 @@ internal static class LeadInspectorReader
 
     public static string? ReadReport(DocumentText document, ReadingLog log)
     {
-        for (var i = 0; i < document.Content.Count; i++)
+        foreach (var i in document.ContentBeginning(Labels))
         {
             var line = document.Content[i];
-            if (line.Text.Length > 400 || !Labels.Begin(line))
+            if (line.Text.Length > 400)
                 continue;
             var label = AfterLabel(line.Text);
             var name = PersonName.Find(label);

@@ -31,7 +31,7 @@ internal static class TeamReader
     public static EquatableList<TeamMember> ReadReport(DocumentText document)
     {
         var team = new List<TeamMember>();
-        for (var i = 0; i < document.Content.Count; i++)
+        foreach (var i in document.ContentBeginning(Labels))
         {
             if (RoleOf(document.Content[i]) is not { } role)
                 continue;

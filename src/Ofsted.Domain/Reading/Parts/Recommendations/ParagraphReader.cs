@@ -31,7 +31,7 @@ internal static class ParagraphReader
                 area = begun;
                 section = StandsUnderHeading(line) ? section : null;
             }
-            else if (IsHeading(line))
+            else if ((document.HeadingAt(i) & (HeadingKinds.List | HeadingKinds.AfterList)) != 0 && !ListItem.Begins(line))
             {
                 Close();
                 section = line.Text.TrimEnd(':', ' ');
@@ -108,7 +108,4 @@ internal static class ParagraphReader
         statements
             .DistinctBy(statement => statement.Line.Number)
             .ToDictionary(statement => statement.Line.Number, statement => statement.Area);
-
-    private static bool IsHeading(SourceLine line) =>
-        (SectionHeadings.EndsList(line) || SectionHeadings.BeginsList(line) is not null) && !ListItem.Begins(line);
 }

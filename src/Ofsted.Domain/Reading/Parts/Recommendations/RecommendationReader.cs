@@ -46,13 +46,15 @@ internal sealed class RecommendationReader
         for (var i = title.Index; i < _document.Content.Count; i++)
         {
             var line = _document.Content[i];
-            if (SectionHeadings.BeginsLscbPart(line))
+            var heading = _document.HeadingAt(i);
+            if (heading.HasFlag(HeadingKinds.LscbPart))
                 addressee = RecommendationAddressee.Lscb;
-            else if (SectionHeadings.BeginsAuthorityPart(line))
+            else if (heading.HasFlag(HeadingKinds.AuthorityPart))
                 addressee = whole;
             if (BeginsList(i) is not { } priority)
             {
-                _doubts.PassParagraph(line, _document.IsWithinSentence(i));
+                if (char.IsAsciiDigit(line.Text[0]))
+                    _doubts.PassParagraph(line, _document.IsWithinSentence(i));
                 continue;
             }
 
@@ -72,8 +74,8 @@ internal sealed class RecommendationReader
     private RecommendationPriority? BeginsList(int index)
     {
         var line = _document.Content[index];
-        if (SectionHeadings.BeginsList(line) is { } priority)
-            return priority;
+        if (_document.HeadingAt(index).HasFlag(HeadingKinds.List))
+            return SectionHeadings.BeginsList(line);
         if (!_document.FollowsGap(index) || SectionHeadings.NearlyBeginsList(line) is not { } meant)
             return null;
         _log.Warn(ReadingFindingCodes.HeadingDamaged, $"'{line.Text}' is taken for the heading of a list.", line, Path);
@@ -83,9 +85,10 @@ internal sealed class RecommendationReader
     private bool EndsList(ListBuilder builder, int index)
     {
         var line = _document.Content[index];
-        if (SectionHeadings.BeginsList(line) is not null || SectionHeadings.BeginsLscbPart(line))
+        var heading = _document.HeadingAt(index);
+        if ((heading & (HeadingKinds.List | HeadingKinds.LscbPart)) != 0)
             return true;
-        if (SectionHeadings.EndsList(line))
+        if (heading.HasFlag(HeadingKinds.AfterList))
             return !IsThemeOf(builder, index);
         if (!_document.FollowsGap(index) || ListItem.Begins(line))
             return false;

@@ -13,15 +13,19 @@ internal static class PreviousInspectionReader
     public static EquatableList<PreviousInspection> Read(DocumentText document)
     {
         var found = new List<PreviousInspection>();
-        for (var i = 0; i < document.Content.Count; i++)
+        var next = 0;
+        foreach (var heading in document.ContentBeginning(Headings))
         {
-            if (!Headings.Begin(document.Content[i]) || !IsHeading(document.Content[i]))
+            if (heading < next || !IsHeading(document.Content[heading]))
                 continue;
-            for (i++; i < document.Content.Count && !EndsBlock(document.Content[i]); i++)
+            var i = heading + 1;
+            for (; i < document.Content.Count && !EndsBlock(document.Content[i]); i++)
             {
                 if (ReadAt(document, i) is { } previous)
                     found.Add(previous);
             }
+
+            next = i + 1;
         }
 
         return found.ToEquatableList();
