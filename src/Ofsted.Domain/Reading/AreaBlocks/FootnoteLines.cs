@@ -7,11 +7,9 @@ internal static class FootnoteLines
 {
     private const int MostDigits = 2;
 
-    private static readonly string[] Known =
-    [
+    private static readonly KeyBeginnings Known = new(
         "the local authority was given the opportunity to review", "these are residential special schools", "with local unvalidated data", "with local un-validated data",
-        "source:", "sources:", "all children. source", "dfe ", "ons ", "hmrc ", "department for education", "office for national statistics",
-    ];
+        "source:", "sources:", "all children. source", "dfe ", "ons ", "hmrc ", "department for education", "office for national statistics");
 
     private static readonly string[] CountedInCapitals = ["SCR", "SCRs", "UASC", "SGO", "SGOs", "Children", "Young"];
 
@@ -21,7 +19,7 @@ internal static class FootnoteLines
         while (digits < line.Text.Length && char.IsAsciiDigit(line.Text[digits]))
             digits++;
         if (digits == 0)
-            return IsKnown(line.Key);
+            return Known.Begin(line);
         return digits <= MostDigits && digits + 1 < line.Text.Length && line.Text[digits] == ' ' && IsNote(line.Text.AsSpan(digits + 1));
     }
 
@@ -34,6 +32,4 @@ internal static class FootnoteLines
         var word = end < 0 ? text.ToString() : text[..end].ToString();
         return Array.IndexOf(CountedInCapitals, word) < 0 && !DateScanner.IsMonth(word);
     }
-
-    private static bool IsKnown(string key) => Array.Exists(Known, start => key.StartsWith(start, StringComparison.Ordinal));
 }

@@ -20,6 +20,9 @@ internal readonly record struct KeyHead
     /// <summary>The first four characters.</summary>
     public uint Start => (uint)(_characters & uint.MaxValue);
 
+    /// <summary>Whether the key is shorter than <see cref="Start"/>.</summary>
+    public bool IsShort => Start >> (3 * BitsOfCharacter) == 0;
+
     private ulong Mask => ulong.MaxValue >> (BitOperations.LeadingZeroCount(_characters) & -BitsOfCharacter);
 
     /// <summary>The head of the key of a text.</summary>

@@ -16,12 +16,9 @@ internal sealed class LineCleaner
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         " !\"#$%&'()+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{}~");
 
-    /// <summary>The characters of which lines consist that need no cleaning, unless one of <see cref="MarksAtStart"/> begins them.</summary>
+    /// <summary>The characters of which lines consist that need no cleaning, unless they begin like a rule or a heading of Markdown.</summary>
     private static readonly SearchValues<char> Ordinary = SearchValues.Create(
         " !\"#$%&'()+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ]^_abcdefghijklmnopqrstuvwxyz{}~");
-
-    /// <summary>What begins a rule, a heading or a row of Markdown.</summary>
-    private const string MarksAtStart = "#-=_";
 
     private readonly List<char> _buffer = [];
     private bool _hasLostCharacters;
@@ -42,7 +39,7 @@ internal sealed class LineCleaner
     public SourceLine Clean(ReadOnlySpan<char> raw, bool isOrdinary, int number, int start, bool startsPage)
     {
         var indent = isOrdinary ? IndentOf(raw) : 0;
-        if (!isOrdinary || (indent < raw.Length && MarksAtStart.Contains(raw[indent], StringComparison.Ordinal)))
+        if (!isOrdinary || (indent < raw.Length && raw[indent] is '#' or '-' or '=' or '_'))
             return Clean(raw, number, number, start, startsPage, isMade: false);
         return new SourceLine
         {

@@ -8,7 +8,7 @@ internal sealed class SetWords
     private static readonly string[] Words = ["majesty", "post", "priority", "regulations", "section", "within"];
     private static readonly SearchValues<string> AnyWord = SearchValues.Create(Words, StringComparison.OrdinalIgnoreCase);
 
-    private readonly SortedSet<int>[] _lines = [.. Words.Select(_ => new SortedSet<int>())];
+    private readonly List<int>[] _lines = [[], [], [], [], [], []];
 
     private SetWords()
     {
@@ -26,17 +26,12 @@ internal sealed class SetWords
             words.Note(text.AsSpan(place), line);
         }
 
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (lines[i].HasLostCharacters)
-                words.NoteWithin(lines[i].Key, i);
-        }
-
+        words.NoteLost(lines);
         return words;
     }
 
     /// <summary>The indexes of the lines that may hold a word, in their order.</summary>
-    public IEnumerable<int> LinesWith(SetWord word) => _lines[(int)word];
+    public IEnumerable<int> LinesWith(SetWord word) => _lines[(int)word].Distinct().Order();
 
     private void Note(ReadOnlySpan<char> text, int line)
     {
@@ -47,12 +42,16 @@ internal sealed class SetWords
         }
     }
 
-    private void NoteWithin(string key, int line)
+    /// <summary>Looks at the lines in which a character may have parted a word.</summary>
+    private void NoteLost(List<SourceLine> lines)
     {
-        for (var word = 0; word < Words.Length; word++)
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (key.Contains(Words[word], StringComparison.Ordinal))
-                _lines[word].Add(line);
+            for (var word = 0; lines[i].HasLostCharacters && word < Words.Length; word++)
+            {
+                if (lines[i].Key.Contains(Words[word], StringComparison.Ordinal))
+                    _lines[word].Add(i);
+            }
         }
     }
 

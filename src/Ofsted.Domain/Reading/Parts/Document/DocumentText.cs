@@ -27,6 +27,8 @@ internal sealed class DocumentText
     /// <summary>The lines that are neither blank nor page furniture, footnotes or table of contents.</summary>
     public List<SourceLine> Content { get; }
 
+    private LineIndex Index => _index ??= new LineIndex(Content);
+
     public static DocumentText Of(string text, CancellationToken cancellation = default)
     {
         var lines = SourceLines.Split(text, cancellation);
@@ -44,7 +46,10 @@ internal sealed class DocumentText
     }
 
     /// <summary>The indexes, among the lines of content, of those whose keys begin with a wording.</summary>
-    public List<int> ContentBeginning(KeyBeginnings wordings) => (_index ??= new LineIndex(Content)).Find(wordings);
+    public List<int> ContentBeginning(KeyBeginnings wordings) => Index.Find(wordings);
+
+    /// <summary>The indexes, among the lines of content, of those that may begin with a wording or with a part of one, behind a number too.</summary>
+    public List<int> ContentPossiblyBeginning(KeyBeginnings wordings) => Index.FindPossible(wordings);
 
     /// <summary>What the line of content at an index begins, if it is a heading.</summary>
     public HeadingKinds HeadingAt(int index) => (_headings ??= SectionHeadings.FindAll(this))[index];

@@ -24,9 +24,9 @@ internal static class HeadingGrades
     {
         var statements = new List<GradeStatement>();
         var beginnings = labels == AreaLabels.Sif ? SifBeginnings : IlacsBeginnings;
-        for (var i = start; i < end; i++)
+        foreach (var i in document.ContentPossiblyBeginning(beginnings))
         {
-            if (!beginnings.MayBegin(HeadOf(document.Content[i])))
+            if (i < start || i >= end)
                 continue;
             if (ReadHeading(document, i, labels) is { } heading)
                 statements.Add(heading);
@@ -36,10 +36,6 @@ internal static class HeadingGrades
 
         return statements;
     }
-
-    /// <summary>The first characters of what stands behind a line's number, if it has one.</summary>
-    private static KeyHead HeadOf(SourceLine line) =>
-        char.IsAsciiDigit(line.KeyStart) ? KeyHead.Of(line.Text.AsSpan().TrimStart("0123456789. '\"")) : line.Head;
 
     /// <summary>A label and a grade, together over one to four lines, with or without a colon or a verb between them.</summary>
     private static GradeStatement? ReadHeading(DocumentText document, int index, AreaLabels.LabelSet labels)

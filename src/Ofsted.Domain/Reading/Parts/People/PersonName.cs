@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Ofsted.Domain.Reading.Parts;
 
 /// <summary>Takes the name of a person from a text that may hold titles and posts before and after it.</summary>
@@ -18,6 +20,8 @@ internal static class PersonName
         "inspectors", "inspector", "seconded", "ai", "oi", "observer", "observing", "shadowing", "designate",
     ];
 
+    private static readonly SearchValues<string> AnyTitle = SearchValues.Create(Titles, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The beginnings of names that have a capital after them within a word.</summary>
     private static readonly string[] CapitalFollows = ["Mc", "Mac", "De", "Di", "Du", "Fitz", "La", "Le", "Van", "Von"];
 
@@ -36,7 +40,9 @@ internal static class PersonName
                 name = name[..at];
         }
 
-        name = WithoutTitleAfter(WithoutTitlesBefore(Trimmed(name)));
+        name = Trimmed(name);
+        if (name.AsSpan().ContainsAny(AnyTitle))
+            name = WithoutTitleAfter(WithoutTitlesBefore(name));
         return IsName(name) ? name : null;
     }
 

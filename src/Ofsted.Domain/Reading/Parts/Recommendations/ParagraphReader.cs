@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using Ofsted.Domain.Reading.Lines;
 
 namespace Ofsted.Domain.Reading.Parts;
@@ -19,7 +19,7 @@ internal static class ParagraphReader
         var areas = AreasByLine(statements);
         JudgementArea? area = null;
         var paragraphs = new List<NumberedParagraph>();
-        var text = new StringBuilder();
+        var text = new List<char>();
         NumberedParagraph? current = null;
         string? section = null;
         for (var i = 0; i < document.Content.Count; i++)
@@ -59,17 +59,17 @@ internal static class ParagraphReader
 
         void Append(string more)
         {
-            if (more.Length == 0 || text.Length > LongestParagraph)
+            if (more.Length == 0 || text.Count > LongestParagraph)
                 return;
-            if (text.Length > 0 && text[^1] != '-')
-                text.Append(' ');
-            text.Append(more);
+            if (text.Count > 0 && text[^1] != '-')
+                text.Add(' ');
+            text.AddRange(more.AsSpan());
         }
 
         void Close()
         {
             if (current is not null)
-                paragraphs.Add(current with { Text = text.ToString() });
+                paragraphs.Add(current with { Text = new string(CollectionsMarshal.AsSpan(text)) });
             current = null;
             text.Clear();
         }
