@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ofsted.Domain.Reading.Lines;
 
 namespace Ofsted.Domain.Reading.Parts;
@@ -15,6 +16,8 @@ internal static class JudgementTable
     private const int LongestTableLine = 160;
     private const int ShortestProse = 40;
     private const int FewestRows = 4;
+
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.)");
 
     public static TableReading Read(DocumentText document, int start, int end, AreaLabels.LabelSet labels)
     {
@@ -118,7 +121,7 @@ internal static class JudgementTable
     }
 
     private static bool IsRowNumber(ReadOnlySpan<char> word) =>
-        word.Length is > 0 and <= 4 && char.IsAsciiDigit(word[0]) && !word.ContainsAnyExcept("0123456789.)");
+        word.Length is > 0 and <= 4 && char.IsAsciiDigit(word[0]) && !word.ContainsAnyExcept(NumberCharacters);
 
     private static List<TableGrade> AssembleGrades(List<(string Word, SourceLine Line)> words)
     {

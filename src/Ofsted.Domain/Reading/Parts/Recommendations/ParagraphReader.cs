@@ -31,7 +31,7 @@ internal static class ParagraphReader
                 area = begun;
                 section = StandsUnderHeading(line) ? section : null;
             }
-            else if ((document.HeadingAt(i) & (HeadingKinds.List | HeadingKinds.AfterList)) != 0 && !ListItem.Begins(line))
+            else if ((document.HeadingAt(i) & (HeadingKinds.List | HeadingKinds.AfterList)) != HeadingKinds.None && !ListItem.Begins(line))
             {
                 Close();
                 section = line.Text.TrimEnd(':', ' ');

@@ -86,7 +86,7 @@ internal sealed class RecommendationReader
     {
         var line = _document.Content[index];
         var heading = _document.HeadingAt(index);
-        if ((heading & (HeadingKinds.List | HeadingKinds.LscbPart)) != 0)
+        if ((heading & (HeadingKinds.List | HeadingKinds.LscbPart)) != HeadingKinds.None)
             return true;
         if (heading.HasFlag(HeadingKinds.AfterList))
             return !IsThemeOf(builder, index);
