@@ -261,12 +261,12 @@ public static class Authorities
             var text => throw new FormatException($"Line {row.Line}: '{text}' is not a date."),
         };
 
-    private static EquatableList<AuthoritySuccession> Links(TabSeparated.Row row, string column) =>
-        row.List(column)
-            .Select(text => new AuthoritySuccession
-            {
-                DfeCode = text[..3],
-                Part = text.Length > 3 ? text[3..].Trim(' ', '(', ')') : null,
-            })
-            .ToEquatableList();
+    private static EquatableList<AuthoritySuccession> Links(TabSeparated.Row row, string column)
+    {
+        var texts = row.List(column);
+        var links = new AuthoritySuccession[texts.Count];
+        for (var i = 0; i < links.Length; i++)
+            links[i] = new AuthoritySuccession { DfeCode = texts[i][..3], Part = texts[i].Length > 3 ? texts[i][3..].Trim(' ', '(', ')') : null };
+        return EquatableList.Of(links);
+    }
 }

@@ -16,6 +16,9 @@ public static class EquatableList
     public static EquatableList<T> ToEquatableList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return items as EquatableList<T> ?? Create<T>(items.ToArray());
+        return items as EquatableList<T> ?? Of(items.ToArray());
     }
+
+    /// <summary>A list that takes over an array which nobody else holds.</summary>
+    internal static EquatableList<T> Of<T>(params T[] items) => items.Length == 0 ? EquatableList<T>.Empty : new EquatableList<T>(items);
 }

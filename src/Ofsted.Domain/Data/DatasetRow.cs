@@ -14,14 +14,14 @@ internal sealed class DatasetRow(DatasetTable table, TabSeparated.Row row)
 
     public int Line => row.Line;
 
-    public string this[string column] => row[column];
+    public string this[int column] => row[column];
 
-    public int Urn() =>
-        int.TryParse(row.Span("urn"), NumberStyles.None, CultureInfo.InvariantCulture, out var urn)
+    public int Urn(int column) =>
+        int.TryParse(row.Span(column), NumberStyles.None, CultureInfo.InvariantCulture, out var urn)
             ? urn
-            : throw Bad("urn", row.Span("urn"), "a reference number such as 80535");
+            : throw Bad(column, row.Span(column), "a reference number such as 80535");
 
-    public LocalDate? Date(string column)
+    public LocalDate? Date(int column)
     {
         var cell = row.Span(column);
         if (cell.IsEmpty)
@@ -29,7 +29,7 @@ internal sealed class DatasetRow(DatasetTable table, TabSeparated.Row row)
         return IsoDate.TryParse(cell, out var date) ? date : throw Bad(column, cell, "a date such as 2024-07-12");
     }
 
-    public EquatableList<FieldworkPeriod> Periods(string column)
+    public EquatableList<FieldworkPeriod> Periods(int column)
     {
         var cell = row.Span(column);
         if (cell.IsEmpty)
@@ -42,12 +42,12 @@ internal sealed class DatasetRow(DatasetTable table, TabSeparated.Row row)
             cell = end < 0 ? default : cell[(end + 1)..];
         }
 
-        return EquatableList.Create<FieldworkPeriod>(periods);
+        return EquatableList.Of(periods);
     }
 
-    public int Count(string column) => OptionalCount(column) ?? throw Bad(column, "", "a number");
+    public int Count(int column) => OptionalCount(column) ?? throw Bad(column, "", "a number");
 
-    public int? OptionalCount(string column)
+    public int? OptionalCount(int column)
     {
         var cell = row.Span(column);
         if (cell.IsEmpty)
@@ -57,30 +57,30 @@ internal sealed class DatasetRow(DatasetTable table, TabSeparated.Row row)
             : throw Bad(column, cell, "a number");
     }
 
-    public SourceLink? Link(string column) =>
+    public SourceLink? Link(int column) =>
         row.Optional(column) is { } cell ? SourceLink.TryParse(cell) ?? throw Bad(column, cell, "an absolute link") : null;
 
-    public T? Term<T>(string column, TryFromCode<T> find)
+    public T? Term<T>(int column, TryFromCode<T> find)
         where T : class => row.Optional(column) is { } code ? Term(column, code, find) : null;
 
-    public EquatableList<T> Terms<T>(string column, TryFromCode<T> find)
+    public EquatableList<T> Terms<T>(int column, TryFromCode<T> find)
         where T : class
     {
         var codes = row.List(column);
         var terms = new T[codes.Count];
         for (var i = 0; i < terms.Length; i++)
             terms[i] = Term(column, codes[i], find);
-        return EquatableList.Create<T>(terms);
+        return EquatableList.Of(terms);
     }
 
-    public bool IsBlank(string column) => row.Span(column).IsEmpty;
+    public bool IsBlank(int column) => row.Span(column).IsEmpty;
 
-    public bool Is(string column, string value) => row.Span(column).SequenceEqual(value);
+    public bool Is(int column, string value) => row.Span(column).SequenceEqual(value);
 
-    private T Term<T>(string column, string code, TryFromCode<T> find)
+    private T Term<T>(int column, string code, TryFromCode<T> find)
         where T : class => find(code, out var term) && term is not null ? term : throw Bad(column, code, "a known code");
 
-    private FieldworkPeriod Period(string column, ReadOnlySpan<char> text)
+    private FieldworkPeriod Period(int column, ReadOnlySpan<char> text)
     {
         var slash = text.IndexOf('/');
         return slash >= 0 && IsoDate.TryParse(text[..slash], out var start) && IsoDate.TryParse(text[(slash + 1)..], out var end)
@@ -88,9 +88,9 @@ internal sealed class DatasetRow(DatasetTable table, TabSeparated.Row row)
             : throw Bad(column, text, "a period such as 2024-05-13/2024-05-24");
     }
 
-    private InvalidDatasetException Bad(string column, ReadOnlySpan<char> cell, string expected)
+    private InvalidDatasetException Bad(int column, ReadOnlySpan<char> cell, string expected)
     {
         var shown = cell.Length <= LongestShown ? cell.ToString() : string.Concat(cell[..LongestShown], "…");
-        return table.Bad(DatasetErrorCodes.Cell, Line, $"'{shown}' in the column '{column}' is not {expected}.");
+        return table.Bad(DatasetErrorCodes.Cell, Line, $"'{shown}' in the column '{table.Columns[column]}' is not {expected}.");
     }
 }

@@ -33,7 +33,7 @@ internal sealed class DatasetTable
 
     public IReadOnlyList<string> Columns => _table.Columns;
 
-    public static DatasetTable Parse(string part, string text, IReadOnlyCollection<string> required, Func<string, bool> isOptional)
+    public static DatasetTable Parse(string part, string text, string[] required, Func<string, bool>? isOptional)
     {
         try
         {
@@ -52,18 +52,23 @@ internal sealed class DatasetTable
 
     public InvalidDatasetException Bad(string code, int? line, string message) => new(code, _part, line, message);
 
+    /// <summary>The place of a column, which is one of those that the table must have.</summary>
+    public int PlaceOf(string column) => _table.IndexOf(column);
+
     private string Note(string name) =>
         _table.Notes.TryGetValue(name, out var value)
             ? value
             : throw Bad(DatasetErrorCodes.Note, null, $"there is no line '# {name}: …' before the header.");
 
-    private void CheckColumns(IReadOnlyCollection<string> required, Func<string, bool> isOptional)
+    private void CheckColumns(string[] required, Func<string, bool>? isOptional)
     {
         foreach (var column in required)
             _ = _table.IndexOf(column);
-        var unknown = Columns.FirstOrDefault(column => !required.Contains(column, StringComparer.Ordinal) && !isOptional(column));
-        if (unknown is not null)
-            throw Bad(DatasetErrorCodes.UnknownColumn, null, $"the column '{unknown}' is not known.");
+        foreach (var column in Columns)
+        {
+            if (Array.IndexOf(required, column) < 0 && isOptional?.Invoke(column) != true)
+                throw Bad(DatasetErrorCodes.UnknownColumn, null, $"the column '{column}' is not known.");
+        }
     }
 
     private void CheckRowCount()

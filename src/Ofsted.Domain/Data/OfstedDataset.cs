@@ -21,8 +21,7 @@ namespace Ofsted.Domain.Data;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class OfstedDataset
 {
-    private static readonly Lazy<OfstedDataset> Embedded = new(
-        () => Parse(TabSeparated.TextOfEmbedded("inspections.tsv"), TabSeparated.TextOfEmbedded("visits.tsv")));
+    private static readonly Lazy<OfstedDataset> Embedded = new(ReadEmbedded);
 
     private OfstedDataset(DatasetTable table, EventSet events)
     {
@@ -73,6 +72,9 @@ public sealed class OfstedDataset
         reader.AddVisits(visits, events);
         return new OfstedDataset(inspections, EventSet.From(events));
     }
+
+    private static OfstedDataset ReadEmbedded() =>
+        Parse(TabSeparated.TextOfEmbedded("inspections.tsv"), TabSeparated.TextOfEmbedded("visits.tsv"));
 
     /// <summary>What this version has that an earlier one has not, event by event and member by member.</summary>
     /// <param name="earlier">The earlier version.</param>

@@ -7,120 +7,129 @@ internal sealed class OutcomeReader
 {
     private const string NotJudged = "not-judged";
 
-    private static readonly ValueBasis InferredActivity = new() { Member = "activity", Origin = ValueOrigin.Inferred };
-    private static readonly ValueBasis SuppliedPublished = new() { Member = "published", Origin = ValueOrigin.Supplied };
-    private static readonly ValueBasis InferredEdition = new() { Member = "edition", Origin = ValueOrigin.Inferred };
-
-    private static readonly string[] InspectionColumns =
-    [
-        "urn", "edition", "activity", "fieldwork", "published", "source_url", "recommendations_priority", "recommendations_other",
-        "lscb_recommendations_priority", "lscb_recommendations_other", "national_framework_references",
-    ];
-
-    private static readonly string[] VisitColumns =
-    [
-        "urn", "activity", "fieldwork", "published", "topics", "improvements", "priority_actions", "national_framework_references",
-    ];
+    private static readonly EquatableList<ValueBasis> InferredEdition = Basis(Of("edition", ValueOrigin.Inferred));
+    private static readonly EquatableList<ValueBasis> InferredActivity = Basis(Of("activity", ValueOrigin.Inferred));
+    private static readonly EquatableList<ValueBasis> SuppliedPublished = Basis(Of("published", ValueOrigin.Supplied));
+    private static readonly EquatableList<ValueBasis> Both = Basis(InferredActivity[0], SuppliedPublished[0]);
 
     private readonly Dictionary<int, AuthorityReference> _authorities = [];
-    private readonly Dictionary<FrameworkEdition, List<JudgementArea>> _areas = [];
+    private readonly Dictionary<string, List<AreaColumn>> _areas = new(StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     public static DatasetTable InspectionTable(string text) =>
-        DatasetTable.Parse("inspections", text, InspectionColumns, column => JudgementArea.TryFromCode(column, out _));
+        DatasetTable.Parse("inspections", text, InspectionColumns.Names, IsArea);
 
-    public static DatasetTable VisitTable(string text) => DatasetTable.Parse("visits", text, VisitColumns, _ => false);
+    public static DatasetTable VisitTable(string text) => DatasetTable.Parse("visits", text, VisitColumns.Names, isOptional: null);
+
+    private static bool IsArea(string column) => JudgementArea.TryFromCode(column, out _);
 
     public void AddInspections(DatasetTable table, List<InspectionEvent> events)
     {
-        var columns = table.Columns.Where(column => JudgementArea.TryFromCode(column, out _)).Select(JudgementArea.FromCode).ToList();
+        var columns = new InspectionColumns(table);
         foreach (var row in table.Rows)
-            events.Add(Unseen(table, row, Inspection(row, columns)));
+            events.Add(Unseen(table, row, columns.Urn, columns.Activity, columns.Fieldwork, Inspection(row, columns)));
     }
 
     public void AddVisits(DatasetTable table, List<InspectionEvent> events)
     {
+        var columns = new VisitColumns(table);
         foreach (var row in table.Rows)
-            events.Add(Unseen(table, row, Visit(row)));
+            events.Add(Unseen(table, row, columns.Urn, columns.Activity, columns.Fieldwork, Visit(row, columns)));
     }
 
-    private Inspection Inspection(DatasetRow row, List<JudgementArea> columns)
+    private Inspection Inspection(DatasetRow row, InspectionColumns columns)
     {
-        var edition = row.Term<FrameworkEdition>("edition", FrameworkEdition.TryFromCode);
-        var activity = row.Term<InspectionActivity>("activity", InspectionActivity.TryFromCode);
-        var published = row.Date("published");
+        var edition = row.Term<FrameworkEdition>(columns.Edition, FrameworkEdition.TryFromCode);
+        var activity = row.Term<InspectionActivity>(columns.Activity, InspectionActivity.TryFromCode);
+        var published = row.Date(columns.Published);
         return new Inspection
         {
-            Authority = Authority(row.Urn()),
+            Authority = Authority(row.Urn(columns.Urn)),
             Edition = edition,
             Activity = activity,
-            Fieldwork = row.Periods("fieldwork"),
+            Fieldwork = row.Periods(columns.Fieldwork),
             Published = published,
-            Judgements = Judgements(row, AreasOf(edition, columns)),
+            Judgements = Judgements(row, AreasOf(edition, columns.Areas)),
             Totals = new RecommendationTotals
             {
-                PriorityActions = row.Count("recommendations_priority"),
-                Improvements = row.Count("recommendations_other"),
-                LscbPriorityActions = row.Count("lscb_recommendations_priority"),
-                LscbImprovements = row.Count("lscb_recommendations_other"),
-                NationalFrameworkReferences = row.OptionalCount("national_framework_references"),
+                PriorityActions = row.Count(columns.PriorityActions),
+                Improvements = row.Count(columns.Improvements),
+                LscbPriorityActions = row.Count(columns.LscbPriorityActions),
+                LscbImprovements = row.Count(columns.LscbImprovements),
+                NationalFrameworkReferences = row.OptionalCount(columns.NationalFrameworkReferences),
             },
-            Link = row.Link("source_url"),
+            Link = row.Link(columns.Link),
             Basis = BasisOf(edition, activity, published),
         };
     }
 
-    private Visit Visit(DatasetRow row)
+    private Visit Visit(DatasetRow row, VisitColumns columns)
     {
-        var activity = row.Term<InspectionActivity>("activity", InspectionActivity.TryFromCode);
-        var fieldwork = row.Periods("fieldwork");
+        var activity = row.Term<InspectionActivity>(columns.Activity, InspectionActivity.TryFromCode);
+        var fieldwork = row.Periods(columns.Fieldwork);
         var edition = activity is null || fieldwork.Count == 0 ? null : FrameworkEditions.For(activity, fieldwork[0].Start);
         return new Visit
         {
-            Authority = Authority(row.Urn()),
+            Authority = Authority(row.Urn(columns.Urn)),
             Edition = edition,
             Activity = activity,
             Fieldwork = fieldwork,
-            Published = row.Date("published"),
-            Topics = row.Terms<VisitTopic>("topics", VisitTopic.TryFromCode),
+            Published = row.Date(columns.Published),
+            Topics = row.Terms<VisitTopic>(columns.Topics, VisitTopic.TryFromCode),
             Totals = new RecommendationTotals
             {
-                PriorityActions = row.Count("priority_actions"),
-                Improvements = row.Count("improvements"),
-                NationalFrameworkReferences = row.OptionalCount("national_framework_references"),
+                PriorityActions = row.Count(columns.PriorityActions),
+                Improvements = row.Count(columns.Improvements),
+                NationalFrameworkReferences = row.OptionalCount(columns.NationalFrameworkReferences),
             },
-            Basis = edition is null ? [] : [InferredEdition],
+            Basis = edition is null ? [] : InferredEdition,
         };
     }
 
-    private static EquatableList<Judgement> Judgements(DatasetRow row, List<JudgementArea> areas)
+    private static EquatableList<Judgement> Judgements(DatasetRow row, List<AreaColumn> areas)
     {
         var judgements = new List<Judgement>(areas.Count);
-        foreach (var area in areas)
+        foreach (var column in areas)
         {
-            if (row.IsBlank(area.Code))
+            if (row.IsBlank(column.Place))
                 continue;
-            judgements.Add(row.Is(area.Code, NotJudged)
-                ? new Judgement { Area = area }
-                : Judgement.Of(area, row.Term<Grade>(area.Code, Grade.TryFromCode)!));
+            judgements.Add(row.Is(column.Place, NotJudged)
+                ? new Judgement { Area = column.Area }
+                : Judgement.Of(column.Area, row.Term<Grade>(column.Place, Grade.TryFromCode)!));
         }
 
-        return judgements.ToEquatableList();
+        return EquatableList.Of(judgements.ToArray());
     }
 
     /// <summary>The areas of the edition in its order, then the other columns: the rules say that those should be blank.</summary>
-    private List<JudgementArea> AreasOf(FrameworkEdition? edition, List<JudgementArea> columns)
+    private List<AreaColumn> AreasOf(FrameworkEdition? edition, List<AreaColumn> columns)
     {
         if (edition is null)
             return columns;
-        if (!_areas.TryGetValue(edition, out var areas))
+        if (!_areas.TryGetValue(edition.Code, out var areas))
         {
-            var judged = edition.Areas.Select(area => area.Area).ToList();
-            areas = [.. judged.Where(columns.Contains), .. columns.Except(judged)];
-            _areas.Add(edition, areas);
+            areas = new List<AreaColumn>(columns.Count);
+            foreach (var judged in edition.Areas.AsSpan())
+                Move(judged.Area);
+            foreach (var column in columns)
+            {
+                if (!areas.Contains(column))
+                    areas.Add(column);
+            }
+
+            _areas.Add(edition.Code, areas);
         }
 
         return areas;
+
+        void Move(JudgementArea area)
+        {
+            foreach (var column in columns)
+            {
+                if (column.Area == area)
+                    areas.Add(column);
+            }
+        }
     }
 
     private static EquatableList<ValueBasis> BasisOf(FrameworkEdition? edition, InspectionActivity? activity, LocalDate? published)
@@ -130,11 +139,15 @@ internal sealed class OutcomeReader
         return (activity, published) switch
         {
             (null, null) => [],
-            (null, _) => [SuppliedPublished],
-            (_, null) => [InferredActivity],
-            _ => [InferredActivity, SuppliedPublished],
+            (null, _) => SuppliedPublished,
+            (_, null) => InferredActivity,
+            _ => Both,
         };
     }
+
+    private static ValueBasis Of(string member, ValueOrigin origin) => new() { Member = member, Origin = origin };
+
+    private static EquatableList<ValueBasis> Basis(params ValueBasis[] values) => EquatableList.Of(values);
 
     private AuthorityReference Authority(int urn)
     {
@@ -147,8 +160,57 @@ internal sealed class OutcomeReader
         return reference;
     }
 
-    private InspectionEvent Unseen(DatasetTable table, DatasetRow row, InspectionEvent item) =>
-        _seen.Add(string.Concat(row["urn"], "\t", row["activity"], "\t", row["fieldwork"]))
+    private InspectionEvent Unseen(DatasetTable table, DatasetRow row, int urn, int activity, int fieldwork, InspectionEvent item) =>
+        _seen.Add(string.Concat(row[urn], "\t", row[activity], "\t", row[fieldwork]))
             ? item
             : throw table.Bad(DatasetErrorCodes.EventTwice, row.Line, "the same authority, activity and fieldwork as in an earlier row.");
+
+    private sealed class AreaColumn(JudgementArea area, int place)
+    {
+        public readonly JudgementArea Area = area;
+        public readonly int Place = place;
+    }
+
+    private sealed class InspectionColumns
+    {
+        public static readonly string[] Names =
+        [
+            "urn", "edition", "activity", "fieldwork", "published", "source_url", "recommendations_priority", "recommendations_other",
+            "lscb_recommendations_priority", "lscb_recommendations_other", "national_framework_references",
+        ];
+
+        public readonly int Urn, Edition, Activity, Fieldwork, Published, Link, PriorityActions, Improvements, LscbPriorityActions, LscbImprovements, NationalFrameworkReferences;
+        public readonly List<AreaColumn> Areas = [];
+
+        public InspectionColumns(DatasetTable table)
+        {
+            (Urn, Edition, Activity, Fieldwork) = (table.PlaceOf("urn"), table.PlaceOf("edition"), table.PlaceOf("activity"), table.PlaceOf("fieldwork"));
+            (Published, Link) = (table.PlaceOf("published"), table.PlaceOf("source_url"));
+            (PriorityActions, Improvements) = (table.PlaceOf("recommendations_priority"), table.PlaceOf("recommendations_other"));
+            (LscbPriorityActions, LscbImprovements) = (table.PlaceOf("lscb_recommendations_priority"), table.PlaceOf("lscb_recommendations_other"));
+            NationalFrameworkReferences = table.PlaceOf("national_framework_references");
+            foreach (var column in table.Columns)
+            {
+                if (JudgementArea.TryFromCode(column, out var area))
+                    Areas.Add(new AreaColumn(area, table.PlaceOf(column)));
+            }
+        }
+    }
+
+    private sealed class VisitColumns
+    {
+        public static readonly string[] Names =
+        [
+            "urn", "activity", "fieldwork", "published", "topics", "improvements", "priority_actions", "national_framework_references",
+        ];
+
+        public readonly int Urn, Activity, Fieldwork, Published, Topics, Improvements, PriorityActions, NationalFrameworkReferences;
+
+        public VisitColumns(DatasetTable table)
+        {
+            (Urn, Activity, Fieldwork, Published) = (table.PlaceOf("urn"), table.PlaceOf("activity"), table.PlaceOf("fieldwork"), table.PlaceOf("published"));
+            (Topics, Improvements, PriorityActions) = (table.PlaceOf("topics"), table.PlaceOf("improvements"), table.PlaceOf("priority_actions"));
+            NationalFrameworkReferences = table.PlaceOf("national_framework_references");
+        }
+    }
 }

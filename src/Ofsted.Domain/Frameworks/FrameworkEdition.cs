@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -9,7 +10,7 @@ namespace Ofsted.Domain;
 /// <see cref="FrameworkEditions"/> lists all of them.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>
+public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm
 {
     internal FrameworkEdition(string code, string name, string title, LocalDate from, LocalDate? to)
     {
@@ -25,6 +26,8 @@ public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>
 
     /// <summary>The short name in use, such as "ILACS 2023".</summary>
     public string Name { get; }
+
+    IEnumerable<string> ITerm.Names => [Name];
 
     /// <summary>The title of the framework.</summary>
     public string Title { get; }
@@ -67,7 +70,11 @@ public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>
 
     /// <summary>Whether an inspection under it may begin on a day.</summary>
     /// <param name="firstDay">The first day on site.</param>
-    public bool InForce(LocalDate firstDay) => From <= firstDay && (To is null || firstDay <= To);
+    public bool InForce(LocalDate firstDay)
+    {
+        var day = IsoDate.NumberOf(firstDay);
+        return IsoDate.NumberOf(From) <= day && (To is not { } last || day <= IsoDate.NumberOf(last));
+    }
 
     /// <summary>How the edition judges an area, or null when it does not.</summary>
     /// <param name="area">The area.</param>

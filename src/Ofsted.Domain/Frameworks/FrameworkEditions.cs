@@ -10,6 +10,8 @@ namespace Ofsted.Domain;
 /// </remarks>
 public static class FrameworkEditions
 {
+    internal static Vocabulary<FrameworkEdition> Vocabulary { get; } = new("framework edition");
+
     private const string Reports = "Published reports, front page";
 
     private static readonly FrameworkArea Overall = new()
@@ -64,19 +66,15 @@ public static class FrameworkEditions
         Note = "ILACS reports cite no statute (0 of 321)",
     };
 
-    private static readonly EquatableList<InspectionActivity> IlacsActivities =
-    [
+    private static readonly EquatableList<InspectionActivity> IlacsActivities = EquatableList.Of(
         InspectionActivities.StandardInspection, InspectionActivities.ShortInspection,
-        InspectionActivities.FocusedVisit, InspectionActivities.MonitoringVisit,
-    ];
+        InspectionActivities.FocusedVisit, InspectionActivities.MonitoringVisit);
 
-    private static readonly EquatableList<string> IlacsTitles =
-    [
+    private static readonly EquatableList<string> IlacsTitles = EquatableList.Of(
         "Inspection of local authority children's services",
         "Inspection of children's social care services",
         "Inspection of {authority} local authority children's services",
-        "Inspection of {authority} children's services",
-    ];
+        "Inspection of {authority} children's services");
 
     private const string SifServices =
         "services for children in need of help and protection, children looked after and care leavers";
@@ -90,7 +88,7 @@ public static class FrameworkEditions
     private const string IlacsTitle = "Inspection of local authority children's services (ILACS)";
 
     /// <summary>Inspections of safeguarding and looked after children services, 2009 to 2012: known from references only.</summary>
-    public static FrameworkEdition SafeguardingAndLookedAfter2009 { get; } = new(
+    public static FrameworkEdition SafeguardingAndLookedAfter2009 { get; } = Vocabulary.Add(new(
         "slac-2009", "SLAC 2009", "Inspections of safeguarding and looked after children services",
         new LocalDate(2009, 1, 1), new LocalDate(2012, 12, 31))
     {
@@ -108,11 +106,11 @@ public static class FrameworkEditions
         },
         Activities = [],
         StatutoryBasis = [],
-        ReportTitles = ["Inspection of safeguarding and looked after children services"],
-    };
+        ReportTitles = EquatableList.Of("Inspection of safeguarding and looked after children services"),
+    });
 
     /// <summary>Inspections of arrangements for the protection of children, 2012 to 2013: known from references only.</summary>
-    public static FrameworkEdition ChildProtection2012 { get; } = new(
+    public static FrameworkEdition ChildProtection2012 { get; } = Vocabulary.Add(new(
         "cp-2012", "Child protection 2012", "Inspection of local authority arrangements for the protection of children",
         new LocalDate(2012, 1, 1), new LocalDate(2013, 10, 31))
     {
@@ -122,7 +120,7 @@ public static class FrameworkEditions
             Note = "years only; the exact days were not read",
         },
         Scale = JudgementScales.WithAdequate,
-        Areas = [Overall],
+        Areas = EquatableList.Of(Overall),
         AreasSource = new Citation
         {
             Document = "SIF reports", Place = "references to previous inspections", Confidence = Confidence.VerifiedInDocuments,
@@ -130,11 +128,11 @@ public static class FrameworkEditions
         },
         Activities = [],
         StatutoryBasis = [],
-        ReportTitles = ["Inspection of local authority arrangements for the protection of children"],
-    };
+        ReportTitles = EquatableList.Of("Inspection of local authority arrangements for the protection of children"),
+    });
 
     /// <summary>Inspections of looked after children services, June and July 2013: four reports.</summary>
-    public static FrameworkEdition LookedAfter2013 { get; } = new(
+    public static FrameworkEdition LookedAfter2013 { get; } = Vocabulary.Add(new(
         "lac-2013", "Looked after 2013", "Inspection of looked after children services",
         new LocalDate(2013, 1, 1), new LocalDate(2013, 10, 31))
     {
@@ -144,26 +142,24 @@ public static class FrameworkEditions
             Note = "on site from 24 June to 19 July 2013 in 4 of 4 reports; the SIF replaced it in November 2013",
         },
         Scale = JudgementScales.WithAdequate,
-        Areas =
-        [
+        Areas = EquatableList.Of(
             Overall with { Label = "Overall effectiveness of services for looked after children and young people" },
             new() { Area = JudgementAreas.CapacityToImprove, Label = "Capacity to improve", Role = JudgementRole.Key },
             new() { Area = JudgementAreas.Outcomes, Label = "Outcomes for looked after children and young people", Role = JudgementRole.Key },
             new() { Area = JudgementAreas.QualityOfProvision, Label = "Quality of provision", Role = JudgementRole.Key },
-            new() { Area = JudgementAreas.LeadershipAndManagement, Label = "Leadership and management", Role = JudgementRole.Key },
-        ],
+            new() { Area = JudgementAreas.LeadershipAndManagement, Label = "Leadership and management", Role = JudgementRole.Key }),
         AreasSource = new Citation
         {
             Document = "Reports of the 2013 inspections of looked after children services", Place = "record of main findings",
             Confidence = Confidence.VerifiedInDocuments, Note = "4 of 4 reports",
         },
-        Activities = [InspectionActivities.LookedAfterInspection],
-        StatutoryBasis = [Section136],
-        ReportTitles = ["Inspection of looked after children services"],
-    };
+        Activities = EquatableList.Of(InspectionActivities.LookedAfterInspection),
+        StatutoryBasis = EquatableList.Of(Section136),
+        ReportTitles = EquatableList.Of("Inspection of looked after children services"),
+    });
 
     /// <summary>The Single Inspection Framework (SIF), November 2013 to July 2018.</summary>
-    public static FrameworkEdition Sif2013 { get; } = new(
+    public static FrameworkEdition Sif2013 { get; } = Vocabulary.Add(new(
         "sif-2013", "SIF", SifTitle,
         new LocalDate(2013, 11, 1), new LocalDate(2018, 7, 31))
     {
@@ -173,8 +169,7 @@ public static class FrameworkEditions
             Note = "first days on site from 19 November 2013 to 11 June 2018 in 167 of 167 reports",
         },
         Scale = JudgementScales.FourPoint,
-        Areas =
-        [
+        Areas = EquatableList.Of(
             Overall,
             new() { Area = JudgementAreas.HelpAndProtection, Number = "1", Label = "Children who need help and protection", Role = JudgementRole.Key },
             new()
@@ -197,16 +192,14 @@ public static class FrameworkEditions
             {
                 Area = JudgementAreas.Lscb, Label = "The effectiveness of the Local Safeguarding Children Board",
                 Role = JudgementRole.Separate,
-            },
-        ],
+            }),
         AreasSource = new Citation
         {
             Document = "Single Inspection Framework (no. 130216)", Place = "contents; report front pages",
             Confidence = Confidence.StatedAndVerified, Note = "167 of 167 reports; not judged in two",
         },
-        Activities = [InspectionActivities.SingleInspection, InspectionActivities.ReInspection, InspectionActivities.LscbReview],
-        StatutoryBasis =
-        [
+        Activities = EquatableList.Of(InspectionActivities.SingleInspection, InspectionActivities.ReInspection, InspectionActivities.LscbReview),
+        StatutoryBasis = EquatableList.Of(
             Section136,
             new()
             {
@@ -222,13 +215,12 @@ public static class FrameworkEditions
             {
                 Document = "Education and Inspections Act 2006", Place = "section 152 (combined reports)",
                 Confidence = Confidence.VerifiedInDocuments, Note = "cited by 156 of 167 reports",
-            },
-        ],
-        ReportTitles = [SifTitle + " and " + LscbReviewTitle, SifTitle, SifReInspectionTitle, LscbReviewTitle],
-    };
+            }),
+        ReportTitles = EquatableList.Of(SifTitle + " and " + LscbReviewTitle, SifTitle, SifReInspectionTitle, LscbReviewTitle),
+    });
 
     /// <summary>ILACS from January 2018, with care leavers judged together with children in care.</summary>
-    public static FrameworkEdition Ilacs2018 { get; } = new(
+    public static FrameworkEdition Ilacs2018 { get; } = Vocabulary.Add(new(
         "ilacs-2018", "ILACS 2018", IlacsTitle, new LocalDate(2018, 1, 1), new LocalDate(2022, 12, 31))
     {
         DatesSource = new Citation
@@ -237,15 +229,15 @@ public static class FrameworkEditions
             Confidence = Confidence.StatedAndVerified, Note = "0 exceptions in 321 ILACS reports",
         },
         Scale = JudgementScales.FourPoint,
-        Areas = [Leaders, HelpAndProtection, InCareAndCareLeavers, Overall],
+        Areas = EquatableList.Of(Leaders, HelpAndProtection, InCareAndCareLeavers, Overall),
         AreasSource = new Citation { Document = Reports, Confidence = Confidence.VerifiedInDocuments, Note = "165 of 165 reports" },
         Activities = IlacsActivities,
-        StatutoryBasis = [Section136ForIlacs],
+        StatutoryBasis = EquatableList.Of(Section136ForIlacs),
         ReportTitles = IlacsTitles,
-    };
+    });
 
     /// <summary>ILACS from January 2023, with care leavers judged on their own.</summary>
-    public static FrameworkEdition Ilacs2023 { get; } = new(
+    public static FrameworkEdition Ilacs2023 { get; } = Vocabulary.Add(new(
         "ilacs-2023", "ILACS 2023", IlacsTitle, new LocalDate(2023, 1, 1), new LocalDate(2026, 3, 31))
     {
         DatesSource = new Citation
@@ -254,19 +246,19 @@ public static class FrameworkEditions
             Confidence = Confidence.StatedAndVerified, Note = "0 exceptions in 321 ILACS reports",
         },
         Scale = JudgementScales.FourPoint,
-        Areas = [Leaders, HelpAndProtection, InCare, CareLeavers, Overall],
+        Areas = EquatableList.Of(Leaders, HelpAndProtection, InCare, CareLeavers, Overall),
         AreasSource = new Citation
         {
             Document = "Ofsted press notice of 2 December 2022; report front pages", Confidence = Confidence.StatedAndVerified,
             Note = "145 of 145 reports",
         },
         Activities = IlacsActivities,
-        StatutoryBasis = [Section136ForIlacs],
+        StatutoryBasis = EquatableList.Of(Section136ForIlacs),
         ReportTitles = IlacsTitles,
-    };
+    });
 
     /// <summary>ILACS from April 2026, without overall effectiveness.</summary>
-    public static FrameworkEdition Ilacs2026 { get; } = new(
+    public static FrameworkEdition Ilacs2026 { get; } = Vocabulary.Add(new(
         "ilacs-2026", "ILACS 2026", IlacsTitle, new LocalDate(2026, 4, 1), null)
     {
         DatesSource = new Citation
@@ -275,25 +267,19 @@ public static class FrameworkEditions
             Note = "the month is stated; the day, 1 April 2026, is a third party's; first on site 27 April 2026",
         },
         Scale = JudgementScales.FourPoint,
-        Areas = [Leaders, HelpAndProtection, InCare, CareLeavers],
+        Areas = EquatableList.Of(Leaders, HelpAndProtection, InCare, CareLeavers),
         AreasSource = new Citation
         {
             Document = "Ofsted press notice of 27 November 2025; report front pages", Confidence = Confidence.StatedAndVerified,
             Note = "11 of 11 reports",
         },
         Activities = IlacsActivities,
-        StatutoryBasis = [Section136ForIlacs],
+        StatutoryBasis = EquatableList.Of(Section136ForIlacs),
         ReportTitles = IlacsTitles,
-    };
+    });
 
     /// <summary>Every edition, the oldest first.</summary>
     public static EquatableList<FrameworkEdition> All => Vocabulary.All;
-
-    internal static Vocabulary<FrameworkEdition> Vocabulary { get; } = new(
-        "framework edition",
-        [SafeguardingAndLookedAfter2009, ChildProtection2012, LookedAfter2013, Sif2013, Ilacs2018, Ilacs2023, Ilacs2026],
-        edition => edition.Code,
-        edition => [edition.Name]);
 
     /// <summary>The edition under which an activity that began on a day took place, or null when none fits.</summary>
     /// <param name="activity">The activity.</param>
@@ -301,7 +287,13 @@ public static class FrameworkEditions
     public static FrameworkEdition? For(InspectionActivity activity, LocalDate firstDay)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return All.FirstOrDefault(edition => edition.InForce(firstDay) && edition.Activities.Contains(activity));
+        foreach (var edition in All.AsSpan())
+        {
+            if (edition.InForce(firstDay) && edition.Activities.AsSpan().Contains(activity))
+                return edition;
+        }
+
+        return null;
     }
 
     /// <summary>The editions under which something may begin on a day: none before 2009, two at times in 2012, 2013 and 2018.</summary>

@@ -5,6 +5,8 @@ namespace Ofsted.Domain;
 /// <summary>All kinds of inspection activity that the library knows.</summary>
 public static class InspectionActivities
 {
+    internal static Vocabulary<InspectionActivity> Vocabulary { get; } = new("inspection activity");
+
     /// <summary>
     /// An ILACS inspection whose first period on site lasts up to this many calendar days is short: published ones last five or,
     /// over a weekend, seven, and standard ones at least twelve.
@@ -12,41 +14,32 @@ public static class InspectionActivities
     internal const int LongestShortInspection = 9;
 
     /// <summary>The Single Inspection Framework's inspection of an authority, with or without the review of its board.</summary>
-    public static InspectionActivity SingleInspection { get; } = new("single-inspection", "Single inspection", isGraded: true);
+    public static InspectionActivity SingleInspection { get; } = Vocabulary.Add(new("single-inspection", "Single inspection", isGraded: true));
 
     /// <summary>A Single Inspection Framework inspection of an authority that had been judged inadequate.</summary>
-    public static InspectionActivity ReInspection { get; } = new("re-inspection", "Re-inspection", isGraded: true);
+    public static InspectionActivity ReInspection { get; } = Vocabulary.Add(new("re-inspection", "Re-inspection", isGraded: true));
 
     /// <summary>A review of a Local Safeguarding Children Board that was published on its own (one: Surrey, 2015).</summary>
-    public static InspectionActivity LscbReview { get; } = new("lscb-review", "LSCB review", isGraded: true);
+    public static InspectionActivity LscbReview { get; } = Vocabulary.Add(new("lscb-review", "LSCB review", isGraded: true));
 
     /// <summary>The inspections of looked after children services published in 2013.</summary>
-    public static InspectionActivity LookedAfterInspection { get; } = new("looked-after-inspection", "Looked after inspection", isGraded: true);
+    public static InspectionActivity LookedAfterInspection { get; } = Vocabulary.Add(new("looked-after-inspection", "Looked after inspection", isGraded: true));
 
     /// <summary>The two-week ILACS inspection.</summary>
-    public static InspectionActivity StandardInspection { get; } = new("standard-inspection", "Standard inspection", isGraded: true);
+    public static InspectionActivity StandardInspection { get; } = Vocabulary.Add(new("standard-inspection", "Standard inspection", isGraded: true));
 
     /// <summary>The one-week ILACS inspection.</summary>
-    public static InspectionActivity ShortInspection { get; } = new("short-inspection", "Short inspection", isGraded: true);
+    public static InspectionActivity ShortInspection { get; } = Vocabulary.Add(new("short-inspection", "Short inspection", isGraded: true));
 
     /// <summary>A visit of about two days to one part of the service; its outcome is a letter without grades.</summary>
-    public static InspectionActivity FocusedVisit { get; } = new("focused-visit", "Focused visit", isGraded: false);
+    public static InspectionActivity FocusedVisit { get; } = Vocabulary.Add(new("focused-visit", "Focused visit", isGraded: false));
 
     /// <summary>A visit to an authority judged inadequate; its outcome is a letter without grades.</summary>
-    public static InspectionActivity MonitoringVisit { get; } = new("monitoring-visit", "Monitoring visit", isGraded: false);
+    public static InspectionActivity MonitoringVisit { get; } = Vocabulary.Add(new("monitoring-visit", "Monitoring visit", isGraded: false));
 
     /// <summary>An inspection of a local area with other inspectorates; its outcome is a letter without grades.</summary>
-    public static InspectionActivity JointTargetedAreaInspection { get; } = new("joint-targeted-area-inspection", "Joint targeted area inspection", isGraded: false);
+    public static InspectionActivity JointTargetedAreaInspection { get; } = Vocabulary.Add(new("joint-targeted-area-inspection", "Joint targeted area inspection", isGraded: false));
 
     /// <summary>Every activity.</summary>
     public static EquatableList<InspectionActivity> All => Vocabulary.All;
-
-    internal static Vocabulary<InspectionActivity> Vocabulary { get; } = new(
-        "inspection activity",
-        [
-            SingleInspection, ReInspection, LscbReview, LookedAfterInspection, StandardInspection, ShortInspection,
-            FocusedVisit, MonitoringVisit, JointTargetedAreaInspection,
-        ],
-        activity => activity.Code,
-        activity => [activity.Label]);
 }

@@ -1,11 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
 /// <summary>A kind of inspection activity, such as a short inspection or a focused visit.</summary>
 /// <remarks><see cref="InspectionActivities"/> lists all of them.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed class InspectionActivity : ISpanParsable<InspectionActivity>
+public sealed class InspectionActivity : ISpanParsable<InspectionActivity>, ITerm
 {
     internal InspectionActivity(string code, string label, bool isGraded)
     {
@@ -19,6 +20,8 @@ public sealed class InspectionActivity : ISpanParsable<InspectionActivity>
 
     /// <summary>A readable label, such as "Focused visit".</summary>
     public string Label { get; }
+
+    IEnumerable<string> ITerm.Names => [Label];
 
     /// <summary>Whether its outcome is a report with grades (an <see cref="Inspection"/>) rather than a letter (a <see cref="Visit"/>).</summary>
     public bool IsGraded { get; }

@@ -64,7 +64,7 @@ public abstract record InspectionEvent
         {
             LocalDate? first = null;
             foreach (var period in Fieldwork.AsSpan())
-                first = first < period.Start ? first : period.Start;
+                first = first is { } day && IsoDate.NumberOf(day) <= IsoDate.NumberOf(period.Start) ? day : period.Start;
             return first;
         }
     }
@@ -76,7 +76,7 @@ public abstract record InspectionEvent
         {
             LocalDate? last = null;
             foreach (var period in Fieldwork.AsSpan())
-                last = last > period.End ? last : period.End;
+                last = last is { } day && IsoDate.NumberOf(day) >= IsoDate.NumberOf(period.End) ? day : period.End;
             return last;
         }
     }

@@ -1,11 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
 /// <summary>A part of the service that a focused visit looks at.</summary>
 /// <remarks><see cref="VisitTopics"/> lists all of them. Letters state their scope in prose; the topics are our grouping.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed class VisitTopic
+public sealed class VisitTopic : ITerm
 {
     internal VisitTopic(string code, string label)
     {
@@ -18,6 +19,8 @@ public sealed class VisitTopic
 
     /// <summary>A readable label.</summary>
     public string Label { get; }
+
+    IEnumerable<string> ITerm.Names => [Label];
 
     /// <summary>The topic with a code.</summary>
     /// <param name="code">A code, such as <c>care-leavers</c>.</param>

@@ -131,6 +131,8 @@ internal sealed class TabSeparated
 
         public string this[string column] => Span(column).ToString();
 
+        public string this[int index] => Span(index).ToString();
+
         public ReadOnlySpan<char> Span(string column) => Span(table.IndexOf(column));
 
         public ReadOnlySpan<char> Span(int index)
@@ -139,9 +141,13 @@ internal sealed class TabSeparated
             return table._text.AsSpan(from, ends[index] - from);
         }
 
-        public string? Optional(string column) => Span(column) is { IsEmpty: false } cell ? cell.ToString() : null;
+        public string? Optional(string column) => Optional(table.IndexOf(column));
 
-        public EquatableList<string> List(string column, char separator = ';') =>
-            this[column].Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToEquatableList();
+        public string? Optional(int index) => Span(index) is { IsEmpty: false } cell ? cell.ToString() : null;
+
+        public EquatableList<string> List(string column, char separator = ';') => List(table.IndexOf(column), separator);
+
+        public EquatableList<string> List(int index, char separator = ';') =>
+            EquatableList.Of(this[index].Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
 }

@@ -3,25 +3,27 @@ using System.Diagnostics.CodeAnalysis;
 namespace Ofsted.Domain.Internal;
 
 /// <summary>A closed list of coded terms, found by code or by any known spelling.</summary>
-internal sealed class Vocabulary<T>
-    where T : class
+/// <remarks>
+/// The properties of the terms add them as they are initialised, and their order is that of <see cref="All"/>. A list of the
+/// properties would need each getter to be compiled before the first answer of a program.
+/// </remarks>
+internal sealed class Vocabulary<T>(string noun)
+    where T : class, ITerm
 {
-    private readonly string _noun;
-    private readonly Dictionary<string, T> _byCode;
-    private readonly Func<T, IEnumerable<string>> _spellings;
+    private readonly Dictionary<string, T> _byCode = new(StringComparer.Ordinal);
+    private readonly List<T> _terms = [];
+    private EquatableList<T>? _all;
     private Dictionary<string, T>? _bySpelling;
 
-    public Vocabulary(string noun, IEnumerable<T> terms, Func<T, string> code, Func<T, IEnumerable<string>> spellings)
-    {
-        _noun = noun;
-        _spellings = spellings;
-        All = terms.ToEquatableList();
-        _byCode = new Dictionary<string, T>(All.Count, StringComparer.Ordinal);
-        foreach (var term in All.AsSpan())
-            _byCode.Add(code(term), term);
-    }
+    public EquatableList<T> All => _all ??= EquatableList.Of(_terms.ToArray());
 
-    public EquatableList<T> All { get; }
+    /// <summary>Adds a term and returns it.</summary>
+    public T Add(T term)
+    {
+        _byCode.Add(term.Code, term);
+        _terms.Add(term);
+        return term;
+    }
 
     public bool TryFromCode(string? code, [NotNullWhen(true)] out T? term)
     {
@@ -34,7 +36,7 @@ internal sealed class Vocabulary<T>
         ArgumentNullException.ThrowIfNull(code);
         return TryFromCode(code, out var term)
             ? term
-            : throw new ArgumentException($"'{Shown(code)}' is not the code of a {_noun}.", nameof(code));
+            : throw new ArgumentException($"'{Shown(code)}' is not the code of a {noun}.", nameof(code));
     }
 
     public bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out T? term) =>
@@ -43,7 +45,7 @@ internal sealed class Vocabulary<T>
     public T Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out var term)
             ? term
-            : throw new FormatException($"'{Shown(text)}' is not a known spelling of a {_noun}.");
+            : throw new FormatException($"'{Shown(text)}' is not a known spelling of a {noun}.");
 
     /// <summary>Made on first use: data is read by code, only documents by spelling.</summary>
     private Dictionary<string, T> IndexSpellings()
@@ -52,7 +54,7 @@ internal sealed class Vocabulary<T>
         foreach (var (code, term) in _byCode)
         {
             Add(index, code, term);
-            foreach (var spelling in _spellings(term))
+            foreach (var spelling in term.Names)
                 Add(index, spelling, term);
         }
 
@@ -63,7 +65,7 @@ internal sealed class Vocabulary<T>
     {
         var key = Spelling.Normalise(spelling);
         if (!index.TryAdd(key, term) && !ReferenceEquals(index[key], term))
-            throw new InvalidOperationException($"'{spelling}' is a spelling of two terms of the {_noun}.");
+            throw new InvalidOperationException($"'{spelling}' is a spelling of two terms of the {noun}.");
     }
 
     private static string Shown(ReadOnlySpan<char> text) =>

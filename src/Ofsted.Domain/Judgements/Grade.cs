@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -8,14 +9,14 @@ namespace Ofsted.Domain;
 /// <see cref="Grades"/> lists all of them. There is no grade for "not judged": see <see cref="Judgement.NotJudged"/>.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed class Grade : ISpanParsable<Grade>
+public sealed class Grade : ISpanParsable<Grade>, ITerm
 {
     internal Grade(string code, string label, int number, params string[] spellings)
     {
         Code = code;
         Label = label;
         Number = number;
-        Spellings = spellings.ToEquatableList();
+        Spellings = EquatableList.Of(spellings);
     }
 
     /// <summary>The permanent code in exchanged data, such as <c>requires-improvement</c>.</summary>
@@ -30,6 +31,8 @@ public sealed class Grade : ISpanParsable<Grade>
 
     /// <summary>Other spellings seen in published documents; capitals and spacing do not matter.</summary>
     public EquatableList<string> Spellings { get; }
+
+    IEnumerable<string> ITerm.Names => Spellings.Append(Label);
 
     /// <summary>The grade with a code.</summary>
     /// <param name="code">A code, such as <c>good</c>.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -8,13 +9,13 @@ namespace Ofsted.Domain;
 /// two editions compare. How an edition prints an area is in <see cref="FrameworkArea.Label"/>.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed class JudgementArea : ISpanParsable<JudgementArea>
+public sealed class JudgementArea : ISpanParsable<JudgementArea>, ITerm
 {
     internal JudgementArea(string code, string label, params string[] spellings)
     {
         Code = code;
         Label = label;
-        Spellings = spellings.ToEquatableList();
+        Spellings = EquatableList.Of(spellings);
     }
 
     /// <summary>The permanent code in exchanged data, such as <c>help-and-protection</c>.</summary>
@@ -25,6 +26,8 @@ public sealed class JudgementArea : ISpanParsable<JudgementArea>
 
     /// <summary>The labels that published documents print, slips of their templates included.</summary>
     public EquatableList<string> Spellings { get; }
+
+    IEnumerable<string> ITerm.Names => Spellings.Append(Label);
 
     /// <summary>The area with a code.</summary>
     /// <param name="code">A code, such as <c>care-leavers</c>.</param>

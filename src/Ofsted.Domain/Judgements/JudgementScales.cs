@@ -7,7 +7,7 @@ public static class JudgementScales
     public static JudgementScale WithAdequate { get; } = new(
         "four-point-with-adequate",
         "Four-point scale with adequate",
-        [Grades.Outstanding, Grades.Good, Grades.Adequate, Grades.Inadequate],
+        EquatableList.Of(Grades.Outstanding, Grades.Good, Grades.Adequate, Grades.Inadequate),
         new Citation
         {
             Document = "Reports of the 2013 inspections of looked after children services",
@@ -20,7 +20,7 @@ public static class JudgementScales
     public static JudgementScale FourPoint { get; } = new(
         "four-point",
         "Four-point scale",
-        [Grades.Outstanding, Grades.Good, Grades.RequiresImprovement, Grades.Inadequate],
+        EquatableList.Of(Grades.Outstanding, Grades.Good, Grades.RequiresImprovement, Grades.Inadequate),
         new Citation
         {
             Document = "Reports under the Single Inspection Framework and ILACS",
@@ -30,5 +30,5 @@ public static class JudgementScales
         });
 
     /// <summary>Both scales, the older first.</summary>
-    public static EquatableList<JudgementScale> All { get; } = [WithAdequate, FourPoint];
+    public static EquatableList<JudgementScale> All { get; } = EquatableList.Of(WithAdequate, FourPoint);
 }

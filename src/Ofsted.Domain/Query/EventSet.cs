@@ -213,7 +213,8 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal static bool IsPublicBy(InspectionEvent item, LocalDate date) => (item.Published ?? item.LastDay) <= date;
+    internal static bool IsPublicBy(InspectionEvent item, LocalDate date) =>
+        (item.Published ?? item.LastDay) is { } day && IsoDate.NumberOf(day) <= IsoDate.NumberOf(date);
 
     /// <summary>A set of events that are in order already.</summary>
     internal static EventSet OfOrdered(InspectionEvent[] events) => events.Length == 0 ? Empty : new EventSet(events);
@@ -244,19 +245,19 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// <summary>By day and then by place, packed in numbers: sorting those needs no code to be compiled at start-up.</summary>
     private static InspectionEvent[] InOrder(InspectionEvent[] events)
     {
-        var places = new long[events.Length];
-        for (var i = 0; i < places.Length; i++)
-            places[i] = ((long)DayNumber(events[i]) << 32) + i;
-        Array.Sort(places);
+        var placed = new Placed[events.Length];
+        for (var i = 0; i < placed.Length; i++)
+            placed[i] = new Placed(events[i], DayNumber(events[i]), i);
+        Array.Sort(placed, Placed.Compare);
 
         var ordered = new InspectionEvent[events.Length];
         for (var i = 0; i < ordered.Length; i++)
-            ordered[i] = events[(int)(places[i] & uint.MaxValue)];
+            ordered[i] = placed[i].Event;
         return ordered;
     }
 
     private static int DayNumber(InspectionEvent item) =>
-        item.FirstDay is { } day ? (((day.Year * 12) + day.Month) * 31) + day.Day : int.MaxValue;
+        item.FirstDay is { } day ? IsoDate.NumberOf(day) : int.MaxValue;
 
     private HistoryIndex MakeIndex()
     {
@@ -281,5 +282,16 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
         }
 
         return OfOrdered(kept);
+    }
+
+    /// <remarks>A class: the code that sorts references is compiled with the runtime.</remarks>
+    private sealed class Placed(InspectionEvent item, int day, int place)
+    {
+        public readonly InspectionEvent Event = item;
+        private readonly int _day = day;
+        private readonly int _place = place;
+
+        public static int Compare(Placed left, Placed right) =>
+            left._day != right._day ? left._day.CompareTo(right._day) : left._place.CompareTo(right._place);
     }
 }

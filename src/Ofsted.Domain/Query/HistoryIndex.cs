@@ -6,19 +6,20 @@ namespace Ofsted.Domain.Query;
 /// <summary>Which event of a set belongs to which authority.</summary>
 internal sealed class HistoryIndex
 {
-    private readonly Dictionary<string, AuthorityHistory> _byKey;
-    private readonly AuthorityHistory[] _byPosition;
+    private readonly EventSet _whole;
+    private readonly Dictionary<string, Group> _byKey;
+    private readonly Group[] _byPosition;
+    private EquatableList<AuthorityHistory>? _histories;
 
-    private HistoryIndex(Dictionary<string, AuthorityHistory> byKey, AuthorityHistory[] byPosition)
+    private HistoryIndex(EventSet whole, Dictionary<string, Group> byKey, Group[] byPosition)
     {
+        _whole = whole;
         _byKey = byKey;
         _byPosition = byPosition;
-        var histories = byKey.Values.ToArray();
-        Array.Sort(histories, ByName);
-        Histories = EquatableList.Create<AuthorityHistory>(histories);
     }
 
-    public EquatableList<AuthorityHistory> Histories { get; }
+    /// <summary>All histories, made on first use: many a program asks for one.</summary>
+    public EquatableList<AuthorityHistory> Histories => Volatile.Read(ref _histories) ?? MakeAll();
 
     public static HistoryIndex Of(EventSet events)
     {
@@ -35,18 +36,27 @@ internal sealed class HistoryIndex
             groupOf[i] = group;
         }
 
-        var byKey = new Dictionary<string, AuthorityHistory>(groups.Count, StringComparer.Ordinal);
-        foreach (var (key, group) in groups)
-            byKey.Add(key, group.ToHistory(events));
-        return new HistoryIndex(byKey, Array.ConvertAll(groupOf, group => group.ToHistory(events)));
+        return new HistoryIndex(events, groups, groupOf);
     }
 
-    public AuthorityHistory HistoryAt(int position) => _byPosition[position];
+    public AuthorityHistory HistoryAt(int position) => _byPosition[position].HistoryIn(_whole);
 
-    public AuthorityHistory? Find(Authority authority) => _byKey.GetValueOrDefault(authority.Key);
+    public AuthorityHistory? Find(Authority authority) => Find(authority.Key);
 
     /// <summary>The history of an authority that the library does not know.</summary>
-    public AuthorityHistory? Find(AuthorityReference unknown) => _byKey.GetValueOrDefault(KeyOf(unknown));
+    public AuthorityHistory? Find(AuthorityReference unknown) => Find(KeyOf(unknown));
+
+    private AuthorityHistory? Find(string key) => _byKey.TryGetValue(key, out var group) ? group.HistoryIn(_whole) : null;
+
+    private EquatableList<AuthorityHistory> MakeAll()
+    {
+        var histories = new List<AuthorityHistory>(_byKey.Count);
+        foreach (var group in _byKey.Values)
+            histories.Add(group.HistoryIn(_whole));
+        histories.Sort(ByName);
+        var made = EquatableList.Of(histories.ToArray());
+        return Interlocked.CompareExchange(ref _histories, made, null) ?? made;
+    }
 
     /// <summary>A key with a space, which no key of a known authority has.</summary>
     private static string KeyOf(AuthorityReference unknown) =>
@@ -64,7 +74,12 @@ internal sealed class HistoryIndex
 
         public List<InspectionEvent> Events { get; } = [];
 
-        public AuthorityHistory ToHistory(EventSet whole) =>
-            _history ??= new AuthorityHistory(reference, authority, EventSet.OfOrdered(Events.ToArray()), whole);
+        public AuthorityHistory HistoryIn(EventSet whole) => Volatile.Read(ref _history) ?? Make(whole);
+
+        private AuthorityHistory Make(EventSet whole)
+        {
+            var made = new AuthorityHistory(reference, authority, EventSet.OfOrdered(Events.ToArray()), whole);
+            return Interlocked.CompareExchange(ref _history, made, null) ?? made;
+        }
     }
 }
