@@ -46,8 +46,8 @@ public static class Authorities
             Index(authority);
         }
 
-        All = EquatableList.Create<Authority>(all.ToArray());
-        Current = EquatableList.Create<Authority>(current.ToArray());
+        All = EquatableList.Of(all.ToArray());
+        Current = EquatableList.Of(current.ToArray());
     }
 
     /// <summary>All 158 authorities, in the order of their keys.</summary>
@@ -80,12 +80,8 @@ public static class Authorities
     {
         var candidates = CandidatesByName(name);
         if (asAt is { } date)
-            candidates = candidates.Where(authority => authority.ExistsOn(date)).ToEquatableList();
-        if (candidates.Count <= 1)
-            return candidates.Count == 0 ? null : candidates[0];
-
-        var current = candidates.Where(authority => authority.To is null).ToList();
-        return current.Count == 1 ? current[0] : null;
+            candidates = ExistingOn(date, candidates);
+        return SingleOf(candidates.Count > 1 ? ExistingNow(candidates) : candidates);
     }
 
     /// <summary>The authorities whose services a trust or company runs or ran; usually one, and empty when none is known.</summary>
@@ -146,6 +142,14 @@ public static class Authorities
             _ => throw new ArgumentOutOfRangeException(nameof(model), model, "The library holds the models of 2021 and 2025."),
         });
     }
+
+    private static Authority? SingleOf(EquatableList<Authority> candidates) => candidates.Count == 1 ? candidates[0] : null;
+
+    private static EquatableList<Authority> ExistingNow(EquatableList<Authority> candidates) =>
+        candidates.Where(authority => authority.To is null).ToEquatableList();
+
+    private static EquatableList<Authority> ExistingOn(LocalDate date, EquatableList<Authority> candidates) =>
+        candidates.Where(authority => authority.ExistsOn(date)).ToEquatableList();
 
     private static EquatableList<Authority> CandidatesByName(string? name)
     {
@@ -229,7 +233,7 @@ public static class Authorities
             Key = row["key"],
             Name = name,
             ShortName = shortName,
-            Aliases = row.List("aliases").Concat(row.Optional("ofsted_name") is { } ofsted ? [ofsted] : []).ToEquatableList(),
+            Aliases = row.Optional("ofsted_name") is { } ofsted ? row.List("aliases").Add(ofsted) : row.List("aliases"),
             Urn = row.Optional("urn") is { } urn ? int.Parse(urn, CultureInfo.InvariantCulture) : null,
             DfeCode = row["dfe_code"],
             OnsCodes = row.List("ons_codes"),

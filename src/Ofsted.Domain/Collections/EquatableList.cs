@@ -37,7 +37,13 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
 
     /// <summary>A new list with one more item at the end.</summary>
     /// <param name="item">The item to add.</param>
-    public EquatableList<T> Add(T item) => new([.. _items, item]);
+    public EquatableList<T> Add(T item)
+    {
+        var items = new T[_items.Length + 1];
+        _items.CopyTo(items, 0);
+        items[^1] = item;
+        return new EquatableList<T>(items);
+    }
 
     /// <inheritdoc/>
     public bool Equals(EquatableList<T>? other) =>

@@ -70,7 +70,7 @@ public sealed class OfstedDataset
         var events = new List<InspectionEvent>();
         reader.AddInspections(inspections, events);
         reader.AddVisits(visits, events);
-        return new OfstedDataset(inspections, EventSet.From(events));
+        return new OfstedDataset(inspections, EventSet.OfUnordered(events.ToArray()));
     }
 
     private static OfstedDataset ReadEmbedded() =>

@@ -134,7 +134,7 @@ internal sealed class OutcomeReader
 
     private static EquatableList<ValueBasis> BasisOf(FrameworkEdition? edition, InspectionActivity? activity, LocalDate? published)
     {
-        if (edition is null || !edition.Activities.Contains(InspectionActivities.StandardInspection))
+        if (edition is null || !edition.Activities.AsSpan().Contains(InspectionActivities.StandardInspection))
             return [];
         return (activity, published) switch
         {

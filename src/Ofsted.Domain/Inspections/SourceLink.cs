@@ -19,18 +19,15 @@ internal sealed class SourceLink : IEquatable<SourceLink>
     public static SourceLink Of(Uri uri) => new(uri.OriginalString, uri);
 
     /// <summary>A link from text that is an absolute link, or null when it is none.</summary>
-    public static SourceLink? TryParse(string text)
-    {
-        if (IsPlain(text))
-            return new SourceLink(text, null);
-        return Uri.TryCreate(text, UriKind.Absolute, out var uri) ? new SourceLink(text, uri) : null;
-    }
+    public static SourceLink? TryParse(string text) => IsPlain(text) ? new SourceLink(text, null) : TryMake(text);
 
     public bool Equals(SourceLink? other) => other is not null && (_text == other._text || Uri == other.Uri);
 
     public override bool Equals(object? obj) => Equals(obj as SourceLink);
 
     public override int GetHashCode() => Uri.GetHashCode();
+
+    private static SourceLink? TryMake(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) ? new SourceLink(text, uri) : null;
 
     /// <summary>Whether the text is a link to a file of Ofsted's, which is an absolute link beyond doubt.</summary>
     private static bool IsPlain(string text)

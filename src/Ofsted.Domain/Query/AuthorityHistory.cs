@@ -20,7 +20,7 @@ public sealed class AuthorityHistory : IHolder<InspectionEvent>
         Reference = reference;
         Authority = authority;
         Events = events;
-        Inspections = events.Inspections.Where(item => item.Activity != InspectionActivities.LscbReview).ToEquatableList();
+        Inspections = InspectionsAmong(events);
         _whole = whole;
         _publishedBy = publishedBy;
     }
@@ -127,5 +127,17 @@ public sealed class AuthorityHistory : IHolder<InspectionEvent>
     {
         var history = _whole.HistoryOf(authority);
         return _publishedBy is { } date ? history.PublishedBy(date) : history;
+    }
+
+    private static EquatableList<Inspection> InspectionsAmong(EventSet events)
+    {
+        var inspections = new List<Inspection>(events.Count);
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i] is Inspection inspection && inspection.Activity != InspectionActivities.LscbReview)
+                inspections.Add(inspection);
+        }
+
+        return EquatableList.Of(inspections.ToArray());
     }
 }

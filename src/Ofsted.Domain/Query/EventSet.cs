@@ -50,7 +50,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     public static EventSet From(IEnumerable<InspectionEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return OfOrdered(InOrder(events.ToArray()));
+        return OfUnordered(events.ToArray());
     }
 
     /// <summary>The events of an authority.</summary>
@@ -215,6 +215,8 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
 
     internal static bool IsPublicBy(InspectionEvent item, LocalDate date) =>
         (item.Published ?? item.LastDay) is { } day && IsoDate.NumberOf(day) <= IsoDate.NumberOf(date);
+
+    internal static EventSet OfUnordered(InspectionEvent[] events) => OfOrdered(InOrder(events));
 
     /// <summary>A set of events that are in order already.</summary>
     internal static EventSet OfOrdered(InspectionEvent[] events) => events.Length == 0 ? Empty : new EventSet(events);
