@@ -107,7 +107,7 @@ internal static class Layering
 
     private static int FloorOf(string room) => Array.FindIndex(NounFloors, floor => floor.Contains(room));
 
-    private static string? RoomOf(string path)
+    public static string? RoomOf(string path)
     {
         if (!path.StartsWith(Root, StringComparison.Ordinal))
             return null;
