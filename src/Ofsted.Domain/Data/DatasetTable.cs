@@ -9,11 +9,13 @@ internal sealed class DatasetTable
 {
     private readonly string _part;
     private readonly TabSeparated _table;
+    private readonly bool[] _isKnown;
 
     private DatasetTable(string part, TabSeparated table)
     {
         _part = part;
         _table = table;
+        _isKnown = new bool[table.Columns.Count];
         Rows = table.Rows.ConvertAll(row => new DatasetRow(this, row));
         Version = Note("version");
         AsOf = IsoDate.TryParse(Note("as-of"), out var date)
@@ -33,12 +35,11 @@ internal sealed class DatasetTable
 
     public IReadOnlyList<string> Columns => _table.Columns;
 
-    public static DatasetTable Parse(string part, string text, string[] required, Func<string, bool>? isOptional)
+    public static DatasetTable Parse(string part, string text)
     {
         try
         {
             var table = new DatasetTable(part, TabSeparated.Parse(text));
-            table.CheckColumns(required, isOptional);
             table.CheckRowCount();
             return table;
         }
@@ -52,24 +53,28 @@ internal sealed class DatasetTable
 
     public InvalidDatasetException Bad(string code, int? line, string message) => new(code, _part, line, message);
 
-    /// <summary>The place of a column, which is one of those that the table must have.</summary>
-    public int PlaceOf(string column) => _table.IndexOf(column);
+    /// <summary>The place of a column that the table must have.</summary>
+    public int PlaceOf(string column)
+    {
+        var place = _table.Find(column);
+        if (place < 0)
+            throw Bad(DatasetErrorCodes.NoColumn, null, $"there is no column '{column}'.");
+        _isKnown[place] = true;
+        return place;
+    }
+
+    /// <summary>Refuses the table when it has a column whose place nobody has asked for.</summary>
+    public void RefuseOtherColumns()
+    {
+        var unknown = Array.IndexOf(_isKnown, false);
+        if (unknown >= 0)
+            throw Bad(DatasetErrorCodes.UnknownColumn, null, $"the column '{Columns[unknown]}' is not known.");
+    }
 
     private string Note(string name) =>
         _table.Notes.TryGetValue(name, out var value)
             ? value
             : throw Bad(DatasetErrorCodes.Note, null, $"there is no line '# {name}: …' before the header.");
-
-    private void CheckColumns(string[] required, Func<string, bool>? isOptional)
-    {
-        foreach (var column in required)
-            _ = _table.IndexOf(column);
-        foreach (var column in Columns)
-        {
-            if (Array.IndexOf(required, column) < 0 && isOptional?.Invoke(column) != true)
-                throw Bad(DatasetErrorCodes.UnknownColumn, null, $"the column '{column}' is not known.");
-        }
-    }
 
     private void CheckRowCount()
     {
@@ -88,7 +93,6 @@ internal sealed class DatasetTable
     {
         TabSeparatedProblem.NoHeader => DatasetErrorCodes.NoHeader,
         TabSeparatedProblem.ColumnTwice => DatasetErrorCodes.ColumnTwice,
-        TabSeparatedProblem.NoColumn => DatasetErrorCodes.NoColumn,
         _ => DatasetErrorCodes.CellCount,
     };
 }

@@ -61,8 +61,8 @@ public sealed class OfstedDataset
     {
         ArgumentNullException.ThrowIfNull(inspectionsTsv);
         ArgumentNullException.ThrowIfNull(visitsTsv);
-        var inspections = OutcomeReader.InspectionTable(inspectionsTsv);
-        var visits = OutcomeReader.VisitTable(visitsTsv);
+        var inspections = DatasetTable.Parse("inspections", inspectionsTsv);
+        var visits = DatasetTable.Parse("visits", visitsTsv);
         if (inspections.Version != visits.Version || inspections.AsOf != visits.AsOf)
             throw visits.Bad(DatasetErrorCodes.Mismatch, null, "the version or the date is not that of the inspections.");
 

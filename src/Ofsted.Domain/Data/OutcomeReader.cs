@@ -16,13 +16,6 @@ internal sealed class OutcomeReader
     private readonly Dictionary<string, List<AreaColumn>> _areas = new(StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
-    public static DatasetTable InspectionTable(string text) =>
-        DatasetTable.Parse("inspections", text, InspectionColumns.Names, IsArea);
-
-    public static DatasetTable VisitTable(string text) => DatasetTable.Parse("visits", text, VisitColumns.Names, isOptional: null);
-
-    private static bool IsArea(string column) => JudgementArea.TryFromCode(column, out _);
-
     public void AddInspections(DatasetTable table, List<InspectionEvent> events)
     {
         var columns = new InspectionColumns(table);
@@ -164,53 +157,4 @@ internal sealed class OutcomeReader
         _seen.Add(string.Concat(row[urn], "\t", row[activity], "\t", row[fieldwork]))
             ? item
             : throw table.Bad(DatasetErrorCodes.EventTwice, row.Line, "the same authority, activity and fieldwork as in an earlier row.");
-
-    private sealed class AreaColumn(JudgementArea area, int place)
-    {
-        public readonly JudgementArea Area = area;
-        public readonly int Place = place;
-    }
-
-    private sealed class InspectionColumns
-    {
-        public static readonly string[] Names =
-        [
-            "urn", "edition", "activity", "fieldwork", "published", "source_url", "recommendations_priority", "recommendations_other",
-            "lscb_recommendations_priority", "lscb_recommendations_other", "national_framework_references",
-        ];
-
-        public readonly int Urn, Edition, Activity, Fieldwork, Published, Link, PriorityActions, Improvements, LscbPriorityActions, LscbImprovements, NationalFrameworkReferences;
-        public readonly List<AreaColumn> Areas = [];
-
-        public InspectionColumns(DatasetTable table)
-        {
-            (Urn, Edition, Activity, Fieldwork) = (table.PlaceOf("urn"), table.PlaceOf("edition"), table.PlaceOf("activity"), table.PlaceOf("fieldwork"));
-            (Published, Link) = (table.PlaceOf("published"), table.PlaceOf("source_url"));
-            (PriorityActions, Improvements) = (table.PlaceOf("recommendations_priority"), table.PlaceOf("recommendations_other"));
-            (LscbPriorityActions, LscbImprovements) = (table.PlaceOf("lscb_recommendations_priority"), table.PlaceOf("lscb_recommendations_other"));
-            NationalFrameworkReferences = table.PlaceOf("national_framework_references");
-            foreach (var column in table.Columns)
-            {
-                if (JudgementArea.TryFromCode(column, out var area))
-                    Areas.Add(new AreaColumn(area, table.PlaceOf(column)));
-            }
-        }
-    }
-
-    private sealed class VisitColumns
-    {
-        public static readonly string[] Names =
-        [
-            "urn", "activity", "fieldwork", "published", "topics", "improvements", "priority_actions", "national_framework_references",
-        ];
-
-        public readonly int Urn, Activity, Fieldwork, Published, Topics, Improvements, PriorityActions, NationalFrameworkReferences;
-
-        public VisitColumns(DatasetTable table)
-        {
-            (Urn, Activity, Fieldwork, Published) = (table.PlaceOf("urn"), table.PlaceOf("activity"), table.PlaceOf("fieldwork"), table.PlaceOf("published"));
-            (Topics, Improvements, PriorityActions) = (table.PlaceOf("topics"), table.PlaceOf("improvements"), table.PlaceOf("priority_actions"));
-            NationalFrameworkReferences = table.PlaceOf("national_framework_references");
-        }
-    }
 }

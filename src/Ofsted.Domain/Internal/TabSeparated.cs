@@ -75,8 +75,11 @@ internal sealed class TabSeparated
         return table ?? throw new TabSeparatedException(TabSeparatedProblem.NoHeader, 0, "The data has no header line.");
     }
 
+    /// <summary>The place of a column, or -1.</summary>
+    public int Find(string column) => _indexes.TryGetValue(column, out var index) ? index : -1;
+
     public int IndexOf(string column) =>
-        _indexes.TryGetValue(column, out var index)
+        Find(column) is >= 0 and var index
             ? index
             : throw new TabSeparatedException(TabSeparatedProblem.NoColumn, 0, $"The data has no column '{column}'.");
 
