@@ -99,6 +99,9 @@ public static class ReadingFindingCodes
     /// <summary>The heading of a list, or of the part after one, has lost or changed characters and is taken for what it was. Warning.</summary>
     public const string HeadingDamaged = "OFS-RDG-67";
 
+    /// <summary>A hyphen is put back into an item, in a word that reports never print without it; the converter has taken it away. Information.</summary>
+    public const string HyphenRestored = "OFS-RDG-68";
+
     /// <summary>The judgements are those of another framework edition than the first day on site calls for. Warning.</summary>
     public const string EditionConflict = "OFS-RDG-70";
 

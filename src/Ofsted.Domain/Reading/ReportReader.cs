@@ -75,7 +75,7 @@ public static class ReportReader
             LeadInspector = LeadInspectorReader.ReadReport(document, log),
             Judgements = judgements.Settle(edition, title),
             Recommendations = RecommendationReader.Read(document, title, judgements.Statements, log),
-            Document = PublishedDocumentReader.ReadReport(document, title, frontEnd, printed, paragraphs, judgements.Statements),
+            Document = PublishedDocumentReader.ReadReport(document, title, printed, paragraphs, judgements),
             Source = options.Source,
             Basis = Basis(("activity", activity is not null, activityOrigin), ("edition", edition is not null, editionOrigin), ("published", published is not null, publishedOrigin)),
         };

@@ -1,5 +1,6 @@
 using NodaTime;
 using Ofsted.Domain.Internal;
+using Ofsted.Domain.Reading.Lines;
 
 namespace Ofsted.Domain.Reading.Parts;
 
@@ -7,6 +8,8 @@ namespace Ofsted.Domain.Reading.Parts;
 internal static class PublicationReader
 {
     private const string Path = "published";
+    private const int LinesBelow = 2;
+    private const int LongestDate = 30;
 
     public static LocalDate? ReadReport(DocumentText document, int frontEnd, ReadingLog log)
     {
@@ -26,7 +29,24 @@ internal static class PublicationReader
                 return date;
             }
 
+            if (digit < 0 && ReadBelow(document, line, log) is { } below)
+                return below;
             log.Warn(ReadingFindingCodes.PublicationUnreadable, "The date of publication cannot be read.", line, Path);
+        }
+
+        return null;
+    }
+
+    /// <summary>A table read by columns has the dates of its second column below the labels of its first.</summary>
+    /// <remarks>A date alone at the end of a page looks like its footer, so all lines are looked at.</remarks>
+    private static LocalDate? ReadBelow(DocumentText document, SourceLine label, ReadingLog log)
+    {
+        foreach (var line in document.Lines.Skip(label.Number).Where(line => !line.IsBlank).Take(LinesBelow))
+        {
+            if (line.Text.Length > LongestDate || !char.IsAsciiDigit(line.Text[0]) || PrintedPeriods.ReadDate(line.Text) is not { } date)
+                continue;
+            log.Read(Path, line, line.Text);
+            return date;
         }
 
         return null;

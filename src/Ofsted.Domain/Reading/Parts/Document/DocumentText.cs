@@ -14,6 +14,7 @@ internal sealed class DocumentText
     private SetWords? _setWords;
     private LineIndex? _index;
     private HeadingKinds[]? _headings;
+    private bool? _partsWords;
 
     private DocumentText(string text, List<SourceLine> lines, List<SourceLine> content)
     {
@@ -50,6 +51,9 @@ internal sealed class DocumentText
 
     /// <summary>The indexes, among the lines of content, of those that may begin with a wording or with a part of one, behind a number too.</summary>
     public List<int> ContentPossiblyBeginning(KeyBeginnings wordings) => Index.FindPossible(wordings);
+
+    /// <summary>Whether a line ends with the hyphen of a word that goes on in the next; converters that unite such words leave none.</summary>
+    public bool PartsWords => _partsWords ??= Content.Exists(line => line.Text.Length > 1 && line.Text[^1] == '-' && char.IsAsciiLetter(line.Text[^2]));
 
     /// <summary>What the line of content at an index begins, if it is a heading.</summary>
     public HeadingKinds HeadingAt(int index) => (_headings ??= SectionHeadings.FindAll(this))[index];

@@ -9,12 +9,12 @@ internal static class PublishedDocumentReader
     private const int MostTitleLines = 9;
 
     public static PublishedDocument ReadReport(
-        DocumentText document, DocumentTitle title, int frontEnd, LocalDate? printed, EquatableList<NumberedParagraph> paragraphs, IReadOnlyList<GradeStatement> statements) =>
+        DocumentText document, DocumentTitle title, LocalDate? printed, EquatableList<NumberedParagraph> paragraphs, JudgementReader judgements) =>
         Read(document, title, printed, paragraphs) with
         {
             Team = TeamReader.ReadReport(document),
             PreviousInspections = title.Kind == DocumentKind.IlacsReport ? [] : PreviousInspectionReader.Read(document),
-            Grades = PrintedGradeReader.Read(document, title.Kind, frontEnd, statements),
+            Grades = PrintedGradeReader.Read(title.Kind, judgements),
             Offices = OfficeReader.Read(document, title.Kind),
         };
 
@@ -30,7 +30,7 @@ internal static class PublishedDocumentReader
     private static PublishedDocument Read(
         DocumentText document, DocumentTitle title, LocalDate? printed, EquatableList<NumberedParagraph> paragraphs) => new()
         {
-            Title = document.JoinedText(title.Index, LengthOf(document, title)),
+            Title = IsSummary(document.Content[title.Index].Key) ? null : document.JoinedText(title.Index, LengthOf(document, title)),
             PrintedDate = printed,
             InspectorStyle = StyleOf(document),
             Statutes = StatuteReader.Read(document),
@@ -43,7 +43,7 @@ internal static class PublishedDocumentReader
     {
         var end = Math.Min(document.Content.Count, title.Index + MostTitleLines);
         var next = title.Index + 1;
-        while (next < end && !document.FollowsGap(next) && !EndsTitle(document.Content[next].Key))
+        while (next < end && (!document.FollowsGap(next) || GoesOn(document.Content[next - 1].Key)) && !EndsTitle(document.Content[next].Key))
             next++;
         if (title.AnnouncesLscbReview)
         {
@@ -57,9 +57,15 @@ internal static class PublishedDocumentReader
         return next - title.Index;
     }
 
+    private static bool GoesOn(string key) => key == "and" || key.EndsWith(" and", StringComparison.Ordinal);
+
     private static bool EndsTitle(string key) =>
         key.StartsWith("inspection date", StringComparison.Ordinal) || key.StartsWith("report published", StringComparison.Ordinal)
-        || key.StartsWith("dear ", StringComparison.Ordinal) || key.StartsWith("this letter", StringComparison.Ordinal);
+        || key.StartsWith("dear ", StringComparison.Ordinal) || IsSummary(key)
+        || key.StartsWith("her majestys", StringComparison.Ordinal) || key.StartsWith("his majestys", StringComparison.Ordinal);
+
+    /// <summary>Whether a line begins the first sentence of a letter, which stands for a title that is lost.</summary>
+    private static bool IsSummary(string key) => key.StartsWith("this letter", StringComparison.Ordinal);
 
     private static string? StyleOf(DocumentText document)
     {

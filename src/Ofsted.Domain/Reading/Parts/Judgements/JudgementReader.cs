@@ -7,12 +7,16 @@ internal sealed class JudgementReader
 {
     private readonly Dictionary<JudgementArea, Entry> _entries = [];
     private readonly List<GradeStatement> _statements = [];
+    private readonly List<GradeStatement> _rows = [];
     private readonly ReadingLog _log;
 
     private JudgementReader(ReadingLog log) => _log = log;
 
     /// <summary>The areas that the report judges, as far as they can be told from it.</summary>
     public IReadOnlyCollection<JudgementArea> Areas => _entries.Keys;
+
+    /// <summary>The rows of the table, in their order.</summary>
+    public IReadOnlyList<GradeStatement> Rows => _rows;
 
     /// <summary>The headings and sentences that grade an area, in the order in which they were read.</summary>
     public IReadOnlyList<GradeStatement> Statements => _statements;
@@ -92,7 +96,12 @@ internal sealed class JudgementReader
     private void TakeTable(TableReading table)
     {
         foreach (var (row, grade) in table.Pairs())
+        {
             _entries.TryAdd(row.Area, new Entry { Grade = grade.Grade, Line = row.First, GradeLine = grade.First });
+            if (grade.Grade is not null)
+                _rows.Add(new GradeStatement(row.Area, grade.Grade, row.First) { Last = grade.First });
+        }
+
         if (!table.MatchesOneToOne && (table.Rows.Count > 0 || table.Grades.Count > 0))
         {
             _log.Warn(ReadingFindingCodes.TableDamaged, System.FormattableString.Invariant(

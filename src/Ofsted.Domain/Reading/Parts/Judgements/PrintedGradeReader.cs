@@ -2,13 +2,13 @@ using Ofsted.Domain.Reading.Lines;
 
 namespace Ofsted.Domain.Reading.Parts;
 
-/// <summary>Reads the grades that the body of a report repeats, with their numbers where it numbers them.</summary>
+/// <summary>Gives the grades as a report prints them: in its table and again in its body, with their numbers where it numbers them.</summary>
 internal static class PrintedGradeReader
 {
-    public static EquatableList<PrintedGrade>? Read(DocumentText document, DocumentKind kind, int frontEnd, IReadOnlyList<GradeStatement> statements) => kind switch
+    public static EquatableList<PrintedGrade>? Read(DocumentKind kind, JudgementReader judgements) => kind switch
     {
-        DocumentKind.IlacsReport => [.. HeadingGrades.Read(document, 0, frontEnd, AreaLabels.Ilacs).Concat(statements).Select(Printed)],
-        DocumentKind.LookedAfterReport => [.. statements.Select(Printed)],
+        DocumentKind.IlacsReport => [.. judgements.Rows.Concat(judgements.Statements).Select(Printed)],
+        DocumentKind.LookedAfterReport => [.. judgements.Statements.Select(Printed)],
         _ => null,
     };
 

@@ -51,16 +51,17 @@ internal static class TeamReader
                 continue;
             var sentence = NamingSentence(Opening(document, i));
             return Names(sentence)
-                .Select(name => new TeamMember
-                {
-                    Name = name,
-                    Role = name == lead ? TeamRole.LeadInspector : TeamRole.TeamInspector,
-                })
+                .Select(name => lead is not null && LettersOf(name) == LettersOf(lead)
+                    ? new TeamMember { Name = lead, Role = TeamRole.LeadInspector }
+                    : new TeamMember { Name = name, Role = TeamRole.TeamInspector })
                 .ToEquatableList();
         }
 
         return [];
     }
+
+    /// <summary>A name without its hyphens, which may be lost at the end of a line.</summary>
+    private static string LettersOf(string name) => name.Replace("-", "", StringComparison.Ordinal);
 
     /// <summary>The first paragraph of a letter, to the gap after it or to the sentence that begins the next.</summary>
     private static string Opening(DocumentText document, int index)

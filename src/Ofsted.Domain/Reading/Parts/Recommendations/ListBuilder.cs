@@ -133,10 +133,13 @@ internal sealed class ListBuilder
     {
         if (text.Length == 0 || _text.Length > LongestItem)
             return;
-        if (_text.Length > 0 && (_text[^1] != '-' || BeginsWithConjunction(text)))
+        if (_text.Length > 0 && (!EndsInWord() || BeginsWithConjunction(text)))
             _text.Append(' ');
         _text.Append(text);
     }
+
+    /// <summary>Whether the text ends with the hyphen of a word, and not with the mark of a part.</summary>
+    private bool EndsInWord() => _text.Length > 1 && _text[^1] == '-' && _text[^2] != ' ';
 
     /// <summary>"16- and 17-year-olds" keeps its space where a line ends after the first hyphen.</summary>
     private static bool BeginsWithConjunction(string text) =>

@@ -222,6 +222,12 @@ internal sealed class RecommendationReader
 
         var path = string.Create(CultureInfo.InvariantCulture, $"recommendations[{_items.Count}]");
         _log.Read(path, item.Line, text);
+        if (!_document.PartsWords && LostHyphens.Restore(text) is var restored && restored != text)
+        {
+            _log.Note(ReadingFindingCodes.HyphenRestored, "A hyphen is put back into a word of the item, which the converter has joined.", item.Line, path);
+            text = restored;
+        }
+
         if (item.SkippedNumbers)
             _log.Warn(ReadingFindingCodes.RecommendationsGap, "The numbers of the list have a gap before this item.", item.Line, path);
         _items.Add(new Recommendation

@@ -125,6 +125,8 @@ internal static class PreviousInspectionReader
         for (var i = index; i < document.Content.Count && i < index + MostLines + MostJudgements && !EndsBlock(document.Content[i]); i++)
         {
             var text = Bare(document.Content[i]);
+            if (text.Length == 0)
+                continue;
             var colon = text.IndexOf(':', StringComparison.Ordinal);
             if (colon > 0 && JudgementArea.TryParse(text[..colon], out var area) && GradeWords.TryReadWhole(text[(colon + 1)..].Trim(), out var grade) && grade is not null)
                 judgements.Add(Judgement.Of(area, grade));
