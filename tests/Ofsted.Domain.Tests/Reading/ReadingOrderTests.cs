@@ -16,7 +16,7 @@ public class ReadingOrderTests
         Barnaby Thorn.
 
         What needs to improve in this area of social work practice?
-        ◼ The multiagency count of boats, so that decisionmaking is uptodate.
+        ◼ The MULTIAGENCY count of boats, so that decisionmaking is uptodate.
         ◼ Berths for 16and 17-year-olds and the wellbeing of the crew.
 
         Yours sincerely
@@ -30,7 +30,7 @@ public class ReadingOrderTests
         var reading = ReportReader.Read(Visit);
 
         reading.Event!.Recommendations!.Select(item => item.Text).Should().Equal(
-            "The multi-agency count of boats, so that decision-making is up-to-date.",
+            "The MULTI-AGENCY count of boats, so that decision-making is up-to-date.",
             "Berths for 16- and 17-year-olds and the wellbeing of the crew.");
         reading.Findings.Where(finding => finding.Code == ReadingFindingCodes.HyphenRestored).Select(finding => finding.Path)
             .Should().Equal("recommendations[0]", "recommendations[1]");
@@ -39,7 +39,7 @@ public class ReadingOrderTests
     [Fact]
     public void Words_stand_as_printed_where_lines_end_with_hyphens()
     {
-        var reading = ReportReader.Read(Visit.Replace("The multiagency count of boats, so", "The multiagency count of boats in well-\nkept harbours, so", StringComparison.Ordinal));
+        var reading = ReportReader.Read(Visit.Replace("The MULTIAGENCY count of boats, so", "The multiagency count of boats in well-\nkept harbours, so", StringComparison.Ordinal));
 
         reading.Event!.Recommendations![0].Text.Should().StartWith("The multiagency count of boats in well-kept harbours");
         reading.Findings.Should().NotContain(finding => finding.Code == ReadingFindingCodes.HyphenRestored);

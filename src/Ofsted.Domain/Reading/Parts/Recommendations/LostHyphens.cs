@@ -51,7 +51,7 @@ internal static class LostHyphens
             }
             else if (end > start && Find(text.AsSpan(start, end - start)) is { } word)
             {
-                (restored ??= new StringBuilder(text.Length + 8)).Append(text, done, start - done).Append(text[start]).Append(word, 1, word.Length - 1);
+                AppendHyphened((restored ??= new StringBuilder(text.Length + 8)).Append(text, done, start - done), text.AsSpan(start, end - start), word);
                 done = end;
             }
 
@@ -59,6 +59,18 @@ internal static class LostHyphens
         }
 
         return restored is null ? text : restored.Append(text, done, text.Length - done).ToString();
+    }
+
+    /// <summary>Appends the printed letters, in their capitals, with the hyphens of the word.</summary>
+    private static void AppendHyphened(StringBuilder text, ReadOnlySpan<char> printed, string word)
+    {
+        var next = 0;
+        foreach (var c in word)
+        {
+            while (printed[next] == '-')
+                next++;
+            text.Append(c == '-' ? c : printed[next++]);
+        }
     }
 
     /// <summary>Whether "and" stands as in "16and 17-year-olds".</summary>
