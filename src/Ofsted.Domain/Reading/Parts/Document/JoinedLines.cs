@@ -72,11 +72,22 @@ internal static class JoinedLines
             if (skipped < 0)
                 return null;
             at += skipped;
-            if (text[at - 1] == ' ' && Array.Exists(FrontBeginnings, beginning => BeginsAt(text, at, next, beginning)))
+            if (text[at - 1] == ' ' && IsBeginning(text, at, next))
                 return at;
         }
 
         return null;
+    }
+
+    private static bool IsBeginning(string text, int at, string? next)
+    {
+        foreach (var beginning in FrontBeginnings)
+        {
+            if (beginning[0] == text[at] && BeginsAt(text, at, next, beginning))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether words stand at a place of a text, or begin there and go on in the next line.</summary>

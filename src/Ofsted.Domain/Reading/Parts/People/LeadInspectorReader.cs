@@ -58,10 +58,21 @@ internal static class LeadInspectorReader
     /// <summary>The signatory is always among the inspectors that the letter names near its beginning.</summary>
     private static string Checked(string name, DocumentText document, int end, ReadingLog log)
     {
-        var opening = document.JoinedText(0, Math.Min(end, LongestOpening)).Replace("- ", "-", StringComparison.Ordinal);
-        if (PersonName.IsOddlyWritten(name) || !opening.Contains(name, StringComparison.OrdinalIgnoreCase))
+        if (PersonName.IsOddlyWritten(name) || !IsNamed(name, document, Math.Min(end, LongestOpening)))
             log.Warn(ReadingFindingCodes.LeadInspectorDoubtful, $"{name}, who signs the letter, is not named so among its inspectors.", null, Path);
         return name;
+    }
+
+    /// <summary>Whether a name stands in the first lines, in one of them or over two.</summary>
+    private static bool IsNamed(string name, DocumentText document, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (document.Content[i].Text.Contains(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return document.JoinedText(0, end).Replace("- ", "-", StringComparison.Ordinal).Contains(name, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Where the closing words are missing, the name stands above "His Majesty's Inspector" near the end.</summary>

@@ -22,12 +22,28 @@ internal static class TopicReader
     public static EquatableList<VisitTopic> Read(DocumentText document, DocumentTitle title)
     {
         var scope = Scope(document, title.Index);
-        return Topics
-            .Select(topic => (topic.Topic, At: topic.Words.Select(word => scope.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min()))
-            .Where(found => found.At >= 0)
-            .OrderBy(found => found.At)
-            .Select(found => found.Topic)
-            .ToEquatableList();
+        var found = new List<(int At, VisitTopic Topic)>();
+        foreach (var (words, topic) in Topics)
+        {
+            if (FirstOf(words, scope) is >= 0 and var at)
+                found.Add((at, topic));
+        }
+
+        return found.OrderBy(topic => topic.At).Select(topic => topic.Topic).ToEquatableList();
+    }
+
+    /// <summary>Where the first of some words stands in a text, or -1.</summary>
+    private static int FirstOf(string[] words, string text)
+    {
+        var first = -1;
+        foreach (var word in words)
+        {
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && (first < 0 || at < first))
+                first = at;
+        }
+
+        return first;
     }
 
     /// <summary>The sentence "Inspectors looked at …", to its end.</summary>
