@@ -85,6 +85,13 @@ public class FrameworkEditionTests
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 
+    /// <summary>1 November 2013 is 19 October in the Julian calendar.</summary>
+    [Theory]
+    [InlineData(18, false)]
+    [InlineData(19, true)]
+    public void A_day_of_another_calendar_is_the_day_that_it_is(int julianDay, bool isInForce) =>
+        FrameworkEditions.Sif2013.InForce(new LocalDate(2013, 10, julianDay, CalendarSystem.Julian)).Should().Be(isInForce);
+
     private static IEnumerable<string> CodesOn(string day) => FrameworkEditions.InForceOn(Day(day)).Select(edition => edition.Code);
 
     private static IEnumerable<string> AreasOf(FrameworkEdition edition) => edition.Areas.Select(area => $"{area.Area.Code}/{area.Role}");
