@@ -22,10 +22,8 @@ internal sealed class AuthorityReferenceShape : Shape<AuthorityReference>
     public override void Write(Utf8JsonWriter writer, AuthorityReference value)
     {
         writer.WriteStartObject();
-        if (value.Urn is { } urn)
-            writer.WriteNumber("urn", urn);
-        if (value.Name is { } name)
-            writer.WriteString("name", name);
+        Shapes.Number.WriteUnlessNull(writer, "urn", value.Urn);
+        Shapes.Text.WriteUnlessNull(writer, "name", value.Name);
         writer.WriteEndObject();
     }
 }

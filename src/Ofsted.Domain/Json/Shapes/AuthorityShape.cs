@@ -67,18 +67,14 @@ internal sealed class AuthorityShape : Shape<Authority>
         writer.WriteString("name", value.Name);
         writer.WriteString("shortName", value.ShortName);
         Shapes.Texts.WriteUnlessEmpty(writer, "aliases", value.Aliases);
-        if (value.Urn is { } urn)
-            writer.WriteNumber("urn", urn);
+        Shapes.Number.WriteUnlessNull(writer, "urn", value.Urn);
         writer.WriteString("dfeCode", value.DfeCode);
         Shapes.Texts.Write(writer, "onsCodes", value.OnsCodes);
         writer.WriteString("region", value.Region);
-        if (value.OfstedRegion is { } ofstedRegion)
-            writer.WriteString("ofstedRegion", ofstedRegion);
+        Shapes.Text.WriteUnlessNull(writer, "ofstedRegion", value.OfstedRegion);
         Shapes.AuthorityType.WriteUnlessUnspecified(writer, "type", value.Type);
-        if (value.From is { } from)
-            Shapes.Date.Write(writer, "from", from);
-        if (value.To is { } to)
-            Shapes.Date.Write(writer, "to", to);
+        Shapes.Date.WriteUnlessNull(writer, "from", value.From);
+        Shapes.Date.WriteUnlessNull(writer, "to", value.To);
         Shapes.Successions.WriteUnlessEmpty(writer, "predecessors", value.Predecessors);
         Shapes.Successions.WriteUnlessEmpty(writer, "successors", value.Successors);
         Shapes.Texts.WriteUnlessEmpty(writer, "deliveryBodies", value.DeliveryBodies);

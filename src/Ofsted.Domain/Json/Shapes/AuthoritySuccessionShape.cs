@@ -23,8 +23,7 @@ internal sealed class AuthoritySuccessionShape : Shape<AuthoritySuccession>
     {
         writer.WriteStartObject();
         writer.WriteString("dfeCode", value.DfeCode);
-        if (value.Part is { } part)
-            writer.WriteString("part", part);
+        Shapes.Text.WriteUnlessNull(writer, "part", value.Part);
         writer.WriteEndObject();
     }
 }

@@ -67,27 +67,19 @@ internal sealed class InspectionEventShape : Shape<InspectionEvent>
         writer.WriteStartObject();
         writer.WriteString("type", value is Visit ? VisitType : InspectionType);
         Shapes.AuthorityReference.Write(writer, "authority", value.Authority);
-        if (value.Edition is { } edition)
-            Shapes.Edition.Write(writer, "edition", edition);
-        if (value.Activity is { } activity)
-            Shapes.Activity.Write(writer, "activity", activity);
+        Shapes.Edition.WriteUnlessNull(writer, "edition", value.Edition);
+        Shapes.Activity.WriteUnlessNull(writer, "activity", value.Activity);
         Shapes.Fieldwork.WriteUnlessEmpty(writer, "fieldwork", value.Fieldwork);
-        if (value.Published is { } published)
-            Shapes.Date.Write(writer, "published", published);
-        if (value.LeadInspector is { } leadInspector)
-            writer.WriteString("leadInspector", leadInspector);
+        Shapes.Date.WriteUnlessNull(writer, "published", value.Published);
+        Shapes.Text.WriteUnlessNull(writer, "leadInspector", value.LeadInspector);
         if (value is Inspection inspection)
             Shapes.Judgements.Write(writer, "judgements", inspection.Judgements);
         if (value is Visit visit)
             Shapes.Topics.Write(writer, "topics", visit.Topics);
-        if (value.Recommendations is { } recommendations)
-            Shapes.Recommendations.Write(writer, "recommendations", recommendations);
-        if (value.Totals is { } totals)
-            Shapes.Totals.Write(writer, "totals", totals);
-        if (value.Document is { } document)
-            Shapes.Document.Write(writer, "document", document);
-        if (value.Source is { } source)
-            Shapes.Uri.Write(writer, "source", source);
+        Shapes.Recommendations.WriteUnlessNull(writer, "recommendations", value.Recommendations);
+        Shapes.Totals.WriteUnlessNull(writer, "totals", value.Totals);
+        Shapes.Document.WriteUnlessNull(writer, "document", value.Document);
+        Shapes.Uri.WriteUnlessNull(writer, "source", value.Source);
         if (value.Basis.Count > 0)
             Shapes.Basis.Write(writer, "basis", value.Basis);
         writer.WriteEndObject();

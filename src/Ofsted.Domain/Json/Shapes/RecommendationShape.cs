@@ -40,13 +40,11 @@ internal sealed class RecommendationShape : Shape<Recommendation>
     public override void Write(Utf8JsonWriter writer, Recommendation value)
     {
         writer.WriteStartObject();
-        if (value.Number is { } number)
-            writer.WriteNumber("number", number);
+        Shapes.Number.WriteUnlessNull(writer, "number", value.Number);
         Shapes.Priority.WriteUnlessUnspecified(writer, "priority", value.Priority);
         Shapes.Addressee.WriteUnlessUnspecified(writer, "addressee", value.Addressee);
         writer.WriteString("text", value.Text);
-        if (value.Theme is { } theme)
-            writer.WriteString("theme", theme);
+        Shapes.Text.WriteUnlessNull(writer, "theme", value.Theme);
         Shapes.Numbers.WriteUnlessEmpty(writer, "paragraphs", value.Paragraphs);
         Shapes.NationalFramework.WriteUnlessEmpty(writer, "nationalFramework", value.NationalFramework);
         writer.WriteEndObject();

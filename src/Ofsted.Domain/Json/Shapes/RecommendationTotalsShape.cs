@@ -40,8 +40,7 @@ internal sealed class RecommendationTotalsShape : Shape<RecommendationTotals>
         writer.WriteNumber("improvements", value.Improvements);
         writer.WriteNumber("lscbPriorityActions", value.LscbPriorityActions);
         writer.WriteNumber("lscbImprovements", value.LscbImprovements);
-        if (value.NationalFrameworkReferences is { } references)
-            writer.WriteNumber("nationalFrameworkReferences", references);
+        Shapes.Number.WriteUnlessNull(writer, "nationalFrameworkReferences", value.NationalFrameworkReferences);
         writer.WriteEndObject();
     }
 }

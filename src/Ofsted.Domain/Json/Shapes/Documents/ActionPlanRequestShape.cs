@@ -29,10 +29,8 @@ internal sealed class ActionPlanRequestShape : Shape<ActionPlanRequest>
     public override void Write(Utf8JsonWriter writer, ActionPlanRequest value)
     {
         writer.WriteStartObject();
-        if (value.WithinWorkingDays is { } withinWorkingDays)
-            Shapes.Number.Write(writer, "withinWorkingDays", withinWorkingDays);
-        if (value.DraftWithinWorkingDays is { } draftWithinWorkingDays)
-            Shapes.Number.Write(writer, "draftWithinWorkingDays", draftWithinWorkingDays);
+        Shapes.Number.WriteUnlessNull(writer, "withinWorkingDays", value.WithinWorkingDays);
+        Shapes.Number.WriteUnlessNull(writer, "draftWithinWorkingDays", value.DraftWithinWorkingDays);
         writer.WriteEndObject();
     }
 }

@@ -32,10 +32,8 @@ internal sealed class OfficeHolderShape : Shape<OfficeHolder>
     {
         writer.WriteStartObject();
         Shapes.Office.WriteUnlessUnspecified(writer, "office", value.Office);
-        if (value.Year is { } year)
-            Shapes.Number.Write(writer, "year", year);
-        if (value.Month is { } month)
-            Shapes.Number.Write(writer, "month", month);
+        Shapes.Number.WriteUnlessNull(writer, "year", value.Year);
+        Shapes.Number.WriteUnlessNull(writer, "month", value.Month);
         writer.WriteEndObject();
     }
 }

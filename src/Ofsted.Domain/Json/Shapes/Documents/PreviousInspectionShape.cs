@@ -42,19 +42,13 @@ internal sealed class PreviousInspectionShape : Shape<PreviousInspection>
     {
         writer.WriteStartObject();
         Shapes.PreviousKind.WriteUnlessUnspecified(writer, "kind", value.Kind);
-        if (value.Subject is { } subject)
-            Shapes.Text.Write(writer, "subject", subject);
-        if (value.Year is { } year)
-            Shapes.Number.Write(writer, "year", year);
-        if (value.Month is { } month)
-            Shapes.Number.Write(writer, "month", month);
-        if (value.Edition is { } edition)
-            Shapes.Edition.Write(writer, "edition", edition);
-        if (value.Grade is { } grade)
-            Shapes.Grade.Write(writer, "grade", grade);
+        Shapes.Text.WriteUnlessNull(writer, "subject", value.Subject);
+        Shapes.Number.WriteUnlessNull(writer, "year", value.Year);
+        Shapes.Number.WriteUnlessNull(writer, "month", value.Month);
+        Shapes.Edition.WriteUnlessNull(writer, "edition", value.Edition);
+        Shapes.Grade.WriteUnlessNull(writer, "grade", value.Grade);
         Shapes.Judgements.WriteUnlessEmpty(writer, "judgements", value.Judgements);
-        if (value.Outcome is { } outcome)
-            Shapes.Text.Write(writer, "outcome", outcome);
+        Shapes.Text.WriteUnlessNull(writer, "outcome", value.Outcome);
         writer.WriteEndObject();
     }
 }

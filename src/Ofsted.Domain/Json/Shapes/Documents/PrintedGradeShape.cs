@@ -35,10 +35,8 @@ internal sealed class PrintedGradeShape : Shape<PrintedGrade>
         writer.WriteStartObject();
         Shapes.Area.Write(writer, "area", value.Area);
         Shapes.Grade.Write(writer, "grade", value.Grade);
-        if (value.Number is { } number)
-            Shapes.Number.Write(writer, "number", number);
-        if (value.Wording is { } wording)
-            Shapes.Text.Write(writer, "wording", wording);
+        Shapes.Number.WriteUnlessNull(writer, "number", value.Number);
+        Shapes.Text.WriteUnlessNull(writer, "wording", value.Wording);
         writer.WriteEndObject();
     }
 }

@@ -51,30 +51,18 @@ internal sealed class PublishedDocumentShape : Shape<PublishedDocument>
     public override void Write(Utf8JsonWriter writer, PublishedDocument value)
     {
         writer.WriteStartObject();
-        if (value.Title is { } title)
-            Shapes.Text.Write(writer, "title", title);
-        if (value.PrintedDate is { } printedDate)
-            Shapes.Date.Write(writer, "printedDate", printedDate);
-        if (value.InspectorStyle is { } inspectorStyle)
-            Shapes.Text.Write(writer, "inspectorStyle", inspectorStyle);
-        if (value.Statutes is { } statutes)
-            Shapes.Statutes.Write(writer, "statutes", statutes);
-        if (value.Team is { } team)
-            Shapes.Team.Write(writer, "team", team);
-        if (value.PreviousInspections is { } previousInspections)
-            Shapes.PreviousInspections.Write(writer, "previousInspections", previousInspections);
-        if (value.Grades is { } grades)
-            Shapes.PrintedGrades.Write(writer, "grades", grades);
-        if (value.Offices is { } offices)
-            Shapes.Offices.Write(writer, "offices", offices);
-        if (value.LastParagraph is { } lastParagraph)
-            Shapes.Number.Write(writer, "lastParagraph", lastParagraph);
-        if (value.SaysNoPriorityAction is { } saysNoPriorityAction)
-            Shapes.Truth.Write(writer, "saysNoPriorityAction", saysNoPriorityAction);
-        if (value.ActionPlan is { } actionPlan)
-            Shapes.ActionPlan.Write(writer, "actionPlan", actionPlan);
-        if (value.VisitNumber is { } visitNumber)
-            Shapes.Number.Write(writer, "visitNumber", visitNumber);
+        Shapes.Text.WriteUnlessNull(writer, "title", value.Title);
+        Shapes.Date.WriteUnlessNull(writer, "printedDate", value.PrintedDate);
+        Shapes.Text.WriteUnlessNull(writer, "inspectorStyle", value.InspectorStyle);
+        Shapes.Statutes.WriteUnlessNull(writer, "statutes", value.Statutes);
+        Shapes.Team.WriteUnlessNull(writer, "team", value.Team);
+        Shapes.PreviousInspections.WriteUnlessNull(writer, "previousInspections", value.PreviousInspections);
+        Shapes.PrintedGrades.WriteUnlessNull(writer, "grades", value.Grades);
+        Shapes.Offices.WriteUnlessNull(writer, "offices", value.Offices);
+        Shapes.Number.WriteUnlessNull(writer, "lastParagraph", value.LastParagraph);
+        Shapes.Truth.WriteUnlessNull(writer, "saysNoPriorityAction", value.SaysNoPriorityAction);
+        Shapes.ActionPlan.WriteUnlessNull(writer, "actionPlan", value.ActionPlan);
+        Shapes.Number.WriteUnlessNull(writer, "visitNumber", value.VisitNumber);
         writer.WriteEndObject();
     }
 }

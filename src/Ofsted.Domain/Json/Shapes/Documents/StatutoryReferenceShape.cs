@@ -30,8 +30,7 @@ internal sealed class StatutoryReferenceShape : Shape<StatutoryReference>
     {
         writer.WriteStartObject();
         Shapes.Text.Write(writer, "document", value.Document);
-        if (value.Place is { } place)
-            Shapes.Text.Write(writer, "place", place);
+        Shapes.Text.WriteUnlessNull(writer, "place", value.Place);
         writer.WriteEndObject();
     }
 }

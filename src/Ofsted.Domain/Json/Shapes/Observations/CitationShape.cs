@@ -28,11 +28,9 @@ internal sealed class CitationShape : Shape<Citation>
     {
         writer.WriteStartObject();
         writer.WriteString("document", value.Document);
-        if (value.Place is { } place)
-            writer.WriteString("place", place);
+        Shapes.Text.WriteUnlessNull(writer, "place", value.Place);
         Shapes.Confidence.WriteUnlessUnspecified(writer, "confidence", value.Confidence);
-        if (value.Note is { } note)
-            writer.WriteString("note", note);
+        Shapes.Text.WriteUnlessNull(writer, "note", value.Note);
         writer.WriteEndObject();
     }
 }

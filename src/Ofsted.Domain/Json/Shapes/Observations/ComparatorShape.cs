@@ -38,11 +38,9 @@ internal sealed class ComparatorShape : Shape<Comparator>
     {
         writer.WriteStartObject();
         Shapes.ComparatorKind.WriteUnlessUnspecified(writer, "kind", value.Kind);
-        if (value.Period is { } period)
-            Shapes.ObservationPeriod.Write(writer, "period", period);
+        Shapes.ObservationPeriod.WriteUnlessNull(writer, "period", value.Period);
         Shapes.ObservedValue.Write(writer, "value", value.Value);
-        if (value.NeighbourModel is { } model)
-            writer.WriteString("neighbourModel", model);
+        Shapes.Text.WriteUnlessNull(writer, "neighbourModel", value.NeighbourModel);
         Shapes.Direction.WriteUnlessUnspecified(writer, "direction", value.Direction);
         if (value.IsImplied)
             writer.WriteBoolean("implied", true);

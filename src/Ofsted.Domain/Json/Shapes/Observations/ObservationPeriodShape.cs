@@ -31,12 +31,9 @@ internal sealed class ObservationPeriodShape : Shape<ObservationPeriod>
         Shapes.PeriodKind.WriteUnlessUnspecified(writer, "kind", value.Kind);
         if (value.Text.Length > 0)
             writer.WriteString("text", value.Text);
-        if (value.Start is { } start)
-            Shapes.Date.Write(writer, "start", start);
-        if (value.End is { } end)
-            Shapes.Date.Write(writer, "end", end);
-        if (value.Months is { } months)
-            writer.WriteNumber("months", months);
+        Shapes.Date.WriteUnlessNull(writer, "start", value.Start);
+        Shapes.Date.WriteUnlessNull(writer, "end", value.End);
+        Shapes.Number.WriteUnlessNull(writer, "months", value.Months);
         writer.WriteEndObject();
     }
 }

@@ -49,21 +49,16 @@ internal sealed class ObservationShape : Shape<Observation>
     {
         writer.WriteStartObject();
         writer.WriteString("indicator", value.IndicatorCode);
-        if (value.Authority is { } authority)
-            Shapes.AuthorityReference.Write(writer, "authority", authority);
-        if (value.Dimension is { } dimension)
-            writer.WriteString("dimension", dimension);
+        Shapes.AuthorityReference.WriteUnlessNull(writer, "authority", value.Authority);
+        Shapes.Text.WriteUnlessNull(writer, "dimension", value.Dimension);
         if (value.Period != ObservationPeriod.Unstated)
             Shapes.ObservationPeriod.Write(writer, "period", value.Period);
         Shapes.ObservedValue.Write(writer, "value", value.Value);
         Shapes.Unit.WriteUnlessUnspecified(writer, "unit", value.Unit);
         Shapes.Comparators.WriteUnlessEmpty(writer, "comparators", value.Comparators);
-        if (value.StatedAs is { } statedAs)
-            writer.WriteString("statedAs", statedAs);
-        if (value.Source is { } source)
-            Shapes.Citation.Write(writer, "source", source);
-        if (value.Line is { } line)
-            writer.WriteNumber("line", line);
+        Shapes.Text.WriteUnlessNull(writer, "statedAs", value.StatedAs);
+        Shapes.Citation.WriteUnlessNull(writer, "source", value.Source);
+        Shapes.Number.WriteUnlessNull(writer, "line", value.Line);
         Shapes.Caveats.WriteUnlessEmpty(writer, "caveats", value.Caveats);
         writer.WriteEndObject();
     }

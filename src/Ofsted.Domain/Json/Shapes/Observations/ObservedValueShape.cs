@@ -72,8 +72,7 @@ internal sealed class ObservedValueShape : Shape<ObservedValue>
                 break;
         }
 
-        if (value.Wording is { } wording)
-            writer.WriteString("wording", wording);
+        Shapes.Text.WriteUnlessNull(writer, "wording", value.Wording);
         writer.WriteEndObject();
     }
 

@@ -35,14 +35,11 @@ internal sealed class EvidenceItemShape : Shape<EvidenceItem>
     public override void Write(Utf8JsonWriter writer, EvidenceItem value)
     {
         writer.WriteStartObject();
-        if (value.Id is { } id)
-            writer.WriteString("id", id);
+        Shapes.Text.WriteUnlessNull(writer, "id", value.Id);
         PlanShapes.EvidenceKind.WriteUnlessUnspecified(writer, "kind", value.Kind);
         writer.WriteString("finding", value.Finding);
-        if (value.Date is { } date)
-            Shapes.Date.Write(writer, "date", date);
-        if (value.Reference is { } reference)
-            writer.WriteString("reference", reference);
+        Shapes.Date.WriteUnlessNull(writer, "date", value.Date);
+        Shapes.Text.WriteUnlessNull(writer, "reference", value.Reference);
         writer.WriteEndObject();
     }
 }

@@ -79,26 +79,16 @@ internal sealed class ImprovementPlanShape : Shape<ImprovementPlan>
         PlanShapes.PlanKind.WriteUnlessUnspecified(writer, "kind", value.Kind);
         if (value.Version != 1)
             writer.WriteNumber("version", value.Version);
-        if (value.SupersededBy is { } supersededBy)
-            writer.WriteNumber("supersededBy", supersededBy);
-        if (value.SupersededOn is { } supersededOn)
-            Shapes.Date.Write(writer, "supersededOn", supersededOn);
-        if (value.Period is { } period)
-            writer.WriteString("period", period);
-        if (value.Purpose is { } purpose)
-            writer.WriteString("purpose", purpose);
-        if (value.TriggeredBy is { } triggeredBy)
-            Shapes.Event.Write(writer, "triggeredBy", triggeredBy);
-        if (value.ReportReceived is { } reportReceived)
-            Shapes.Date.Write(writer, "reportReceived", reportReceived);
-        if (value.StatedDue is { } statedDue)
-            Shapes.Date.Write(writer, "statedDue", statedDue);
-        if (value.Submitted is { } submitted)
-            Shapes.Date.Write(writer, "submitted", submitted);
-        if (value.Approved is { } approved)
-            Shapes.Date.Write(writer, "approved", approved);
-        if (value.ApprovedBy is { } approvedBy)
-            writer.WriteString("approvedBy", approvedBy);
+        Shapes.Number.WriteUnlessNull(writer, "supersededBy", value.SupersededBy);
+        Shapes.Date.WriteUnlessNull(writer, "supersededOn", value.SupersededOn);
+        Shapes.Text.WriteUnlessNull(writer, "period", value.Period);
+        Shapes.Text.WriteUnlessNull(writer, "purpose", value.Purpose);
+        Shapes.Event.WriteUnlessNull(writer, "triggeredBy", value.TriggeredBy);
+        Shapes.Date.WriteUnlessNull(writer, "reportReceived", value.ReportReceived);
+        Shapes.Date.WriteUnlessNull(writer, "statedDue", value.StatedDue);
+        Shapes.Date.WriteUnlessNull(writer, "submitted", value.Submitted);
+        Shapes.Date.WriteUnlessNull(writer, "approved", value.Approved);
+        Shapes.Text.WriteUnlessNull(writer, "approvedBy", value.ApprovedBy);
         PlanShapes.Themes.WriteUnlessEmpty(writer, "themes", value.Themes);
         PlanShapes.Priorities.WriteUnlessEmpty(writer, "priorities", value.Priorities);
         PlanShapes.Actions.WriteUnlessEmpty(writer, "actions", value.Actions);

@@ -38,10 +38,8 @@ internal sealed class MeasureTargetShape : Shape<MeasureTarget>
         writer.WriteNumber("value", value.Value);
         Shapes.Unit.WriteUnlessUnspecified(writer, "unit", value.Unit);
         PlanShapes.Comparison.WriteUnlessUnspecified(writer, "comparison", value.Comparison);
-        if (value.By is { } by)
-            Shapes.Date.Write(writer, "by", by);
-        if (value.Tolerance is { } tolerance)
-            writer.WriteNumber("tolerance", tolerance);
+        Shapes.Date.WriteUnlessNull(writer, "by", value.By);
+        Shapes.Decimal.WriteUnlessNull(writer, "tolerance", value.Tolerance);
         writer.WriteEndObject();
     }
 }

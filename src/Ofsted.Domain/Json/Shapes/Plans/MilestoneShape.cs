@@ -32,10 +32,8 @@ internal sealed class MilestoneShape : Shape<Milestone>
     {
         writer.WriteStartObject();
         writer.WriteString("text", value.Text);
-        if (value.Due is { } due)
-            Shapes.Date.Write(writer, "due", due);
-        if (value.Reached is { } reached)
-            Shapes.Date.Write(writer, "reached", reached);
+        Shapes.Date.WriteUnlessNull(writer, "due", value.Due);
+        Shapes.Date.WriteUnlessNull(writer, "reached", value.Reached);
         writer.WriteEndObject();
     }
 }

@@ -78,31 +78,21 @@ internal sealed class PlanActionShape : Shape<PlanAction>
         writer.WriteStartObject();
         writer.WriteString("id", value.Id);
         writer.WriteString("text", value.Text);
-        if (value.Theme is { } theme)
-            writer.WriteString("theme", theme);
-        if (value.Priority is { } priority)
-            writer.WriteString("priority", priority);
+        Shapes.Text.WriteUnlessNull(writer, "theme", value.Theme);
+        Shapes.Text.WriteUnlessNull(writer, "priority", value.Priority);
         Shapes.Numbers.WriteUnlessEmpty(writer, "answers", value.Answers);
         PlanShapes.Findings.WriteUnlessEmpty(writer, "findings", value.Findings);
-        if (value.Owner is { } owner)
-            writer.WriteString("owner", owner);
-        if (value.Accountable is { } accountable)
-            writer.WriteString("accountable", accountable);
-        if (value.Start is { } start)
-            Shapes.Date.Write(writer, "start", start);
-        if (value.Due is { } due)
-            Shapes.Date.Write(writer, "due", due);
+        Shapes.Text.WriteUnlessNull(writer, "owner", value.Owner);
+        Shapes.Text.WriteUnlessNull(writer, "accountable", value.Accountable);
+        Shapes.Date.WriteUnlessNull(writer, "start", value.Start);
+        Shapes.Date.WriteUnlessNull(writer, "due", value.Due);
         PlanShapes.Cadence.WriteUnlessUnspecified(writer, "reviewEvery", value.ReviewEvery);
         PlanShapes.ActionStatus.WriteUnlessUnspecified(writer, "status", value.Status);
-        if (value.StatusOn is { } statusOn)
-            Shapes.Date.Write(writer, "statusOn", statusOn);
-        if (value.Completed is { } completed)
-            Shapes.Date.Write(writer, "completed", completed);
-        if (value.BlockedBy is { } blockedBy)
-            writer.WriteString("blockedBy", blockedBy);
+        Shapes.Date.WriteUnlessNull(writer, "statusOn", value.StatusOn);
+        Shapes.Date.WriteUnlessNull(writer, "completed", value.Completed);
+        Shapes.Text.WriteUnlessNull(writer, "blockedBy", value.BlockedBy);
         Shapes.Texts.WriteUnlessEmpty(writer, "dependsOn", value.DependsOn);
-        if (value.SupersededBy is { } supersededBy)
-            writer.WriteString("supersededBy", supersededBy);
+        Shapes.Text.WriteUnlessNull(writer, "supersededBy", value.SupersededBy);
         PlanShapes.Milestones.WriteUnlessEmpty(writer, "milestones", value.Milestones);
         PlanShapes.Measures.WriteUnlessEmpty(writer, "measures", value.Measures);
         PlanShapes.Updates.WriteUnlessEmpty(writer, "updates", value.Updates);

@@ -39,10 +39,8 @@ internal sealed class PlanPriorityShape : Shape<PlanPriority>
         writer.WriteStartObject();
         writer.WriteString("id", value.Id);
         writer.WriteString("text", value.Text);
-        if (value.Theme is { } theme)
-            writer.WriteString("theme", theme);
-        if (value.Period is { } period)
-            writer.WriteString("period", period);
+        Shapes.Text.WriteUnlessNull(writer, "theme", value.Theme);
+        Shapes.Text.WriteUnlessNull(writer, "period", value.Period);
         Shapes.Numbers.WriteUnlessEmpty(writer, "answers", value.Answers);
         PlanShapes.Measures.WriteUnlessEmpty(writer, "measures", value.Measures);
         writer.WriteEndObject();

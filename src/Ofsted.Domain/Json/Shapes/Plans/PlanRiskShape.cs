@@ -40,10 +40,8 @@ internal sealed class PlanRiskShape : Shape<PlanRisk>
         writer.WriteString("text", value.Text);
         Shapes.Texts.WriteUnlessEmpty(writer, "actions", value.Actions);
         PlanShapes.RiskSeverity.WriteUnlessUnspecified(writer, "severity", value.Severity);
-        if (value.Owner is { } owner)
-            writer.WriteString("owner", owner);
-        if (value.Response is { } response)
-            writer.WriteString("response", response);
+        Shapes.Text.WriteUnlessNull(writer, "owner", value.Owner);
+        Shapes.Text.WriteUnlessNull(writer, "response", value.Response);
         PlanShapes.Observations.WriteUnlessEmpty(writer, "observations", value.Observations);
         writer.WriteEndObject();
     }

@@ -33,8 +33,7 @@ internal sealed class PlanThemeShape : Shape<PlanTheme>
         writer.WriteStartObject();
         writer.WriteString("id", value.Id);
         writer.WriteString("title", value.Title);
-        if (value.Area is { } area)
-            Shapes.Area.Write(writer, "area", area);
+        Shapes.Area.WriteUnlessNull(writer, "area", value.Area);
         writer.WriteEndObject();
     }
 }

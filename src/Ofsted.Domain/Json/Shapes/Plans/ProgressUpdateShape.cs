@@ -43,11 +43,9 @@ internal sealed class ProgressUpdateShape : Shape<ProgressUpdate>
         PlanShapes.ActionStatus.WriteUnlessUnspecified(writer, "status", value.Status);
         PlanShapes.ActionStatus.WriteUnlessUnspecified(writer, "statusBefore", value.StatusBefore);
         writer.WriteString("narrative", value.Narrative);
-        if (value.Author is { } author)
-            writer.WriteString("author", author);
+        Shapes.Text.WriteUnlessNull(writer, "author", value.Author);
         Shapes.Texts.WriteUnlessEmpty(writer, "evidence", value.Evidence);
-        if (value.NextDue is { } nextDue)
-            Shapes.Date.Write(writer, "nextDue", nextDue);
+        Shapes.Date.WriteUnlessNull(writer, "nextDue", value.NextDue);
         writer.WriteEndObject();
     }
 }

@@ -40,12 +40,9 @@ internal sealed class StatedOutcomeShape : Shape<StatedOutcome>
         writer.WriteNumber("place", value.Place);
         PlanShapes.Outcome.WriteUnlessUnspecified(writer, "outcome", value.Outcome);
         writer.WriteString("document", value.Document);
-        if (value.Date is { } date)
-            Shapes.Date.Write(writer, "date", date);
-        if (value.Paragraph is { } paragraph)
-            writer.WriteNumber("paragraph", paragraph);
-        if (value.Note is { } note)
-            writer.WriteString("note", note);
+        Shapes.Date.WriteUnlessNull(writer, "date", value.Date);
+        Shapes.Number.WriteUnlessNull(writer, "paragraph", value.Paragraph);
+        Shapes.Text.WriteUnlessNull(writer, "note", value.Note);
         writer.WriteEndObject();
     }
 }

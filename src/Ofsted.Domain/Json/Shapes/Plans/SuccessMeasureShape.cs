@@ -42,18 +42,13 @@ internal sealed class SuccessMeasureShape : Shape<SuccessMeasure>
     {
         writer.WriteStartObject();
         writer.WriteString("indicator", value.IndicatorCode);
-        if (value.Dimension is { } dimension)
-            writer.WriteString("dimension", dimension);
-        if (value.Title is { } title)
-            writer.WriteString("title", title);
-        if (value.Baseline is { } baseline)
-            Shapes.Observation.Write(writer, "baseline", baseline);
-        if (value.Target is { } target)
-            PlanShapes.Target.Write(writer, "target", target);
+        Shapes.Text.WriteUnlessNull(writer, "dimension", value.Dimension);
+        Shapes.Text.WriteUnlessNull(writer, "title", value.Title);
+        Shapes.Observation.WriteUnlessNull(writer, "baseline", value.Baseline);
+        PlanShapes.Target.WriteUnlessNull(writer, "target", value.Target);
         PlanShapes.Polarity.WriteUnlessUnspecified(writer, "polarity", value.Polarity);
         PlanShapes.Observations.WriteUnlessEmpty(writer, "results", value.Results);
-        if (value.Source is { } source)
-            writer.WriteString("source", source);
+        Shapes.Text.WriteUnlessNull(writer, "source", value.Source);
         writer.WriteEndObject();
     }
 }

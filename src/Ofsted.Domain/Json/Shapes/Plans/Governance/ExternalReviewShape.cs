@@ -37,12 +37,9 @@ internal sealed class ExternalReviewShape : Shape<ExternalReview>
         writer.WriteStartObject();
         PlanShapes.ReviewKind.WriteUnlessUnspecified(writer, "kind", value.Kind);
         writer.WriteString("title", value.Title);
-        if (value.Date is { } date)
-            Shapes.Date.Write(writer, "date", date);
-        if (value.When is { } when)
-            writer.WriteString("when", when);
-        if (value.Result is { } result)
-            writer.WriteString("result", result);
+        Shapes.Date.WriteUnlessNull(writer, "date", value.Date);
+        Shapes.Text.WriteUnlessNull(writer, "when", value.When);
+        Shapes.Text.WriteUnlessNull(writer, "result", value.Result);
         writer.WriteEndObject();
     }
 }

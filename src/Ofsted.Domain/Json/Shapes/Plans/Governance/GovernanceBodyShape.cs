@@ -39,13 +39,10 @@ internal sealed class GovernanceBodyShape : Shape<GovernanceBody>
         writer.WriteStartObject();
         writer.WriteString("name", value.Name);
         PlanShapes.BodyKind.WriteUnlessUnspecified(writer, "kind", value.Kind);
-        if (value.Chair is { } chair)
-            writer.WriteString("chair", chair);
-        if (value.IsChairIndependent is { } isChairIndependent)
-            writer.WriteBoolean("chairIndependent", isChairIndependent);
+        Shapes.Text.WriteUnlessNull(writer, "chair", value.Chair);
+        Shapes.Truth.WriteUnlessNull(writer, "chairIndependent", value.IsChairIndependent);
         PlanShapes.Cadence.WriteUnlessUnspecified(writer, "cadence", value.Cadence);
-        if (value.Role is { } role)
-            writer.WriteString("role", role);
+        Shapes.Text.WriteUnlessNull(writer, "role", value.Role);
         writer.WriteEndObject();
     }
 }

@@ -38,12 +38,9 @@ internal sealed class GovernanceMeetingShape : Shape<GovernanceMeeting>
     {
         writer.WriteStartObject();
         writer.WriteString("body", value.Body);
-        if (value.Date is { } date)
-            Shapes.Date.Write(writer, "date", date);
-        if (value.When is { } when)
-            writer.WriteString("when", when);
-        if (value.PlanVersion is { } planVersion)
-            writer.WriteNumber("planVersion", planVersion);
+        Shapes.Date.WriteUnlessNull(writer, "date", value.Date);
+        Shapes.Text.WriteUnlessNull(writer, "when", value.When);
+        Shapes.Number.WriteUnlessNull(writer, "planVersion", value.PlanVersion);
         Shapes.Texts.WriteUnlessEmpty(writer, "decisions", value.Decisions);
         Shapes.Texts.WriteUnlessEmpty(writer, "challenges", value.Challenges);
         writer.WriteEndObject();

@@ -69,22 +69,14 @@ internal sealed class ProgressReportShape : Shape<ProgressReport>
         writer.WriteStartObject();
         writer.WriteString("title", value.Title);
         Shapes.AuthorityReference.Write(writer, "authority", value.Authority);
-        if (value.Plan is { } plan)
-            writer.WriteString("plan", plan);
-        if (value.Purpose is { } purpose)
-            writer.WriteString("purpose", purpose);
-        if (value.Body is { } body)
-            writer.WriteString("body", body);
-        if (value.Meeting is { } meeting)
-            Shapes.Date.Write(writer, "meeting", meeting);
-        if (value.When is { } when)
-            writer.WriteString("when", when);
-        if (value.AsAt is { } asAt)
-            Shapes.Date.Write(writer, "asAt", asAt);
-        if (value.Inspection is { } inspection)
-            Shapes.Event.Write(writer, "inspection", inspection);
-        if (value.StatedOutcome is { } statedOutcome)
-            writer.WriteString("statedOutcome", statedOutcome);
+        Shapes.Text.WriteUnlessNull(writer, "plan", value.Plan);
+        Shapes.Text.WriteUnlessNull(writer, "purpose", value.Purpose);
+        Shapes.Text.WriteUnlessNull(writer, "body", value.Body);
+        Shapes.Date.WriteUnlessNull(writer, "meeting", value.Meeting);
+        Shapes.Text.WriteUnlessNull(writer, "when", value.When);
+        Shapes.Date.WriteUnlessNull(writer, "asAt", value.AsAt);
+        Shapes.Event.WriteUnlessNull(writer, "inspection", value.Inspection);
+        Shapes.Text.WriteUnlessNull(writer, "statedOutcome", value.StatedOutcome);
         PlanShapes.Statements.WriteUnlessEmpty(writer, "position", value.Position);
         PlanShapes.Priorities.WriteUnlessEmpty(writer, "priorities", value.Priorities);
         PlanShapes.Risks.WriteUnlessEmpty(writer, "challenges", value.Challenges);

@@ -33,11 +33,9 @@ internal sealed class ReportSectionShape : Shape<ReportSection>
     public override void Write(Utf8JsonWriter writer, ReportSection value)
     {
         writer.WriteStartObject();
-        if (value.Number is { } number)
-            writer.WriteString("number", number);
+        Shapes.Text.WriteUnlessNull(writer, "number", value.Number);
         writer.WriteString("title", value.Title);
-        if (value.Text is { } text)
-            writer.WriteString("text", text);
+        Shapes.Text.WriteUnlessNull(writer, "text", value.Text);
         if (value.IsNotApplicable)
             writer.WriteBoolean("notApplicable", true);
         writer.WriteEndObject();

@@ -33,8 +33,7 @@ internal sealed class ReportStatementShape : Shape<ReportStatement>
     public override void Write(Utf8JsonWriter writer, ReportStatement value)
     {
         writer.WriteStartObject();
-        if (value.Theme is { } theme)
-            writer.WriteString("theme", theme);
+        Shapes.Text.WriteUnlessNull(writer, "theme", value.Theme);
         writer.WriteString("text", value.Text);
         PlanShapes.ActionStatus.WriteUnlessUnspecified(writer, "status", value.Status);
         PlanShapes.Observations.WriteUnlessEmpty(writer, "observations", value.Observations);

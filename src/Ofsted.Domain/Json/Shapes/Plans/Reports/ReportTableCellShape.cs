@@ -33,8 +33,7 @@ internal sealed class ReportTableCellShape : Shape<ReportTableCell>
         writer.WriteStartObject();
         writer.WriteString("column", value.Column);
         Shapes.Observation.Write(writer, "value", value.Value);
-        if (value.Share is { } share)
-            writer.WriteNumber("share", share);
+        Shapes.Decimal.WriteUnlessNull(writer, "share", value.Share);
         writer.WriteEndObject();
     }
 }

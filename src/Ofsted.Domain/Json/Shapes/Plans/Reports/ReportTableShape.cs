@@ -31,8 +31,7 @@ internal sealed class ReportTableShape : Shape<ReportTable>
     public override void Write(Utf8JsonWriter writer, ReportTable value)
     {
         writer.WriteStartObject();
-        if (value.Number is { } number)
-            writer.WriteString("number", number);
+        Shapes.Text.WriteUnlessNull(writer, "number", value.Number);
         writer.WriteString("title", value.Title);
         PlanShapes.Rows.Write(writer, "rows", value.Rows);
         writer.WriteEndObject();
