@@ -12,13 +12,14 @@ internal sealed class LineCleaner
     private const int ShortestRule = 3;
     private const int LongestTarget = 2_000;
 
-    /// <summary>The characters that stand for themselves wherever they are.</summary>
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        " !\"#$%&'()+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{}~");
+    private const string OrdinaryCharacters =
+        " !\"#$%&'()+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ]^_abcdefghijklmnopqrstuvwxyz{}~";
 
     /// <summary>The characters of which lines consist that need no cleaning, unless they begin like a rule or a heading of Markdown.</summary>
-    private static readonly SearchValues<char> Ordinary = SearchValues.Create(
-        " !\"#$%&'()+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ]^_abcdefghijklmnopqrstuvwxyz{}~");
+    private static readonly SearchValues<char> Ordinary = SearchValues.Create(OrdinaryCharacters);
+
+    /// <summary>The characters that stand for themselves wherever they are; a bracket that opens may begin a link all the same.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(OrdinaryCharacters + "[");
 
     private readonly List<char> _buffer = [];
     private bool _hasLostCharacters;

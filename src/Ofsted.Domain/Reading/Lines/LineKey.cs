@@ -49,6 +49,18 @@ internal static class LineKey
         return length;
     }
 
+    /// <summary>Whether a text begins with one of some wordings.</summary>
+    public static bool BeginsWithAny(string text, string[] wordings)
+    {
+        foreach (var wording in wordings)
+        {
+            if (text.StartsWith(wording, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A heading's key without a footnote digit stuck to its end and without closing punctuation.</summary>
     public static string OfHeading(string key)
     {

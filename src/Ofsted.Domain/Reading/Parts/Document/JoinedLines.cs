@@ -27,7 +27,7 @@ internal static class JoinedLines
     /// <summary>Adds a line, or two where the heading of a list is followed by its first item.</summary>
     public static void Add(List<SourceLine> content, SourceLine line)
     {
-        if (line.Text[0] is 'R' or 'A' or 'W' or 'P' && line.Text.Length <= LongestLine && BeginsWithAny(line.Text, ListHeadings))
+        if (line.Text[0] is 'R' or 'A' or 'W' or 'P' && line.Text.Length <= LongestLine && LineKey.BeginsWithAny(line.Text, ListHeadings))
         {
             for (var at = line.Text.IndexOf(' ', StringComparison.Ordinal); at > 0 && at < LongestHeading; at = line.Text.IndexOf(' ', at + 1))
             {
@@ -56,7 +56,7 @@ internal static class JoinedLines
 
             content[i] = Part(line, line.Text[..at].TrimEnd());
             var rest = line.Text[at..];
-            if (BeginsWithAny(rest, FrontBeginnings))
+            if (LineKey.BeginsWithAny(rest, FrontBeginnings))
                 content.Insert(i + 1, Part(line, rest));
             else
                 content[i + 1] = Part(line, rest + " " + next!.Text);
@@ -98,17 +98,6 @@ internal static class JoinedLines
             return here.StartsWith(words, StringComparison.Ordinal);
         return words.StartsWith(here, StringComparison.Ordinal) && words[here.Length] == ' '
             && next.AsSpan().StartsWith(words.AsSpan(here.Length + 1), StringComparison.Ordinal);
-    }
-
-    private static bool BeginsWithAny(string text, string[] beginnings)
-    {
-        foreach (var beginning in beginnings)
-        {
-            if (text.StartsWith(beginning, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
     }
 
     private static SourceLine Part(SourceLine line, string text) => new()

@@ -30,7 +30,7 @@ internal static class PublishedDocumentReader
     private static PublishedDocument Read(
         DocumentText document, DocumentTitle title, LocalDate? printed, EquatableList<NumberedParagraph> paragraphs) => new()
         {
-            Title = IsSummary(document.Content[title.Index].Key) ? null : document.JoinedText(title.Index, LengthOf(document, title)),
+            Title = title.IsLost ? null : document.JoinedText(title.Index, LengthOf(document, title)),
             PrintedDate = printed,
             InspectorStyle = StyleOf(document),
             Statutes = StatuteReader.Read(document),
@@ -61,11 +61,8 @@ internal static class PublishedDocumentReader
 
     private static bool EndsTitle(string key) =>
         key.StartsWith("inspection date", StringComparison.Ordinal) || key.StartsWith("report published", StringComparison.Ordinal)
-        || key.StartsWith("dear ", StringComparison.Ordinal) || IsSummary(key)
+        || key.StartsWith("dear ", StringComparison.Ordinal) || key.StartsWith("this letter", StringComparison.Ordinal)
         || key.StartsWith("her majestys", StringComparison.Ordinal) || key.StartsWith("his majestys", StringComparison.Ordinal);
-
-    /// <summary>Whether a line begins the first sentence of a letter, which stands for a title that is lost.</summary>
-    private static bool IsSummary(string key) => key.StartsWith("this letter", StringComparison.Ordinal);
 
     private static string? StyleOf(DocumentText document)
     {

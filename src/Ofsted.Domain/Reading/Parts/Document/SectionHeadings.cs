@@ -82,7 +82,7 @@ internal static class SectionHeadings
     /// <summary>Whether a line of content is a heading after which no recommendation follows.</summary>
     private static bool EndsList(SourceLine line) =>
         line.Text.Length <= LongestHeading && (char.IsUpper(line.Text[0]) || line.IsMarkedHeading)
-        && (Exact.Contains(line.HeadingKey) || BeginsAsEnding(line.HeadingKey));
+        && (Exact.Contains(line.HeadingKey) || LineKey.BeginsWithAny(line.HeadingKey, Beginnings));
 
     /// <summary>Whether a line is such a heading but for a few characters that were lost or changed.</summary>
     public static bool NearlyEndsList(SourceLine line)
@@ -110,7 +110,7 @@ internal static class SectionHeadings
         key.StartsWith("the experience", StringComparison.Ordinal);
 
     /// <summary>Whether a heading parts the text about one area, rather than beginning another.</summary>
-    public static bool KeepsArea(string key) => LineKey.OfHeading(key) is "inspection findings" or "summary" or "executive summary" or "findings";
+    public static bool KeepsArea(SourceLine line) => line.HeadingKey is "inspection findings" or "summary" or "executive summary" or "findings";
 
     /// <summary>Whether a line begins the part of a SIF report about the Local Safeguarding Children Board.</summary>
     private static bool BeginsLscbPart(SourceLine line)
@@ -174,16 +174,5 @@ internal static class SectionHeadings
         }
 
         return null;
-    }
-
-    private static bool BeginsAsEnding(string key)
-    {
-        foreach (var start in Beginnings)
-        {
-            if (key.StartsWith(start, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -54,5 +54,5 @@ internal static class OverallReader
     private static bool EndsWithGood(DocumentText document, int index, string sentence) =>
         index < document.Content.Count
         && sentence.EndsWith("improvement", StringComparison.Ordinal)
-        && Lines.LineKey.OfHeading(document.Content[index].Key) == "to be good";
+        && document.Content[index].HeadingKey == "to be good";
 }

@@ -35,7 +35,7 @@ internal static class ParagraphReader
             {
                 Close();
                 section = line.Text.TrimEnd(':', ' ');
-                area = SectionHeadings.KeepsArea(line.Key) ? area : null;
+                area = SectionHeadings.KeepsArea(line) ? area : null;
                 continue;
             }
 
@@ -92,8 +92,7 @@ internal static class ParagraphReader
     {
         if (KeyHead.Of(item.Line.AsSpan(item.Start)).First is not ('c' or 'l'))
             return false;
-        var key = LineKey.Of(item.Text);
-        return Array.Exists(TableRows, row => key.StartsWith(row, StringComparison.Ordinal));
+        return LineKey.BeginsWithAny(LineKey.Of(item.Text), TableRows);
     }
 
     /// <summary>Numbers never restart; the first may be any, and one may be lost.</summary>

@@ -11,6 +11,9 @@ internal sealed class DocumentTitle
     /// <summary>The index of the title's first line among the lines of content.</summary>
     public required int Index { get; init; }
 
+    /// <summary>Whether the title itself is lost, and the first sentence of a letter stands for it.</summary>
+    public bool IsLost { get; init; }
+
     /// <summary>Whether the title announces a review of the Local Safeguarding Children Board.</summary>
     public bool AnnouncesLscbReview { get; init; }
 }

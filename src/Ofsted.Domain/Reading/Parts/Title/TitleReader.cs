@@ -77,6 +77,7 @@ internal static class TitleReader
             Kind = isFocused ? DocumentKind.FocusedVisitLetter : DocumentKind.MonitoringVisitLetter,
             AuthorityName = SummaryAuthority(document, summary),
             Index = summary,
+            IsLost = true,
         };
     }
 
