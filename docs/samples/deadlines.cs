@@ -26,12 +26,12 @@ if (words.IndexOf("--as-at") is >= 0 and var place)
 
 if (words is not [var code, var date])
     return Refuse([Usage, .. Known()]);
-if (Timescales.Find(code.ToUpperInvariant()) is null)
+if (TimescaleCatalogue.Find(code.ToUpperInvariant()) is null)
     return Refuse([$"there is no time limit '{code}'; these exist:", .. Known()]);
 if (!TryDate(date, out var trigger))
     return Refuse([$"'{date}' is no date such as 2023-05-09"]);
 
-var timescale = Timescales.Find(code.ToUpperInvariant(), trigger)!;
+var timescale = TimescaleCatalogue.Find(code.ToUpperInvariant(), trigger)!;
 if (!Deadline.TryFor(timescale, trigger, DeadlineOptions.Default, out var deadline) && timescale.HasDueDate)
     return Refuse([$"the calendar knows the holidays from {Iso(WorkingDayCalendar.England.First)} to {Iso(WorkingDayCalendar.England.Last)} only"]);
 
@@ -45,9 +45,9 @@ static int Refuse(IEnumerable<string> lines)
     return Unusable;
 }
 
-static IEnumerable<string> Known() => Timescales.All
+static IEnumerable<string> Known() => TimescaleCatalogue.All
     .DistinctBy(timescale => timescale.Code)
-    .Select(timescale => $"  {timescale.Code,-32}{Timescales.Find(timescale.Code)}");
+    .Select(timescale => $"  {timescale.Code,-32}{TimescaleCatalogue.Find(timescale.Code)}");
 
 static bool TryDate(string text, out LocalDate date) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date);
 

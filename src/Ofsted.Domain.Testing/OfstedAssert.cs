@@ -1,6 +1,7 @@
 using System.Text;
 using NodaTime;
 using Ofsted.Domain.Json;
+using Ofsted.Domain.Plans;
 using Ofsted.Domain.Rules;
 using static System.FormattableString;
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using Ofsted.Domain.Json;
+using Ofsted.Domain.Plans;
 using Ofsted.Domain.Rules;
 
 namespace Ofsted.Domain.Testing;

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using NodaTime;
+using Ofsted.Domain.Timescales;
 
 namespace Ofsted.Domain.Benchmarks;
 
@@ -63,7 +64,7 @@ public class Deadlines
     {
         var sum = 0;
         foreach (var day in _events)
-            sum += Deadline.For(Timescales.Assessment, day).Due.Day;
+            sum += Deadline.For(TimescaleCatalogue.Assessment, day).Due.Day;
         return sum;
     }
 
@@ -72,10 +73,10 @@ public class Deadlines
     {
         var (sum, asAt) = (0, new LocalDate(2026, 8, 31));
         foreach (var day in _events)
-            sum += Deadline.For(Timescales.Assessment, day).WorkingDaysLeft(asAt);
+            sum += Deadline.For(TimescaleCatalogue.Assessment, day).WorkingDaysLeft(asAt);
         return sum;
     }
 
     [Benchmark(OperationsPerInvoke = Many)]
-    public int Check_cases() => Timeliness.Of(Timescales.Assessment, _cases).Count(DeadlineOutcome.Late);
+    public int Check_cases() => Timeliness.Of(TimescaleCatalogue.Assessment, _cases).Count(DeadlineOutcome.Late);
 }

@@ -1,4 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Rules;
+using Ofsted.Domain.Statistics;
 
 namespace Ofsted.Domain.Benchmarks;
 
@@ -8,9 +11,9 @@ public class Measuring
 {
     private const int Count = 10_000;
 
-    private static readonly string[] Codes = [.. Indicators.All.Select(indicator => indicator.Code)];
+    private static readonly string[] Codes = [.. IndicatorCatalogue.All.Select(indicator => indicator.Code)];
 
-    private readonly Dictionary<string, Indicator> _byCode = Indicators.All.ToDictionary(indicator => indicator.Code, StringComparer.Ordinal);
+    private readonly Dictionary<string, Indicator> _byCode = IndicatorCatalogue.All.ToDictionary(indicator => indicator.Code, StringComparer.Ordinal);
 
     private readonly Observation[] _observations =
     [
@@ -42,7 +45,7 @@ public class Measuring
     {
         var found = 0;
         for (var i = 0; i < Count; i++)
-            found += Indicators.Find(Codes[i % Codes.Length]) is null ? 0 : 1;
+            found += IndicatorCatalogue.Find(Codes[i % Codes.Length]) is null ? 0 : 1;
         return found;
     }
 

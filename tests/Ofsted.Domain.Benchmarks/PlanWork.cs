@@ -1,7 +1,11 @@
 using BenchmarkDotNet.Attributes;
 using NodaTime;
+using Ofsted.Domain.Csv;
 using Ofsted.Domain.Display;
+using Ofsted.Domain.Indicators;
 using Ofsted.Domain.Json;
+using Ofsted.Domain.Oversight;
+using Ofsted.Domain.Plans;
 using Ofsted.Domain.Rules;
 
 namespace Ofsted.Domain.Benchmarks;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime.Text;
+using Ofsted.Domain.Indicators;
 using Ofsted.Domain.Reading;
 
 namespace Ofsted.Domain.CorpusTests;

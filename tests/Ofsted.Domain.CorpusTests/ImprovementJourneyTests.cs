@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
 using NodaTime;
 using Ofsted.Domain.Display;
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Oversight;
+using Ofsted.Domain.Plans;
 using Ofsted.Domain.Reading;
 using Ofsted.Domain.Rules;
 

@@ -1,4 +1,6 @@
 using NodaTime.Text;
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Rules;
 
 namespace Ofsted.Domain.CorpusTests;
 

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Plans;
+
 namespace Ofsted.Domain.Json;
 
 /// <summary>What was read from the JSON of a plan.</summary>

@@ -1,6 +1,8 @@
 using NodaTime;
+using Ofsted.Domain.Oversight;
+using Ofsted.Domain.Timescales;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>What an authority sets out to do about the findings of an inspection, and how far it has come.</summary>
 /// <remarks>
@@ -86,14 +88,14 @@ public sealed record ImprovementPlan
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not know a day that the count needs.</exception>
     public Deadline? StatementDeadline(WorkingDayCalendar? calendar = null) =>
-        TriggeredBy is Inspection || HasPriorityAction ? DeadlineOf(Timescales.StatementOfProposedAction, calendar) : null;
+        TriggeredBy is Inspection || HasPriorityAction ? DeadlineOf(TimescaleCatalogue.StatementOfProposedAction, calendar) : null;
 
     /// <summary>When the draft is asked for: 20 working days after the letter was received.</summary>
     /// <param name="calendar">The working days, or null for England and Wales.</param>
     /// <returns>The deadline, or null unless the plan answers a visit whose letter has an area for priority action.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not know a day that the count needs.</exception>
     public Deadline? DraftDeadline(WorkingDayCalendar? calendar = null) =>
-        HasPriorityAction ? DeadlineOf(Timescales.DraftActionPlan, calendar) : null;
+        HasPriorityAction ? DeadlineOf(TimescaleCatalogue.DraftActionPlan, calendar) : null;
 
     /// <summary>The deadline that the law sets for a plan of this kind: that of the draft for a draft, else that of the statement.</summary>
     /// <param name="calendar">The working days, or null for England and Wales.</param>
@@ -129,29 +131,6 @@ public sealed record ImprovementPlan
     /// <param name="asAt">The day.</param>
     public EquatableList<PlanAction> Overdue(LocalDate asAt) =>
         Actions.Where(action => action.IsOverdue(asAt)).OrderBy(action => action.Due).ToEquatableList();
-
-    /// <summary>Where the plan stood as at a day.</summary>
-    /// <param name="asAt">The day.</param>
-    public PlanPosition PositionAt(LocalDate asAt) => PlanPosition.Of(this, asAt);
-
-    /// <summary>What became of each item of the report that the plan answers.</summary>
-    /// <param name="later">Later inspections and visits, in any order; their own items are compared by wording.</param>
-    /// <returns>A trace for each item of <see cref="TriggeredBy"/>, in order; empty when the items are not held.</returns>
-    public EquatableList<RecommendationTrace> Trace(params IEnumerable<LaterDocument> later)
-    {
-        ArgumentNullException.ThrowIfNull(later);
-        return Tracer.Of(this, later);
-    }
-
-    /// <summary>What a scrutiny committee would ask about the plan as at a day.</summary>
-    /// <param name="asAt">The day.</param>
-    /// <param name="later">Later inspections and visits; see <see cref="Trace"/>.</param>
-    /// <returns>The questions, the most pressing kind first; empty when there is nothing to ask.</returns>
-    public EquatableList<PlanQuestion> Questions(LocalDate asAt, params IEnumerable<LaterDocument> later)
-    {
-        ArgumentNullException.ThrowIfNull(later);
-        return PlanQuestions.About(this, asAt, later).ToEquatableList();
-    }
 
     /// <summary>The next version: a copy with the next number, not yet approved or submitted.</summary>
     public ImprovementPlan NextVersion() =>

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>Which items of the report a plan answers.</summary>
 internal static class PlanAnswers

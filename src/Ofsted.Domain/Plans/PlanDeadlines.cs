@@ -1,6 +1,7 @@
 using NodaTime;
+using Ofsted.Domain.Timescales;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>The statutory due date of a plan where the calendar knows the days.</summary>
 internal static class PlanDeadlines

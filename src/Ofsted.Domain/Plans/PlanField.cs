@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>A column of an authority's own, which the library keeps and does not understand.</summary>
 /// <threadsafety>Immutable.</threadsafety>

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>Something else than an item of the report that an action answers, such as a finding of an audit.</summary>
 /// <threadsafety>Immutable.</threadsafety>

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>Where an authority finds what to improve, besides the items of a report.</summary>
 public enum PlanFindingSource

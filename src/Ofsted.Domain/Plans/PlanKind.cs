@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>What kind of plan an improvement plan is.</summary>
 public enum PlanKind

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>Something that a plan puts first for a time, such as one of five priorities of 2017/18.</summary>
 /// <threadsafety>Immutable.</threadsafety>

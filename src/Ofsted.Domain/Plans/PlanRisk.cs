@@ -1,4 +1,6 @@
-namespace Ofsted.Domain;
+using Ofsted.Domain.Indicators;
+
+namespace Ofsted.Domain.Plans;
 
 /// <summary>A risk to a plan, or something that holds it back.</summary>
 /// <threadsafety>Immutable.</threadsafety>

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>A heading under which a plan groups its actions, such as "Workforce".</summary>
 /// <threadsafety>Immutable.</threadsafety>

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>How much a risk matters.</summary>
 public enum RiskSeverity

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Indicators;
+
 namespace Ofsted.Domain.Reading;
 
 /// <summary>What the reader got from one document.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Timescales;
 
 /// <summary>The last day on which something is in time.</summary>
 /// <remarks>It follows from the limit, the day of the event and the calendar alone: no clock, no culture.</remarks>

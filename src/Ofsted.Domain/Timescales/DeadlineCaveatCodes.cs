@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Timescales;
 
 /// <summary>The permanent codes of the caveats that deadlines and checks of them carry.</summary>
 public static class DeadlineCaveatCodes

@@ -1,6 +1,6 @@
 using Ofsted.Domain.Internal;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Timescales;
 
 /// <summary>What to know before a due date is used.</summary>
 internal static class DeadlineCaveats
@@ -46,7 +46,7 @@ internal static class DeadlineCaveats
     }
 
     private static Timescale? RelaxedIn(Deadline deadline) =>
-        Timescales.Find(deadline.Timescale.RelaxedBy) is { From: not null, To: not null } window && window.AppliesOn(deadline.Due)
+        TimescaleCatalogue.Find(deadline.Timescale.RelaxedBy) is { From: not null, To: not null } window && window.AppliesOn(deadline.Due)
             ? window
             : null;
 

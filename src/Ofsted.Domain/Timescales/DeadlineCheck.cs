@@ -3,7 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using Ofsted.Domain.Internal;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Timescales;
 
 /// <summary>Whether a recorded case kept its time limit.</summary>
 /// <threadsafety>Immutable.</threadsafety>

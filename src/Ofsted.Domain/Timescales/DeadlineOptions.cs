@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Timescales;
 
 /// <summary>How deadlines are worked out.</summary>
 /// <threadsafety>Immutable.</threadsafety>

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Timescales;
 
 /// <summary>Whether something was done in time.</summary>
 public enum DeadlineOutcome

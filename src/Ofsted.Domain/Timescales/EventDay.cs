@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Timescales;
 
 /// <summary>Which day of a time limit the day of the event itself is.</summary>
 public enum EventDay

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Timescales;
 
 /// <summary>What kind of text sets a time limit.</summary>
 public enum LegalForce

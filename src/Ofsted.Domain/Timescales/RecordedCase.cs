@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Timescales;
 
 /// <summary>What is recorded of one case: when the clock started and when the thing was done.</summary>
 /// <threadsafety>Immutable.</threadsafety>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Timescales;
 
 /// <summary>How a number of recorded cases kept one time limit.</summary>
 /// <threadsafety>Immutable.</threadsafety>

@@ -1,11 +1,11 @@
 using System.Globalization;
 using NodaTime;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Timescales;
 
 /// <summary>A time limit of the field: what starts it and how long it runs.</summary>
 /// <remarks>
-/// <see cref="Timescales"/> holds the national ones, and marks what is not a duty. Make your own for a local policy, with
+/// <see cref="TimescaleCatalogue"/> holds the national ones, and marks what is not a duty. Make your own for a local policy, with
 /// <see cref="LegalForce.Local"/>; <see cref="Deadline.For(Timescale, LocalDate, WorkingDayCalendar?)"/> works out the due
 /// date of either.
 /// </remarks>
@@ -48,7 +48,7 @@ public sealed record Timescale
     /// <summary>The last day of events to which it applies, or null while it is in force.</summary>
     public LocalDate? To { get; init; }
 
-    /// <summary>The code of the entry of <see cref="Timescales"/> whose days relaxed this limit, or null when none did.</summary>
+    /// <summary>The code of the entry of <see cref="TimescaleCatalogue"/> whose days relaxed this limit, or null when none did.</summary>
     public string? RelaxedBy { get; init; }
 
     /// <summary>Where it comes from, and what to mind.</summary>

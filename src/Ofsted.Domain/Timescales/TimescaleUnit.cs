@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Timescales;
 
 /// <summary>The unit in which a time limit counts.</summary>
 public enum TimescaleUnit

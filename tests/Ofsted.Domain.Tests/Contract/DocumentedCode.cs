@@ -25,7 +25,8 @@ internal sealed partial record DocumentedCode(string Place, string Text, bool Ru
         global using NodaTime;
         """;
 
-    private static readonly string[] Rooms = ["", ".Query", ".Rules", ".Reading", ".Json", ".Data", ".Display"];
+    private static readonly string[] Rooms =
+        ["", ".Timescales", ".Indicators", ".Plans", ".Statistics", ".Oversight", ".Query", ".Rules", ".Reading", ".Json", ".Csv", ".Data", ".Display"];
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
 

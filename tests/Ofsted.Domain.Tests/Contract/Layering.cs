@@ -18,8 +18,13 @@ internal static class Layering
         ["Judgements", "Timescales", "Authorities"],
         ["Frameworks"],
         ["Inspections", "Indicators"],
-        ["Plans"],
+        ["Plans", "Statistics"],
+        ["Oversight"],
     ];
+
+    /// <summary>The rooms whose types stand in the root namespace: the words of inspection.</summary>
+    private static readonly string[] InspectionWords =
+        ["Collections", "Evidence", "Judgements", "Authorities", "Frameworks", "Inspections"];
 
     private static readonly Dictionary<string, string[]> Capabilities = new(StringComparer.Ordinal)
     {
@@ -27,6 +32,7 @@ internal static class Layering
         ["Rules"] = [],
         ["Reading"] = [],
         ["Json"] = [],
+        ["Csv"] = [],
         ["Display"] = [],
         ["Data"] = ["Query"],
     };
@@ -99,7 +105,7 @@ internal static class Layering
     }
 
     private static string NamespaceOf(string room) =>
-        room == "Internal" || Capabilities.ContainsKey(room) ? "Ofsted.Domain." + room : "Ofsted.Domain";
+        InspectionWords.Contains(room) ? "Ofsted.Domain" : "Ofsted.Domain." + room;
 
     /// <summary>Words stand in one namespace; a capability may part its inner workings in namespaces below its own.</summary>
     private static bool IsNamespaceOf(string room, string name) =>

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Ofsted.Domain.Timescales;
 
 namespace Ofsted.Domain.Tests;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Ofsted.Domain.Oversight;
 
 namespace Ofsted.Domain.Tests;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Ofsted.Domain.Csv;
 using Ofsted.Domain.Data;
 using Ofsted.Domain.Display;
 

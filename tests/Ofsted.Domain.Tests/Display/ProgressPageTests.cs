@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Ofsted.Domain.Display;
+using Ofsted.Domain.Plans;
 using static Ofsted.Domain.Tests.PlanSamples;
 
 namespace Ofsted.Domain.Tests;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Rules;
 
 namespace Ofsted.Domain.Tests;
 
@@ -6,7 +8,7 @@ public class IndicatorPageTests
 {
     [Fact]
     public void Page_of_indicators() =>
-        FactPage.Check("indicators.md", "indicators", string.Join("\n\n", Indicators.All.GroupBy(indicator => indicator.Area).Select(group =>
+        FactPage.Check("indicators.md", "indicators", string.Join("\n\n", IndicatorCatalogue.All.GroupBy(indicator => indicator.Area).Select(group =>
             $"### {AreaTitle(group.Key)}\n\n" + FactPage.Table(
                 ["code", "title", "unit", "better", "period", "elsewhere", "tier"],
                 group.Select(indicator => (string?[])
@@ -21,15 +23,15 @@ public class IndicatorPageTests
     {
         FactPage.Check("indicators.md", "thresholds", FactPage.Table(
             ["indicator", "three years", "at most", "England", "limit is"],
-            Indicators.Thresholds.Where(threshold => threshold.IsThreeYearAverage).Select(threshold => (string?[])
+            IndicatorCatalogue.Thresholds.Where(threshold => threshold.IsThreeYearAverage).Select(threshold => (string?[])
             [
                 FactPage.Code(threshold.IndicatorCode), threshold.Period, Amount(threshold.Limit, threshold.Unit),
-                threshold.England is { } england ? Amount(england, Indicators.Find(threshold.IndicatorCode)!.Unit) : "",
+                threshold.England is { } england ? Amount(england, IndicatorCatalogue.Find(threshold.IndicatorCode)!.Unit) : "",
                 FactPage.Words(threshold.Source.Confidence),
             ])));
         FactPage.Check("indicators.md", "limits", FactPage.Table(
             ["indicator", "limit", "period", "time limit", "limit is"],
-            Indicators.Thresholds.Where(threshold => !threshold.IsThreeYearAverage).Select(threshold => (string?[])
+            IndicatorCatalogue.Thresholds.Where(threshold => !threshold.IsThreeYearAverage).Select(threshold => (string?[])
             [
                 FactPage.Code(threshold.IndicatorCode),
                 threshold.Kind switch

@@ -1,3 +1,6 @@
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Statistics;
+
 namespace Ofsted.Domain.Tests;
 
 public class AssessmentTests
@@ -138,8 +141,8 @@ public class AssessmentTests
 
         days.CompareWith(Numbers.Of("adp-a2-days", 100)).Refusal!.Code.Should().Be(RefusalCodes.IndicatorsDiffer);
         days.CompareWith(days with { Unit = MeasurementUnit.Months }).Refusal!.Code.Should().Be(RefusalCodes.UnitsDiffer);
-        days.CompareWith(Indicators.ThresholdsOf("adp-a2-days")[0]).Refusal!.Code.Should().Be(RefusalCodes.IndicatorsDiffer);
-        Numbers.Of("adp-a3-timely-pct", 55).CompareWith(Indicators.ThresholdsOf("adp-a3-timely-pct")[0]).Refusal!.Code.Should().Be(RefusalCodes.UnitsDiffer);
+        days.CompareWith(IndicatorCatalogue.ThresholdsOf("adp-a2-days")[0]).Refusal!.Code.Should().Be(RefusalCodes.IndicatorsDiffer);
+        Numbers.Of("adp-a3-timely-pct", 55).CompareWith(IndicatorCatalogue.ThresholdsOf("adp-a3-timely-pct")[0]).Refusal!.Code.Should().Be(RefusalCodes.UnitsDiffer);
         days.CompareWith(days.Part("aged 4")).Caveats.Select(caveat => caveat.Code).Should().Contain(CaveatCodes.DimensionDiffers);
         days.CompareWith(days.In(Numbers.Barnet)).Comparator.Kind.Should().Be(ComparatorKind.Unspecified);
         days.CompareWith(days.In(Numbers.Barnet)).Caveats.Should().BeEmpty();

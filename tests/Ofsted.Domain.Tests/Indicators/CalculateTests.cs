@@ -1,5 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Reading.AreaBlocks;
+using Ofsted.Domain.Statistics;
 
 namespace Ofsted.Domain.Tests;
 
@@ -41,7 +44,7 @@ public class CalculateTests
                 calculation.Refusal.Reason.Should().Contain(value.ToString());
             }
 
-            bad.Quantity.Should().BeNull();
+            bad.ToQuantity().Should().BeNull();
         }
     }
 
@@ -164,9 +167,9 @@ public class CalculateTests
     [Fact]
     public void Quantities_refuse_other_units()
     {
-        var days = Numbers.Of("adp-a1-days", 709).Quantity!;
-        var weeks = Numbers.Of("cla-care-proceedings-weeks", 33).Quantity!;
-        var percent = Numbers.Of("cl-eet-pct", 86).Quantity!;
+        var days = Numbers.Of("adp-a1-days", 709).ToQuantity()!;
+        var weeks = Numbers.Of("cla-care-proceedings-weeks", 33).ToQuantity()!;
+        var percent = Numbers.Of("cl-eet-pct", 86).ToQuantity()!;
         var points = percent with { Unit = MeasurementUnit.PercentagePoints, Amount = 8 };
 
         days.Minus(weeks).Refusal!.Code.Should().Be(RefusalCodes.UnitsDiffer);
@@ -182,7 +185,7 @@ public class CalculateTests
     {
         Prop.ForAll((int one, int other) =>
         {
-            var (first, second) = (Numbers.Of("cla-count", one).Quantity!, Numbers.Of("cla-count", other).Quantity!);
+            var (first, second) = (Numbers.Of("cla-count", one).ToQuantity()!, Numbers.Of("cla-count", other).ToQuantity()!);
             return first.Plus(second).Result!.Minus(second).Result == first && first.Plus(second) == second.Plus(first);
         }).QuickCheckThrowOnFailure();
     }

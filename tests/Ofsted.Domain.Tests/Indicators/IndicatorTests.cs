@@ -1,3 +1,5 @@
+using Ofsted.Domain.Indicators;
+
 namespace Ofsted.Domain.Tests;
 
 public class IndicatorTests
@@ -5,25 +7,25 @@ public class IndicatorTests
     [Fact]
     public void The_catalogue_holds_182_complete_indicators()
     {
-        Indicators.All.Should().HaveCount(182);
-        Indicators.All.Select(indicator => indicator.Code).Should().OnlyHaveUniqueItems().And.OnlyContain(code => code == code.ToLowerInvariant());
-        Indicators.All.Should().OnlyContain(indicator => indicator.Title.Length > 0 && indicator.Definition.Length > 0
+        IndicatorCatalogue.All.Should().HaveCount(182);
+        IndicatorCatalogue.All.Select(indicator => indicator.Code).Should().OnlyHaveUniqueItems().And.OnlyContain(code => code == code.ToLowerInvariant());
+        IndicatorCatalogue.All.Should().OnlyContain(indicator => indicator.Title.Length > 0 && indicator.Definition.Length > 0
             && indicator.Numerator.Length > 0 && indicator.Period.Length > 0 && indicator.Collection.Length > 0
             && indicator.Source.Confidence != Confidence.Unspecified);
-        Indicators.All.GroupBy(indicator => indicator.Tier).Select(group => (group.Key, group.Count())).Should().BeEquivalentTo(
+        IndicatorCatalogue.All.GroupBy(indicator => indicator.Tier).Select(group => (group.Key, group.Count())).Should().BeEquivalentTo(
             [(IndicatorTier.Core, 119), (IndicatorTier.Extended, 30), (IndicatorTier.Local, 33)]);
-        Indicators.All.GroupBy(indicator => indicator.Area).Select(group => (group.Key, group.Count())).Should().BeEquivalentTo(
+        IndicatorCatalogue.All.GroupBy(indicator => indicator.Area).Select(group => (group.Key, group.Count())).Should().BeEquivalentTo(
         [
             (IndicatorArea.Context, 13), (IndicatorArea.HelpAndProtection, 51), (IndicatorArea.ChildrenInCare, 40), (IndicatorArea.Health, 10),
             (IndicatorArea.Education, 18), (IndicatorArea.Adoption, 17), (IndicatorArea.CareLeavers, 16), (IndicatorArea.LeadershipAndWorkforce, 17),
         ]);
-        Indicators.Of(IndicatorArea.Health).Should().HaveCount(10);
+        IndicatorCatalogue.Of(IndicatorArea.Health).Should().HaveCount(10);
     }
 
     [Fact]
     public void An_indicator_is_found_with_its_facts()
     {
-        var indicator = Indicators.Find("hp-icpc-15wd-pct")!;
+        var indicator = IndicatorCatalogue.Find("hp-icpc-15wd-pct")!;
 
         indicator.Unit.Should().Be(MeasurementUnit.Percent);
         indicator.Polarity.Should().Be(Polarity.HigherIsBetter);
@@ -31,27 +33,27 @@ public class IndicatorTests
         indicator.ExternalCodes.Should().Equal("LAIT:218", "LAIT:268", "AnnexA:List5", "CIN:N00148", "CIN:N00110");
         indicator.PeriodKinds.Should().Equal(PeriodKind.Quarter, PeriodKind.Year);
         indicator.JudgedUnder.Should().Equal(JudgementAreas.HelpAndProtection);
-        Indicators.Find("cla-count")!.Denominator.Should().BeNull();
-        Indicators.Find("cla-count")!.Polarity.Should().Be(Polarity.Neutral);
-        Indicators.Find("wf-agency-pct")!.Polarity.Should().Be(Polarity.LowerIsBetter);
-        Indicators.Find("cl-setting-up-home-grant")!.Unit.Should().Be(MeasurementUnit.Pounds);
-        Indicators.Find("HP-ICPC-15WD-PCT").Should().BeNull();
-        Indicators.Find(null).Should().BeNull();
+        IndicatorCatalogue.Find("cla-count")!.Denominator.Should().BeNull();
+        IndicatorCatalogue.Find("cla-count")!.Polarity.Should().Be(Polarity.Neutral);
+        IndicatorCatalogue.Find("wf-agency-pct")!.Polarity.Should().Be(Polarity.LowerIsBetter);
+        IndicatorCatalogue.Find("cl-setting-up-home-grant")!.Unit.Should().Be(MeasurementUnit.Pounds);
+        IndicatorCatalogue.Find("HP-ICPC-15WD-PCT").Should().BeNull();
+        IndicatorCatalogue.Find(null).Should().BeNull();
     }
 
     [Fact]
     public void A_code_of_somebody_elses_may_stand_for_several()
     {
-        Indicators.FindByExternalCode("LAIT:287").Select(indicator => indicator.Code).Should().Equal(
+        IndicatorCatalogue.FindByExternalCode("LAIT:287").Select(indicator => indicator.Code).Should().Equal(
             "wf-sw-fte", "wf-vacancy-pct", "wf-turnover-pct", "wf-agency-pct", "wf-caseload-average");
-        Indicators.FindByExternalCode("SCARD:A1").Select(indicator => indicator.Code).Should().Equal("adp-a1-days");
-        Indicators.FindByExternalCode(null).Should().BeEmpty();
-        Indicators.FindByExternalCode("").Should().BeEmpty();
+        IndicatorCatalogue.FindByExternalCode("SCARD:A1").Select(indicator => indicator.Code).Should().Equal("adp-a1-days");
+        IndicatorCatalogue.FindByExternalCode(null).Should().BeEmpty();
+        IndicatorCatalogue.FindByExternalCode("").Should().BeEmpty();
     }
 
     [Fact]
     public void A_percentage_or_a_rate_says_out_of_what() =>
-        Indicators.All.Where(indicator => indicator.Unit is MeasurementUnit.Percent or MeasurementUnit.RatePer10000)
+        IndicatorCatalogue.All.Where(indicator => indicator.Unit is MeasurementUnit.Percent or MeasurementUnit.RatePer10000)
             .Should().OnlyContain(indicator => indicator.Denominator != null);
 
     [Theory]
@@ -60,19 +62,19 @@ public class IndicatorTests
     [InlineData("adp-a3-timely-pct", "2009-12 21, 2010-13 20 (55), 2011-14 18 (51), 2012-15 16 (47), 2013-16 14")]
     [InlineData("cla-count", "")]
     public void Limits_of_the_adoption_scorecard_by_period(string code, string expected) =>
-        string.Join(", ", Indicators.ThresholdsOf(code).Select(threshold =>
+        string.Join(", ", IndicatorCatalogue.ThresholdsOf(code).Select(threshold =>
             threshold.England is { } england ? $"{threshold.Period} {threshold.Limit} ({england})" : $"{threshold.Period} {threshold.Limit}"))
             .Should().Be(expected);
 
     [Fact]
     public void Limits_from_memory_are_marked()
     {
-        Indicators.Thresholds.Where(threshold => threshold.Source.Confidence == Confidence.Unverified)
+        IndicatorCatalogue.Thresholds.Where(threshold => threshold.Source.Confidence == Confidence.Unverified)
             .Select(threshold => $"{threshold.IndicatorCode} {threshold.Period}").Should().Equal(
                 "adp-a1-days 2009-12", "adp-a2-days 2009-12", "adp-a2-days 2014-17", "adp-a3-timely-pct 2013-16",
                 "adp-approval-timely-count stage 1, from July 2013", "adp-approval-timely-count stage 2, from July 2013",
                 "cl-setting-up-home-grant from 2023");
-        Indicators.Thresholds.Should().OnlyContain(threshold => Indicators.Find(threshold.IndicatorCode) != null);
+        IndicatorCatalogue.Thresholds.Should().OnlyContain(threshold => IndicatorCatalogue.Find(threshold.IndicatorCode) != null);
     }
 
     [Fact]
@@ -108,7 +110,7 @@ public class IndicatorTests
         ObservedValue.NotApplicable.ToString().Should().Be("not applicable");
         ObservedValue.Words("higher").ToString().Should().Be("higher");
         At("2014-15", ObservedValue.Exactly(18.5m)).ToString().Should().Be("hp-rereferrals-12m-pct, 2014-15: 18.5");
-        Indicators.ThresholdsOf("adp-a1-days")[0].ToString().Should().Be("adp-a1-days 2009-12: at most 639");
+        IndicatorCatalogue.ThresholdsOf("adp-a1-days")[0].ToString().Should().Be("adp-a1-days 2009-12: at most 639");
     }
 
     [Fact]
@@ -128,7 +130,7 @@ public class IndicatorTests
     [Fact]
     public void An_observation_may_be_of_an_unknown_indicator()
     {
-        At("2014", ObservedValue.Exactly(1)).Indicator.Should().BeSameAs(Indicators.Find("hp-rereferrals-12m-pct"));
+        At("2014", ObservedValue.Exactly(1)).Indicator.Should().BeSameAs(IndicatorCatalogue.Find("hp-rereferrals-12m-pct"));
         (At("2014", ObservedValue.Exactly(1)) with { IndicatorCode = "none" }).Indicator.Should().BeNull();
         At("2014", ObservedValue.Exactly(1)).Should().Be(At("2014", ObservedValue.Exactly(1.0m)));
     }

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Indicators;
+
 namespace Ofsted.Domain.Tests;
 
 /// <summary>Makes observations of invented numbers.</summary>
@@ -16,7 +18,7 @@ internal static class Numbers
         Authority = Oldham,
         Period = ObservationPeriod.FinancialYear(2014),
         Value = value,
-        Unit = Indicators.Find(indicator)!.Unit,
+        Unit = IndicatorCatalogue.Find(indicator)!.Unit,
     };
 
     public static Observation At(this Observation observation, ObservationPeriod period) => observation with { Period = period };

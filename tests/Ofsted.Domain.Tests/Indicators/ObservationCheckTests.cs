@@ -1,3 +1,6 @@
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Rules;
+
 namespace Ofsted.Domain.Tests;
 
 public class ObservationCheckTests

@@ -1,4 +1,6 @@
 using NodaTime.Text;
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Timescales;
 
 namespace Ofsted.Domain.Tests;
 
@@ -71,18 +73,18 @@ public class ObservationPeriodTests
     [InlineData("hp-icpc-15wd-pct", PeriodKind.Year, "2014-15", null)]
     public void A_limit_is_that_of_its_period(string code, PeriodKind kind, string text, int? expected)
     {
-        Indicators.ThresholdFor(code, ObservationPeriod.FromText(kind, text))?.Limit.Should().Be(expected);
-        (Indicators.ThresholdFor(code, new() { Kind = kind, Text = text }) is null).Should().Be(expected is null);
+        IndicatorCatalogue.ThresholdFor(code, ObservationPeriod.FromText(kind, text))?.Limit.Should().Be(expected);
+        (IndicatorCatalogue.ThresholdFor(code, new() { Kind = kind, Text = text }) is null).Should().Be(expected is null);
     }
 
     [Fact]
-    public void A_limit_names_a_time_limit_that_exists() => Indicators.Thresholds
+    public void A_limit_names_a_time_limit_that_exists() => IndicatorCatalogue.Thresholds
         .Where(threshold => threshold.TimescaleCode is not null && !threshold.IsThreeYearAverage)
-        .Where(threshold => Timescales.Find(threshold.TimescaleCode) is not { } timescale || timescale.Amount != threshold.Limit)
-        .Select(threshold => $"{threshold}: {Timescales.Find(threshold.TimescaleCode)}").Should().BeEmpty();
+        .Where(threshold => TimescaleCatalogue.Find(threshold.TimescaleCode) is not { } timescale || timescale.Amount != threshold.Limit)
+        .Select(threshold => $"{threshold}: {TimescaleCatalogue.Find(threshold.TimescaleCode)}").Should().BeEmpty();
 
     [Fact]
-    public void The_limits_that_are_times_come_from_time_limits() => Indicators.Thresholds
+    public void The_limits_that_are_times_come_from_time_limits() => IndicatorCatalogue.Thresholds
         .Where(threshold => threshold.Kind == ThresholdKind.TimeLimit && !threshold.IsThreeYearAverage)
         .Select(threshold => $"{threshold.IndicatorCode} {threshold.TimescaleCode} {threshold.Limit} {threshold.Unit}").Should().Equal(
             "adp-approval-timely-count TS-ADOPTER-ST1 2 Months", "adp-approval-timely-count TS-ADOPTER-ST2 4 Months",

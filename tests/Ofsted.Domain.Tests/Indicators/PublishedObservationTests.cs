@@ -1,3 +1,7 @@
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Rules;
+using Ofsted.Domain.Statistics;
+
 namespace Ofsted.Domain.Tests;
 
 /// <summary>Holds the library to the figures of four published documents, and to what is wrong with them.</summary>

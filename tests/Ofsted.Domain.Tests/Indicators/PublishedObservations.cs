@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Indicators;
 
 namespace Ofsted.Domain.Tests;
 

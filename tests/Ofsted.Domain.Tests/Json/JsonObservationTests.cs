@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using Ofsted.Domain.Indicators;
 using Ofsted.Domain.Json;
 
 namespace Ofsted.Domain.Tests;

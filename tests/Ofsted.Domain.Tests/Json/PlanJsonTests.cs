@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ofsted.Domain.Json;
+using Ofsted.Domain.Plans;
 using static Ofsted.Domain.Tests.PlanSamples;
 
 namespace Ofsted.Domain.Tests;

@@ -1,3 +1,6 @@
+using Ofsted.Domain.Plans;
+using Ofsted.Domain.Timescales;
+
 namespace Ofsted.Domain.Tests;
 
 public class ImprovementPlanTests

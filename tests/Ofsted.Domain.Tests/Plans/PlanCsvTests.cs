@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Ofsted.Domain.Csv;
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Plans;
 using static Ofsted.Domain.Tests.PlanSamples;
 
 namespace Ofsted.Domain.Tests;

@@ -1,3 +1,6 @@
+using Ofsted.Domain.Oversight;
+using Ofsted.Domain.Plans;
+
 using static Ofsted.Domain.Tests.PlanSamples;
 
 namespace Ofsted.Domain.Tests;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Xml.Linq;
+using Ofsted.Domain.Csv;
 using Ofsted.Domain.Rules;
 
 namespace Ofsted.Domain.Tests;

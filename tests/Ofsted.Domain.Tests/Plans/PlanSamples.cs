@@ -1,3 +1,6 @@
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Plans;
+
 namespace Ofsted.Domain.Tests;
 
 /// <summary>Parts of plans of an invented authority.</summary>

@@ -1,3 +1,7 @@
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Oversight;
+using Ofsted.Domain.Plans;
+
 using static Ofsted.Domain.Tests.PlanSamples;
 
 namespace Ofsted.Domain.Tests;
@@ -68,7 +72,7 @@ public class SuccessMeasureTests
         bare.PositionAt(Today).Trend.Should().Be(MeasureTrend.Changed);
         bare.PositionAt(Today).Caveats.Select(caveat => caveat.Code).Should().Equal(MeasureCaveatCodes.NoBaseline);
         bare.Label.Should().Be("own-figure");
-        Conferences().Label.Should().Be(Indicators.Find("hp-icpc-15wd-pct")!.Title);
+        Conferences().Label.Should().Be(IndicatorCatalogue.Find("hp-icpc-15wd-pct")!.Title);
     }
 
     private static MeasurePosition Position(Observation result, params string[] codes)

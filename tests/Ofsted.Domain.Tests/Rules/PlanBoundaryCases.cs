@@ -1,3 +1,7 @@
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Oversight;
+using Ofsted.Domain.Plans;
+
 using static Ofsted.Domain.Tests.PlanSamples;
 
 namespace Ofsted.Domain.Tests;

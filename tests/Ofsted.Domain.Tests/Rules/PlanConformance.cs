@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime.Text;
 using Ofsted.Domain.Json;
+using Ofsted.Domain.Oversight;
+using Ofsted.Domain.Plans;
 using Ofsted.Domain.Rules;
 using static System.FormattableString;
 

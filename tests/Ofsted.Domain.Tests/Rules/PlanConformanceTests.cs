@@ -1,3 +1,4 @@
+using Ofsted.Domain.Plans;
 using Ofsted.Domain.Rules;
 using Ofsted.Domain.Testing;
 using static Ofsted.Domain.Tests.PlanSamples;

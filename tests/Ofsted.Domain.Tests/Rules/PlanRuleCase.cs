@@ -1,3 +1,5 @@
+using Ofsted.Domain.Plans;
+
 namespace Ofsted.Domain.Tests;
 
 /// <summary>A plan, and what one rule finds in it.</summary>

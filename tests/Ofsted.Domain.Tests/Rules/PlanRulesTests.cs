@@ -1,3 +1,6 @@
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Oversight;
+using Ofsted.Domain.Plans;
 using Ofsted.Domain.Rules;
 using static Ofsted.Domain.Tests.PlanSamples;
 

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Plans;
 using Ofsted.Domain.Rules;
 using static Ofsted.Domain.Tests.PlanSamples;
 

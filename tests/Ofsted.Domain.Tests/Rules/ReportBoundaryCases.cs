@@ -1,3 +1,5 @@
+using Ofsted.Domain.Plans;
+
 using static Ofsted.Domain.Tests.PlanSamples;
 using R = Ofsted.Domain.Tests.ProgressReportRulesTests;
 

@@ -1,11 +1,12 @@
 using NodaTime.Text;
+using Ofsted.Domain.Timescales;
 
 namespace Ofsted.Domain.Tests;
 
 public class DeadlineCheckTests
 {
     // 15 working days from Wednesday 1 April 2015, over Easter: Friday 24 April.
-    private static readonly Deadline Conference = Deadline.For(Timescales.InitialChildProtectionConference, Day("2015-04-01"));
+    private static readonly Deadline Conference = Deadline.For(TimescaleCatalogue.InitialChildProtectionConference, Day("2015-04-01"));
 
     [Theory]
     [InlineData("2015-04-24", null, DeadlineOutcome.InTime, null, null)]
@@ -43,15 +44,15 @@ public class DeadlineCheckTests
         Conference.Check(Day("2015-04-24")).DueByOtherCount.Should().BeNull();
         Conference.Check(null, Day("2015-04-27")).DueByOtherCount.Should().Be(Day("2015-04-27"));
 
-        var order = Deadline.For(Timescales.CareProceedings, Day("2014-04-22")).Check(Day("2014-10-21"));
+        var order = Deadline.For(TimescaleCatalogue.CareProceedings, Day("2014-04-22")).Check(Day("2014-10-21"));
         order.DueByOtherCount.Should().Be(Day("2014-10-21"));
-        Deadline.For(Timescales.ReturnHomeInterview, Day("2024-03-04")).Check(Day("2024-03-08")).DueByOtherCount.Should().BeNull();
+        Deadline.For(TimescaleCatalogue.ReturnHomeInterview, Day("2024-03-04")).Check(Day("2024-03-08")).DueByOtherCount.Should().BeNull();
     }
 
     [Fact]
     public void What_cannot_be_told_says_why()
     {
-        var limit = Timescales.InitialChildProtectionConference;
+        var limit = TimescaleCatalogue.InitialChildProtectionConference;
         var timeliness = Timeliness.Of(limit,
         [
             new RecordedCase { Completed = Day("2015-04-24") },
@@ -74,7 +75,7 @@ public class DeadlineCheckTests
         string?[] completed = ["2015-04-20", "2015-04-24", "2015-04-27", "2015-04-27", "2015-05-06", null, "2015-07-01"];
         var cases = completed.Select((day, place) => new RecordedCase { Reference = $"case {place}", Event = Day("2015-04-01"), Completed = DayOrNull(day) });
 
-        var timeliness = Timeliness.Of(Timescales.InitialChildProtectionConference, cases, Day("2015-05-31"));
+        var timeliness = Timeliness.Of(TimescaleCatalogue.InitialChildProtectionConference, cases, Day("2015-05-31"));
 
         timeliness.Checks.Select(check => check.Case.Reference).Should().Equal("case 0", "case 1", "case 2", "case 3", "case 4", "case 5", "case 6");
         timeliness.Count(DeadlineOutcome.InTime).Should().Be(2);
@@ -88,7 +89,7 @@ public class DeadlineCheckTests
     [Fact]
     public void A_notice_that_must_come_before_is_late_when_it_comes_nearer()
     {
-        var notice = Deadline.For(Timescales.Find("TS-PF-NOTIFY")!, Day("2026-03-02"));
+        var notice = Deadline.For(TimescaleCatalogue.Find("TS-PF-NOTIFY")!, Day("2026-03-02"));
 
         notice.Check(Day("2026-01-19")).Outcome.Should().Be(DeadlineOutcome.InTime);
         notice.Check(Day("2026-01-20")).Outcome.Should().Be(DeadlineOutcome.Late);
@@ -98,7 +99,7 @@ public class DeadlineCheckTests
     [Fact]
     public void Caveats_of_the_deadline_come_along()
     {
-        var check = Deadline.For(Timescales.Assessment, Day("2012-05-01")).Check(Day("2012-06-01"));
+        var check = Deadline.For(TimescaleCatalogue.Assessment, Day("2012-05-01")).Check(Day("2012-06-01"));
 
         check.Outcome.Should().Be(DeadlineOutcome.InTime);
         check.Caveats.Select(caveat => caveat.Code).Should().Equal("outside-validity");
@@ -107,7 +108,7 @@ public class DeadlineCheckTests
     [Fact]
     public void A_completion_that_the_calendar_does_not_know_is_late_in_calendar_days()
     {
-        var check = Deadline.For(Timescales.Assessment, Day("2040-09-03")).Check(Day("2041-01-07"));
+        var check = Deadline.For(TimescaleCatalogue.Assessment, Day("2040-09-03")).Check(Day("2041-01-07"));
 
         check.Outcome.Should().Be(DeadlineOutcome.Late);
         check.WorkingDaysLate.Should().BeNull();
@@ -118,9 +119,9 @@ public class DeadlineCheckTests
     [Fact]
     public void A_limit_from_which_no_date_follows_cannot_be_checked()
     {
-        FluentActions.Invoking(() => Timeliness.Of(Timescales.Find("TS-A1")!, [])).Should().Throw<ArgumentException>().WithMessage("*'TS-A1'*");
+        FluentActions.Invoking(() => Timeliness.Of(TimescaleCatalogue.Find("TS-A1")!, [])).Should().Throw<ArgumentException>().WithMessage("*'TS-A1'*");
         FluentActions.Invoking(() => Timeliness.Of(null!, [])).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Timeliness.Of(Timescales.Assessment, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Timeliness.Of(TimescaleCatalogue.Assessment, null!)).Should().Throw<ArgumentNullException>();
     }
 
     private static LocalDate? DayOrNull(string? iso) => iso is null ? null : Day(iso);

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Ofsted.Domain.Timescales;
 
 namespace Ofsted.Domain.Tests;
 
@@ -24,7 +25,7 @@ public class DeadlineTests
     [InlineData("TS-CAO", "2024-02-26", "2024-03-04")]
     public void The_last_day_in_time(string code, string start, string due)
     {
-        var deadline = Deadline.For(Timescales.Find(code)!, Day(start));
+        var deadline = Deadline.For(TimescaleCatalogue.Find(code)!, Day(start));
 
         deadline.Due.Should().Be(Day(due));
         deadline.Event.Should().Be(Day(start));
@@ -46,7 +47,7 @@ public class DeadlineTests
     [Fact]
     public void Days_left_run_from_the_day_one_looks()
     {
-        var deadline = Deadline.For(Timescales.StatementOfProposedAction, Day("2023-05-09"));
+        var deadline = Deadline.For(TimescaleCatalogue.StatementOfProposedAction, Day("2023-05-09"));
 
         deadline.DaysLeft(Day("2023-08-16")).Should().Be(0);
         deadline.DaysLeft(Day("2023-08-09")).Should().Be(7);
@@ -55,7 +56,7 @@ public class DeadlineTests
         deadline.IsPast(Day("2023-08-17")).Should().BeTrue();
         deadline.IsToTheDayOnly.Should().BeFalse();
         deadline.ToString().Should().Be("Written statement of proposed action due by 2023-08-16");
-        Deadline.For(Timescales.Find("TS-POLICE-PROT")!, Day("2023-05-09")).IsToTheDayOnly.Should().BeTrue();
+        Deadline.For(TimescaleCatalogue.Find("TS-POLICE-PROT")!, Day("2023-05-09")).IsToTheDayOnly.Should().BeTrue();
     }
 
     [Fact]
@@ -63,7 +64,7 @@ public class DeadlineTests
     {
         var closed = WorkingDayCalendar.England.WithHolidays([Day("2023-08-16")]);
 
-        Deadline.For(Timescales.StatementOfProposedAction, Day("2023-05-09"), closed).Due.Should().Be(Day("2023-08-17"));
+        Deadline.For(TimescaleCatalogue.StatementOfProposedAction, Day("2023-05-09"), closed).Due.Should().Be(Day("2023-08-17"));
     }
 
     [Fact]
@@ -72,13 +73,13 @@ public class DeadlineTests
         FluentActions.Invoking(() => Due(TimescaleUnit.Unspecified, 1, EventDay.Zero, "2026-01-12")).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Due(TimescaleUnit.Weeks, 0, EventDay.Zero, "2026-01-12")).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Deadline.For(null!, Day("2026-01-12"))).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Deadline.For(Timescales.Assessment, Day("1999-01-01"))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Deadline.For(TimescaleCatalogue.Assessment, Day("1999-01-01"))).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
     public void Working_days_left_are_negative_as_soon_as_the_day_has_passed()
     {
-        var deadline = Deadline.For(Timescales.InitialChildProtectionConference, Day("2015-04-01"));
+        var deadline = Deadline.For(TimescaleCatalogue.InitialChildProtectionConference, Day("2015-04-01"));
         deadline.Due.Should().Be(Day("2015-04-24"), "a Friday");
 
         (string AsAt, int Left)[] expected =
@@ -94,9 +95,9 @@ public class DeadlineTests
     [Fact]
     public void A_limit_outside_its_days_is_worked_out_and_never_silently()
     {
-        var early = Deadline.For(Timescales.Assessment, Day("2013-04-14"));
-        var first = Deadline.For(Timescales.Assessment, Day("2013-04-15"));
-        var gone = Deadline.For(Timescales.Find("TS-CA-35")!, Day("2014-01-06"));
+        var early = Deadline.For(TimescaleCatalogue.Assessment, Day("2013-04-14"));
+        var first = Deadline.For(TimescaleCatalogue.Assessment, Day("2013-04-15"));
+        var gone = Deadline.For(TimescaleCatalogue.Find("TS-CA-35")!, Day("2014-01-06"));
 
         Codes(early).Should().Equal("outside-validity");
         early.Caveats[0].Message.Should().Be("TS-ASSESS-45 applies to events from 15 April 2013; this one was on 14 April 2013.");
@@ -115,29 +116,29 @@ public class DeadlineTests
         Codes("TS-PERM-2ND", "2016-02-01").Should().Equal("approximate");
         Codes("TS-RAPID-15", "2022-02-01").Should().Equal("unverified-source");
         Codes("TS-OFSTED-PLAN-70", "2023-05-09").Should().BeEmpty();
-        foreach (var timescale in Timescales.All.Where(timescale => timescale.Force >= LegalForce.Framework))
+        foreach (var timescale in TimescaleCatalogue.All.Where(timescale => timescale.Force >= LegalForce.Framework))
             timescale.IsStatutory.Should().BeFalse(timescale.Code);
-        Timescales.All.Where(timescale => timescale.IsStatutory).Should().HaveCountGreaterThan(45);
+        TimescaleCatalogue.All.Where(timescale => timescale.IsStatutory).Should().HaveCountGreaterThan(45);
     }
 
     [Fact]
     public void A_range_has_two_ends_and_the_later_one_is_due()
     {
-        var visit = Deadline.For(Timescales.Find("TS-CP-VISIT")!, Day("2026-01-12"));
-        var letter = Deadline.For(Timescales.PublicationOfVisitLetter(Day("2025-12-10")), Day("2025-12-10"));
-        var cycle = Deadline.For(Timescales.InspectionCycle, Day("2023-01-16"));
+        var visit = Deadline.For(TimescaleCatalogue.Find("TS-CP-VISIT")!, Day("2026-01-12"));
+        var letter = Deadline.For(TimescaleCatalogue.PublicationOfVisitLetter(Day("2025-12-10")), Day("2025-12-10"));
+        var cycle = Deadline.For(TimescaleCatalogue.InspectionCycle, Day("2023-01-16"));
 
         (visit.DueFrom, visit.Due).Should().Be((Day("2026-01-26"), Day("2026-02-09")));
         (letter.DueFrom, letter.Due).Should().Be((Day("2026-01-26"), Day("2026-01-27")));
         (cycle.DueFrom, cycle.Due).Should().Be((Day("2025-07-16"), Day("2026-07-16")));
-        Deadline.For(Timescales.Assessment, Day("2026-01-12")).DueFrom.Should().BeNull();
+        Deadline.For(TimescaleCatalogue.Assessment, Day("2026-01-12")).DueFrom.Should().BeNull();
     }
 
     [Fact]
     public void A_limit_may_lie_before_its_event()
     {
-        var notice = Timescales.Find("TS-PF-NOTIFY")!;
-        var call = Timescales.InspectionNotice with { CountsBack = true };
+        var notice = TimescaleCatalogue.Find("TS-PF-NOTIFY")!;
+        var call = TimescaleCatalogue.InspectionNotice with { CountsBack = true };
 
         Deadline.For(notice, Day("2026-03-02")).Due.Should().Be(Day("2026-01-19"));
         Deadline.For(call, Day("2026-04-13")).Due.Should().Be(Day("2026-04-02"), "Easter lies between");
@@ -149,7 +150,7 @@ public class DeadlineTests
     [Fact]
     public void A_due_date_on_a_Sunday_stays_unless_one_asks()
     {
-        var proceedings = Timescales.CareProceedings;
+        var proceedings = TimescaleCatalogue.CareProceedings;
         var kept = Deadline.For(proceedings, Day("2024-01-08"));
         var moved = Deadline.For(proceedings, Day("2024-01-08"), new DeadlineOptions { RollsForward = true });
         var weekday = Deadline.For(proceedings, Day("2014-04-22"), new DeadlineOptions { RollsForward = true });
@@ -160,15 +161,15 @@ public class DeadlineTests
         (moved.Due, moved.RolledFrom).Should().Be((Day("2024-07-08"), Day("2024-07-07")));
         Codes(moved).Should().Equal("rolled-forward");
         (weekday.Due, weekday.RolledFrom).Should().Be((Day("2014-10-20"), null));
-        Deadline.For(Timescales.Find("TS-CAO")!, Day("2023-12-18"), new DeadlineOptions { RollsForward = true }).Due
+        Deadline.For(TimescaleCatalogue.Find("TS-CAO")!, Day("2023-12-18"), new DeadlineOptions { RollsForward = true }).Due
             .Should().Be(Day("2023-12-27"), "Christmas Day and Boxing Day lie between");
-        Deadline.TryFor(Timescales.Find("TS-CAO")!, Day("2040-12-31"), new DeadlineOptions { RollsForward = true }, out _).Should().BeFalse();
+        Deadline.TryFor(TimescaleCatalogue.Find("TS-CAO")!, Day("2040-12-31"), new DeadlineOptions { RollsForward = true }, out _).Should().BeFalse();
     }
 
     [Fact]
     public void Hours_without_a_time_run_to_the_end_of_the_day_and_say_so()
     {
-        var interview = Deadline.For(Timescales.ReturnHomeInterview, Day("2024-03-28"));
+        var interview = Deadline.For(TimescaleCatalogue.ReturnHomeInterview, Day("2024-03-28"));
 
         interview.Due.Should().Be(Day("2024-03-31"), "Easter Sunday: hours know no holidays");
         Codes(interview).Should().Equal("hours-as-days", "non-working-day");
@@ -184,7 +185,7 @@ public class DeadlineTests
         Codes("TS-CLA-VISIT-Y1", "2020-08-14").Should().Equal("relaxed");
         Codes("TS-CLA-VISIT-Y1", "2020-08-15").Should().NotContain("relaxed");
         Codes("TS-ICPC-15", "2020-05-01").Should().BeEmpty("conferences were not relaxed");
-        Deadline.For(Timescales.FirstLookedAfterReview, Day("2020-04-01")).Caveats[0].Message
+        Deadline.For(TimescaleCatalogue.FirstLookedAfterReview, Day("2020-04-01")).Caveats[0].Message
             .Should().Contain("24 April 2020 to 25 September 2020");
     }
 
@@ -194,7 +195,7 @@ public class DeadlineTests
             (from offset in Gen.Choose(0, 365 * 30) from place in Gen.Choose(0, 1000) select (offset, place)).ToArbitrary(),
             pair =>
             {
-                var limits = Timescales.All.Where(timescale => timescale.Unit == TimescaleUnit.WorkingDays).ToList();
+                var limits = TimescaleCatalogue.All.Where(timescale => timescale.Unit == TimescaleUnit.WorkingDays).ToList();
                 var day = new LocalDate(2010, 1, 4).PlusDays(pair.offset);
                 var deadline = Deadline.For(limits[pair.place % limits.Count], day);
                 return WorkingDayCalendar.England.IsWorkingDay(deadline.Due)
@@ -205,7 +206,7 @@ public class DeadlineTests
     [Fact]
     public void Days_that_no_calendar_knows_are_refused_and_do_not_overflow()
     {
-        var limit = Timescales.Find("TS-CLA-REVIEW-N")!;
+        var limit = TimescaleCatalogue.Find("TS-CLA-REVIEW-N")!;
         TimescaleUnit[] units = [TimescaleUnit.CalendarDays, TimescaleUnit.Hours, TimescaleUnit.Weeks, TimescaleUnit.Months, TimescaleUnit.WorkingDays];
         foreach (var unit in units)
         {
@@ -220,7 +221,7 @@ public class DeadlineTests
 
         Deadline.TryFor(limit, LocalDate.MaxIsoValue, DeadlineOptions.Default, out _).Should().BeFalse();
         Deadline.For(limit, new LocalDate(9990, 1, 31)).Due.Should().Be(new LocalDate(9990, 7, 31));
-        FluentActions.Invoking(() => Deadline.For(Timescales.Assessment, Day("1999-01-01")))
+        FluentActions.Invoking(() => Deadline.For(TimescaleCatalogue.Assessment, Day("1999-01-01")))
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage("*'TS-ASSESS-45'*1999-01-01*'England and Wales'*2010-01-01 to 2040-12-31*");
     }
 
@@ -229,19 +230,19 @@ public class DeadlineTests
     {
         foreach (var code in new[] { "TS-A1", "TS-PEP-REVIEW", "TS-CLA-COVID", "TS-903-LIMITS", "TS-SIF-CYCLE" })
         {
-            var timescale = Timescales.Find(code)!;
+            var timescale = TimescaleCatalogue.Find(code)!;
             timescale.HasDueDate.Should().BeFalse(code);
             timescale.CountingRule.Should().StartWith("None");
             FluentActions.Invoking(() => Deadline.For(timescale, Day("2020-01-01"))).Should().Throw<ArgumentException>().WithMessage($"*'{code}'*");
         }
     }
 
-    private static IEnumerable<string> Codes(string code, string day) => Codes(Deadline.For(Timescales.Find(code, Day(day))!, Day(day)));
+    private static IEnumerable<string> Codes(string code, string day) => Codes(Deadline.For(TimescaleCatalogue.Find(code, Day(day))!, Day(day)));
 
     private static IEnumerable<string> Codes(Deadline deadline) => deadline.Caveats.Select(caveat => caveat.Code);
 
     private static LocalDate Due(TimescaleUnit unit, int amount, EventDay eventDay, string start) =>
-        Deadline.For(Timescales.Assessment with { Unit = unit, Amount = amount, EventDay = eventDay }, Day(start)).Due;
+        Deadline.For(TimescaleCatalogue.Assessment with { Unit = unit, Amount = amount, EventDay = eventDay }, Day(start)).Due;
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 }

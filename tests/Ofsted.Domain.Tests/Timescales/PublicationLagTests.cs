@@ -1,4 +1,5 @@
 using Ofsted.Domain.Data;
+using Ofsted.Domain.Timescales;
 
 namespace Ofsted.Domain.Tests;
 
@@ -17,12 +18,12 @@ public class PublicationLagTests
     {
         var lags = events
             .Where(item => item is { LastDay: not null, Published: not null })
-            .GroupBy(item => Timescales.Find(code, item.LastDay!.Value)!)
+            .GroupBy(item => TimescaleCatalogue.Find(code, item.LastDay!.Value)!)
             .ToDictionary(group => group.Key, group => group
                 .CountBy(item => WorkingDayCalendar.England.CountBetween(item.LastDay!.Value, item.Published!.Value))
                 .MaxBy(count => count.Value).Key);
 
-        lags.Keys.Should().BeEquivalentTo(Timescales.VersionsOf(code));
+        lags.Keys.Should().BeEquivalentTo(TimescaleCatalogue.VersionsOf(code));
         foreach (var (version, commonest) in lags)
             commonest.Should().BeInRange(version.Amount!.Value, version.AmountTo ?? version.Amount.Value, $"{version.Code} from {version.From?.Year}");
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime.Text;
+using Ofsted.Domain.Timescales;
 
 namespace Ofsted.Domain.Tests;
 
@@ -8,8 +9,8 @@ public class TimescalePageTests
     [Fact]
     public void Page_of_timescales()
     {
-        FactPage.Check("timescales.md", "timescales", Table(Timescales.All.Where(timescale => timescale.Force < LegalForce.Local)));
-        FactPage.Check("timescales.md", "no-duty", Table(Timescales.All.Where(timescale => timescale.Force >= LegalForce.Local)));
+        FactPage.Check("timescales.md", "timescales", Table(TimescaleCatalogue.All.Where(timescale => timescale.Force < LegalForce.Local)));
+        FactPage.Check("timescales.md", "no-duty", Table(TimescaleCatalogue.All.Where(timescale => timescale.Force >= LegalForce.Local)));
         FactPage.Check("timescales.md", "holiday-rules", FactPage.Table(
             ["holiday", "falls on"],
             BankHolidays.Rules.Select(rule => (string?[])[rule.Name, DayOf(rule)])));

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Timescales;
+
 namespace Ofsted.Domain.Tests;
 
 public class TimescalesTests
@@ -20,18 +22,18 @@ public class TimescalesTests
 
         codes.Should().HaveCount(67);
         foreach (var code in codes)
-            (Timescales.Find(code)?.Code).Should().Be(code);
-        Timescales.All.Select(timescale => timescale.Code).Distinct().Should().HaveCount(78);
-        Timescales.Find("none").Should().BeNull();
-        Timescales.Find(null).Should().BeNull();
-        Timescales.VersionsOf("none").Should().BeEmpty();
-        Timescales.Find("none", new LocalDate(2020, 1, 1)).Should().BeNull();
+            (TimescaleCatalogue.Find(code)?.Code).Should().Be(code);
+        TimescaleCatalogue.All.Select(timescale => timescale.Code).Distinct().Should().HaveCount(78);
+        TimescaleCatalogue.Find("none").Should().BeNull();
+        TimescaleCatalogue.Find(null).Should().BeNull();
+        TimescaleCatalogue.VersionsOf("none").Should().BeEmpty();
+        TimescaleCatalogue.Find("none", new LocalDate(2020, 1, 1)).Should().BeNull();
     }
 
     [Fact]
     public void Every_limit_is_complete()
     {
-        foreach (var timescale in Timescales.All)
+        foreach (var timescale in TimescaleCatalogue.All)
         {
             timescale.Force.Should().NotBe(LegalForce.Unspecified, timescale.Code);
             timescale.Source.Confidence.Should().NotBe(Confidence.Unspecified, timescale.Code);
@@ -41,34 +43,34 @@ public class TimescalesTests
             timescale.HasDueDate.Should().Be(timescale.Amount is not null, timescale.Code);
             (timescale.HasDueDate || timescale.Source.Note is not null).Should().BeTrue($"{timescale.Code} says why it has no amount");
             (timescale.AmountTo is null || timescale.AmountTo > timescale.Amount).Should().BeTrue(timescale.Code);
-            (timescale.RelaxedBy is null || Timescales.Find(timescale.RelaxedBy) is not null).Should().BeTrue(timescale.Code);
+            (timescale.RelaxedBy is null || TimescaleCatalogue.Find(timescale.RelaxedBy) is not null).Should().BeTrue(timescale.Code);
             if (timescale.Source.Confidence < Confidence.VerifiedInDocuments)
                 Deadline(timescale)?.Caveats.Should().Contain(caveat => caveat.Code == DeadlineCaveatCodes.UnverifiedSource);
         }
 
-        Timescales.All.Where(timescale => timescale.EventDay == EventDay.One).Select(timescale => timescale.Code).Should().Equal("TS-COURT-26W");
-        Timescales.All.Where(timescale => timescale.CountsBack).Select(timescale => timescale.Code).Should().Equal("TS-PF-NOTIFY");
+        TimescaleCatalogue.All.Where(timescale => timescale.EventDay == EventDay.One).Select(timescale => timescale.Code).Should().Equal("TS-COURT-26W");
+        TimescaleCatalogue.All.Where(timescale => timescale.CountsBack).Select(timescale => timescale.Code).Should().Equal("TS-PF-NOTIFY");
     }
 
     [Fact]
     public void Versions_follow_one_another_without_overlap()
     {
-        foreach (var versions in Timescales.All.GroupBy(timescale => timescale.Code).Where(group => group.Count() > 1).Select(group => group.ToList()))
+        foreach (var versions in TimescaleCatalogue.All.GroupBy(timescale => timescale.Code).Where(group => group.Count() > 1).Select(group => group.ToList()))
         {
             foreach (var (version, next) in versions.Zip(versions.Skip(1)))
                 next.From.Should().Be(version.To!.Value.PlusDays(1), version.Code);
         }
 
-        Timescales.VersionsOf("TS-PUB-INSP").Select(version => version.Amount).Should().Equal(32, 36, 21, 30, 27);
-        Timescales.VersionsOf("TS-PUB-FV").Select(version => (version.Amount, version.AmountTo))
+        TimescaleCatalogue.VersionsOf("TS-PUB-INSP").Select(version => version.Amount).Should().Equal(32, 36, 21, 30, 27);
+        TimescaleCatalogue.VersionsOf("TS-PUB-FV").Select(version => (version.Amount, version.AmountTo))
             .Should().Equal((16, null), (24, 31), (24, null), (21, null), (30, 31));
-        Timescales.VersionsOf("TS-ICPC-15").Should().ContainSingle();
+        TimescaleCatalogue.VersionsOf("TS-ICPC-15").Should().ContainSingle();
     }
 
     [Fact]
     public void The_version_is_that_of_the_day_of_the_event()
     {
-        static int? Amount(string code, int year, int month, int day) => Timescales.Find(code, new LocalDate(year, month, day))!.Amount;
+        static int? Amount(string code, int year, int month, int day) => TimescaleCatalogue.Find(code, new LocalDate(year, month, day))!.Amount;
 
         Amount("TS-PUB-FV", 2019, 6, 1).Should().Be(16);
         Amount("TS-PUB-FV", 2025, 6, 1).Should().Be(21);
@@ -78,47 +80,47 @@ public class TimescalesTests
         Amount("TS-IA-10", 2011, 6, 1).Should().Be(10);
         Amount("TS-IA-10", 2020, 6, 1).Should().Be(10, "none applies, so the last that did");
         Amount("TS-PUB-FV", 2010, 6, 1).Should().Be(16, "none applies yet, so the first");
-        Timescales.Find("TS-PUB-FV")!.Amount.Should().Be(30);
-        Timescales.PublicationOfInspectionReport(new LocalDate(2022, 3, 4)).Amount.Should().Be(30);
+        TimescaleCatalogue.Find("TS-PUB-FV")!.Amount.Should().Be(30);
+        TimescaleCatalogue.PublicationOfInspectionReport(new LocalDate(2022, 3, 4)).Amount.Should().Be(30);
     }
 
     [Fact]
     public void Named_limits_are_those_of_the_catalogue()
     {
-        Timescales.Assessment.ToString().Should().Be("Assessment: 45 working days");
-        Timescales.InitialChildProtectionConference.Code.Should().Be("TS-ICPC-15");
-        Timescales.ReturnHomeInterview.Code.Should().Be("TS-MISSING-RHI");
-        Timescales.FirstLookedAfterReview.Code.Should().Be("TS-CLA-REVIEW-1");
-        Timescales.CareProceedings.Code.Should().Be("TS-COURT-26W");
-        Timescales.StatementOfProposedAction.Code.Should().Be("TS-OFSTED-PLAN-70");
-        Timescales.DraftActionPlan.Code.Should().Be("TS-OFSTED-DRAFT-20");
-        Timescales.PublicationOfReport.Code.Should().Be("TS-LA-PUBLISH-30");
-        Timescales.InspectionNotice.Code.Should().Be("TS-ILACS-NOTICE");
-        Timescales.InspectionCycle.ToString().Should().Be("Next inspection, unless the last was inadequate: about 30 to 42 months");
-        Timescales.Find("TS-REF-DECISION")!.ToString().Should().Be("Decision on a referral: 1 working day");
-        Timescales.Find("TS-A1")!.ToString().Should().Be("Entry to care to moving in with the adoptive family");
+        TimescaleCatalogue.Assessment.ToString().Should().Be("Assessment: 45 working days");
+        TimescaleCatalogue.InitialChildProtectionConference.Code.Should().Be("TS-ICPC-15");
+        TimescaleCatalogue.ReturnHomeInterview.Code.Should().Be("TS-MISSING-RHI");
+        TimescaleCatalogue.FirstLookedAfterReview.Code.Should().Be("TS-CLA-REVIEW-1");
+        TimescaleCatalogue.CareProceedings.Code.Should().Be("TS-COURT-26W");
+        TimescaleCatalogue.StatementOfProposedAction.Code.Should().Be("TS-OFSTED-PLAN-70");
+        TimescaleCatalogue.DraftActionPlan.Code.Should().Be("TS-OFSTED-DRAFT-20");
+        TimescaleCatalogue.PublicationOfReport.Code.Should().Be("TS-LA-PUBLISH-30");
+        TimescaleCatalogue.InspectionNotice.Code.Should().Be("TS-ILACS-NOTICE");
+        TimescaleCatalogue.InspectionCycle.ToString().Should().Be("Next inspection, unless the last was inadequate: about 30 to 42 months");
+        TimescaleCatalogue.Find("TS-REF-DECISION")!.ToString().Should().Be("Decision on a referral: 1 working day");
+        TimescaleCatalogue.Find("TS-A1")!.ToString().Should().Be("Entry to care to moving in with the adoptive family");
     }
 
     [Fact]
     public void Each_way_to_count_is_said_in_words()
     {
-        Timescales.InitialChildProtectionConference.CountingRule.Should().Be("Working days; the event is day 0, the first working day after it day 1.");
-        Timescales.CareProceedings.CountingRule.Should().Be("Calendar days beginning with the event, which is day 1; weekends and holidays count.");
-        Timescales.ReturnHomeInterview.CountingRule.Should().StartWith("Clock hours");
-        Timescales.Find("TS-CP-REVIEW-1")!.CountingRule.Should().StartWith("Calendar months, to the corresponding date");
-        Timescales.Find("TS-PF-NOTIFY")!.CountingRule.Should().StartWith("Calendar days back");
+        TimescaleCatalogue.InitialChildProtectionConference.CountingRule.Should().Be("Working days; the event is day 0, the first working day after it day 1.");
+        TimescaleCatalogue.CareProceedings.CountingRule.Should().Be("Calendar days beginning with the event, which is day 1; weekends and holidays count.");
+        TimescaleCatalogue.ReturnHomeInterview.CountingRule.Should().StartWith("Clock hours");
+        TimescaleCatalogue.Find("TS-CP-REVIEW-1")!.CountingRule.Should().StartWith("Calendar months, to the corresponding date");
+        TimescaleCatalogue.Find("TS-PF-NOTIFY")!.CountingRule.Should().StartWith("Calendar days back");
     }
 
     [Fact]
     public void One_assessment_replaced_two_in_April_2013()
     {
         static IEnumerable<string> Applied(int month, int day) =>
-            Timescales.AppliedOn(new LocalDate(2013, month, day)).Select(timescale => timescale.Code);
+            TimescaleCatalogue.AppliedOn(new LocalDate(2013, month, day)).Select(timescale => timescale.Code);
 
         Applied(4, 14).Should().Contain(["TS-IA-10", "TS-CA-35"]).And.NotContain("TS-ASSESS-45");
         Applied(4, 15).Should().Contain("TS-ASSESS-45").And.NotContain(["TS-IA-10", "TS-CA-35"]);
     }
 
     private static Deadline? Deadline(Timescale timescale) =>
-        Ofsted.Domain.Deadline.TryFor(timescale, new LocalDate(2022, 3, 1), DeadlineOptions.Default, out var deadline) ? deadline : null;
+        Ofsted.Domain.Timescales.Deadline.TryFor(timescale, new LocalDate(2022, 3, 1), DeadlineOptions.Default, out var deadline) ? deadline : null;
 }

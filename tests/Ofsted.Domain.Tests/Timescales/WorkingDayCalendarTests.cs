@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Ofsted.Domain.Timescales;
 
 namespace Ofsted.Domain.Tests;
 

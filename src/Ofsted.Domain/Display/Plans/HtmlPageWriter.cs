@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ofsted.Domain.Oversight;
 
 namespace Ofsted.Domain.Display;
 

@@ -1,3 +1,6 @@
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Oversight;
+
 namespace Ofsted.Domain.Display;
 
 /// <summary>The part of a page on measures.</summary>

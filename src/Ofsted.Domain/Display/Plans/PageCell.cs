@@ -1,3 +1,5 @@
+using Ofsted.Domain.Oversight;
+
 namespace Ofsted.Domain.Display;
 
 /// <summary>A cell of a table on a page.</summary>

@@ -1,5 +1,8 @@
 using NodaTime;
+using Ofsted.Domain.Indicators;
 using Ofsted.Domain.Internal;
+using Ofsted.Domain.Oversight;
+using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Display;
 

@@ -1,4 +1,6 @@
 using NodaTime;
+using Ofsted.Domain.Oversight;
+using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Display;
 

@@ -1,4 +1,6 @@
 using NodaTime;
+using Ofsted.Domain.Oversight;
+using Ofsted.Domain.Plans;
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Display;

@@ -1,7 +1,7 @@
 using NodaTime;
 using Ofsted.Domain.Internal;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Indicators;
 
 /// <summary>A change in what an indicator counts, so that numbers before and after it are different things.</summary>
 /// <threadsafety>Immutable.</threadsafety>

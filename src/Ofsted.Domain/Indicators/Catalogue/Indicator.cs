@@ -1,7 +1,7 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Indicators;
 
 /// <summary>A measure of children's social care, such as the share of conferences held within 15 working days.</summary>
-/// <remarks><see cref="Indicators"/> lists all of them.</remarks>
+/// <remarks><see cref="IndicatorCatalogue"/> lists all of them.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Indicator
 {
@@ -32,7 +32,7 @@ public sealed record Indicator
     /// <summary>Which direction is better.</summary>
     /// <remarks>
     /// It follows the Department for Education where that gives a direction; elsewhere it is our reading of what inspectors
-    /// praise and criticise. Where you read it otherwise, say so in <see cref="AssessmentOptions.Polarity"/>.
+    /// praise and criticise. Where you read it otherwise, say so in <c>AssessmentOptions.Polarity</c>.
     /// </remarks>
     public required Polarity Polarity { get; init; }
 
@@ -51,7 +51,7 @@ public sealed record Indicator
     /// <summary>The codes that others give it, as scheme and code, such as "LAIT:218" and "AnnexA:List5"; empty when none is known.</summary>
     public EquatableList<string> ExternalCodes { get; init; } = [];
 
-    /// <summary>What is expected, in words, or null where nothing is; for numbers see <see cref="Indicators.ThresholdsOf"/>.</summary>
+    /// <summary>What is expected, in words, or null where nothing is; for numbers see <see cref="IndicatorCatalogue.ThresholdsOf"/>.</summary>
     public string? Target { get; init; }
 
     /// <summary>How sure we are of the entry, and how often published documents mention its subject.</summary>

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Indicators;
 
 /// <summary>The part of the service that an indicator measures.</summary>
 public enum IndicatorArea

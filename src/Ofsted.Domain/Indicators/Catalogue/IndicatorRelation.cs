@@ -1,7 +1,9 @@
-namespace Ofsted.Domain;
+using Ofsted.Domain.Rules;
+
+namespace Ofsted.Domain.Indicators;
 
 /// <summary>How an indicator hangs together with others, such as of what a share is a share.</summary>
-/// <remarks><see cref="Indicators.Relations"/> lists those that the library knows; <see cref="ObservationChecks"/> checks by them.</remarks>
+/// <remarks><see cref="IndicatorCatalogue.Relations"/> lists those that the library knows; <see cref="ObservationChecks"/> checks by them.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record IndicatorRelation
 {

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Indicators;
 
 /// <summary>How an indicator hangs together with others.</summary>
 public enum IndicatorRelationKind

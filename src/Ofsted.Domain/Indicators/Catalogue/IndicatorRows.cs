@@ -1,6 +1,6 @@
 using Ofsted.Domain.Internal;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Indicators;
 
 /// <summary>Reads the embedded catalogue of indicators.</summary>
 internal static class IndicatorRows

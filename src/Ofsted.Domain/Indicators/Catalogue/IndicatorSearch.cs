@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Indicators;
 
 /// <summary>Finds indicators by any of their texts.</summary>
 internal static class IndicatorSearch

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Indicators;
 
 /// <summary>The national limit of an indicator for a period, such as 426 days for 2013-16.</summary>
 /// <remarks>Those of the adoption scorecard apply to averages of three financial years, never to a single child.</remarks>

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Indicators;
 
 /// <summary>How widely an indicator is used.</summary>
 public enum IndicatorTier

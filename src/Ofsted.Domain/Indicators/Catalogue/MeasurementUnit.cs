@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Indicators;
 
 /// <summary>What a number of an indicator counts.</summary>
 public enum MeasurementUnit

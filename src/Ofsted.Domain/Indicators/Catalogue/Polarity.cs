@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Indicators;
 
 /// <summary>Which direction of an indicator is an improvement.</summary>
 public enum Polarity

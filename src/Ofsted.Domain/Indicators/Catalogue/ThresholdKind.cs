@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Indicators;
 
 /// <summary>What a national limit says about an indicator.</summary>
 public enum ThresholdKind

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Indicators;
 
 /// <summary>Writes numbers with their units in English, and says what may be done with a unit.</summary>
 internal static class UnitWords

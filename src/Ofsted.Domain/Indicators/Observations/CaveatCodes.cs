@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Indicators;
 
 /// <summary>The permanent codes of the caveats that numbers carry.</summary>
 public static class CaveatCodes

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Indicators;
 
 /// <summary>The caveats that the library itself adds, in words.</summary>
 internal static class Caveats

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Indicators;
 
 /// <summary>What a document sets beside a number, such as the average of England.</summary>
 /// <threadsafety>Immutable.</threadsafety>

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Indicators;
 
 /// <summary>With what a document compares a number.</summary>
 public enum ComparatorKind

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Indicators;
 
 /// <summary>One value of one indicator for one authority and period, as a document gives it.</summary>
 /// <remarks>A record holds what a document says, right or wrong, so a percentage may be above 100.</remarks>
@@ -42,46 +42,7 @@ public sealed record Observation
     public EquatableList<Caveat> Caveats { get; init; } = [];
 
     /// <summary>The indicator, or null when the library does not know the code.</summary>
-    public Indicator? Indicator => Indicators.Find(IndicatorCode);
-
-    /// <summary>The number with its unit and kind of time, or null when the value is no exact number.</summary>
-    public Quantity? Quantity => Value is ExactValue exact
-        ? new() { Amount = exact.Value, Unit = Unit, Period = Period.Kind, IsApproximate = exact.Qualifier != ValueQualifier.Unspecified }
-        : null;
-
-    /// <summary>Sets the number against everything that the document prints beside it, and against the national limit of its period.</summary>
-    /// <param name="options">How to read the numbers, or null for the customary way.</param>
-    /// <returns>The comparisons with their verdicts, reasons and caveats.</returns>
-    public Assessment Assess(AssessmentOptions? options = null) => Assessor.Assess(this, options ?? AssessmentOptions.Default);
-
-    /// <summary>Sets the number against one other that a document gives.</summary>
-    /// <param name="comparator">The other.</param>
-    /// <param name="options">How to read the numbers, or null for the customary way.</param>
-    public Comparison CompareWith(Comparator comparator, AssessmentOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(comparator);
-        return Assessor.Compare(this, comparator, options ?? AssessmentOptions.Default);
-    }
-
-    /// <summary>Sets the number against another observation: of an earlier time, or of another authority.</summary>
-    /// <param name="other">The other, of the same indicator.</param>
-    /// <param name="options">How to read the numbers, or null for the customary way.</param>
-    /// <returns>The comparison; refused for another indicator or unit, with caveats for another part or kind of time.</returns>
-    public Comparison CompareWith(Observation other, AssessmentOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return Assessor.Compare(this, other, options ?? AssessmentOptions.Default);
-    }
-
-    /// <summary>Sets the number against a national limit, of whatever period.</summary>
-    /// <param name="threshold">The limit, such as one of <see cref="Indicators.ThresholdsOf"/>.</param>
-    /// <param name="options">How to read the numbers, or null for the customary way.</param>
-    /// <returns>The comparison; refused for a limit of another indicator or unit, and for a time limit, which is no level of the indicator.</returns>
-    public Comparison CompareWith(IndicatorThreshold threshold, AssessmentOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(threshold);
-        return Assessor.Compare(this, threshold, options ?? AssessmentOptions.Default);
-    }
+    public Indicator? Indicator => IndicatorCatalogue.Find(IndicatorCode);
 
     /// <summary>The change from an earlier observation of the same thing, in the unit of the indicator.</summary>
     /// <param name="earlier">The earlier observation.</param>
@@ -89,7 +50,7 @@ public sealed record Observation
     /// The later number less the earlier; null when one of the two is no exact number, or when the indicators, the dimensions or
     /// the authorities differ.
     /// </returns>
-    /// <remarks>It does not look at the periods: <see cref="Calculate.Change"/> does, and gives caveats and reasons.</remarks>
+    /// <remarks>It does not look at the periods: <c>Calculate.Change</c> in <c>Ofsted.Domain.Statistics</c> does, and gives caveats and reasons.</remarks>
     public decimal? ChangeFrom(Observation earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);

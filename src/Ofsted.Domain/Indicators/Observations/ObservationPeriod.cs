@@ -2,7 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Indicators;
 
 /// <summary>The day or the time that a number covers, as far as the document says.</summary>
 /// <threadsafety>Immutable.</threadsafety>

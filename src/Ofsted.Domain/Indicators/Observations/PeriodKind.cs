@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Indicators;
 
 /// <summary>What kind of time a number covers. Numbers of different kinds are not set against each other without a caveat.</summary>
 public enum PeriodKind

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>How often something is done.</summary>
 public enum Cadence

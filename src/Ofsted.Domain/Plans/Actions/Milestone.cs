@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>A step on the way of an action.</summary>
 /// <threadsafety>Immutable.</threadsafety>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>Something that an authority undertakes to do.</summary>
 /// <remarks>It holds what a plan says, right or wrong: the due date may lie before the start.</remarks>

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>How far an action of a plan has come.</summary>
 /// <remarks>

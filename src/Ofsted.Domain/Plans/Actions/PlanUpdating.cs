@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>Brings an update into an action.</summary>
 internal static class PlanUpdating

@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>What was reported of an action on a day.</summary>
 /// <threadsafety>Immutable.</threadsafety>

@@ -1,6 +1,7 @@
 using NodaTime;
+using Ofsted.Domain.Indicators;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>A report on a plan to a body that oversees it, as officers write it for a committee.</summary>
 /// <remarks>It holds what the report says, right or wrong; <c>PlanRules</c> in <c>Ofsted.Domain.Rules</c> says what is wrong with it.</remarks>
@@ -71,16 +72,6 @@ public sealed record ProgressReport
         .. Position.SelectMany(statement => statement.Observations),
         .. Challenges.SelectMany(challenge => challenge.Observations),
     ];
-
-    /// <summary>Which items of the inspection the priorities probably repeat, judged by the wording alone.</summary>
-    /// <param name="recommendations">The items of the inspection, all of them and in their order.</param>
-    /// <returns>For each priority in turn the best match, or null where none scores 0.2 or more.</returns>
-    public IReadOnlyList<LikelyAnswer?> LikelyRepeats(IEnumerable<Recommendation> recommendations)
-    {
-        ArgumentNullException.ThrowIfNull(recommendations);
-        var items = recommendations.ToEquatableList();
-        return [.. Priorities.Select(priority => LikelyAnswer.Of(priority.Text, items) is { Count: > 0 } answers ? answers[0] : null)];
-    }
 
     /// <summary>The title and the authority.</summary>
     public override string ToString() => $"{Title}, {Authority}";

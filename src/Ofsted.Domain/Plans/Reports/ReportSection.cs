@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>A standing section of a committee report, such as "Consultation".</summary>
 /// <threadsafety>Immutable.</threadsafety>

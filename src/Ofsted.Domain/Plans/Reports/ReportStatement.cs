@@ -1,4 +1,6 @@
-namespace Ofsted.Domain;
+using Ofsted.Domain.Indicators;
+
+namespace Ofsted.Domain.Plans;
 
 /// <summary>Something that a progress report says was done or is under way.</summary>
 /// <threadsafety>Immutable.</threadsafety>

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>A table of numbers in a progress report, each cell an observation.</summary>
 /// <threadsafety>Immutable.</threadsafety>

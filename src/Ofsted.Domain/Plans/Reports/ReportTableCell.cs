@@ -1,6 +1,7 @@
 using System.Globalization;
+using Ofsted.Domain.Indicators;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>A cell of a table in a progress report.</summary>
 /// <threadsafety>Immutable.</threadsafety>

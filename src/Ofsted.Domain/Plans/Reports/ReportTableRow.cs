@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Plans;
 
 /// <summary>A row of a table in a progress report.</summary>
 /// <threadsafety>Immutable.</threadsafety>

@@ -1,3 +1,4 @@
+using Ofsted.Domain.Indicators;
 using Ofsted.Domain.Reading.Lines;
 using Ofsted.Domain.Reading.Parts;
 

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Indicators;
+
 namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>What earlier statements of the block mean for the next: a day that "of this number" takes up, the head of a list.</summary>

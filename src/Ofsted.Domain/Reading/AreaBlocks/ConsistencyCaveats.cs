@@ -1,3 +1,5 @@
+using Ofsted.Domain.Indicators;
+
 namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Marks shares and rates that do not follow from the counts beside them.</summary>

@@ -1,3 +1,4 @@
+using Ofsted.Domain.Indicators;
 using Ofsted.Domain.Reading.Lines;
 
 namespace Ofsted.Domain.Reading.AreaBlocks;

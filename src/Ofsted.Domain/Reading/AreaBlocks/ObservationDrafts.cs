@@ -1,3 +1,5 @@
+using Ofsted.Domain.Indicators;
+
 namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Collects the observations of one block in their order.</summary>

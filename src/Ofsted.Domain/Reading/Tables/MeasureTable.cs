@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Indicators;
 using Ofsted.Domain.Internal;
 using Ofsted.Domain.Reading.AreaBlocks;
 
@@ -70,7 +71,7 @@ public sealed record MeasureTable
     {
         if ((row.IndicatorCode ?? column.IndicatorCode) is not { } code)
             return null;
-        var unit = row.Unit ?? column.Unit ?? Indicators.Find(code)?.Unit ?? MeasurementUnit.Unspecified;
+        var unit = row.Unit ?? column.Unit ?? IndicatorCatalogue.Find(code)?.Unit ?? MeasurementUnit.Unspecified;
         if (ValueOf(cell, unit) is not { } value)
             return null;
         return new Observation

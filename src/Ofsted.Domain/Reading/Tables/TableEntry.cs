@@ -1,3 +1,5 @@
+using Ofsted.Domain.Indicators;
+
 namespace Ofsted.Domain.Reading;
 
 /// <summary>What a row or a column of a table means: which indicator, which part of it, of what time, in what unit.</summary>

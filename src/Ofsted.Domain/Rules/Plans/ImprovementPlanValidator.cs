@@ -1,5 +1,6 @@
 using FluentValidation;
 using NodaTime;
+using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Rules;
 

@@ -1,5 +1,7 @@
 using NodaTime;
 using Ofsted.Domain.Internal;
+using Ofsted.Domain.Plans;
+using Ofsted.Domain.Timescales;
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;
@@ -27,7 +29,7 @@ internal static class PlanDateRules
             Definition, "Updates belong to the version in force. Without the day only the number of the next version is known, and the rule does not look.", "supersededOn actions",
             ReplacedVersionRests),
         PlanRule<PlanFacts>.Of("07", FindingSeverity.Error, "The due date that the plan states is that of the law: 70 working days after the report was received, 20 for a draft.",
-            Timescales.StatementOfProposedAction.Source, "The calendar is that of England and Wales. Days of receipt that it does not know are left alone.", "kind triggeredBy reportReceived statedDue",
+            TimescaleCatalogue.StatementOfProposedAction.Source, "The calendar is that of England and Wales. Days of receipt that it does not know are left alone.", "kind triggeredBy reportReceived statedDue",
             StatedDueIsTheLaws),
         PlanRule<PlanFacts>.Of("10", FindingSeverity.Error, "The days of the updates of an action strictly increase.",
             Definition, "Two updates on a day, or one before the other, do not tell which holds.", "actions",
@@ -36,7 +38,7 @@ internal static class PlanDateRules
             Definition, "As OFS-DAT-50: it catches slips such as 1924 or 2204 for 2024.", "reportReceived statedDue submitted approved actions",
             DatesArePlausible),
         PlanRule<PlanFacts>.Of("35", FindingSeverity.Warning, "The plan goes to the inspectorate by the day that the law sets.",
-            Timescales.StatementOfProposedAction.Source, "The law sets 70 working days from receiving the report, and letters ask for a draft within 20.", "kind triggeredBy reportReceived submitted",
+            TimescaleCatalogue.StatementOfProposedAction.Source, "The law sets 70 working days from receiving the report, and letters ask for a draft within 20.", "kind triggeredBy reportReceived submitted",
             SubmittedInTime),
     ];
 

@@ -1,4 +1,7 @@
+using Ofsted.Domain.Indicators;
 using Ofsted.Domain.Internal;
+using Ofsted.Domain.Oversight;
+using Ofsted.Domain.Plans;
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Plans;
+
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;

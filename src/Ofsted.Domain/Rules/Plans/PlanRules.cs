@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NodaTime;
+using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Rules;
 

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Plans;
+
 namespace Ofsted.Domain.Rules;
 
 /// <summary>What the rules need to know of a progress report.</summary>

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Rules;
 

@@ -1,3 +1,6 @@
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Plans;
+
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Indicators;
+
 namespace Ofsted.Domain.Rules;
 
 /// <summary>Looks at neighbouring numbers of a series.</summary>

@@ -1,7 +1,7 @@
 using NodaTime;
 using Ofsted.Domain.Internal;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Timescales;
 
 /// <summary>The bank holidays of England and Wales: the rules of every year, and the days that departed from them.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Timescales;
 
 /// <summary>The days that rules and exceptions give in a range of years.</summary>
 internal static class HolidayDates

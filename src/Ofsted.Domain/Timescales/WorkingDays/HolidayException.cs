@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Timescales;
 
 /// <summary>A day on which the holidays of one year depart from the rules.</summary>
 /// <remarks><see cref="BankHolidays.Exceptions"/> holds those of England and Wales. A holiday that moves is two of them.</remarks>

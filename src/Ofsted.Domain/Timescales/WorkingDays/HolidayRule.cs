@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Timescales;
 
 /// <summary>A holiday that comes every year, and how to find its day.</summary>
 /// <remarks><see cref="BankHolidays.Rules"/> holds those of England and Wales.</remarks>

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Timescales;
 
 /// <summary>How a yearly holiday finds its day.</summary>
 public enum HolidayRuleKind

@@ -2,7 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Ofsted.Domain;
+namespace Ofsted.Domain.Timescales;
 
 /// <summary>Which days are working days, and how many lie between two.</summary>
 /// <remarks>

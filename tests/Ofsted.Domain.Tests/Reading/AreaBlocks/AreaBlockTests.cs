@@ -1,3 +1,4 @@
+using Ofsted.Domain.Indicators;
 using Ofsted.Domain.Reading;
 
 namespace Ofsted.Domain.Tests;

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Indicators;
+
 namespace Ofsted.Domain.Tests;
 
 /// <summary>The forms that numbers take in the area information: in words, broken by blanks, bounded, left out of a whole, or not said.</summary>

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Indicators;
+
 namespace Ofsted.Domain.Tests;
 
 /// <summary>The wordings that the lines of the area information come in, each with what it states.</summary>

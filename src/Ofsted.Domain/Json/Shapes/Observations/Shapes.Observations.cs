@@ -1,3 +1,5 @@
+using Ofsted.Domain.Indicators;
+
 namespace Ofsted.Domain.Json;
 
 /// <summary>The shapes of observations and of what they hold.</summary>
@@ -23,36 +25,36 @@ internal static partial class Shapes
 
     public static CodeShape<PeriodKind> PeriodKind { get; } = new(
         "a kind of period",
-        ("as-at", Domain.PeriodKind.AsAt),
-        ("at-inspection", Domain.PeriodKind.AtInspection),
-        ("month", Domain.PeriodKind.Month),
-        ("quarter", Domain.PeriodKind.Quarter),
-        ("year", Domain.PeriodKind.Year),
-        ("academic-year", Domain.PeriodKind.AcademicYear),
-        ("term", Domain.PeriodKind.Term),
-        ("three-year-average", Domain.PeriodKind.ThreeYearAverage),
-        ("rolling", Domain.PeriodKind.Rolling),
-        ("year-to-date", Domain.PeriodKind.YearToDate),
-        ("since-last-inspection", Domain.PeriodKind.SinceLastInspection),
-        ("between", Domain.PeriodKind.Between),
-        ("policy", Domain.PeriodKind.Policy),
-        ("case", Domain.PeriodKind.Case));
+        ("as-at", Domain.Indicators.PeriodKind.AsAt),
+        ("at-inspection", Domain.Indicators.PeriodKind.AtInspection),
+        ("month", Domain.Indicators.PeriodKind.Month),
+        ("quarter", Domain.Indicators.PeriodKind.Quarter),
+        ("year", Domain.Indicators.PeriodKind.Year),
+        ("academic-year", Domain.Indicators.PeriodKind.AcademicYear),
+        ("term", Domain.Indicators.PeriodKind.Term),
+        ("three-year-average", Domain.Indicators.PeriodKind.ThreeYearAverage),
+        ("rolling", Domain.Indicators.PeriodKind.Rolling),
+        ("year-to-date", Domain.Indicators.PeriodKind.YearToDate),
+        ("since-last-inspection", Domain.Indicators.PeriodKind.SinceLastInspection),
+        ("between", Domain.Indicators.PeriodKind.Between),
+        ("policy", Domain.Indicators.PeriodKind.Policy),
+        ("case", Domain.Indicators.PeriodKind.Case));
 
     public static CodeShape<ComparatorKind> ComparatorKind { get; } = new(
         "a kind of comparator",
-        ("england", Domain.ComparatorKind.England),
-        ("region", Domain.ComparatorKind.Region),
-        ("statistical-neighbours", Domain.ComparatorKind.StatisticalNeighbours),
-        ("national-target", Domain.ComparatorKind.NationalTarget),
-        ("local-target", Domain.ComparatorKind.LocalTarget),
-        ("previous-period", Domain.ComparatorKind.PreviousPeriod),
-        ("all-local-children", Domain.ComparatorKind.AllLocalChildren));
+        ("england", Domain.Indicators.ComparatorKind.England),
+        ("region", Domain.Indicators.ComparatorKind.Region),
+        ("statistical-neighbours", Domain.Indicators.ComparatorKind.StatisticalNeighbours),
+        ("national-target", Domain.Indicators.ComparatorKind.NationalTarget),
+        ("local-target", Domain.Indicators.ComparatorKind.LocalTarget),
+        ("previous-period", Domain.Indicators.ComparatorKind.PreviousPeriod),
+        ("all-local-children", Domain.Indicators.ComparatorKind.AllLocalChildren));
 
     public static CodeShape<Direction> Direction { get; } = new(
         "a direction",
-        ("higher", Domain.Direction.Higher),
-        ("lower", Domain.Direction.Lower),
-        ("same", Domain.Direction.Same));
+        ("higher", Domain.Indicators.Direction.Higher),
+        ("lower", Domain.Indicators.Direction.Lower),
+        ("same", Domain.Indicators.Direction.Same));
 
     public static CodeShape<ValueQualifier> Qualifier { get; } = new(
         "a qualifier",

@@ -1,3 +1,8 @@
+using Ofsted.Domain.Csv;
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Oversight;
+using Ofsted.Domain.Plans;
+
 namespace Ofsted.Domain.Json;
 
 /// <summary>The shapes of improvement plans and progress reports, and of what they hold.</summary>
@@ -5,11 +10,11 @@ internal static class PlanShapes
 {
     public static CodeShape<PlanKind> PlanKind { get; } = new(
         "a kind of plan",
-        ("post-inspection", Domain.PlanKind.PostInspection),
-        ("draft", Domain.PlanKind.Draft),
-        ("improvement", Domain.PlanKind.Improvement),
-        ("directed", Domain.PlanKind.Directed),
-        ("local", Domain.PlanKind.Local));
+        ("post-inspection", Domain.Plans.PlanKind.PostInspection),
+        ("draft", Domain.Plans.PlanKind.Draft),
+        ("improvement", Domain.Plans.PlanKind.Improvement),
+        ("directed", Domain.Plans.PlanKind.Directed),
+        ("local", Domain.Plans.PlanKind.Local));
 
     public static CodeShape<PlanActionStatus> ActionStatus { get; } = new("a status", PlanWords.Statuses.Codes);
 
@@ -21,9 +26,9 @@ internal static class PlanShapes
 
     public static CodeShape<RiskSeverity> RiskSeverity { get; } = new(
         "a severity",
-        ("low", Domain.RiskSeverity.Low),
-        ("medium", Domain.RiskSeverity.Medium),
-        ("high", Domain.RiskSeverity.High));
+        ("low", Domain.Plans.RiskSeverity.Low),
+        ("medium", Domain.Plans.RiskSeverity.Medium),
+        ("high", Domain.Plans.RiskSeverity.High));
 
     public static CodeShape<TargetComparison> Comparison { get; } = new(
         "a comparison",
@@ -33,9 +38,9 @@ internal static class PlanShapes
 
     public static CodeShape<Polarity> Polarity { get; } = new(
         "a polarity",
-        ("higher-better", Domain.Polarity.HigherIsBetter),
-        ("lower-better", Domain.Polarity.LowerIsBetter),
-        ("neutral", Domain.Polarity.Neutral));
+        ("higher-better", Domain.Indicators.Polarity.HigherIsBetter),
+        ("lower-better", Domain.Indicators.Polarity.LowerIsBetter),
+        ("neutral", Domain.Indicators.Polarity.Neutral));
 
     public static CodeShape<GovernanceBodyKind> BodyKind { get; } = new(
         "a kind of body",

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Indicators;
+
 namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Reads what a block says of the ethnic groups of its population of all ages, which some authorities add from a census.</summary>

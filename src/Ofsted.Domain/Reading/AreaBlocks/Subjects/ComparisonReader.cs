@@ -1,3 +1,5 @@
+using Ofsted.Domain.Indicators;
+
 namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Reads "an increase from 300 (75 per 10,000 children) at 31 March 2013": what a number was before.</summary>

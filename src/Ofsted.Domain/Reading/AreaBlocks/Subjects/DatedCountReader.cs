@@ -1,3 +1,5 @@
+using Ofsted.Domain.Indicators;
+
 namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Reads the numbers of children at a day: in need, on plans, privately fostered, looked after; with rates and what they were before.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ofsted.Domain.Indicators;
 
 namespace Ofsted.Domain.Reading.AreaBlocks;
 

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Indicators;
+
 namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Reads the time of which a statement speaks: a day in it, the time of the inspection, or the words that lead it in.</summary>

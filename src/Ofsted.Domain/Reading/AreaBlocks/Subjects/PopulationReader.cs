@@ -1,3 +1,5 @@
+using Ofsted.Domain.Indicators;
+
 namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Reads how many children live in the area, their share of the population, and how many of them live in poverty.</summary>

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Indicators;
+
 namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Reads what happened within a year: adoptions, special guardianship, and who ceased to be looked after and what became of them.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Ofsted.Domain.Indicators;
 
 namespace Ofsted.Domain.Reading.AreaBlocks;
 

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Indicators;
+
 namespace Ofsted.Domain.Reading.AreaBlocks;
 
 /// <summary>Splits the text of an item into words, numbers, dates and marks, in one pass, and leaves out the digits of footnotes.</summary>

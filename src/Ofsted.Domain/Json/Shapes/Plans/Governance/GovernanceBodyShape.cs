@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Json;
 

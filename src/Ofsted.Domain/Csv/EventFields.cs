@@ -1,0 +1,75 @@
+using NodaTime.Text;
+using Ofsted.Domain.Display;
+using Ofsted.Domain.Internal;
+using Field = Ofsted.Domain.Csv.FlatField<Ofsted.Domain.InspectionEvent>;
+
+namespace Ofsted.Domain.Csv;
+
+/// <summary>The columns that tell which event a row is about, and those of the event itself.</summary>
+internal static class EventFields
+{
+    /// <summary>Which event and whose: the columns that both tables begin with.</summary>
+    public static readonly EquatableList<Field> Identity =
+    [
+        Field.Text("event", "The event: authority, activity and first day. It joins the two tables, and is unique as long as these are.", KeyOf),
+        Field.Number("authority_urn", "Ofsted's number of the authority; empty when not known.", item => Known(item)?.Urn ?? item.Authority.Urn),
+        Field.Code("authority_key", "The library's key of the authority; empty when the library does not know it.", item => Known(item)?.Key),
+        Field.Text("authority_name", "The name of the authority.", item => Known(item)?.ShortName ?? item.Authority.Name),
+        Field.Code("dfe_code", "The authority's code at the Department for Education.", item => Known(item)?.DfeCode),
+        Field.Code("ons_code", "The authority's current code at the Office for National Statistics.", item => Known(item)?.OnsCode),
+        Field.Text("region", "The statistical region of the authority.", item => Known(item)?.Region),
+        Field.Code("edition", "The framework edition; empty when not known.", item => item.Edition?.Code),
+        Field.Code("activity", "The activity; empty when not known.", item => item.Activity?.Code),
+        Field.Date("first_day", "The first day on site; empty when not known.", item => item.FirstDay),
+        Field.Date("published", "The day of publication; empty when not known.", item => item.Published),
+    ];
+
+    /// <summary>The rest of what an event says.</summary>
+    public static readonly EquatableList<Field> Details =
+    [
+        Field.Code("type", "inspection or visit.", item => item is Visit ? "visit" : "inspection"),
+        Field.Date("last_day", "The last day on site; empty when not known.", item => item.LastDay),
+        Field.List("fieldwork", "Every period on site, first and last day with a slash between them.", Periods),
+        Field.Number("days_on_site", "Calendar days on site, both ends of each period counted; empty when not known.", DaysOnSite),
+        Field.Code("edition_origin", "How the edition came to be known: stated, cross-checked, inferred, file-name or supplied.", item => Origin(item, "edition", item.Edition)),
+        Field.Code("activity_origin", "The same of the activity.", item => Origin(item, "activity", item.Activity)),
+        Field.Code("published_origin", "The same of the day of publication.", item => Origin(item, "published", item.Published)),
+        Field.Text("lead_inspector", "The lead inspector; empty when not known.", item => item.LeadInspector),
+        Field.Code("overall_grade", "The grade of overall effectiveness; empty for a visit, where none was made (all since April 2026), and when not known.", item => (item as Inspection)?.Overall?.Code),
+        Field.List("topics", "What a visit looked at; empty for an inspection.", item => (item as Visit)?.Topics.Select(topic => topic.Code).ToList()),
+        Field.Number("priority_actions", "Priority actions for the authority; empty when not held.", item => Totals(item)?.PriorityActions),
+        Field.Number("improvements", "Other items for the authority; empty when not held.", item => Totals(item)?.Improvements),
+        Field.Number("lscb_priority_actions", "Priority actions for the safeguarding board; empty when not held.", item => Totals(item)?.LscbPriorityActions),
+        Field.Number("lscb_improvements", "Other items for the safeguarding board; empty when not held.", item => Totals(item)?.LscbImprovements),
+        Field.Number("national_framework_references", "References to the National Framework; empty when not held or older than it.", item => Totals(item)?.NationalFrameworkReferences),
+        Field.Text("source", "The address of the document; empty when not known.", item => item.Source?.OriginalString),
+    ];
+
+    private static string KeyOf(InspectionEvent item)
+    {
+        var authority = Known(item)?.Key ?? (Spelling.Normalise(item.Authority.ToString()).Replace(' ', '-'));
+        var day = EventGroup.DayOf(item) is { } known ? LocalDatePattern.Iso.Format(known) : "undated";
+        return $"{authority}/{item.Activity?.Code ?? (item is Visit ? "visit" : "inspection")}/{day}";
+    }
+
+    private static Authority? Known(InspectionEvent item) => Authorities.Resolve(item.Authority, item.FirstDay);
+
+    private static RecommendationTotals? Totals(InspectionEvent item) =>
+        item.Recommendations is { } items ? RecommendationTotals.Of(items) : item.Totals;
+
+    private static List<string>? Periods(InspectionEvent item) =>
+        item.Fieldwork.Count == 0 ? null : item.Fieldwork.Select(period => period.ToString()).ToList();
+
+    private static int? DaysOnSite(InspectionEvent item) =>
+        item.Fieldwork.Count == 0 || item.Fieldwork.Any(period => period.End < period.Start) ? null : item.Fieldwork.Sum(period => period.CalendarDays);
+
+    private static string? Origin(InspectionEvent item, string member, object? value) => value is null ? null : item.OriginOf(member) switch
+    {
+        ValueOrigin.CrossChecked => "cross-checked",
+        ValueOrigin.Inferred => "inferred",
+        ValueOrigin.FileName => "file-name",
+        ValueOrigin.Supplied => "supplied",
+        ValueOrigin.Stated => "stated",
+        _ => null,
+    };
+}

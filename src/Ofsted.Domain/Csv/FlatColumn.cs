@@ -1,0 +1,17 @@
+namespace Ofsted.Domain.Csv;
+
+/// <summary>A column of the flat tables that <see cref="EventRows"/> and <see cref="JudgementRows"/> write.</summary>
+public sealed record FlatColumn
+{
+    /// <summary>The permanent name, such as <c>first_day</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>What the column holds, and when a cell is empty.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The kind of its cells.</summary>
+    public required FlatColumnKind Kind { get; init; }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Code;
+}

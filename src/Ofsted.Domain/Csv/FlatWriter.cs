@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using Ofsted.Domain.Display;
+
+namespace Ofsted.Domain.Csv;
+
+/// <summary>Writes rows as CSV or JSON Lines.</summary>
+internal static class FlatWriter
+{
+    /// <summary>What a spreadsheet takes for the beginning of a formula, the wide forms of East Asian keyboards included.</summary>
+    private const string FormulaSigns = "=+-@＝＋－＠";
+
+    public static string Csv<TRow>(EquatableList<FlatField<TRow>> fields, IEnumerable<TRow> rows)
+    {
+        var text = new StringBuilder();
+        text.AppendJoin(',', fields.Select(field => field.Column.Code)).Append("\r\n");
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < fields.Count; i++)
+            {
+                text.Append(i == 0 ? "" : ",");
+                if (fields[i].Value(row) is { } value)
+                    AppendCell(text, fields[i].Column.Kind, string.Join(';', value));
+            }
+
+            text.Append("\r\n");
+        }
+
+        return text.ToString();
+    }
+
+    public static string JsonLines<TRow>(EquatableList<FlatField<TRow>> fields, IEnumerable<TRow> rows)
+    {
+        var text = new StringBuilder();
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < fields.Count; i++)
+            {
+                text.Append(i == 0 ? '{' : ',').Append('"').Append(fields[i].Column.Code).Append("\":");
+                AppendValue(text, fields[i].Column.Kind, fields[i].Value(row));
+            }
+
+            text.Append("}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendCell(StringBuilder text, FlatColumnKind kind, string value)
+    {
+        var cell = TextWidth.Clean(value);
+        if (kind == FlatColumnKind.Text && cell.AsSpan().TrimStart() is [var first, ..] && FormulaSigns.Contains(first, StringComparison.Ordinal))
+            cell = "'" + cell;
+        if (cell.AsSpan().ContainsAny(",\"") || cell is [' ', ..] or [.., ' '])
+            text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        else
+            text.Append(cell);
+    }
+
+    private static void AppendValue(StringBuilder text, FlatColumnKind kind, IReadOnlyList<string>? value)
+    {
+        if (value is null)
+            text.Append("null");
+        else if (kind == FlatColumnKind.List)
+            text.Append('[').AppendJoin(',', value.Select(Quoted)).Append(']');
+        else
+            text.Append(kind is FlatColumnKind.Number or FlatColumnKind.Truth ? value[0] : Quoted(value[0]));
+    }
+
+    private static string Quoted(string value) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value)}\"";
+}

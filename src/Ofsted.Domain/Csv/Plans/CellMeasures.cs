@@ -1,0 +1,96 @@
+using System.Globalization;
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
+using Ofsted.Domain.Plans;
+using static Ofsted.Domain.Csv.CellEntries;
+using static Ofsted.Domain.Csv.CellTexts;
+
+namespace Ofsted.Domain.Csv;
+
+/// <summary>Writes and reads the measures of an action.</summary>
+internal static class CellMeasures
+{
+    private const NumberStyles TargetStyle = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+
+    public static string? Write(EquatableList<SuccessMeasure> measures) => measures.Count == 0
+        ? null
+        : EntryText.Join(measures.Select(measure => (string?[])
+        [
+            measure.IndicatorCode, measure.Title, measure.Dimension, PlanWords.Units.Of(measure.Unit),
+            measure.Baseline is null ? null : Number(measure.Baseline), Target(measure.Target), Date(measure.Target?.By),
+            string.Join("; ", measure.Results.Select(Number)),
+        ]));
+
+    public static EquatableList<SuccessMeasure> Read(string cell) => EntryText.Split(cell).Select(ReadOne).ToEquatableList();
+
+    private static SuccessMeasure ReadOne(List<string> fields)
+    {
+        var measure = new SuccessMeasure
+        {
+            IndicatorCode = Needed(fields, 0, "indicator"), Title = Optional(At(fields, 1)), Dimension = Optional(At(fields, 2)),
+        };
+        var unit = PlanWords.Units.Read(At(fields, 3));
+        if (unit == MeasurementUnit.Unspecified)
+            unit = measure.Indicator?.Unit ?? MeasurementUnit.Unspecified;
+        return measure with
+        {
+            Baseline = Optional(At(fields, 4)) is { } baseline ? ReadNumber(baseline, measure, unit) : null,
+            Target = ReadTarget(At(fields, 5), At(fields, 6), unit),
+            Results = At(fields, 7).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(result => ReadNumber(result, measure, unit)).ToEquatableList(),
+        };
+    }
+
+    private static string Number(Observation observation) => observation.Period.Kind == PeriodKind.AsAt
+        ? $"{observation.Value} @ {Date(observation.Period.End) ?? observation.Period.Text}"
+        : $"{observation.Value} @ {observation.Period.Text}".TrimEnd(' ', '@');
+
+    private static Observation ReadNumber(string text, SuccessMeasure measure, MeasurementUnit unit)
+    {
+        var at = text.LastIndexOf('@');
+        var value = ObservedValue.FromCell(at < 0 ? text : text[..at])
+            ?? throw new CellException(PlanCsvProblemCodes.NotAMeasure, $"'{Excerpt(text)}' has no value.");
+        var time = at < 0 ? "" : text[(at + 1)..].Trim();
+        return new Observation
+        {
+            IndicatorCode = measure.IndicatorCode,
+            Dimension = measure.Dimension,
+            Unit = unit,
+            Value = value,
+            Period = IsoDate.TryParse(time, out var day) ? ObservationPeriod.AsAt(day)
+                : time.Length == 0 ? ObservationPeriod.Unstated
+                : ObservationPeriod.FromText(PeriodKind.Unspecified, time),
+        };
+    }
+
+    private static string? Target(MeasureTarget? target) => target is null ? null : target.Comparison switch
+    {
+        TargetComparison.AtLeast => string.Create(CultureInfo.InvariantCulture, $">={target.Value}"),
+        TargetComparison.AtMost => string.Create(CultureInfo.InvariantCulture, $"<={target.Value}"),
+        TargetComparison.Exactly => string.Create(CultureInfo.InvariantCulture, $"={target.Value}"),
+        _ => target.Value.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static MeasureTarget? ReadTarget(string text, string by, MeasurementUnit unit)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return string.IsNullOrWhiteSpace(by)
+                ? null
+                : throw new CellException(PlanCsvProblemCodes.NotAMeasure, "A measure has the date of a target and no target.");
+        }
+
+        var (comparison, number) = text switch
+        {
+            ['>' or '≥', '=', ..] => (TargetComparison.AtLeast, text[2..]),
+            ['≥', ..] => (TargetComparison.AtLeast, text[1..]),
+            ['<' or '≤', '=', ..] => (TargetComparison.AtMost, text[2..]),
+            ['≤', ..] => (TargetComparison.AtMost, text[1..]),
+            ['=', ..] => (TargetComparison.Exactly, text[1..]),
+            _ => (TargetComparison.Unspecified, text),
+        };
+        return decimal.TryParse(number.Trim().TrimEnd('%'), TargetStyle, CultureInfo.InvariantCulture, out var value)
+            ? new MeasureTarget { Value = value, Unit = unit, Comparison = comparison, By = ReadDate(by) }
+            : throw new CellException(PlanCsvProblemCodes.NotAMeasure, $"'{Excerpt(text)}' is no target.");
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using Ofsted.Domain.Internal;
+using Ofsted.Domain.Plans;
+
+namespace Ofsted.Domain.Csv;
+
+/// <summary>The actions of a plan as a flat table, one row for each action, as authorities keep them in spreadsheets.</summary>
+/// <remarks>
+/// The page <c>docs/plans.md</c> lists the columns. A cell that could be taken for a formula gets an apostrophe in front, which reading
+/// takes away again. The table holds the actions; <see cref="Merge"/> brings an edited table back into its plan, and keeps what a table
+/// cannot hold.
+/// </remarks>
+public static class PlanCsv
+{
+    /// <summary>The columns in the order in which they are written.</summary>
+    public static EquatableList<PlanCsvColumn> Columns { get; } = PlanCsvCells.All.Select(cell => cell.Column).ToEquatableList();
+
+    /// <summary>Writes the actions of a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <returns>CSV as in RFC 4180, with a header row; rows end with carriage return and line feed.</returns>
+    /// <remarks>Columns of the authority's own follow the library's, in the order in which they first occur.</remarks>
+    public static string Write(ImprovementPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var own = plan.Actions.SelectMany(action => action.OwnFields).Select(field => field.Name).Distinct(StringComparer.Ordinal).ToList();
+        var text = new StringBuilder();
+        CsvText.AppendRow(text, Columns.Select(column => column.Name).Concat(own));
+        foreach (var action in plan.Actions)
+        {
+            CsvText.AppendRow(text, PlanCsvCells.All.Select(cell => cell.Write(action))
+                .Concat(own.Select(name => action.OwnFields.FirstOrDefault(field => field.Name == name)?.Value)));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Reads the actions of a table: every row without a fault, and what is wrong with the others.</summary>
+    /// <param name="csv">A table with a header row; its columns may be in any order, and only a reference and a text are needed.</param>
+    /// <remarks>The separator is that of the header: comma, semicolon or tab. It never throws on bad text.</remarks>
+    public static PlanCsvReading Read(string csv)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        return new PlanCsvReader(csv, []).Read();
+    }
+
+    /// <summary>Reads a table that was written from a plan and edited since.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="csv">The table.</param>
+    /// <returns>
+    /// The rows that are read, as in <see cref="Read"/>. What an unchanged cell stands for is taken from the plan's action of that
+    /// reference, so that nothing is lost that the cell cannot hold.
+    /// </returns>
+    public static PlanCsvReading Merge(ImprovementPlan plan, string csv)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(csv);
+        return new PlanCsvReader(csv, plan.Actions).Read();
+    }
+}

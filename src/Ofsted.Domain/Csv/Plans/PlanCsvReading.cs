@@ -1,0 +1,21 @@
+using Ofsted.Domain.Plans;
+
+namespace Ofsted.Domain.Csv;
+
+/// <summary>What was read from a table of a plan.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record PlanCsvReading
+{
+    /// <summary>The actions of the rows without a fault, in their order.</summary>
+    public required EquatableList<PlanAction> Actions { get; init; }
+
+    /// <summary>The number of rows below the header that are not blank.</summary>
+    public required int Rows { get; init; }
+
+    /// <summary>What is wrong, row by row; a row with a problem is not among <see cref="Actions"/>.</summary>
+    public EquatableList<PlanCsvProblem> Problems { get; init; } = [];
+
+    /// <summary>The numbers of rows, actions and problems.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Rows} rows, {Actions.Count} actions, {Problems.Count} problems");
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Ofsted.Domain.Statistics;
+
+namespace Ofsted.Domain.Indicators;
+
+/// <summary>What a publisher gives as the value of an indicator: a number, a bound, a suppression, or words.</summary>
+/// <remarks>
+/// Five kinds: <see cref="ExactValue"/>, <see cref="BoundedValue"/>, <see cref="SuppressedValue"/>,
+/// <see cref="NotApplicableValue"/> and <see cref="TextValue"/>. Only an exact value can be reckoned with: "fewer than five" is
+/// not a number, and a suppressed cell is not zero. That is why a value has no operators; see <see cref="Calculate"/>.
+/// </remarks>
+/// <threadsafety>Immutable.</threadsafety>
+public abstract record ObservedValue
+{
+    private const NumberStyles CellStyle =
+        NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands | NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+
+    private protected ObservedValue()
+    {
+    }
+
+    /// <summary>The number of an exact value, or null for every other kind.</summary>
+    public decimal? Number => (this as ExactValue)?.Value;
+
+    /// <summary>The document's own words where they are no plain number, such as "half of the sample"; null when not held.</summary>
+    public string? Wording { get; init; }
+
+    /// <summary>An exact number.</summary>
+    /// <param name="number">The number, in the unit of the indicator.</param>
+    public static ObservedValue Exactly(decimal number) => new ExactValue { Value = number };
+
+    /// <summary>A number near the true one, as in "approximately 57,000".</summary>
+    /// <param name="number">The number, in the unit of the indicator.</param>
+    public static ObservedValue Approximately(decimal number) => new ExactValue { Value = number, Qualifier = ValueQualifier.Approximately };
+
+    /// <summary>A number a little above the true one, as in "almost 50%".</summary>
+    /// <param name="number">The number, in the unit of the indicator.</param>
+    public static ObservedValue Almost(decimal number) => new ExactValue { Value = number, Qualifier = ValueQualifier.Almost };
+
+    /// <summary>A number below a bound, as in "fewer than five".</summary>
+    /// <param name="bound">The bound, which the number does not reach.</param>
+    public static ObservedValue FewerThan(decimal bound) => new BoundedValue { Below = bound };
+
+    /// <summary>A number above a bound, as in "over 100".</summary>
+    /// <param name="bound">The bound, which the number exceeds.</param>
+    public static ObservedValue MoreThan(decimal bound) => new BoundedValue { Above = bound };
+
+    /// <summary>A number up to a bound, as in "five or fewer" and "a maximum of 2,000".</summary>
+    /// <param name="bound">The highest number that it may be.</param>
+    public static ObservedValue AtMost(decimal bound) => new BoundedValue { To = bound };
+
+    /// <summary>A number from a bound up, as in "at least 90".</summary>
+    /// <param name="bound">The lowest number that it may be.</param>
+    public static ObservedValue AtLeast(decimal bound) => new BoundedValue { From = bound };
+
+    /// <summary>A range, as in "90 to 100".</summary>
+    /// <param name="from">The lowest number that it may be.</param>
+    /// <param name="to">The highest number that it may be.</param>
+    public static ObservedValue Between(decimal from, decimal to) => new BoundedValue { From = from, To = to };
+
+    /// <summary>A value that the publisher withholds.</summary>
+    /// <param name="code">What the publisher prints in its place, such as "c" or "x".</param>
+    public static ObservedValue Suppressed(string code) => new SuppressedValue { Code = code };
+
+    /// <summary>The statement that there can be no value.</summary>
+    public static ObservedValue NotApplicable { get; } = new NotApplicableValue();
+
+    /// <summary>Words in place of a number.</summary>
+    /// <param name="text">The words.</param>
+    public static ObservedValue Words(string text) => new TextValue { Text = text };
+
+    /// <summary>What a cell of a statistical table holds: a number, a symbol of <see cref="SuppressionSymbols"/>, or words.</summary>
+    /// <param name="cell">The cell, such as "1,732", "c" or "z".</param>
+    /// <returns>
+    /// The value; null when the cell is empty, since an empty cell says nothing. A number has no percent sign: the unit belongs to
+    /// the column.
+    /// </returns>
+    public static ObservedValue? FromCell(string? cell)
+    {
+        if (string.IsNullOrWhiteSpace(cell))
+            return null;
+        if (SuppressionSymbols.Find(cell) is { } symbol)
+        {
+            return symbol.Reason == SuppressionReason.NotApplicable
+                ? new NotApplicableValue { Code = cell.Trim() }
+                : Suppressed(cell.Trim());
+        }
+
+        return decimal.TryParse(cell, CellStyle, CultureInfo.InvariantCulture, out var number) ? Exactly(number) : Words(cell.Trim());
+    }
+}

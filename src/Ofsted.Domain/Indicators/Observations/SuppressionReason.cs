@@ -1,0 +1,23 @@
+namespace Ofsted.Domain.Indicators;
+
+/// <summary>Why a publisher prints a symbol in place of a number.</summary>
+public enum SuppressionReason
+{
+    /// <summary>Nobody has said.</summary>
+    Unspecified = 0,
+
+    /// <summary>Withheld, so that nobody can be recognised.</summary>
+    Confidential = 1,
+
+    /// <summary>Not collected, not returned, or lost.</summary>
+    NotAvailable = 2,
+
+    /// <summary>There can be no such number.</summary>
+    NotApplicable = 3,
+
+    /// <summary>Greater than zero, and would be rounded to it.</summary>
+    RoundsToZero = 4,
+
+    /// <summary>Known, and not reliable enough to be printed.</summary>
+    Unreliable = 5,
+}

@@ -1,0 +1,80 @@
+using NodaTime;
+using Ofsted.Domain.Plans;
+
+namespace Ofsted.Domain.Oversight;
+
+/// <summary>Where an action stood as at a day.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record ActionPosition
+{
+    /// <summary>The action.</summary>
+    public required PlanAction Action { get; init; }
+
+    /// <summary>The status that the plan said, as <see cref="PlanAction.SaidAt"/>.</summary>
+    public required PlanActionStatus Said { get; init; }
+
+    /// <summary>The status that the facts bear out, as <see cref="PlanAction.StatusAt"/>.</summary>
+    public required PlanActionStatus Status { get; init; }
+
+    /// <summary>The colour.</summary>
+    public required BragRating Rating { get; init; }
+
+    /// <summary>Why it has its colour, a few words in English.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>How many calendar days it is past its due date and not done; 0 when it is not.</summary>
+    public required int DaysOverdue { get; init; }
+
+    /// <summary>How many updates in a row are missing, as <see cref="PlanAction.MissedUpdates"/>.</summary>
+    public required int MissedUpdates { get; init; }
+
+    /// <summary>Whether evidence of impact is held.</summary>
+    public required bool HasImpact { get; init; }
+
+    /// <summary>Whether it still stands: neither replaced nor given up.</summary>
+    public bool Stands => PlanAction.IsStanding(Said);
+
+    /// <summary>Whether it is done, with its impact shown or not.</summary>
+    public bool IsDone => PlanAction.IsFinished(Status);
+
+    /// <summary>The reference, the status and the colour.</summary>
+    public override string ToString() => $"{Action.Id}: {Status}, {Rating}";
+
+    internal static ActionPosition Of(PlanAction action, LocalDate asAt)
+    {
+        var said = action.SaidAt(asAt);
+        var status = action.StatusAt(asAt);
+        var overdue = action.IsOverdue(asAt) ? Period.DaysBetween(action.Due!.Value, asAt) : 0;
+        var missed = action.MissedUpdates(asAt);
+        var (rating, reason) = Rate(action, said, status, overdue, missed, asAt);
+        return new ActionPosition
+        {
+            Action = action,
+            Said = said,
+            Status = status,
+            Rating = rating,
+            Reason = reason,
+            DaysOverdue = overdue,
+            MissedUpdates = missed,
+            HasImpact = action.HasImpactBy(asAt),
+        };
+    }
+
+    private static (BragRating Rating, string Reason) Rate(
+        PlanAction action, PlanActionStatus said, PlanActionStatus status, int overdue, int missed, LocalDate asAt) => status switch
+        {
+            PlanActionStatus.Superseded => (BragRating.Unspecified, "replaced by another action"),
+            PlanActionStatus.Withdrawn => (BragRating.Unspecified, "given up"),
+            PlanActionStatus.Embedded => (BragRating.Blue, "done, with evidence of impact"),
+            PlanActionStatus.Completed when said == PlanActionStatus.Embedded => (BragRating.Amber, "said to be embedded, without evidence of impact"),
+            PlanActionStatus.Completed => (BragRating.Green, action.HasImpactBy(asAt) ? "done, with evidence of impact to be signed off" : "done, impact not shown yet"),
+            PlanActionStatus.Blocked => (BragRating.Red, "blocked"),
+            _ when overdue > 0 => (BragRating.Red, overdue == 1 ? "1 day overdue" : FormattableString.Invariant($"{overdue} days overdue")),
+            PlanActionStatus.Delayed => (BragRating.Amber, "delayed, not yet past its due date"),
+            PlanActionStatus.NotStarted when action.Start < asAt => (BragRating.Amber, "late to start"),
+            _ when missed > 1 => (BragRating.Amber, FormattableString.Invariant($"{missed} updates missed")),
+            PlanActionStatus.NotStarted => (BragRating.Green, "not due to start"),
+            PlanActionStatus.InProgress => (BragRating.Green, action.Due is null ? "under way, without a due date" : "under way, within its time"),
+            _ => (BragRating.Unspecified, "no status is known"),
+        };
+}

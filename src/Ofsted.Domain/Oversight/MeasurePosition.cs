@@ -1,0 +1,37 @@
+using NodaTime;
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Plans;
+
+namespace Ofsted.Domain.Oversight;
+
+/// <summary>Where a measure stood as at a day.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record MeasurePosition
+{
+    /// <summary>The measure.</summary>
+    public required SuccessMeasure Measure { get; init; }
+
+    /// <summary>The day.</summary>
+    public required LocalDate AsAt { get; init; }
+
+    /// <summary>The last result by the day, or null when there is none.</summary>
+    public Observation? Latest { get; init; }
+
+    /// <summary>The last result less the baseline, in the unit of the measure; null when the two cannot be compared.</summary>
+    public decimal? ChangeFromBaseline { get; init; }
+
+    /// <summary>Where it stands against the target.</summary>
+    public required MeasureStanding Standing { get; init; }
+
+    /// <summary>Which way it moved from the baseline, or from the first result where there is no baseline.</summary>
+    public required MeasureTrend Trend { get; init; }
+
+    /// <summary>Whether the day of the target had passed.</summary>
+    public bool IsTargetPast => Measure.Target?.By < AsAt;
+
+    /// <summary>What to know before the numbers are used; empty when nothing.</summary>
+    public EquatableList<Caveat> Caveats { get; init; } = [];
+
+    /// <summary>The measure and where it stands.</summary>
+    public override string ToString() => $"{Measure.Label}: {Standing}";
+}

@@ -1,0 +1,26 @@
+namespace Ofsted.Domain.Oversight;
+
+/// <summary>Where a measure stands against its target.</summary>
+public enum MeasureStanding
+{
+    /// <summary>It cannot be said: the side on which the target is met is not known.</summary>
+    Unspecified = 0,
+
+    /// <summary>The plan sets no target.</summary>
+    NoTarget = 1,
+
+    /// <summary>Nothing was measured by the day.</summary>
+    NoResult = 2,
+
+    /// <summary>The last result is no number that can be compared, such as one that is withheld.</summary>
+    NotComparable = 3,
+
+    /// <summary>The last result meets the target.</summary>
+    Met = 4,
+
+    /// <summary>The last result misses the target by no more than the tolerance.</summary>
+    Close = 5,
+
+    /// <summary>The last result misses the target.</summary>
+    NotMet = 6,
+}

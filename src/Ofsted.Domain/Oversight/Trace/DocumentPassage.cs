@@ -1,0 +1,15 @@
+namespace Ofsted.Domain.Oversight;
+
+/// <summary>A paragraph of a document.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record DocumentPassage
+{
+    /// <summary>The printed number, or null when it has none.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>The text.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The text.</summary>
+    public override string ToString() => Text;
+}

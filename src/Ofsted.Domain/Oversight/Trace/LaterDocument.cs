@@ -1,0 +1,15 @@
+namespace Ofsted.Domain.Oversight;
+
+/// <summary>An inspection or visit after the one that a plan answers, with its paragraphs where they are held.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record LaterDocument
+{
+    /// <summary>The inspection or visit; its items are compared with those of the earlier one.</summary>
+    public required InspectionEvent Event { get; init; }
+
+    /// <summary>Its paragraphs, in which what it says of the last inspection is looked for; empty when they are not held.</summary>
+    public EquatableList<DocumentPassage> Passages { get; init; } = [];
+
+    /// <summary>The event.</summary>
+    public override string ToString() => Event.ToString();
+}

@@ -1,7 +1,0 @@
-namespace Ofsted.Domain;
-
-/// <summary>A cell of a table cannot be read.</summary>
-internal sealed class CellException(string code, string message) : FormatException(message)
-{
-    public string Code { get; } = code;
-}

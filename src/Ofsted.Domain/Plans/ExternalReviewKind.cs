@@ -1,0 +1,20 @@
+namespace Ofsted.Domain.Plans;
+
+/// <summary>Who looks at a service from outside.</summary>
+public enum ExternalReviewKind
+{
+    /// <summary>Nobody has said.</summary>
+    Unspecified = 0,
+
+    /// <summary>Peers from other authorities.</summary>
+    PeerReview = 1,
+
+    /// <summary>An independent review that the authority asks for.</summary>
+    IndependentReview = 2,
+
+    /// <summary>The Department for Education or its commissioner.</summary>
+    DepartmentReview = 3,
+
+    /// <summary>A visit of the inspectorate.</summary>
+    InspectorateVisit = 4,
+}

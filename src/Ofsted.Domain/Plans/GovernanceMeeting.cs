@@ -1,0 +1,30 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ofsted.Domain.Plans;
+
+/// <summary>A meeting at which a body looked at a plan, or will.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record GovernanceMeeting
+{
+    /// <summary>The name of the body, as in <see cref="GovernanceBody.Name"/>.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>The day, or null when only the month or nothing is known; see <see cref="When"/>.</summary>
+    public LocalDate? Date { get; init; }
+
+    /// <summary>The time in the words of the document, such as "January 2017"; null when the day says it.</summary>
+    public string? When { get; init; }
+
+    /// <summary>The version of the plan that it saw, or null when not known.</summary>
+    public int? PlanVersion { get; init; }
+
+    /// <summary>What it decided or asked for; empty when nothing is known.</summary>
+    public EquatableList<string> Decisions { get; init; } = [];
+
+    /// <summary>What it questioned; empty when nothing is known.</summary>
+    public EquatableList<string> Challenges { get; init; } = [];
+
+    /// <summary>The body and the time.</summary>
+    public override string ToString() => $"{Body}, {(Date is { } date ? LocalDatePattern.Iso.Format(date) : When ?? "without a date")}";
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using NodaTime;
+using Ofsted.Domain.Indicators;
+
+namespace Ofsted.Domain.Plans;
+
+/// <summary>What a measure is to reach.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record MeasureTarget
+{
+    /// <summary>The number.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>The unit; unspecified for that of the indicator.</summary>
+    public MeasurementUnit Unit { get; init; }
+
+    /// <summary>On which side of the number the target is met; unspecified for the better side of the measure.</summary>
+    public TargetComparison Comparison { get; init; }
+
+    /// <summary>The last day on which reaching it is in time, or null when none is set.</summary>
+    public LocalDate? By { get; init; }
+
+    /// <summary>How far from the number a result is still taken as close to it, 0 or more in the same unit; null for not at all.</summary>
+    public decimal? Tolerance { get; init; }
+
+    /// <summary>The comparison and the number, such as "at least 95".</summary>
+    public override string ToString() => Comparison switch
+    {
+        TargetComparison.AtLeast => string.Create(CultureInfo.InvariantCulture, $"at least {Value}"),
+        TargetComparison.AtMost => string.Create(CultureInfo.InvariantCulture, $"at most {Value}"),
+        _ => Value.ToString(CultureInfo.InvariantCulture),
+    };
+}

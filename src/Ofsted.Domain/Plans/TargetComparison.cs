@@ -1,0 +1,17 @@
+namespace Ofsted.Domain.Plans;
+
+/// <summary>On which side of its number a target is met.</summary>
+public enum TargetComparison
+{
+    /// <summary>Nobody has said.</summary>
+    Unspecified = 0,
+
+    /// <summary>At the number or above.</summary>
+    AtLeast = 1,
+
+    /// <summary>At the number or below.</summary>
+    AtMost = 2,
+
+    /// <summary>At the number itself.</summary>
+    Exactly = 3,
+}

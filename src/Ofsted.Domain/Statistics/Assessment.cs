@@ -1,0 +1,36 @@
+using Ofsted.Domain.Indicators;
+
+namespace Ofsted.Domain.Statistics;
+
+/// <summary>What an observation comes to: its comparisons, what they say, and everything to mind.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record Assessment
+{
+    /// <summary>The observation.</summary>
+    public required Observation Observation { get; init; }
+
+    /// <summary>Which direction was taken as better; unspecified for an indicator that the library does not know.</summary>
+    public Polarity Polarity { get; init; }
+
+    /// <summary>The comparisons: those of the document in its order, then those of the catalogue.</summary>
+    public EquatableList<Comparison> Comparisons { get; init; } = [];
+
+    /// <summary>What the comparisons say together; unspecified when none says anything.</summary>
+    public Verdict Verdict { get; init; }
+
+    /// <summary>The reason of each comparison.</summary>
+    public EquatableList<string> Reasons => Comparisons.Select(comparison => comparison.Reason).ToEquatableList();
+
+    /// <summary>The caveats of the observation and of all comparisons, each code once; empty when there are none.</summary>
+    public EquatableList<Caveat> Caveats { get; init; } = [];
+
+    /// <summary>How it stands to the same number of an earlier period; unspecified when that is not known.</summary>
+    public Direction Trend => Comparisons.FirstOrDefault(comparison => comparison.Comparator.Kind == ComparatorKind.PreviousPeriod)?.Direction ?? default;
+
+    /// <summary>The first comparison of a kind, or null when there is none.</summary>
+    /// <param name="kind">The kind.</param>
+    public Comparison? Against(ComparatorKind kind) => Comparisons.FirstOrDefault(comparison => comparison.Comparator.Kind == kind);
+
+    /// <summary>The verdict and the reasons.</summary>
+    public override string ToString() => $"{Verdict}: {string.Join(" ", Reasons)}";
+}
