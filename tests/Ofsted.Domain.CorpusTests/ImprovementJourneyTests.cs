@@ -143,7 +143,7 @@ public class ImprovementJourneyTests
         ],
     };
 
-    private static ReportTable Table()
+    private static ProgressTable Table()
     {
         string[] columns = ["April 2016", "January 2017", "March 2017"];
         LocalDate[] ends = [new(2016, 4, 30), new(2017, 1, 31), new(2017, 3, 31)];
@@ -160,10 +160,10 @@ public class ImprovementJourneyTests
             ],
         };
 
-        ReportTableRow Row(string label, string code, int[] numbers, decimal[]? shares) => new()
+        ProgressTableRow Row(string label, string code, int[] numbers, decimal[]? shares) => new()
         {
             Label = label,
-            Cells = columns.Select((column, i) => new ReportTableCell
+            Cells = columns.Select((column, i) => new ProgressTableCell
             {
                 Column = column,
                 Share = shares?[i],

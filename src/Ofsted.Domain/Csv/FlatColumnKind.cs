@@ -19,7 +19,7 @@ public enum FlatColumnKind
     Number = 4,
 
     /// <summary>True or false.</summary>
-    Truth = 5,
+    Boolean = 5,
 
     /// <summary>Codes or periods in their order, a semicolon between them; a list in JSON.</summary>
     List = 6,

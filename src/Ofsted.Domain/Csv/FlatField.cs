@@ -20,7 +20,7 @@ internal sealed record FlatField<TRow>(FlatColumn Column, Func<TRow, IReadOnlyLi
         One(code, title, FlatColumnKind.Number, row => value(row)?.ToString(CultureInfo.InvariantCulture));
 
     public static FlatField<TRow> Truth(string code, string title, Func<TRow, bool> value) =>
-        One(code, title, FlatColumnKind.Truth, row => value(row) ? "true" : "false");
+        One(code, title, FlatColumnKind.Boolean, row => value(row) ? "true" : "false");
 
     public static FlatField<TRow> List(string code, string title, Func<TRow, IReadOnlyList<string>?> value) =>
         new(NewColumn(code, title, FlatColumnKind.List), value);

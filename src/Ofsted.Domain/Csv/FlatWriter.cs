@@ -64,7 +64,7 @@ internal static class FlatWriter
         else if (kind == FlatColumnKind.List)
             text.Append('[').AppendJoin(',', value.Select(Quoted)).Append(']');
         else
-            text.Append(kind is FlatColumnKind.Number or FlatColumnKind.Truth ? value[0] : Quoted(value[0]));
+            text.Append(kind is FlatColumnKind.Number or FlatColumnKind.Boolean ? value[0] : Quoted(value[0]));
     }
 
     private static string Quoted(string value) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value)}\"";

@@ -20,7 +20,7 @@ public static class AreaLineage
     /// <param name="toEdition">The edition that judged later.</param>
     /// <param name="toArea">The area that it judged.</param>
     /// <returns>The comparison, which is <see cref="Comparability.NotComparable"/> when an edition does not judge the area.</returns>
-    public static AreaComparison Compare(
+    public static LineageStep Compare(
         FrameworkEdition fromEdition, JudgementArea fromArea, FrameworkEdition toEdition, JudgementArea toArea)
     {
         ArgumentNullException.ThrowIfNull(fromEdition);
@@ -28,7 +28,7 @@ public static class AreaLineage
         ArgumentNullException.ThrowIfNull(toEdition);
         ArgumentNullException.ThrowIfNull(toArea);
         var (comparability, reason) = Judge(fromEdition, fromArea, toEdition, toArea);
-        return new AreaComparison
+        return new LineageStep
         {
             FromEdition = fromEdition, FromArea = fromArea, ToEdition = toEdition, ToArea = toArea,
             Comparability = comparability, Reason = reason,
@@ -39,7 +39,7 @@ public static class AreaLineage
     /// <param name="fromEdition">The edition that judged first.</param>
     /// <param name="fromArea">The area that it judged.</param>
     /// <param name="toEdition">The edition that judged later.</param>
-    public static EquatableList<AreaComparison> Continuations(
+    public static EquatableList<LineageStep> Continuations(
         FrameworkEdition fromEdition, JudgementArea fromArea, FrameworkEdition toEdition)
     {
         ArgumentNullException.ThrowIfNull(fromEdition);

@@ -45,7 +45,7 @@ public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm
     public required JudgementScale Scale { get; init; }
 
     /// <summary>What it judges, in the order of its reports.</summary>
-    public required EquatableList<FrameworkArea> Areas { get; init; }
+    public required EquatableList<EditionArea> Areas { get; init; }
 
     /// <summary>The activities under it.</summary>
     public required EquatableList<InspectionActivity> Activities { get; init; }
@@ -66,7 +66,7 @@ public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm
     public bool HasOverall => Find(JudgementAreas.OverallEffectiveness) is not null;
 
     /// <summary>The key judgements: those on which overall effectiveness rests, or did.</summary>
-    public IEnumerable<FrameworkArea> KeyAreas => Areas.Where(area => area.Role == JudgementRole.Key);
+    public IEnumerable<EditionArea> KeyAreas => Areas.Where(area => area.Role == JudgementRole.Key);
 
     /// <summary>Whether an inspection under it may begin on a day.</summary>
     /// <param name="firstDay">The first day on site.</param>
@@ -78,7 +78,7 @@ public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm
 
     /// <summary>How the edition judges an area, or null when it does not.</summary>
     /// <param name="area">The area.</param>
-    public FrameworkArea? Find(JudgementArea area)
+    public EditionArea? Find(JudgementArea area)
     {
         ArgumentNullException.ThrowIfNull(area);
         foreach (var candidate in Areas)

@@ -14,40 +14,40 @@ public static class FrameworkEditions
 
     private const string Reports = "Published reports, front page";
 
-    private static readonly FrameworkArea Overall = new()
+    private static readonly EditionArea Overall = new()
     {
         Area = JudgementAreas.OverallEffectiveness, Label = "Overall effectiveness", Role = JudgementRole.Overall,
     };
 
-    private static readonly FrameworkArea Leaders = new()
+    private static readonly EditionArea Leaders = new()
     {
         Area = JudgementAreas.ImpactOfLeaders,
         Label = "The impact of leaders on social work practice with children and families",
         Role = JudgementRole.Key,
     };
 
-    private static readonly FrameworkArea HelpAndProtection = new()
+    private static readonly EditionArea HelpAndProtection = new()
     {
         Area = JudgementAreas.HelpAndProtection,
         Label = "The experiences and progress of children who need help and protection",
         Role = JudgementRole.Key,
     };
 
-    private static readonly FrameworkArea InCareAndCareLeavers = new()
+    private static readonly EditionArea InCareAndCareLeavers = new()
     {
         Area = JudgementAreas.ChildrenInCareAndCareLeavers,
         Label = "The experiences and progress of children in care and care leavers",
         Role = JudgementRole.Key,
     };
 
-    private static readonly FrameworkArea InCare = new()
+    private static readonly EditionArea InCare = new()
     {
         Area = JudgementAreas.ChildrenInCare,
         Label = "The experiences and progress of children in care",
         Role = JudgementRole.Key,
     };
 
-    private static readonly FrameworkArea CareLeavers = new()
+    private static readonly EditionArea CareLeavers = new()
     {
         Area = JudgementAreas.CareLeavers,
         Label = "The experiences and progress of care leavers",

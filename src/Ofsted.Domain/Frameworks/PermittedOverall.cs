@@ -44,7 +44,7 @@ public static class PermittedOverall
             .Where(grade => scale.Rank(grade) >= best && scale.Rank(grade) <= worst)
             .ToEquatableList();
 
-        bool IsDecided(FrameworkArea area) => made.Exists(judgement => judgement.Area == area.Area
+        bool IsDecided(EditionArea area) => made.Exists(judgement => judgement.Area == area.Area
             && (scale.Contains(judgement.Grade) || (judgement.NotJudged && area.MayBeNotJudged)));
     }
 }

@@ -6,7 +6,7 @@ namespace Ofsted.Domain;
 /// <summary>What a judgement is about, such as the experiences and progress of care leavers.</summary>
 /// <remarks>
 /// An area keeps its code across editions when it keeps its remit by and large; <see cref="AreaLineage"/> says how well
-/// two editions compare. How an edition prints an area is in <see cref="FrameworkArea.Label"/>.
+/// two editions compare. How an edition prints an area is in <see cref="EditionArea.Label"/>.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class JudgementArea : ISpanParsable<JudgementArea>, ITerm

@@ -10,7 +10,7 @@ public sealed record ActionPosition
     /// <summary>The action.</summary>
     public required PlanAction Action { get; init; }
 
-    /// <summary>The status that the plan said, as <see cref="PlanAction.SaidAt"/>.</summary>
+    /// <summary>The status that the plan said, as <see cref="PlanAction.ReportedStatusAt"/>.</summary>
     public required PlanActionStatus Said { get; init; }
 
     /// <summary>The status that the facts bear out, as <see cref="PlanAction.StatusAt"/>.</summary>
@@ -32,7 +32,7 @@ public sealed record ActionPosition
     public required bool HasImpact { get; init; }
 
     /// <summary>Whether it still stands: neither replaced nor given up.</summary>
-    public bool Stands => PlanAction.IsStanding(Said);
+    public bool IsActive => PlanAction.IsStanding(Said);
 
     /// <summary>Whether it is done, with its impact shown or not.</summary>
     public bool IsDone => PlanAction.IsFinished(Status);
@@ -42,7 +42,7 @@ public sealed record ActionPosition
 
     internal static ActionPosition Of(PlanAction action, LocalDate asAt)
     {
-        var said = action.SaidAt(asAt);
+        var said = action.ReportedStatusAt(asAt);
         var status = action.StatusAt(asAt);
         var overdue = action.IsOverdue(asAt) ? Period.DaysBetween(action.Due!.Value, asAt) : 0;
         var missed = action.MissedUpdates(asAt);

@@ -27,16 +27,16 @@ internal static class MeasureReading
     /// <summary>Whether a result is on the good side of a target; null when the side is not known.</summary>
     public static bool? Meets(SuccessMeasure measure, MeasureTarget target, decimal number) => ComparisonOf(measure, target) switch
     {
-        TargetComparison.AtLeast => number >= target.Value,
-        TargetComparison.AtMost => number <= target.Value,
-        TargetComparison.Exactly => number == target.Value,
+        TargetDirection.AtLeast => number >= target.Value,
+        TargetDirection.AtMost => number <= target.Value,
+        TargetDirection.Exactly => number == target.Value,
         _ => null,
     };
 
-    private static TargetComparison ComparisonOf(SuccessMeasure measure, MeasureTarget target) => target.Comparison switch
+    private static TargetDirection ComparisonOf(SuccessMeasure measure, MeasureTarget target) => target.Comparison switch
     {
-        TargetComparison.Unspecified when measure.EffectivePolarity == Polarity.HigherIsBetter => TargetComparison.AtLeast,
-        TargetComparison.Unspecified when measure.EffectivePolarity == Polarity.LowerIsBetter => TargetComparison.AtMost,
+        TargetDirection.Unspecified when measure.EffectivePolarity == Polarity.HigherIsBetter => TargetDirection.AtLeast,
+        TargetDirection.Unspecified when measure.EffectivePolarity == Polarity.LowerIsBetter => TargetDirection.AtMost,
         var stated => stated,
     };
 

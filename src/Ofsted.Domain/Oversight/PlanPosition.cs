@@ -20,7 +20,7 @@ public sealed record PlanPosition
     public required EquatableList<MeasurePosition> Measures { get; init; }
 
     /// <summary>The actions that stand: neither replaced nor given up.</summary>
-    public int Standing => Actions.Count(position => position.Stands);
+    public int Standing => Actions.Count(position => position.IsActive);
 
     /// <summary>The standing actions that are done, with their impact shown or not.</summary>
     public int Done => Actions.Count(position => position.IsDone);
@@ -58,7 +58,7 @@ public sealed record PlanPosition
             AsAt = asAt,
             Actions = actions,
             Measures = plan.Priorities.SelectMany(priority => priority.Measures)
-                .Concat(actions.Where(position => position.Stands).SelectMany(position => position.Action.Measures))
+                .Concat(actions.Where(position => position.IsActive).SelectMany(position => position.Action.Measures))
                 .Select(measure => measure.PositionAt(asAt))
                 .ToEquatableList(),
         };

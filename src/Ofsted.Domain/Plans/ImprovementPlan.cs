@@ -114,7 +114,7 @@ public sealed record ImprovementPlan
     {
         var priorities = Priorities.Where(priority => priority.Answers.Contains(place)).Select(priority => priority.Id).ToHashSet(StringComparer.Ordinal);
         return Actions
-            .Where(action => action.Stands && (action.Answers.Contains(place) || (action.Priority is { } id && priorities.Contains(id))))
+            .Where(action => action.IsActive && (action.Answers.Contains(place) || (action.Priority is { } id && priorities.Contains(id))))
             .ToEquatableList();
     }
 

@@ -15,7 +15,7 @@ public sealed record MeasureTarget
     public MeasurementUnit Unit { get; init; }
 
     /// <summary>On which side of the number the target is met; unspecified for the better side of the measure.</summary>
-    public TargetComparison Comparison { get; init; }
+    public TargetDirection Comparison { get; init; }
 
     /// <summary>The last day on which reaching it is in time, or null when none is set.</summary>
     public LocalDate? By { get; init; }
@@ -26,8 +26,8 @@ public sealed record MeasureTarget
     /// <summary>The comparison and the number, such as "at least 95".</summary>
     public override string ToString() => Comparison switch
     {
-        TargetComparison.AtLeast => string.Create(CultureInfo.InvariantCulture, $"at least {Value}"),
-        TargetComparison.AtMost => string.Create(CultureInfo.InvariantCulture, $"at most {Value}"),
+        TargetDirection.AtLeast => string.Create(CultureInfo.InvariantCulture, $"at least {Value}"),
+        TargetDirection.AtMost => string.Create(CultureInfo.InvariantCulture, $"at most {Value}"),
         _ => Value.ToString(CultureInfo.InvariantCulture),
     };
 }

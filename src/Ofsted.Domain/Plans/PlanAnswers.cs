@@ -10,7 +10,7 @@ internal static class PlanAnswers
         var places = new HashSet<int>();
         foreach (var action in plan.Actions.AsSpan())
         {
-            if (!action.Stands)
+            if (!action.IsActive)
                 continue;
             places.UnionWith(action.Answers);
             if (action.Priority is { } priority)

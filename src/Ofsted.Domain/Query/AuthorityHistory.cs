@@ -64,7 +64,7 @@ public sealed class AuthorityHistory : IHolder<InspectionEvent>
 
     /// <summary>The state of the authority on a day, from what was public then.</summary>
     /// <param name="date">The day, itself included.</param>
-    public AuthorityState AsAt(LocalDate date) => new(this, date);
+    public AuthoritySnapshot AsAt(LocalDate date) => new(this, date);
 
     /// <summary>The last inspection that began before a day, public or not by then; null when there is none.</summary>
     /// <param name="date">The day, itself excluded.</param>

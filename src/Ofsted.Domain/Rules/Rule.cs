@@ -38,7 +38,7 @@ public sealed record Rule
     public required EquatableList<Citation> Citations { get; init; }
 
     /// <summary>How often published documents break it.</summary>
-    public required RuleEvidence Evidence { get; init; }
+    public required RuleIncidence Evidence { get; init; }
 
     /// <summary>The members of a record at which it looks, by their names in exchanged data, such as <c>fieldwork</c>; empty when not stated.</summary>
     /// <remarks>

@@ -51,7 +51,7 @@ public class PlanJsonTests
                 new()
                 {
                     Id = "1", Text = "Visit on time", Answers = [1], Status = PlanActionStatus.InProgress, ReviewEvery = Cadence.Monthly,
-                    Measures = [new() { IndicatorCode = "hp-icpc-15wd-pct", Target = new() { Value = 90.0m, Comparison = TargetComparison.AtLeast } }],
+                    Measures = [new() { IndicatorCode = "hp-icpc-15wd-pct", Target = new() { Value = 90.0m, Comparison = TargetDirection.AtLeast } }],
                 },
             ],
         };
@@ -101,10 +101,10 @@ public class PlanJsonTests
     private static ProgressReport FullReport(int seed) => Sample<ProgressReport>(seed) with
     {
         Inspection = seed % 2 == 0 ? Letter : null,
-        Position = [Sample<ReportStatement>(seed)],
+        Position = [Sample<ProgressStatement>(seed)],
         Priorities = [Sample<PlanPriority>(seed) with { Measures = [Sample<SuccessMeasure>(seed)] }],
         Challenges = [Sample<PlanRisk>(seed)],
-        Tables = [Sample<ReportTable>(seed) with { Rows = [Sample<ReportTableRow>(seed) with { Cells = [Sample<ReportTableCell>(seed)] }] }],
+        Tables = [Sample<ProgressTable>(seed) with { Rows = [Sample<ProgressTableRow>(seed) with { Cells = [Sample<ProgressTableCell>(seed)] }] }],
     };
 
     /// <summary>A record with every member filled; those that nest too deep for the maker are made on their own.</summary>

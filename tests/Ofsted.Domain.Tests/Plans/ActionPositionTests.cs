@@ -23,12 +23,12 @@ public class ActionPositionTests
             ],
         };
 
-        action.SaidAt(Day(2023, 5, 31)).Should().Be(PlanActionStatus.NotStarted);
-        action.SaidAt(Day(2023, 6, 1)).Should().Be(PlanActionStatus.InProgress);
-        action.SaidAt(Day(2023, 10, 2)).Should().Be(PlanActionStatus.Blocked);
-        action.SaidAt(Day(2024, 1, 14)).Should().Be(PlanActionStatus.Blocked);
-        action.SaidAt(Day(2024, 1, 15)).Should().Be(PlanActionStatus.Completed);
-        (action with { Updates = [.. action.Updates.Reverse()] }).SaidAt(Day(2023, 9, 30)).Should().Be(PlanActionStatus.Blocked, "the order of updates does not matter");
+        action.ReportedStatusAt(Day(2023, 5, 31)).Should().Be(PlanActionStatus.NotStarted);
+        action.ReportedStatusAt(Day(2023, 6, 1)).Should().Be(PlanActionStatus.InProgress);
+        action.ReportedStatusAt(Day(2023, 10, 2)).Should().Be(PlanActionStatus.Blocked);
+        action.ReportedStatusAt(Day(2024, 1, 14)).Should().Be(PlanActionStatus.Blocked);
+        action.ReportedStatusAt(Day(2024, 1, 15)).Should().Be(PlanActionStatus.Completed);
+        (action with { Updates = [.. action.Updates.Reverse()] }).ReportedStatusAt(Day(2023, 9, 30)).Should().Be(PlanActionStatus.Blocked, "the order of updates does not matter");
     }
 
     [Fact]
@@ -36,17 +36,17 @@ public class ActionPositionTests
     {
         var action = Action("1", PlanActionStatus.InProgress) with { StatusOn = Day(2024, 2, 1) };
 
-        action.SaidAt(Day(2024, 1, 31)).Should().Be(PlanActionStatus.Unspecified);
-        action.SaidAt(Day(2024, 2, 1)).Should().Be(PlanActionStatus.InProgress);
+        action.ReportedStatusAt(Day(2024, 1, 31)).Should().Be(PlanActionStatus.Unspecified);
+        action.ReportedStatusAt(Day(2024, 2, 1)).Should().Be(PlanActionStatus.InProgress);
     }
 
     [Fact]
     public void The_day_of_completion_overrules_the_status()
     {
-        (Action("1", PlanActionStatus.InProgress) with { Completed = Day(2024, 2, 1) }).SaidAt(Today).Should().Be(PlanActionStatus.Completed);
-        (Action("1", PlanActionStatus.Embedded) with { Completed = Day(2024, 2, 1) }).SaidAt(Today).Should().Be(PlanActionStatus.Embedded);
-        (Action("1", PlanActionStatus.Completed) with { Completed = Day(2024, 4, 1) }).SaidAt(Today).Should().Be(PlanActionStatus.InProgress);
-        (Action("1", PlanActionStatus.Withdrawn) with { Completed = Day(2024, 2, 1) }).SaidAt(Today).Should().Be(PlanActionStatus.Withdrawn);
+        (Action("1", PlanActionStatus.InProgress) with { Completed = Day(2024, 2, 1) }).ReportedStatusAt(Today).Should().Be(PlanActionStatus.Completed);
+        (Action("1", PlanActionStatus.Embedded) with { Completed = Day(2024, 2, 1) }).ReportedStatusAt(Today).Should().Be(PlanActionStatus.Embedded);
+        (Action("1", PlanActionStatus.Completed) with { Completed = Day(2024, 4, 1) }).ReportedStatusAt(Today).Should().Be(PlanActionStatus.InProgress);
+        (Action("1", PlanActionStatus.Withdrawn) with { Completed = Day(2024, 2, 1) }).ReportedStatusAt(Today).Should().Be(PlanActionStatus.Withdrawn);
     }
 
     [Fact]

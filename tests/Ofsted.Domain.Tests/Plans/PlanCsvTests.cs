@@ -14,7 +14,7 @@ public class PlanCsvTests
     private static readonly PlanAction Full = new()
     {
         Id = "1.2", Text = "Visit \"on time\",\nevery time", Theme = "W", Priority = "P1", Answers = [1, 3],
-        Findings = [new() { Source = PlanFindingSource.Audit, Text = "Late | missed" }],
+        Findings = [new() { Source = ActionSourceKind.Audit, Text = "Late | missed" }],
         Owner = "Head of Service; East", Accountable = "Director", Start = Day(2024, 1, 1), Due = Day(2024, 6, 30),
         ReviewEvery = Cadence.Monthly, Status = PlanActionStatus.Blocked, StatusOn = Day(2024, 3, 1), BlockedBy = "=SUM(A1)",
         DependsOn = ["1.1"], SupersededBy = "2.1", Completed = Day(2024, 5, 1),
@@ -25,7 +25,7 @@ public class PlanCsvTests
             {
                 IndicatorCode = "hp-icpc-15wd-pct", Title = "On time", Dimension = "girls",
                 Baseline = Share(70.5m, Day(2023, 3, 31)) with { Dimension = "girls" },
-                Target = new() { Value = 90, Unit = MeasurementUnit.Percent, Comparison = TargetComparison.AtLeast, By = Day(2025, 3, 31) },
+                Target = new() { Value = 90, Unit = MeasurementUnit.Percent, Comparison = TargetDirection.AtLeast, By = Day(2025, 3, 31) },
                 Results = [Share(75, Day(2023, 12, 31)) with { Dimension = "girls" }, Share(80, Day(2024, 3, 31)) with { Dimension = "girls" }],
             },
         ],

@@ -80,7 +80,7 @@ public class PlanDifferenceTests
         second.FindAction("2")!.Completed.Should().Be(Day(2024, 2, 1));
         second.FindAction("2")!.Status.Should().Be(PlanActionStatus.Completed);
         third.FindAction("2")!.Completed.Should().BeNull();
-        third.FindAction("2")!.SaidAt(Day(2024, 2, 15)).Should().Be(PlanActionStatus.Completed);
+        third.FindAction("2")!.ReportedStatusAt(Day(2024, 2, 15)).Should().Be(PlanActionStatus.Completed);
         First.Supersede(Day(2024, 1, 1)).SupersededBy.Should().Be(2);
         FluentActions.Invoking(() => First.WithUpdate("9", second.FindAction("2")!.Updates[0])).Should().Throw<ArgumentException>();
     }

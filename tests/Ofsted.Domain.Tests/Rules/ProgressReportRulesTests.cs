@@ -19,7 +19,7 @@ public class ProgressReportRulesTests
         Tables = [Table(Row("Early help", 300, 25.0m), Row("Assessment", 450, 37.5m), Row("Long-term", 450, 37.5m), Row("All", 1200, null, isTotal: true))],
     };
 
-    private static ReportTable Only => Sound.Tables[0];
+    private static ProgressTable Only => Sound.Tables[0];
 
     internal static (string Rule, string Path, string Fault, ProgressReport Report)[] Faults { get; } =
     [
@@ -76,7 +76,7 @@ public class ProgressReportRulesTests
     public void Values_that_are_no_numbers_and_ragged_rows_are_left_alone()
     {
         var cell = Cell(1, 10m) with { Value = Cell(1, null).Value with { Value = ObservedValue.Suppressed("c") } };
-        var ragged = new ReportTable
+        var ragged = new ProgressTable
         {
             Title = "Ragged",
             Rows = [new() { Label = "A", Cells = [cell] }, new() { Label = "B", Cells = [] }, new() { Label = "All", IsTotal = true, Cells = [Cell(5, null), Cell(6, null)] }],
@@ -87,21 +87,21 @@ public class ProgressReportRulesTests
             .Findings.Should().BeEmpty("numbers beyond all reason are not reckoned with");
     }
 
-    private static ProgressReport With(int place, ReportTableRow row) =>
+    private static ProgressReport With(int place, ProgressTableRow row) =>
         Sound with { Tables = [Only with { Rows = [.. Only.Rows.Select((old, i) => i == place ? row : old)] }] };
 
-    internal static ReportTable Table(params EquatableList<ReportTableRow> rows) => new() { Number = "1", Title = "Open cases", Rows = rows };
+    internal static ProgressTable Table(params EquatableList<ProgressTableRow> rows) => new() { Number = "1", Title = "Open cases", Rows = rows };
 
-    internal static ReportTableRow Row(string label, decimal number, decimal? share, string code = "own-cases", bool isTotal = false) =>
+    internal static ProgressTableRow Row(string label, decimal number, decimal? share, string code = "own-cases", bool isTotal = false) =>
         new() { Label = label, IsTotal = isTotal, Cells = [Cell(number, share, code)] };
 
-    internal static ReportTableRow Withheld(string label, decimal share)
+    internal static ProgressTableRow Withheld(string label, decimal share)
     {
         var cell = Cell(0, share);
         return new() { Label = label, Cells = [cell with { Value = cell.Value with { Value = ObservedValue.Suppressed("c") } }] };
     }
 
-    internal static ReportTableCell Cell(decimal number, decimal? share, string code = "own-cases", string column = "May 2024") => new()
+    internal static ProgressTableCell Cell(decimal number, decimal? share, string code = "own-cases", string column = "May 2024") => new()
     {
         Column = column,
         Share = share,

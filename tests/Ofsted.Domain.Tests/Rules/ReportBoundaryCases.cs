@@ -33,7 +33,7 @@ internal static class ReportBoundaryCases
         new("48", "some words of an item", Sound with { Priorities = [Priority with { Text = "Fewer children missing from school" }] }),
     ];
 
-    private static ProgressReport With(params EquatableList<ReportTableRow> rows) => Sound with { Tables = [R.Table(rows)] };
+    private static ProgressReport With(params EquatableList<ProgressTableRow> rows) => Sound with { Tables = [R.Table(rows)] };
 
     private static ProgressReport Growing(decimal from, decimal to) => Sound with
     {

@@ -16,7 +16,7 @@ internal static class RuleCandidates
     public static IReadOnlyDictionary<string, string> NotRules { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["OFS-GRD-03"] = "Short and long forms of *requires improvement* are one grade: `Grade.Parse` reads both, so a record cannot tell them apart. How a document prints it is OFS-GRD-04.",
-        ["OFS-JDG-02"] = "Adoption and care leavers are parts of looked after and permanence by the edition (`FrameworkArea.Role`), not by the record: there is nothing to get wrong.",
+        ["OFS-JDG-02"] = "Adoption and care leavers are parts of looked after and permanence by the edition (`EditionArea.Role`), not by the record: there is nothing to get wrong.",
         ["OFS-JDG-08"] = "Labels with aliases are a matter of reading: `JudgementArea.TryParse` knows them, and a record holds the code.",
         ["OFS-OVR-18"] = "A note on what not to require: an inadequate part need not make looked after and permanence inadequate. OFS-OVR-16 goes no further.",
         ["OFS-LSC-04"] = "The board's grade does not enter the overall one: the profile from which the rules OVR work leaves it out. There is nothing to report.",

@@ -85,7 +85,7 @@ internal static class RuleDocument
             Statement = "Every record says where its document is.",
             Severity = FindingSeverity.Warning,
             Citations = [],
-            Evidence = new RuleEvidence(),
+            Evidence = new RuleIncidence(),
             Rationale = "We show the document beside the grades.",
         };
 

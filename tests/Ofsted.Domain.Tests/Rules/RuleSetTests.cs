@@ -14,7 +14,7 @@ public class RuleSetTests
         Severity = FindingSeverity.Warning,
         Editions = [FrameworkEditions.Ilacs2023],
         Citations = [],
-        Evidence = new RuleEvidence(),
+        Evidence = new RuleIncidence(),
         Rationale = "House style.",
     };
 

@@ -11,12 +11,12 @@ internal static class CellEntries
 
     public static EquatableList<string> ReadTexts(string cell) => EntryText.Split(cell).Select(fields => Needed(fields, 0, "reference")).ToEquatableList();
 
-    public static string? Write(EquatableList<PlanFinding> findings) => findings.Count == 0
+    public static string? Write(EquatableList<ActionSource> findings) => findings.Count == 0
         ? null
         : EntryText.Join(findings.Select(finding => (string?[])[PlanWords.Sources.Of(finding.Source), finding.Text]));
 
-    public static EquatableList<PlanFinding> ReadFindings(string cell) => EntryText.Split(cell)
-        .Select(fields => new PlanFinding { Source = PlanWords.Sources.Read(fields[0]), Text = Needed(fields, 1, "text") })
+    public static EquatableList<ActionSource> ReadFindings(string cell) => EntryText.Split(cell)
+        .Select(fields => new ActionSource { Source = PlanWords.Sources.Read(fields[0]), Text = Needed(fields, 1, "text") })
         .ToEquatableList();
 
     public static string? Write(EquatableList<Milestone> milestones) => milestones.Count == 0

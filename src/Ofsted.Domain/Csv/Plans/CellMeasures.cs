@@ -65,9 +65,9 @@ internal static class CellMeasures
 
     private static string? Target(MeasureTarget? target) => target is null ? null : target.Comparison switch
     {
-        TargetComparison.AtLeast => string.Create(CultureInfo.InvariantCulture, $">={target.Value}"),
-        TargetComparison.AtMost => string.Create(CultureInfo.InvariantCulture, $"<={target.Value}"),
-        TargetComparison.Exactly => string.Create(CultureInfo.InvariantCulture, $"={target.Value}"),
+        TargetDirection.AtLeast => string.Create(CultureInfo.InvariantCulture, $">={target.Value}"),
+        TargetDirection.AtMost => string.Create(CultureInfo.InvariantCulture, $"<={target.Value}"),
+        TargetDirection.Exactly => string.Create(CultureInfo.InvariantCulture, $"={target.Value}"),
         _ => target.Value.ToString(CultureInfo.InvariantCulture),
     };
 
@@ -82,12 +82,12 @@ internal static class CellMeasures
 
         var (comparison, number) = text switch
         {
-            ['>' or '≥', '=', ..] => (TargetComparison.AtLeast, text[2..]),
-            ['≥', ..] => (TargetComparison.AtLeast, text[1..]),
-            ['<' or '≤', '=', ..] => (TargetComparison.AtMost, text[2..]),
-            ['≤', ..] => (TargetComparison.AtMost, text[1..]),
-            ['=', ..] => (TargetComparison.Exactly, text[1..]),
-            _ => (TargetComparison.Unspecified, text),
+            ['>' or '≥', '=', ..] => (TargetDirection.AtLeast, text[2..]),
+            ['≥', ..] => (TargetDirection.AtLeast, text[1..]),
+            ['<' or '≤', '=', ..] => (TargetDirection.AtMost, text[2..]),
+            ['≤', ..] => (TargetDirection.AtMost, text[1..]),
+            ['=', ..] => (TargetDirection.Exactly, text[1..]),
+            _ => (TargetDirection.Unspecified, text),
         };
         return decimal.TryParse(number.Trim().TrimEnd('%'), TargetStyle, CultureInfo.InvariantCulture, out var value)
             ? new MeasureTarget { Value = value, Unit = unit, Comparison = comparison, By = ReadDate(by) }

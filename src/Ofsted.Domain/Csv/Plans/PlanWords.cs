@@ -41,16 +41,16 @@ internal static class PlanWords
         (EvidenceKind.Document, "document"),
         (EvidenceKind.Output, "output"));
 
-    public static readonly CellWords<PlanFindingSource> Sources = new(
+    public static readonly CellWords<ActionSourceKind> Sources = new(
         "source of a finding",
-        (PlanFindingSource.ReportText, "report-text, report"),
-        (PlanFindingSource.Audit, "audit"),
-        (PlanFindingSource.SelfEvaluation, "self-evaluation, self-assessment"),
-        (PlanFindingSource.ExternalReview, "external-review, peer review"),
-        (PlanFindingSource.CaseReview, "case-review"),
-        (PlanFindingSource.PerformanceData, "performance-data, data"),
-        (PlanFindingSource.Feedback, "feedback"),
-        (PlanFindingSource.Direction, "direction, notice"));
+        (ActionSourceKind.ReportText, "report-text, report"),
+        (ActionSourceKind.Audit, "audit"),
+        (ActionSourceKind.SelfEvaluation, "self-evaluation, self-assessment"),
+        (ActionSourceKind.ExternalReview, "external-review, peer review"),
+        (ActionSourceKind.CaseReview, "case-review"),
+        (ActionSourceKind.PerformanceData, "performance-data, data"),
+        (ActionSourceKind.Feedback, "feedback"),
+        (ActionSourceKind.Direction, "direction, notice"));
 
     public static readonly CellWords<MeasurementUnit> Units = new(
         "unit",

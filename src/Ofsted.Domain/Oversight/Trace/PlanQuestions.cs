@@ -91,7 +91,7 @@ internal static class PlanQuestions
     {
         foreach (var missed in position.Actions.Where(one => one.MissedUpdates > 1))
             yield return Action(PlanQuestionKind.UpdatesMissed, missed, FormattableString.Invariant($"has missed {missed.MissedUpdates} updates: is anybody working on it?"));
-        foreach (var orphan in position.Actions.Where(one => one.Stands && !one.IsDone && one.Action.Owner is null))
+        foreach (var orphan in position.Actions.Where(one => one.IsActive && !one.IsDone && one.Action.Owner is null))
             yield return Action(PlanQuestionKind.NoOwner, orphan, "has no owner: who is accountable?");
     }
 

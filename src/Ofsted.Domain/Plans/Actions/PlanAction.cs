@@ -27,7 +27,7 @@ public sealed record PlanAction
     public EquatableList<int> Answers { get; init; } = [];
 
     /// <summary>What else it answers, such as findings of audits; empty when nothing.</summary>
-    public EquatableList<PlanFinding> Findings { get; init; } = [];
+    public EquatableList<ActionSource> Findings { get; init; } = [];
 
     /// <summary>The post that does it, never a person: "Head of Service, Care Leavers"; null when none is named.</summary>
     public string? Owner { get; init; }
@@ -81,7 +81,7 @@ public sealed record PlanAction
     public EquatableList<PlanField> OwnFields { get; init; } = [];
 
     /// <summary>Whether it still stands by the plan's own word: neither replaced nor given up.</summary>
-    public bool Stands => IsStanding(Status);
+    public bool IsActive => IsStanding(Status);
 
     /// <summary>The status that the plan or its updates said as at a day.</summary>
     /// <param name="asAt">The day.</param>
@@ -89,7 +89,7 @@ public sealed record PlanAction
     /// The plan's own word, unless an update or a change of status is dated later: then the last update up to the day, or what the
     /// next one says of the time before it; unspecified when nothing is known of the day. A day of completion overrules both.
     /// </returns>
-    public PlanActionStatus SaidAt(LocalDate asAt)
+    public PlanActionStatus ReportedStatusAt(LocalDate asAt)
     {
         var (last, next) = UpdatesAround(asAt);
         var isCurrent = next is null && !(StatusOn > asAt);
@@ -107,10 +107,10 @@ public sealed record PlanAction
     /// <summary>The status as at a day that the facts bear out.</summary>
     /// <param name="asAt">The day.</param>
     /// <returns>
-    /// As <see cref="SaidAt"/>, but embedded without evidence of impact is completed, and an action past its due date that is not
+    /// As <see cref="ReportedStatusAt"/>, but embedded without evidence of impact is completed, and an action past its due date that is not
     /// done and not blocked is delayed.
     /// </returns>
-    public PlanActionStatus StatusAt(LocalDate asAt) => SaidAt(asAt) switch
+    public PlanActionStatus StatusAt(LocalDate asAt) => ReportedStatusAt(asAt) switch
     {
         PlanActionStatus.Embedded when !HasImpactBy(asAt) => PlanActionStatus.Completed,
         PlanActionStatus.NotStarted or PlanActionStatus.InProgress or PlanActionStatus.Unspecified when Due < asAt => PlanActionStatus.Delayed,
@@ -119,11 +119,11 @@ public sealed record PlanAction
 
     /// <summary>Whether it was done by a day.</summary>
     /// <param name="asAt">The day.</param>
-    public bool IsDone(LocalDate asAt) => IsFinished(SaidAt(asAt));
+    public bool IsDone(LocalDate asAt) => IsFinished(ReportedStatusAt(asAt));
 
     /// <summary>Whether it was due before a day, stood on it and was not done by then.</summary>
     /// <param name="asAt">The day.</param>
-    public bool IsOverdue(LocalDate asAt) => Due < asAt && SaidAt(asAt) is var said && IsStanding(said) && !IsFinished(said);
+    public bool IsOverdue(LocalDate asAt) => Due < asAt && ReportedStatusAt(asAt) is var said && IsStanding(said) && !IsFinished(said);
 
     /// <summary>Whether evidence of impact was held by a day; evidence without a date counts.</summary>
     /// <param name="asAt">The day.</param>
@@ -159,7 +159,7 @@ public sealed record PlanAction
     /// cadence or the day to count from is not known.
     /// </returns>
     public int MissedUpdates(LocalDate asAt) =>
-        IsOpen(SaidAt(asAt)) && (LastUpdate(asAt)?.Date ?? Start) is { } from ? ReviewEvery.TimesDue(from, asAt) : 0;
+        IsOpen(ReportedStatusAt(asAt)) && (LastUpdate(asAt)?.Date ?? Start) is { } from ? ReviewEvery.TimesDue(from, asAt) : 0;
 
     /// <summary>The status and the beginning of the text.</summary>
     public override string ToString() => $"{Status}: {(Text.Length <= 60 ? Text : Text[..59] + "…")}";

@@ -39,7 +39,7 @@ public sealed record ProgressReport
     public string? StatedOutcome { get; init; }
 
     /// <summary>What was done or is under way, theme by theme.</summary>
-    public EquatableList<ReportStatement> Position { get; init; } = [];
+    public EquatableList<ProgressStatement> Position { get; init; } = [];
 
     /// <summary>The priorities for the time to come.</summary>
     public EquatableList<PlanPriority> Priorities { get; init; } = [];
@@ -60,10 +60,10 @@ public sealed record ProgressReport
     public EquatableList<ExternalReview> Reviews { get; init; } = [];
 
     /// <summary>The tables of the report.</summary>
-    public EquatableList<ReportTable> Tables { get; init; } = [];
+    public EquatableList<ProgressTable> Tables { get; init; } = [];
 
     /// <summary>The standing sections of the report in their order.</summary>
-    public EquatableList<ReportSection> Sections { get; init; } = [];
+    public EquatableList<CommitteeSection> Sections { get; init; } = [];
 
     /// <summary>Every observation of the report: those of the tables row by row, then those of the position and of the challenges.</summary>
     public EquatableList<Observation> Observations =>

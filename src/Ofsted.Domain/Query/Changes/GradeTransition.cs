@@ -10,7 +10,7 @@ public sealed record GradeTransition
     public required Inspection To { get; init; }
 
     /// <summary>The two areas and how well they compare.</summary>
-    public required AreaComparison Comparison { get; init; }
+    public required LineageStep Comparison { get; init; }
 
     /// <summary>The earlier grade, or null when there is none.</summary>
     public Grade? FromGrade => From.GradeOf(Comparison.FromArea);
@@ -58,7 +58,7 @@ public sealed record GradeTransition
     public override string ToString() =>
         $"{Comparison.FromArea.Label}: {FromGrade?.Label ?? "none"} to {ToGrade?.Label ?? "none"} ({Direction}, {Comparison.Comparability})";
 
-    private static IEnumerable<AreaComparison> Comparisons(FrameworkEdition from, FrameworkEdition to)
+    private static IEnumerable<LineageStep> Comparisons(FrameworkEdition from, FrameworkEdition to)
     {
         var continued = new HashSet<JudgementArea>();
         foreach (var toArea in to.Areas)

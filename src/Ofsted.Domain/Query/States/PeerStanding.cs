@@ -32,7 +32,7 @@ public sealed record PeerStanding
     /// <summary>The authority and the number of others.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Authority} among {Peers}");
 
-    internal static PeerStanding Of(AuthorityState state, Snapshot peers)
+    internal static PeerStanding Of(AuthoritySnapshot state, Snapshot peers)
     {
         var others = peers.Where(peer => !IsSame(peer, state)).ToList();
         return new PeerStanding
@@ -45,10 +45,10 @@ public sealed record PeerStanding
         };
     }
 
-    private static bool IsSame(AuthorityState peer, AuthorityState state) =>
+    private static bool IsSame(AuthoritySnapshot peer, AuthoritySnapshot state) =>
         peer.Authority is { } known ? known.Key == state.Authority?.Key : peer.Reference == state.Reference;
 
-    private static AreaStanding StandingIn(Judgement own, FrameworkEdition? edition, List<AuthorityState> others)
+    private static AreaStanding StandingIn(Judgement own, FrameworkEdition? edition, List<AuthoritySnapshot> others)
     {
         var exact = new List<Grade?>();
         var broad = new List<Grade?>();
@@ -76,7 +76,7 @@ public sealed record PeerStanding
     }
 
     /// <summary>The grade of the area of the other's edition that compares best; grades compare only on one scale.</summary>
-    private static (Grade? Grade, Comparability Comparability) Nearest(JudgementArea area, FrameworkEdition? edition, AuthorityState other)
+    private static (Grade? Grade, Comparability Comparability) Nearest(JudgementArea area, FrameworkEdition? edition, AuthoritySnapshot other)
     {
         if (edition is null || other.Edition is not { } otherEdition)
             return (null, Comparability.NotComparable);

@@ -10,11 +10,11 @@ namespace Ofsted.Domain.Query;
 /// <remarks><see cref="EventSet.AsAt"/> makes one. Each question returns a new one, so questions chain, and LINQ works as on any list.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [TypeFormatterSource(TypeFormatterSourceAttribute.Events)]
-public sealed class Snapshot : IReadOnlyList<AuthorityState>, IHolder<Inspection>
+public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspection>
 {
-    private readonly AuthorityState[] _states;
+    private readonly AuthoritySnapshot[] _states;
 
-    private Snapshot(AuthorityState[] states, LocalDate asAt)
+    private Snapshot(AuthoritySnapshot[] states, LocalDate asAt)
     {
         _states = states;
         AsAt = asAt;
@@ -37,11 +37,11 @@ public sealed class Snapshot : IReadOnlyList<AuthorityState>, IHolder<Inspection
     /// <summary>The state at a position.</summary>
     /// <param name="index">The position, counted from 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
-    public AuthorityState this[int index] => _states[index];
+    public AuthoritySnapshot this[int index] => _states[index];
 
     /// <summary>The state of an authority, or null when it is not among these.</summary>
     /// <param name="authority">The authority.</param>
-    public AuthorityState? Of(Authority authority)
+    public AuthoritySnapshot? Of(Authority authority)
     {
         ArgumentNullException.ThrowIfNull(authority);
         return Array.Find(_states, state => state.Authority?.Key == authority.Key);
@@ -49,7 +49,7 @@ public sealed class Snapshot : IReadOnlyList<AuthorityState>, IHolder<Inspection
 
     /// <summary>The state of an authority, or null when it is not among these.</summary>
     /// <param name="nameOrCode">A name or code as <see cref="Authorities.Find"/> takes it, or the name in your own events.</param>
-    public AuthorityState? Of(string nameOrCode)
+    public AuthoritySnapshot? Of(string nameOrCode)
     {
         ArgumentNullException.ThrowIfNull(nameOrCode);
         return Authorities.Find(nameOrCode) is { } known
@@ -118,7 +118,7 @@ public sealed class Snapshot : IReadOnlyList<AuthorityState>, IHolder<Inspection
         string.Create(CultureInfo.InvariantCulture, $"{Count} authorities as at {LocalDatePattern.Iso.Format(AsAt)}");
 
     /// <summary>Walks the states in order.</summary>
-    public IEnumerator<AuthorityState> GetEnumerator() => ((IEnumerable<AuthorityState>)_states).GetEnumerator();
+    public IEnumerator<AuthoritySnapshot> GetEnumerator() => ((IEnumerable<AuthoritySnapshot>)_states).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -131,7 +131,7 @@ public sealed class Snapshot : IReadOnlyList<AuthorityState>, IHolder<Inspection
                 count++;
         }
 
-        var states = new AuthorityState[count];
+        var states = new AuthoritySnapshot[count];
         var next = 0;
         foreach (var history in histories.AsSpan())
         {
@@ -142,7 +142,7 @@ public sealed class Snapshot : IReadOnlyList<AuthorityState>, IHolder<Inspection
         return new Snapshot(states, asAt);
     }
 
-    private Snapshot Where<TState>(TState wanted, Func<AuthorityState, TState, bool> test)
+    private Snapshot Where<TState>(TState wanted, Func<AuthoritySnapshot, TState, bool> test)
     {
         var count = 0;
         foreach (var state in _states)
@@ -151,7 +151,7 @@ public sealed class Snapshot : IReadOnlyList<AuthorityState>, IHolder<Inspection
                 count++;
         }
 
-        var kept = new AuthorityState[count];
+        var kept = new AuthoritySnapshot[count];
         for (int from = 0, to = 0; to < count; from++)
         {
             if (test(_states[from], wanted))

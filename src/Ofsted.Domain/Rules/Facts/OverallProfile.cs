@@ -94,7 +94,7 @@ internal sealed class OverallProfile
         return count;
     }
 
-    private void Note(FrameworkArea area, int grade, int index)
+    private void Note(EditionArea area, int grade, int index)
     {
         switch (area.Role)
         {

@@ -11,11 +11,11 @@ internal static class DateRules
     public static IEnumerable<EventRule> All =>
     [
         EventRule.Of("DAT-19", FindingSeverity.Error, "No date lies after the day as at which the record is judged.",
-            Definition, RuleEvidence.Of(0, 864),
+            Definition, RuleIncidence.Of(0, 864),
             "The library has no clock: the rule looks only when the caller gives a day.",
             NothingInTheFuture),
         EventRule.Of("DAT-50", FindingSeverity.Error, "Every date lies between 1 January 2005 and 31 December 2049.",
-            Definition, RuleEvidence.Of(0, 864),
+            Definition, RuleIncidence.Of(0, 864),
             "Children's services were inspected under the editions that the library knows from 2009 on. The range is fixed, since the library " +
             "has no clock: it catches slips such as 1924 or 2204 for 2024. The rules that need the date then do not look.",
             DatesArePlausible),

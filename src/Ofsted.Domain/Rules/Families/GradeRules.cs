@@ -10,19 +10,19 @@ internal static class GradeRules
     public static IEnumerable<EventRule> All =>
     [
         EventRule.Of("GRD-01", FindingSeverity.Error, "A grade belongs to the scale of the framework edition.",
-            FrontPages, RuleEvidence.Of(0, 493),
+            FrontPages, RuleIncidence.Of(0, 493),
             "Adequate is a grade of the inspections before November 2013 alone, requires improvement of those since.",
             GradesAreOnTheScale),
         EventRule.Of("GRD-06", FindingSeverity.Error, "Only looked after and permanence, adoption and care leavers under SIF may be not judged.",
-            FrontPages, RuleEvidence.Of(0, 493, "City of London and Isles of Scilly 2016 use it"),
+            FrontPages, RuleIncidence.Of(0, 493, "City of London and Isles of Scilly 2016 use it"),
             "Authorities with hardly any children in care have nothing to judge there. Overall effectiveness is left to OFS-GRD-08.",
             NotJudgedWhereItMayBe),
         EventRule.Of("GRD-07", FindingSeverity.Warning, "Only City of London and Isles of Scilly have areas that are not judged.",
-            FrontPages, RuleEvidence.Of(0, 167, "City of London and Isles of Scilly 2016 are the two"),
+            FrontPages, RuleIncidence.Of(0, 167, "City of London and Isles of Scilly 2016 are the two"),
             "An area is not judged when the numbers of children are tiny.",
             NotJudgedWhereNumbersAreTiny, Applies.Sif),
         EventRule.Of("GRD-08", FindingSeverity.Error, "Overall effectiveness is never stated as not judged.",
-            FrontPages, RuleEvidence.Of(0, 477),
+            FrontPages, RuleIncidence.Of(0, 477),
             "Editions without overall effectiveness have no such row at all.",
             OverallIsJudged),
     ];

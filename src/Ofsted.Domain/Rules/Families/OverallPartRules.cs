@@ -8,15 +8,15 @@ internal static class OverallPartRules
     public static IEnumerable<EventRule> All =>
     [
         EventRule.Of("OVR-16", FindingSeverity.Warning, "Under SIF, inadequate adoption or care leavers leave looked after and permanence at requires improvement or worse.",
-            Sif, RuleEvidence.Of(0, 24),
+            Sif, RuleIncidence.Of(0, 24),
             "A part limits the whole. It does not force inadequate: 12 of the 24 require improvement.",
             InadequatePartLimitsLookedAfter, Applies.SifInspections),
         EventRule.Of("OVR-17", FindingSeverity.Warning, "Under SIF, looked after and permanence is good with at most one part below good, and outstanding with both parts good or better.",
-            Sif, RuleEvidence.Of(0, 59),
+            Sif, RuleIncidence.Of(0, 59),
             "Holds in practice. An inadequate part is left to OFS-OVR-16.",
             PartsSupportLookedAfter, Applies.SifInspections),
         EventRule.Of("OVR-19", FindingSeverity.Information, "Under SIF, help and protection was never outstanding.",
-            Sif, RuleEvidence.Of(0, 167),
+            Sif, RuleIncidence.Of(0, 167),
             "The grade was on the scale and nobody was given it.",
             HelpAndProtectionIsNotOutstanding, Applies.SifInspections),
     ];

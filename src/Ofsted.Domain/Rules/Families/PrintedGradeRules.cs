@@ -13,15 +13,15 @@ internal static class PrintedGradeRules
     public static IEnumerable<EventRule> All =>
     [
         EventRule.Of("GRD-04", FindingSeverity.Information, "An ILACS report published from November 2021 prints \"Requires improvement to be good\" in full.",
-            Sources.Documents("front pages and headings"), RuleEvidence.NotCounted,
+            Sources.Documents("front pages and headings"), RuleIncidence.NotCounted,
             "Short and long forms are the same grade; from then on the long one is printed, in any capitals.",
             WordingIsFull, Applies.IlacsInspections),
         EventRule.Of("GRD-05", FindingSeverity.Error, "A number beside a grade is that of the grade, 1 for outstanding to 4 for inadequate.",
-            Sources.Documents("reports of 2013"), RuleEvidence.Of(0, 4, "each prints five grades with their numbers"),
+            Sources.Documents("reports of 2013"), RuleIncidence.Of(0, 4, "each prints five grades with their numbers"),
             "Number and word say the same.",
             NumbersAgree),
         EventRule.Of("GRD-09", FindingSeverity.Error, "A grade in the heading of a section is that of the front page.",
-            Sources.Documents("headings of ILACS reports"), RuleEvidence.Of(0, 1077, "headings"),
+            Sources.Documents("headings of ILACS reports"), RuleIncidence.Of(0, 1077, "headings"),
             "The report says the same thing twice. Areas that the record does not judge are left to the rules JDG.",
             HeadingsAgree, Applies.IlacsInspections),
     ];

@@ -10,11 +10,11 @@ internal static class RecommendationTotalsRules
     public static IEnumerable<EventRule> All =>
     [
         EventRule.Of("REC-52", FindingSeverity.Error, "No number of items is negative.",
-            Definition, RuleEvidence.Of(0, 864),
+            Definition, RuleIncidence.Of(0, 864),
             "A count.",
             TotalsAreNotNegative),
         EventRule.Of("REC-53", FindingSeverity.Error, "Where a record holds both the items and their numbers, the two agree.",
-            Definition, RuleEvidence.NotCounted,
+            Definition, RuleIncidence.NotCounted,
             "The numbers are there for records that do not hold the items.",
             TotalsAgreeWithItems),
     ];

@@ -27,15 +27,15 @@ internal static class TitleRules
     public static IEnumerable<EventRule> All =>
     [
         EventRule.Of("EDN-04", FindingSeverity.Warning, "The title of a document is that of its activity.",
-            Sources.Documents("titles"), RuleEvidence.Of(3, 859, "Leicester 2017, Lambeth and Darlington 2018: re-inspections under the plain title"),
+            Sources.Documents("titles"), RuleIncidence.Of(3, 859, "Leicester 2017, Lambeth and Darlington 2018: re-inspections under the plain title"),
             "Each kind of document has its own title. One in no known form is not looked at. A record that takes the three at their titles calls them single inspections.",
             TitleIsOfTheActivity),
         EventRule.Of("EDN-05", FindingSeverity.Information, "Inspectors are Her Majesty's up to October 2022 and His Majesty's from 8 September 2022.",
-            Sources.Documents("names of inspectors in 859 documents, by day of publication"), RuleEvidence.Of(0, 692),
+            Sources.Documents("names of inspectors in 859 documents, by day of publication"), RuleIncidence.Of(0, 692),
             "In the weeks between, both occur.",
             StyleIsOfItsTime),
         EventRule.Of("LSC-01", FindingSeverity.Error, "A SIF report whose title announces the review of the board judges the board.",
-            Sources.Documents("titles and front pages"), RuleEvidence.Of(0, 147),
+            Sources.Documents("titles and front pages"), RuleIncidence.Of(0, 147),
             "What the title announces, the report has. Where the title is not held, OFS-LSC-50 looks.",
             AnnouncedBoardIsJudged, Applies.Sif with { Activities = [InspectionActivities.SingleInspection] }),
     ];

@@ -12,11 +12,11 @@ internal static class AuthorityHistoryRules
     public static IEnumerable<HistoryRule> All =>
     [
         HistoryRule.Of("AUT-05", FindingSeverity.Warning, "The outcome of an abolished authority is not that of its successor.",
-            Lists, RuleEvidence.Of(0, 6, "the six authorities created from 2019 to 2023"),
+            Lists, RuleIncidence.Of(0, 6, "the six authorities created from 2019 to 2023"),
             "A new authority starts without an outcome of its own. The events of its predecessors are left out of the other rules.",
             NoEventsOfPredecessors),
         HistoryRule.Of("AUT-52", FindingSeverity.Error, "All events of a history are of one authority.",
-            Sources.Definition("histories"), RuleEvidence.Of(0, 153),
+            Sources.Definition("histories"), RuleIncidence.Of(0, 153),
             "What follows what can be said of one authority alone: the other rules on histories then do not look.",
             OneAuthority),
     ];

@@ -8,11 +8,11 @@ internal static class ReferenceHistoryRules
     public static IEnumerable<HistoryRule> All =>
     [
         HistoryRule.OfEach("REF-05", FindingSeverity.Warning, "Overall effectiveness moves by at most two grades from one inspection to the next.",
-            Sources.Documents("the events of each authority in order"), RuleEvidence.Of(1, 324, "Sunderland, inadequate in 2018 and outstanding in 2021"),
+            Sources.Documents("the events of each authority in order"), RuleIncidence.Of(1, 324, "Sunderland, inadequate in 2018 and outstanding in 2021"),
             "A jump of three is possible and rare.",
             NoJumpOfThree, Applies.WithOverall),
         HistoryRule.OfEach("REF-50", FindingSeverity.Warning, "What a document says of the overall grade of an earlier inspection is what that inspection gave.",
-            Sources.Documents("previous inspections in the area information"), RuleEvidence.NotCounted,
+            Sources.Documents("previous inspections in the area information"), RuleIncidence.NotCounted,
             "Looks where a reference gives an overall grade and the history holds an inspection on site or published in its month, or in its year where no month is given.",
             EarlierGradesAgree),
     ];

@@ -41,7 +41,7 @@ internal static class PlanActionRules
             return reason;
         foreach (var (action, path) in facts.Actions)
         {
-            if (action.Stands && !isMet(action))
+            if (action.IsActive && !isMet(action))
                 findings.Add($"{path}.{member}", $"Action {action.Id} {lack}.");
         }
 

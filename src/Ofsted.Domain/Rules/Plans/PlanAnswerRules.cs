@@ -77,7 +77,7 @@ internal static class PlanAnswerRules
             return reason;
         foreach (var (action, path) in facts.Actions)
         {
-            if (action.Stands && action.Answers.Count == 0 && action.Findings.Count == 0 && !AnswersByPriority(facts, action))
+            if (action.IsActive && action.Answers.Count == 0 && action.Findings.Count == 0 && !AnswersByPriority(facts, action))
                 findings.Add($"{path}.answers", $"Action {action.Id} answers no item of the report and no other finding.");
         }
 
@@ -99,7 +99,7 @@ internal static class PlanAnswerRules
         string? other = null;
         foreach (var (action, path) in facts.Actions)
         {
-            if (!action.Stands || action.Answers.Count == 0)
+            if (!action.IsActive || action.Answers.Count == 0)
                 continue;
             if (!action.Answers.Any(urgent.Contains))
                 other ??= action.Id;

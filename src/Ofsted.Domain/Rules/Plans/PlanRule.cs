@@ -39,7 +39,7 @@ internal sealed class PlanRule<TFacts>
                 Severity = severity,
                 Statement = statement,
                 Citations = [source],
-                Evidence = RuleEvidence.NotCounted,
+                Evidence = RuleIncidence.NotCounted,
                 Rationale = rationale,
                 Members = members.Split(' ').ToEquatableList(),
             },

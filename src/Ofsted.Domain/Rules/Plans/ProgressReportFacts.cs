@@ -10,7 +10,7 @@ internal sealed class ProgressReportFacts(ProgressReport report)
     public ProgressReport Report { get; } = report;
 
     /// <summary>The tables with their places.</summary>
-    public IEnumerable<(ReportTable Table, string Path)> Tables =>
+    public IEnumerable<(ProgressTable Table, string Path)> Tables =>
         Report.Tables.Select((table, i) => (table, FormattableString.Invariant($"$.tables[{i}]")));
 
     public string? NoTablesReason => Report.Tables.Count == 0 ? NoTables : null;

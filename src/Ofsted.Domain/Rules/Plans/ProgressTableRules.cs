@@ -95,7 +95,7 @@ internal static class ProgressTableRules
         return facts.NoTablesReason;
     }
 
-    private static bool Has(ReportTable table, int before, string code) =>
+    private static bool Has(ProgressTable table, int before, string code) =>
         table.Rows.Take(before).Any(row => row.Cells.Any(cell => cell.Value.IndicatorCode == code));
 
     private static string? NumbersDoNotJump(ProgressReportFacts facts, Findings findings)
@@ -112,7 +112,7 @@ internal static class ProgressTableRules
         return facts.NoTablesReason;
     }
 
-    private static void ReportJumps(ReportTableRow row, string path, Findings findings)
+    private static void ReportJumps(ProgressTableRow row, string path, Findings findings)
     {
         for (var j = 1; j < row.Cells.Count; j++)
         {
@@ -169,7 +169,7 @@ internal static class ProgressTableRules
                     continue;
                 for (var j = 0; j < table.Rows[i].Cells.Count; j++)
                 {
-                    var cells = new List<(ReportTableCell, string)>();
+                    var cells = new List<(ProgressTableCell, string)>();
                     for (var k = first; k < i; k++)
                     {
                         if (j < table.Rows[k].Cells.Count)
@@ -184,7 +184,7 @@ internal static class ProgressTableRules
         }
     }
 
-    private sealed record Column(string Name, ReportTableCell Total, string TotalPath, List<(ReportTableCell Cell, string Path)> Cells, bool IsWhole)
+    private sealed record Column(string Name, ProgressTableCell Total, string TotalPath, List<(ProgressTableCell Cell, string Path)> Cells, bool IsWhole)
     {
         /// <summary>The sum of the cells, or null when one of them is no number.</summary>
         public decimal? Sum => IsWhole && Cells.TrueForAll(cell => cell.Cell.Value.Value.Number is < decimal.MaxValue / 1000 and > decimal.MinValue / 1000)

@@ -29,7 +29,7 @@ internal sealed class EventRule
     public Rule Rule { get; }
 
     public static EventRule Of(
-        string id, FindingSeverity severity, string statement, Citation source, RuleEvidence evidence, string rationale,
+        string id, FindingSeverity severity, string statement, Citation source, RuleIncidence evidence, string rationale,
         EventCheck check, Applies? applies = null) =>
         new(RuleText.Define(id, RuleScope.Event, severity, statement, source, evidence, rationale, applies), check);
 

@@ -17,13 +17,13 @@ internal sealed class HistoryRule
     public Rule Rule { get; }
 
     public static HistoryRule Of(
-        string id, FindingSeverity severity, string statement, Citation source, RuleEvidence evidence, string rationale,
+        string id, FindingSeverity severity, string statement, Citation source, RuleIncidence evidence, string rationale,
         HistoryCheck check, Applies? applies = null) =>
         new(RuleText.Define(id, RuleScope.History, severity, statement, source, evidence, rationale, applies), check);
 
     /// <summary>A rule that looks at each event in turn; the check says whether the event was one for it.</summary>
     public static HistoryRule OfEach(
-        string id, FindingSeverity severity, string statement, Citation source, RuleEvidence evidence, string rationale,
+        string id, FindingSeverity severity, string statement, Citation source, RuleIncidence evidence, string rationale,
         Func<HistoryStep, Findings, bool> check, Applies? applies = null) =>
         Of(id, severity, statement, source, evidence, rationale, (facts, findings) => EachStep(facts, findings, check), applies);
 

@@ -28,7 +28,7 @@ internal static class RuleText
     public static string GradeOf(Judgement judgement) => judgement.Grade?.Code ?? "not-judged";
 
     public static Rule Define(
-        string id, RuleScope scope, FindingSeverity severity, string statement, Citation source, RuleEvidence evidence,
+        string id, RuleScope scope, FindingSeverity severity, string statement, Citation source, RuleIncidence evidence,
         string rationale, Applies? applies)
     {
         applies ??= Applies.Everywhere;

@@ -22,7 +22,7 @@ internal static class PlanShapes
 
     public static CodeShape<EvidenceKind> EvidenceKind { get; } = new("a kind of evidence", PlanWords.Evidence.Codes);
 
-    public static CodeShape<PlanFindingSource> FindingSource { get; } = new("a source of a finding", PlanWords.Sources.Codes);
+    public static CodeShape<ActionSourceKind> FindingSource { get; } = new("a source of a finding", PlanWords.Sources.Codes);
 
     public static CodeShape<RiskSeverity> RiskSeverity { get; } = new(
         "a severity",
@@ -30,11 +30,11 @@ internal static class PlanShapes
         ("medium", Domain.Plans.RiskSeverity.Medium),
         ("high", Domain.Plans.RiskSeverity.High));
 
-    public static CodeShape<TargetComparison> Comparison { get; } = new(
+    public static CodeShape<TargetDirection> Comparison { get; } = new(
         "a comparison",
-        ("at-least", TargetComparison.AtLeast),
-        ("at-most", TargetComparison.AtMost),
-        ("exactly", TargetComparison.Exactly));
+        ("at-least", TargetDirection.AtLeast),
+        ("at-most", TargetDirection.AtMost),
+        ("exactly", TargetDirection.Exactly));
 
     public static CodeShape<Polarity> Polarity { get; } = new(
         "a polarity",
@@ -78,7 +78,7 @@ internal static class PlanShapes
 
     public static ListShape<PlanPriority> Priorities { get; } = new(new PlanPriorityShape());
 
-    public static ListShape<PlanFinding> Findings { get; } = new(new PlanFindingShape());
+    public static ListShape<ActionSource> Findings { get; } = new(new ActionSourceShape());
 
     public static ListShape<PlanField> Fields { get; } = new(new PlanFieldShape());
 
@@ -102,15 +102,15 @@ internal static class PlanShapes
 
     public static ImprovementPlanShape Plan { get; } = new();
 
-    public static ListShape<ReportStatement> Statements { get; } = new(new ReportStatementShape());
+    public static ListShape<ProgressStatement> Statements { get; } = new(new ProgressStatementShape());
 
-    public static ListShape<ReportSection> Sections { get; } = new(new ReportSectionShape());
+    public static ListShape<CommitteeSection> Sections { get; } = new(new CommitteeSectionShape());
 
-    public static ListShape<ReportTableCell> Cells { get; } = new(new ReportTableCellShape());
+    public static ListShape<ProgressTableCell> Cells { get; } = new(new ProgressTableCellShape());
 
-    public static ListShape<ReportTableRow> Rows { get; } = new(new ReportTableRowShape());
+    public static ListShape<ProgressTableRow> Rows { get; } = new(new ProgressTableRowShape());
 
-    public static ListShape<ReportTable> Tables { get; } = new(new ReportTableShape());
+    public static ListShape<ProgressTable> Tables { get; } = new(new ProgressTableShape());
 
     public static ProgressReportShape Report { get; } = new();
 }

@@ -4,11 +4,11 @@ using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Json;
 
-internal sealed class ReportTableShape : Shape<ReportTable>
+internal sealed class ProgressTableShape : Shape<ProgressTable>
 {
     private static readonly string[] Names = ["number", "title", "rows"];
 
-    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out ReportTable? value)
+    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out ProgressTable? value)
     {
         value = null;
         if (walk.Members(element, Names) is not { } members)
@@ -20,7 +20,7 @@ internal sealed class ReportTableShape : Shape<ReportTable>
         if (!isRead)
             return false;
 
-        value = new ReportTable
+        value = new ProgressTable
         {
             Number = number,
             Title = title!,
@@ -29,7 +29,7 @@ internal sealed class ReportTableShape : Shape<ReportTable>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, ReportTable value)
+    public override void Write(Utf8JsonWriter writer, ProgressTable value)
     {
         writer.WriteStartObject();
         Shapes.Text.WriteUnlessNull(writer, "number", value.Number);

@@ -4,11 +4,11 @@ using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Json;
 
-internal sealed class ReportStatementShape : Shape<ReportStatement>
+internal sealed class ProgressStatementShape : Shape<ProgressStatement>
 {
     private static readonly string[] Names = ["theme", "text", "status", "observations"];
 
-    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out ReportStatement? value)
+    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out ProgressStatement? value)
     {
         value = null;
         if (walk.Members(element, Names) is not { } members)
@@ -21,7 +21,7 @@ internal sealed class ReportStatementShape : Shape<ReportStatement>
         if (!isRead)
             return false;
 
-        value = new ReportStatement
+        value = new ProgressStatement
         {
             Theme = theme,
             Text = text!,
@@ -31,7 +31,7 @@ internal sealed class ReportStatementShape : Shape<ReportStatement>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, ReportStatement value)
+    public override void Write(Utf8JsonWriter writer, ProgressStatement value)
     {
         writer.WriteStartObject();
         Shapes.Text.WriteUnlessNull(writer, "theme", value.Theme);

@@ -2,10 +2,10 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>Something else than an item of the report that an action answers, such as a finding of an audit.</summary>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed record PlanFinding
+public sealed record ActionSource
 {
     /// <summary>Where it was found.</summary>
-    public required PlanFindingSource Source { get; init; }
+    public required ActionSourceKind Source { get; init; }
 
     /// <summary>The reference or the words by which the plan names it.</summary>
     public required string Text { get; init; }

@@ -1,7 +1,7 @@
 namespace Ofsted.Domain.Query;
 
 /// <summary>What the field asks of a grade.</summary>
-public static class GradeQuestions
+public static class GradeExtensions
 {
     /// <summary>Whether a grade is good or outstanding; an area without a grade is not.</summary>
     /// <param name="grade">The grade, or null.</param>

@@ -2,7 +2,7 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>A row of a table in a progress report.</summary>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed record ReportTableRow
+public sealed record ProgressTableRow
 {
     /// <summary>What stands at its head.</summary>
     public required string Label { get; init; }
@@ -11,7 +11,7 @@ public sealed record ReportTableRow
     public bool IsTotal { get; init; }
 
     /// <summary>The cells in the order of the columns.</summary>
-    public required EquatableList<ReportTableCell> Cells { get; init; }
+    public required EquatableList<ProgressTableCell> Cells { get; init; }
 
     /// <summary>The label.</summary>
     public override string ToString() => Label;

@@ -4,11 +4,11 @@ using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Json;
 
-internal sealed class ReportTableCellShape : Shape<ReportTableCell>
+internal sealed class ProgressTableCellShape : Shape<ProgressTableCell>
 {
     private static readonly string[] Names = ["column", "value", "share"];
 
-    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out ReportTableCell? value)
+    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out ProgressTableCell? value)
     {
         value = null;
         if (walk.Members(element, Names) is not { } members)
@@ -20,7 +20,7 @@ internal sealed class ReportTableCellShape : Shape<ReportTableCell>
         if (!isRead)
             return false;
 
-        value = new ReportTableCell
+        value = new ProgressTableCell
         {
             Column = column!,
             Value = stated!,
@@ -29,7 +29,7 @@ internal sealed class ReportTableCellShape : Shape<ReportTableCell>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, ReportTableCell value)
+    public override void Write(Utf8JsonWriter writer, ProgressTableCell value)
     {
         writer.WriteStartObject();
         writer.WriteString("column", value.Column);

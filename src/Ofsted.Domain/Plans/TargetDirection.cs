@@ -1,7 +1,7 @@
 namespace Ofsted.Domain.Plans;
 
 /// <summary>On which side of its number a target is met.</summary>
-public enum TargetComparison
+public enum TargetDirection
 {
     /// <summary>Nobody has said.</summary>
     Unspecified = 0,

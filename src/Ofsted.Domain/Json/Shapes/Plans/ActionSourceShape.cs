@@ -4,11 +4,11 @@ using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Json;
 
-internal sealed class PlanFindingShape : Shape<PlanFinding>
+internal sealed class ActionSourceShape : Shape<ActionSource>
 {
     private static readonly string[] Names = ["source", "text"];
 
-    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out PlanFinding? value)
+    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out ActionSource? value)
     {
         value = null;
         if (walk.Members(element, Names) is not { } members)
@@ -19,7 +19,7 @@ internal sealed class PlanFindingShape : Shape<PlanFinding>
         if (!isRead)
             return false;
 
-        value = new PlanFinding
+        value = new ActionSource
         {
             Source = source,
             Text = text!,
@@ -27,7 +27,7 @@ internal sealed class PlanFindingShape : Shape<PlanFinding>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, PlanFinding value)
+    public override void Write(Utf8JsonWriter writer, ActionSource value)
     {
         writer.WriteStartObject();
         PlanShapes.FindingSource.WriteUnlessUnspecified(writer, "source", value.Source);

@@ -4,9 +4,9 @@ namespace Ofsted.Domain.Query;
 
 /// <summary>How an authority stood on a day: its latest inspection that was public, and what followed it.</summary>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed class AuthorityState
+public sealed class AuthoritySnapshot
 {
-    internal AuthorityState(AuthorityHistory history, LocalDate asAt)
+    internal AuthoritySnapshot(AuthorityHistory history, LocalDate asAt)
     {
         History = history;
         AsAt = asAt;

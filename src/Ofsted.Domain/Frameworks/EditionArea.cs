@@ -1,7 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>An area as one framework edition judges it.</summary>
-public sealed record FrameworkArea
+public sealed record EditionArea
 {
     /// <summary>What is judged.</summary>
     public required JudgementArea Area { get; init; }

@@ -4,11 +4,11 @@ using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Json;
 
-internal sealed class ReportTableRowShape : Shape<ReportTableRow>
+internal sealed class ProgressTableRowShape : Shape<ProgressTableRow>
 {
     private static readonly string[] Names = ["label", "total", "cells"];
 
-    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out ReportTableRow? value)
+    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out ProgressTableRow? value)
     {
         value = null;
         if (walk.Members(element, Names) is not { } members)
@@ -20,7 +20,7 @@ internal sealed class ReportTableRowShape : Shape<ReportTableRow>
         if (!isRead)
             return false;
 
-        value = new ReportTableRow
+        value = new ProgressTableRow
         {
             Label = label!,
             IsTotal = isTotal ?? false,
@@ -29,7 +29,7 @@ internal sealed class ReportTableRowShape : Shape<ReportTableRow>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, ReportTableRow value)
+    public override void Write(Utf8JsonWriter writer, ProgressTableRow value)
     {
         writer.WriteStartObject();
         writer.WriteString("label", value.Label);

@@ -1,7 +1,7 @@
 namespace Ofsted.Domain.Plans;
 
 /// <summary>Where an authority finds what to improve, besides the items of a report.</summary>
-public enum PlanFindingSource
+public enum ActionSourceKind
 {
     /// <summary>Nobody has said.</summary>
     Unspecified = 0,

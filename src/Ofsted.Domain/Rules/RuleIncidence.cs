@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Ofsted.Domain.Rules;
 
 /// <summary>How often the published reports and letters break a rule.</summary>
-public sealed record RuleEvidence
+public sealed record RuleIncidence
 {
     /// <summary>The documents that break the rule, or null when nobody counted.</summary>
     public int? Violations { get; init; }
@@ -22,8 +22,8 @@ public sealed record RuleEvidence
         _ => string.Create(CultureInfo.InvariantCulture, $"{Violations} of {Checked}"),
     };
 
-    internal static RuleEvidence NotCounted { get; } = new();
+    internal static RuleIncidence NotCounted { get; } = new();
 
-    internal static RuleEvidence Of(int violations, int total, string? note = null) =>
+    internal static RuleIncidence Of(int violations, int total, string? note = null) =>
         new() { Violations = violations, Checked = total, Note = note };
 }

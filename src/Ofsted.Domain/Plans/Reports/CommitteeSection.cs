@@ -2,7 +2,7 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>A standing section of a committee report, such as "Consultation".</summary>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed record ReportSection
+public sealed record CommitteeSection
 {
     /// <summary>The printed number, or null when it has none.</summary>
     public string? Number { get; init; }

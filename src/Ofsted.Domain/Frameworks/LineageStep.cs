@@ -1,7 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>How an area of one edition compares with an area of another.</summary>
-public sealed record AreaComparison
+public sealed record LineageStep
 {
     /// <summary>The edition that judged first.</summary>
     public required FrameworkEdition FromEdition { get; init; }

@@ -2,7 +2,7 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>A table of numbers in a progress report, each cell an observation.</summary>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed record ReportTable
+public sealed record ProgressTable
 {
     /// <summary>The printed number, such as "1.1", or null when it has none.</summary>
     public string? Number { get; init; }
@@ -11,7 +11,7 @@ public sealed record ReportTable
     public required string Title { get; init; }
 
     /// <summary>The rows in their order.</summary>
-    public required EquatableList<ReportTableRow> Rows { get; init; }
+    public required EquatableList<ProgressTableRow> Rows { get; init; }
 
     /// <summary>The number and the caption.</summary>
     public override string ToString() => Number is null ? Title : $"{Number} {Title}";

@@ -4,11 +4,11 @@ using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Json;
 
-internal sealed class ReportSectionShape : Shape<ReportSection>
+internal sealed class CommitteeSectionShape : Shape<CommitteeSection>
 {
     private static readonly string[] Names = ["number", "title", "text", "notApplicable"];
 
-    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out ReportSection? value)
+    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out CommitteeSection? value)
     {
         value = null;
         if (walk.Members(element, Names) is not { } members)
@@ -21,7 +21,7 @@ internal sealed class ReportSectionShape : Shape<ReportSection>
         if (!isRead)
             return false;
 
-        value = new ReportSection
+        value = new CommitteeSection
         {
             Number = number,
             Title = title!,
@@ -31,7 +31,7 @@ internal sealed class ReportSectionShape : Shape<ReportSection>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, ReportSection value)
+    public override void Write(Utf8JsonWriter writer, CommitteeSection value)
     {
         writer.WriteStartObject();
         Shapes.Text.WriteUnlessNull(writer, "number", value.Number);

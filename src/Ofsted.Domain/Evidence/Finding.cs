@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace Ofsted.Domain;
+
+/// <summary>Something that is wrong, doubtful or worth knowing in a document, a record, a table or a text of JSON.</summary>
+/// <remarks>
+/// The reader, the rules, JSON and CSV all report in this form. <c>FindingCatalogue</c> in <c>Ofsted.Domain.Rules</c> says of each code
+/// what it means and what to do about it.
+/// </remarks>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record Finding
+{
+    /// <summary>The path of the record as a whole.</summary>
+    public const string WholeRecord = "$";
+
+    /// <summary>The permanent code, such as <c>OFS-DAT-01</c>; a rule's is its identifier.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>How much it matters.</summary>
+    public required FindingSeverity Severity { get; init; }
+
+    /// <summary>What is wrong, in English, in every culture.</summary>
+    /// <remarks>The wording may change between versions; the code does not.</remarks>
+    public required string Message { get; init; }
+
+    /// <summary>
+    /// The value concerned, as a JSON path into the exchanged form of the record, such as <c>$.judgements[2].grade</c>; <c>$</c> for the
+    /// record as a whole. In a sequence the record is an array: <c>$[2].activity</c>, counted as the items were given.
+    /// </summary>
+    public string Path { get; init; } = WholeRecord;
+
+    /// <summary>The line of the text, or the row of the table, counted from 1; null where there is no text or the whole is concerned.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>The heading of the column of the table; null where there is no table or the whole row is concerned.</summary>
+    public string? Column { get; init; }
+
+    /// <summary>The offending values as text, codes and ISO dates; empty when something is missing, or when the message says it all.</summary>
+    public EquatableList<string> Values { get; init; } = [];
+
+    /// <summary>
+    /// The places, counted from 0, of the events or observations concerned in the sequence that was given; empty for a single record.
+    /// </summary>
+    public EquatableList<int> Concerned { get; init; } = [];
+
+    /// <summary>The code, the path, the line and the message.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder(Code);
+        if (Path != WholeRecord)
+            text.Append(' ').Append(Path);
+        if (Line is { } line)
+            text.Append(CultureInfo.InvariantCulture, $" line {line}");
+        if (Column is not null)
+            text.Append(CultureInfo.InvariantCulture, $" column '{Column}'");
+        return text.Append(": ").Append(Message).ToString();
+    }
+}

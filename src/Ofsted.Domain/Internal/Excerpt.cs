@@ -1,0 +1,32 @@
+namespace Ofsted.Domain.Internal;
+
+/// <summary>Shortens text that a message repeats.</summary>
+internal static class Excerpt
+{
+    /// <summary>How many characters a message repeats at most.</summary>
+    public const int Length = 60;
+
+    /// <summary>The text, or its beginning and an ellipsis; no surrogate pair is split, and lone surrogates are replaced.</summary>
+    public static string Of(ReadOnlySpan<char> text, int length = Length)
+    {
+        var isWhole = text.Length <= length;
+        if (!isWhole)
+            text = text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+        var shown = WellFormed(text);
+        return isWhole ? shown : shown + "…";
+    }
+
+    private static string WellFormed(ReadOnlySpan<char> text)
+    {
+        var characters = text.ToArray();
+        for (var i = 0; i < characters.Length; i++)
+        {
+            if (char.IsHighSurrogate(characters[i]) && i + 1 < characters.Length && char.IsLowSurrogate(characters[i + 1]))
+                i++;
+            else if (char.IsSurrogate(characters[i]))
+                characters[i] = '\uFFFD';
+        }
+
+        return new string(characters);
+    }
+}
