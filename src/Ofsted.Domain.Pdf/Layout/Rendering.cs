@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using Ofsted.Domain.Pdf.Content;
+using Ofsted.Domain.Pdf.Documents;
+using Ofsted.Domain.Pdf.Tags;
+
+namespace Ofsted.Domain.Pdf.Layout;
+
+/// <summary>Reads a file into text, and where it is wanted into the text of its structure tags.</summary>
+internal sealed class Rendering
+{
+    private const int HeaderWithin = 1024;
+    private const int LongestSniff = 4096;
+
+    public required PdfText Text { get; init; }
+
+    /// <summary>The text by the structure tags; null when the file has none, or they were not asked for.</summary>
+    public string? TagText { get; init; }
+
+    /// <summary>Whether the file was read to its end, so that what is missing is not there.</summary>
+    public bool IsPdf { get; init; }
+
+    public static Rendering Of(ReadOnlyMemory<byte> pdf, PdfOptions options, bool tags, CancellationToken cancellation)
+    {
+        var log = new FindingLog();
+        var pages = new PageWriter();
+        string? tagText = null;
+        try
+        {
+            Work.Check("it", options.Limits.Bytes, "bytes", pdf.Length);
+            var header = pdf.Span[..Math.Min(HeaderWithin, pdf.Length)].IndexOf("%PDF-"u8);
+            if (header < 0)
+                return Other(pdf.Span, log);
+            tagText = Read(pdf[header..], pages, log, options, tags, cancellation);
+        }
+        catch (RefusedException refusal)
+        {
+            log.Error(refusal.Code, refusal.Message);
+            pages = new PageWriter();
+            tagText = null;
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        {
+            log.Error(PdfFindingCodes.Unreadable, $"The file cannot be read ({exception.GetType().Name}).");
+        }
+
+        return new Rendering
+        {
+            Text = new PdfText(pages.Text, pages.Lines, pages.Pages.ToEquatableList(), log.ToList()),
+            TagText = tagText,
+            IsPdf = true,
+        };
+    }
+
+    private static string? Read(ReadOnlyMemory<byte> pdf, PageWriter writer, FindingLog log, PdfOptions options, bool tags, CancellationToken cancellation)
+    {
+        if (!MemoryMarshal.TryGetArray(pdf, out var bytes))
+            bytes = new ArraySegment<byte>(pdf.ToArray());
+        var work = new Work(options.Limits, cancellation);
+        var file = PdfFile.Open(bytes.Array!, bytes.Offset, bytes.Offset + bytes.Count, work, log);
+        var pages = PageTree.Read(file);
+        if (pages.Count == 0)
+        {
+            file.Repair();
+            pages = PageTree.Read(file);
+        }
+
+        if (pages.Count == 0)
+        {
+            log.Error(PdfFindingCodes.Unreadable, "No page can be found: the file is damaged.");
+            return null;
+        }
+
+        var structure = tags ? new TagTexts(file) : null;
+        var fonts = new ResourceFonts(file);
+        var lines = new LineBuilder(work);
+        var empty = new List<int>();
+        foreach (var page in pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var glyphs = ReadPage(file, fonts, page);
+            structure?.Add(page, glyphs);
+            var built = lines.Build(glyphs);
+            writer.Write(page.Number, page.Width, page.Height, built);
+            if (built.Count == 0)
+                empty.Add(page.Number);
+        }
+
+        if (empty.Count == pages.Count)
+            log.Error(PdfFindingCodes.NoText, "No page has text: the file is a scan, or holds pictures alone.");
+        else if (empty.Count > 0)
+            log.Note(PdfFindingCodes.PageWithoutText, $"{(empty.Count == 1 ? "Page" : "Pages")} {string.Join(", ", empty.Select(number => number.ToString(CultureInfo.InvariantCulture)))} {(empty.Count == 1 ? "has" : "have")} no text.");
+        return structure?.Write();
+    }
+
+    private static List<Glyph> ReadPage(PdfFile file, ResourceFonts fonts, PageSource page)
+    {
+        try
+        {
+            return PageContent.Read(file, fonts, page);
+        }
+        catch (Exception exception) when (exception is not (RefusedException or OperationCanceledException or OutOfMemoryException))
+        {
+            file.Log.Error(PdfFindingCodes.PageDamaged, $"Page {page.Number} cannot be read ({exception.GetType().Name}).");
+            return [];
+        }
+    }
+
+    /// <summary>Passes on HTML and text that bear the name of a PDF.</summary>
+    private static Rendering Other(ReadOnlySpan<byte> bytes, FindingLog log)
+    {
+        var text = TextOf(bytes);
+        if (text is null)
+            log.Error(PdfFindingCodes.NotPdf, bytes.IsEmpty ? "The file is empty." : "The file is no PDF, and no text.");
+        else
+            log.Note(PdfFindingCodes.TextPassedOn, "The file is no PDF but text or HTML; it is read as that.");
+        return new Rendering { Text = new PdfText(text ?? "", [], [], log.ToList()) };
+    }
+
+    private static string? TextOf(ReadOnlySpan<byte> bytes)
+    {
+        var sample = bytes[..Math.Min(bytes.Length, LongestSniff)];
+        if (sample.IsEmpty || sample.IndexOfAnyInRange((byte)0, (byte)8) >= 0 || sample.IndexOfAnyInRange((byte)14, (byte)31) >= 0)
+            return null;
+        try
+        {
+            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Encoding.Latin1.GetString(bytes);
+        }
+    }
+}
