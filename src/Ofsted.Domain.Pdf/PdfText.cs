@@ -1,4 +1,3 @@
-using Ofsted.Domain.Pdf.Documents;
 using Ofsted.Domain.Pdf.Layout;
 
 namespace Ofsted.Domain.Pdf;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Ofsted.Domain.Pdf.Layout;
 
 /// <summary>Follows a text through the lines over which it is printed.</summary>
@@ -5,6 +7,8 @@ internal static class PassageFinder
 {
     private const int MostLines = 80;
     private const int LinesBetween = 12;
+
+    private static readonly SearchValues<char> MayFollow = SearchValues.Create(" .,;:’'\u00B9\u00B2\u00B3");
 
     public static EquatableList<PdfPlace> Find(PdfText text, int line, string passage)
     {
@@ -45,7 +49,7 @@ internal static class PassageFinder
                 (next, last) = (next + 1, i);
             }
 
-            if (next == wanted.Length || line.AsSpan(last + 1).IndexOfAnyExcept(" .,;:’'\u00B9\u00B2\u00B3") < 0)
+            if (next == wanted.Length || !line.AsSpan(last + 1).ContainsAnyExcept(MayFollow))
                 return (start, last, next);
         }
 
