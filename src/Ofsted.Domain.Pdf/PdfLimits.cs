@@ -3,7 +3,7 @@ namespace Ofsted.Domain.Pdf;
 /// <summary>How much of a file is read before it is refused. No published report comes near the defaults.</summary>
 /// <remarks>
 /// A file that passes a limit is refused with <see cref="PdfFindingCodes.LimitPassed"/>, which names the limit, its size and what was met;
-/// it is never cut short in silence. The largest values among 864 published PDFs stand behind each default.
+/// it is never cut short in silence. What published PDFs take is said with each default.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record PdfLimits
@@ -26,23 +26,23 @@ public sealed record PdfLimits
     /// <summary>Bytes of all streams that are inflated: 32 MiB (largest: 3.4 MB).</summary>
     public long InflatedBytes { get; init; } = 32 * 1024 * 1024;
 
-    /// <summary>Levels of the page tree: 64 (largest: 5).</summary>
+    /// <summary>Levels of the page tree: 64 (published: at most 5).</summary>
     public int PageTreeDepth { get; init; } = 64;
 
-    /// <summary>Levels of arrays, dictionaries, saved graphics states and forms within each other: 100 (largest: 12).</summary>
+    /// <summary>Levels of arrays, dictionaries, saved graphics states and forms within each other: 100 (published: at most 12).</summary>
     public int Nesting { get; init; } = 100;
 
     /// <summary>Bytes of content of one page with all its forms put in where they are called: 16 MiB (largest: 0.1 MB).</summary>
     public long ExpandedBytes { get; init; } = 16 * 1024 * 1024;
 
-    /// <summary>Glyphs of one page: 100,000 (largest: 9,000).</summary>
+    /// <summary>Glyphs of one page: 100,000 (published: at most 9,000).</summary>
     public int PageGlyphs { get; init; } = 100_000;
 
-    /// <summary>Elements of the structure tree: 200,000 (largest: 12,000).</summary>
+    /// <summary>Elements of the structure tree: 200,000 (published: at most 20,000).</summary>
     public int Tags { get; init; } = 200_000;
 
     /// <summary>
-    /// Steps of work, about one a byte looked at and ten an object, an operator or a glyph: 300 million, a few seconds (largest: 20 million).
+    /// Steps of work, about one a byte looked at and ten an object, an operator or a glyph: 300 million, a few seconds (published: at most 20 million).
     /// </summary>
     public long Work { get; init; } = 300_000_000;
 }
