@@ -63,13 +63,6 @@ internal static class EventFields
     private static int? DaysOnSite(InspectionEvent item) =>
         item.Fieldwork.Count == 0 || item.Fieldwork.Any(period => period.End < period.Start) ? null : item.Fieldwork.Sum(period => period.CalendarDays);
 
-    private static string? Origin(InspectionEvent item, string member, object? value) => value is null ? null : item.OriginOf(member) switch
-    {
-        ValueOrigin.CrossChecked => "cross-checked",
-        ValueOrigin.Inferred => "inferred",
-        ValueOrigin.FileName => "file-name",
-        ValueOrigin.Supplied => "supplied",
-        ValueOrigin.Stated => "stated",
-        _ => null,
-    };
+    private static string? Origin(InspectionEvent item, string member, object? value) =>
+        value is null ? null : EnumCodes<ValueOrigin>.Of(item.OriginOf(member));
 }

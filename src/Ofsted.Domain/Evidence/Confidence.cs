@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace Ofsted.Domain;
 
 /// <summary>How sure we are of a fact that this library holds.</summary>
@@ -11,6 +13,7 @@ public enum Confidence
     Unverified = 1,
 
     /// <summary>Seen in the published reports or letters, which were counted; no text that states it was read.</summary>
+    [EnumMember(Value = "verified")]
     VerifiedInDocuments = 2,
 
     /// <summary>Stated in a source that was read.</summary>

@@ -96,11 +96,11 @@ public static class TimescaleCatalogue
         Trigger = row["trigger"],
         Amount = row.OptionalInteger("amount"),
         AmountTo = row.OptionalInteger("amount_to"),
-        Unit = row.Optional("unit") is null ? TimescaleUnit.Unspecified : row.OneOf("unit", Unit),
+        Unit = row.Optional("unit") is null ? TimescaleUnit.Unspecified : row.Code<TimescaleUnit>("unit"),
         EventDay = row["event_day"] == "1" ? EventDay.One : EventDay.Zero,
         CountsBack = row["event_day"] == "before",
         IsApproximate = row["approximate"] == "yes",
-        Force = row.OneOf("force", Force),
+        Force = row.Code<LegalForce>("force"),
         From = row.Date("from"),
         To = row.Date("to"),
         RelaxedBy = row.Optional("relaxed_by"),
@@ -108,30 +108,8 @@ public static class TimescaleCatalogue
         {
             Document = row["document"],
             Place = row.Optional("place"),
-            Confidence = row.Confidence("confidence"),
+            Confidence = row.Code<Confidence>("confidence"),
             Note = row.Optional("note"),
         },
-    };
-
-    private static TimescaleUnit Unit(string word) => word switch
-    {
-        "working-days" => TimescaleUnit.WorkingDays,
-        "calendar-days" => TimescaleUnit.CalendarDays,
-        "hours" => TimescaleUnit.Hours,
-        "weeks" => TimescaleUnit.Weeks,
-        "months" => TimescaleUnit.Months,
-        _ => default,
-    };
-
-    private static LegalForce Force(string word) => word switch
-    {
-        "statute" => LegalForce.Statute,
-        "regulations" => LegalForce.Regulations,
-        "guidance" => LegalForce.StatutoryGuidance,
-        "framework" => LegalForce.Framework,
-        "local" => LegalForce.Local,
-        "reporting" => LegalForce.Reporting,
-        "observed" => LegalForce.Observed,
-        _ => default,
     };
 }

@@ -7,20 +7,20 @@ internal static class IndicatorRows
 {
     public static Indicator Indicator(TabSeparated.Row row)
     {
-        var area = row.OneOf("area", AreaOf);
+        var area = row.Code<IndicatorArea>("area");
         return new()
         {
             Code = row["code"],
             Title = row["title"],
             Area = area,
-            Tier = row.OneOf("tier", TierOf),
+            Tier = row.Code<IndicatorTier>("tier"),
             Definition = row["definition"],
             Numerator = row["numerator"],
             Denominator = row.Optional("denominator"),
-            Unit = row.OneOf("unit", UnitOf),
-            Polarity = row.OneOf("polarity", PolarityOf),
+            Unit = row.Code<MeasurementUnit>("unit"),
+            Polarity = row.Code<Polarity>("polarity"),
             Period = row["period"],
-            PeriodKinds = row.List("period_kinds").Select(word => KindOf(word, row.Line)).ToEquatableList(),
+            PeriodKinds = row.Codes<PeriodKind>("period_kinds"),
             Collection = row["collection"],
             JudgedUnder = JudgedUnder(area),
             ExternalCodes = row.List("external_codes"),
@@ -28,7 +28,7 @@ internal static class IndicatorRows
             Source = new Citation
             {
                 Document = row["collection"],
-                Confidence = row.Confidence("confidence"),
+                Confidence = row.Code<Confidence>("confidence"),
                 Note = row.Optional("note"),
             },
         };
@@ -37,18 +37,12 @@ internal static class IndicatorRows
     public static IndicatorThreshold Threshold(TabSeparated.Row row) => new()
     {
         IndicatorCode = row["indicator"],
-        Kind = row.OneOf("kind", word => word switch
-        {
-            "maximum" => ThresholdKind.Maximum,
-            "minimum" => ThresholdKind.Minimum,
-            "time-limit" => ThresholdKind.TimeLimit,
-            _ => default,
-        }),
+        Kind = row.Code<ThresholdKind>("kind"),
         Period = row.Optional("period") ?? "",
         From = row.Date("from"),
         To = row.Date("to"),
         Limit = row.OptionalNumber("limit")!.Value,
-        Unit = row.OneOf("unit", UnitOf),
+        Unit = row.Code<MeasurementUnit>("unit"),
         England = row.OptionalNumber("england"),
         TimescaleCode = row.Optional("timescale"),
         Source = new Citation
@@ -56,14 +50,14 @@ internal static class IndicatorRows
             Document = row["indicator"].StartsWith("adp-a", StringComparison.Ordinal) && row.Optional("to") is not null
                 ? "Adoption scorecards, as published reports quote them"
                 : "National limits, as the texts behind them and published reports give them",
-            Confidence = row.Confidence("confidence"),
+            Confidence = row.Code<Confidence>("confidence"),
             Note = row.Optional("note"),
         },
     };
 
     public static IndicatorRelation Relation(TabSeparated.Row row) => new()
     {
-        Kind = row.OneOf("kind", RelationOf),
+        Kind = row.Code<IndicatorRelationKind>("kind"),
         IndicatorCode = row["indicator"],
         Dimension = row.Optional("dimension"),
         PartCode = row.Optional("part"),
@@ -82,7 +76,7 @@ internal static class IndicatorRows
         Source = new Citation
         {
             Document = "Definitions of the indicators",
-            Confidence = row.Confidence("confidence"),
+            Confidence = row.Code<Confidence>("confidence"),
             Note = row.Optional("note"),
         },
     };
@@ -100,85 +94,5 @@ internal static class IndicatorRows
         IndicatorArea.CareLeavers => [JudgementAreas.CareLeavers, JudgementAreas.ChildrenInCareAndCareLeavers],
         IndicatorArea.LeadershipAndWorkforce => [JudgementAreas.Leadership, JudgementAreas.ImpactOfLeaders],
         _ => [],
-    };
-
-    private static IndicatorArea AreaOf(string word) => word switch
-    {
-        "context" => IndicatorArea.Context,
-        "help-and-protection" => IndicatorArea.HelpAndProtection,
-        "children-in-care" => IndicatorArea.ChildrenInCare,
-        "health" => IndicatorArea.Health,
-        "education" => IndicatorArea.Education,
-        "adoption" => IndicatorArea.Adoption,
-        "care-leavers" => IndicatorArea.CareLeavers,
-        "leadership-workforce" => IndicatorArea.LeadershipAndWorkforce,
-        _ => default,
-    };
-
-    private static IndicatorTier TierOf(string word) => word switch
-    {
-        "core" => IndicatorTier.Core,
-        "extended" => IndicatorTier.Extended,
-        "local" => IndicatorTier.Local,
-        _ => default,
-    };
-
-    private static Polarity PolarityOf(string word) => word switch
-    {
-        "higher-better" => Polarity.HigherIsBetter,
-        "lower-better" => Polarity.LowerIsBetter,
-        "neutral" => Polarity.Neutral,
-        _ => default,
-    };
-
-    private static MeasurementUnit UnitOf(string word) => word switch
-    {
-        "count" => MeasurementUnit.Count,
-        "percent" => MeasurementUnit.Percent,
-        "rate-per-10000" => MeasurementUnit.RatePer10000,
-        "percent-change" => MeasurementUnit.PercentChange,
-        "days" => MeasurementUnit.Days,
-        "weeks" => MeasurementUnit.Weeks,
-        "months" => MeasurementUnit.Months,
-        "cases" => MeasurementUnit.Cases,
-        "score" => MeasurementUnit.Score,
-        "gbp" => MeasurementUnit.Pounds,
-        "hours" => MeasurementUnit.Hours,
-        "working-days" => MeasurementUnit.WorkingDays,
-        _ => default,
-    };
-
-    private static PeriodKind KindOf(string word, int line) => word switch
-    {
-        "as-at" => PeriodKind.AsAt,
-        "at-inspection" => PeriodKind.AtInspection,
-        "month" => PeriodKind.Month,
-        "quarter" => PeriodKind.Quarter,
-        "year" => PeriodKind.Year,
-        "academic-year" => PeriodKind.AcademicYear,
-        "term" => PeriodKind.Term,
-        "three-year-average" => PeriodKind.ThreeYearAverage,
-        "rolling" => PeriodKind.Rolling,
-        "year-to-date" => PeriodKind.YearToDate,
-        "since-last-inspection" => PeriodKind.SinceLastInspection,
-        "between" => PeriodKind.Between,
-        "policy" => PeriodKind.Policy,
-        "case" => PeriodKind.Case,
-        _ => throw new FormatException($"Line {line}: '{word}' is no kind of period."),
-    };
-
-    private static IndicatorRelationKind RelationOf(string word) => word switch
-    {
-        "share" => IndicatorRelationKind.Share,
-        "share-of-some" => IndicatorRelationKind.ShareOfSome,
-        "rate" => IndicatorRelationKind.Rate,
-        "change" => IndicatorRelationKind.Change,
-        "includes" => IndicatorRelationKind.Includes,
-        "shared-dimensions" => IndicatorRelationKind.SharedDimensions,
-        "total" => IndicatorRelationKind.Total,
-        "denominator" => IndicatorRelationKind.Denominator,
-        "estimate" => IndicatorRelationKind.Estimate,
-        "steady" => IndicatorRelationKind.Steady,
-        _ => default,
     };
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>What a number of an indicator counts.</summary>
@@ -34,6 +36,7 @@ public enum MeasurementUnit
     Score = 9,
 
     /// <summary>Pounds sterling.</summary>
+    [EnumMember(Value = "gbp")]
     Pounds = 10,
 
     /// <summary>The difference of two percentages: from 94% to 86% is a fall of 8 points.</summary>

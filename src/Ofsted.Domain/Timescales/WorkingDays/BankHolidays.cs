@@ -22,15 +22,9 @@ public static class BankHolidays
     private static HolidayRule ReadRule(TabSeparated.Row row) => new()
     {
         Name = row["name"],
-        Kind = row.OneOf("kind", word => word switch
-        {
-            "fixed" => HolidayRuleKind.FixedDate,
-            "weekday" => HolidayRuleKind.FirstWeekday,
-            "easter" => HolidayRuleKind.Easter,
-            _ => default,
-        }),
+        Kind = row.Code<HolidayRuleKind>("kind"),
         Date = row.AnnualDate("date"),
-        Weekday = row.Optional("weekday") is null ? null : row.OneOf("weekday", word => Enum.TryParse<IsoDayOfWeek>(word, ignoreCase: true, out var day) ? day : default),
+        Weekday = row.Optional("weekday") is null ? null : row.Code<IsoDayOfWeek>("weekday"),
         DaysFromEaster = row.SignedInteger("days_from_easter"),
     };
 
@@ -41,7 +35,7 @@ public static class BankHolidays
         {
             "added" => true,
             "removed" => false,
-            var other => throw new FormatException($"Line {row.Line}: '{other}' is no change."),
+            var other => throw new FormatException($"Line {row.Line}: '{other}' is not a change."),
         },
         Reason = row.Optional("reason"),
     };
