@@ -1,5 +1,4 @@
 using NodaTime.Text;
-using Ofsted.Domain.Display;
 using Ofsted.Domain.Internal;
 using Field = Ofsted.Domain.Csv.FlatField<Ofsted.Domain.InspectionEvent>;
 
@@ -48,7 +47,7 @@ internal static class EventFields
     private static string KeyOf(InspectionEvent item)
     {
         var authority = Known(item)?.Key ?? (Spelling.Normalise(item.Authority.ToString()).Replace(' ', '-'));
-        var day = EventGroup.DayOf(item) is { } known ? LocalDatePattern.Iso.Format(known) : "undated";
+        var day = item.Day is { } known ? LocalDatePattern.Iso.Format(known) : "undated";
         return $"{authority}/{item.Activity?.Code ?? (item is Visit ? "visit" : "inspection")}/{day}";
     }
 

@@ -6,7 +6,7 @@ namespace Ofsted.Domain;
 /// <remarks>A fact below <see cref="VerifiedInDocuments"/> never makes a rule of error severity.</remarks>
 public enum Confidence
 {
-    /// <summary>Nobody has said how sure we are.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>From memory or from a third party; the publisher's own text was not read.</summary>
