@@ -147,10 +147,10 @@ void ShowRules(IReadOnlyList<InspectionEvent> events)
 
 void ShowReport(string subject, RuleReport rules)
 {
-    var broken = rules.Findings.Select(finding => finding.Rule.Id).Distinct().Count();
+    var broken = rules.Findings.Select(finding => finding.Code).Distinct().Count();
     WriteWrapped("", $"{subject}: meets {rules.Checked.Count - broken} of the {rules.Checked.Count} rules that apply");
     foreach (var finding in rules.Findings)
-        WriteWrapped("  ", $"{finding.Severity} {finding.Rule.Id}: {finding.Message}", ToneOf(finding.Severity));
+        WriteWrapped("  ", $"{finding.Severity} {finding.Code}: {finding.Message}", ToneOf(finding.Severity));
 }
 
 static TextTone ToneOf(FindingSeverity severity) => severity == FindingSeverity.Error ? TextTone.Bad : TextTone.Quiet;

@@ -144,7 +144,7 @@ static void Write(Stream output, string source, ReportReading? reading, Trouble?
         foreach (var finding in reading?.Event is { } read ? RuleCatalogue.Check(read).Findings : [])
         {
             json.WriteStartObject();
-            json.WriteString("rule", finding.Rule.Id);
+            json.WriteString("rule", finding.Code);
             json.WriteString("severity", Code(finding.Severity));
             json.WriteString("path", finding.Path);
             json.WriteString("message", finding.Message);

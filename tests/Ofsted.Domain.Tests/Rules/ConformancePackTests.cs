@@ -50,7 +50,7 @@ public class ConformancePackTests
         {
             var report = isHistory ? RuleCatalogue.CheckHistory(one.Records) : RuleCatalogue.Check(one.Records[0], one.AsAt);
             var reason = report.NotApplicable.FirstOrDefault(item => item.Rule.Id == one.Id).Reason;
-            var found = report.Findings.Where(finding => finding.Rule.Id == one.Id).Select(finding => finding.Path).ToList();
+            var found = report.Findings.Where(finding => finding.Code == one.Id).Select(finding => finding.Path).ToList();
             if (reason is not null || found.Count != (one.Path is null ? 0 : 1) || (one.Path is not null && found[0] != one.Path))
                 problems.Add($"{one.Id} {one.Note}: {reason}{string.Join(", ", found)}");
         }

@@ -24,14 +24,14 @@ public class EventRuleTests
         foreach (var fault in EventRuleCases.All)
         {
             var findings = RuleCatalogue.Check(fault.Event, fault.AsAt).Findings;
-            var own = findings.Where(finding => finding.Rule.Id == fault.Id).ToList();
+            var own = findings.Where(finding => finding.Code == fault.Id).ToList();
             if (own.Count != 1 || own[0].Path != fault.Path || !own[0].Message.EndsWith('.'))
                 problems.Add($"{fault.Id} {fault.Fault}: expected {fault.Path}, found {string.Join(" & ", findings)}");
 
-            var others = findings.Where(finding => finding.Rule.Id != fault.Id).ToList();
+            var others = findings.Where(finding => finding.Code != fault.Id).ToList();
             var unexpected = others.Where(finding => finding.Severity == FindingSeverity.Error
-                || (finding.Severity == FindingSeverity.Warning && !fault.Beside.Contains(finding.Rule.Id))).ToList();
-            if (unexpected.Count > 0 || fault.Beside.Except(others.Select(finding => finding.Rule.Id)).Any())
+                || (finding.Severity == FindingSeverity.Warning && !fault.Beside.Contains(finding.Code))).ToList();
+            if (unexpected.Count > 0 || fault.Beside.Except(others.Select(finding => finding.Code)).Any())
                 problems.Add($"{fault.Id} {fault.Fault}: beside it {string.Join(" & ", others)}");
         }
 
@@ -51,7 +51,7 @@ public class EventRuleTests
         rules.Except(found).Should().BeEmpty("each rule finds its fault");
 
         static IEnumerable<string> Looked(RuleReport report) =>
-            report.Checked.Select(rule => rule.Id).Except(report.Findings.Select(finding => finding.Rule.Id));
+            report.Checked.Select(rule => rule.Id).Except(report.Findings.Select(finding => finding.Code));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class EventRuleTests
             report.Checked.Select(rule => rule.Id).Concat(report.NotApplicable.Select(item => item.Rule.Id))
                 .Order(StringComparer.Ordinal).SequenceEqual(ids).Should().BeTrue("each rule either looked or did not");
             report.NotApplicable.Any(item => item.Reason.Length < 5).Should().BeFalse();
-            report.Findings.Select(finding => finding.Rule.Id).Except(report.Checked.Select(rule => rule.Id)).Should().BeEmpty();
+            report.Findings.Select(finding => finding.Code).Except(report.Checked.Select(rule => rule.Id)).Should().BeEmpty();
         }
     }
 
@@ -86,7 +86,7 @@ public class EventRuleTests
         var report = RuleCatalogue.Check(
             RuleSamples.Ilacs2023.With(FrameworkEditions.Ilacs2018).With("care-leavers", "inadequate"));
 
-        report.FindingsOf(FindingSeverity.Error).Select(finding => finding.Rule.Id).Should().Equal("OFS-EDN-01", "OFS-OVR-02");
+        report.FindingsOf(FindingSeverity.Error).Select(finding => finding.Code).Should().Equal("OFS-EDN-01", "OFS-OVR-02");
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class EventRuleTests
 
         finding.Rule.Should().BeSameAs(RuleCatalogue.Find("OFS-DAT-03"));
         finding.Values.Should().Equal("2024-04-12", "2024-05-24");
-        finding.Events.Should().BeEmpty();
+        finding.Concerned.Should().BeEmpty();
         finding.Message.Should().Be("Publication on 12 April 2024 is not after the last day on site, 24 May 2024.");
     }
 
@@ -130,7 +130,7 @@ public class EventRuleTests
             RuleSamples.Ilacs2023.Published(2024, 4, 12).With(A("focused-visit")),
             RuleCatalogue.All.Where(rule => rule.Family == RuleFamily.Dates && rule.Severity == FindingSeverity.Error));
 
-        report.Findings.Select(finding => finding.Rule.Id).Should().Equal("OFS-DAT-03");
+        report.Findings.Select(finding => finding.Code).Should().Equal("OFS-DAT-03");
         report.Checked.Concat(report.NotApplicable.Select(item => item.Rule)).Should()
             .OnlyContain(rule => rule.Family == RuleFamily.Dates).And.HaveCount(9);
 
@@ -141,7 +141,7 @@ public class EventRuleTests
     public void Empty_records_and_long_lists_do_not_throw()
     {
         var empty = RuleCatalogue.Check(new Inspection { Authority = new() });
-        empty.FindingsOf(FindingSeverity.Error).Select(finding => finding.Rule.Id)
+        empty.FindingsOf(FindingSeverity.Error).Select(finding => finding.Code)
             .Should().Equal("OFS-DAT-51", "OFS-EDN-51", "OFS-JDG-51", "OFS-AUT-50");
 
         RuleCatalogue.Check(new Visit { Authority = null! }).HasErrors.Should().BeTrue();
@@ -152,7 +152,7 @@ public class EventRuleTests
             Fieldwork = Enumerable.Repeat(RuleSamples.Period((2024, 5, 13), (2024, 5, 24)), 50_000).ToEquatableList(),
         };
         var report = RuleCatalogue.Check(crowd);
-        report.Findings.Count(finding => finding.Rule.Id == "OFS-JDG-06").Should().Be(49_999);
+        report.Findings.Count(finding => finding.Code == "OFS-JDG-06").Should().Be(49_999);
     }
 
     [Fact]

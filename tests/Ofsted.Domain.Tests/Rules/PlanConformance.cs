@@ -18,7 +18,7 @@ internal static class PlanConformance
     {
         public LocalDate? AsAt => Plan is null ? null : PlanRulesTests.Today;
 
-        public RuleReport Check() => Plan is null ? PlanRules.Check(Report!) : PlanRules.Check(Plan, AsAt);
+        public RuleReport Check() => Plan is null ? RuleCatalogue.Check(Report!) : RuleCatalogue.Check(Plan, AsAt);
 
         public string Json => Plan is null ? PlanJson.Serialize(Report!) : PlanJson.Serialize(Plan);
     }
@@ -31,7 +31,7 @@ internal static class PlanConformance
     ];
 
     /// <summary>A line for each case, rule by rule.</summary>
-    public static IEnumerable<string> Lines() => PlanRules.All.SelectMany(LinesOf);
+    public static IEnumerable<string> Lines() => CatalogueRules.OnPlans.SelectMany(LinesOf);
 
     private static IEnumerable<string> LinesOf(Rule rule) => rule.Scope == RuleScope.Plan
         ?

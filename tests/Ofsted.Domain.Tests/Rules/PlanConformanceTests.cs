@@ -11,15 +11,15 @@ public class PlanConformanceTests
     [Fact]
     public void Every_rule_on_plans_has_a_passing_a_failing_and_a_boundary_case()
     {
-        foreach (var rule in PlanRules.All)
+        foreach (var rule in CatalogueRules.OnPlans)
         {
             ConformancePack.PlanCasesOf(rule.Id).Select(one => one.Kind).Distinct().Should().BeEquivalentTo(
                 [ConformanceCaseKind.Passing, ConformanceCaseKind.Failing, ConformanceCaseKind.Boundary], rule.Id);
         }
 
-        ConformancePack.PlanCases.Select(one => one.Rule).Distinct().Should().BeEquivalentTo(PlanRules.All.Select(rule => rule.Id));
+        ConformancePack.PlanCases.Select(one => one.Rule).Distinct().Should().BeEquivalentTo(CatalogueRules.OnPlans.Select(rule => rule.Id));
         ConformancePack.PlanCases.Select(one => one.Id).Should().OnlyHaveUniqueItems();
-        ConformancePack.PlanCases.Should().OnlyContain(one => one.IsReport == (PlanRules.Find(one.Rule)!.Scope == RuleScope.ProgressReport));
+        ConformancePack.PlanCases.Should().OnlyContain(one => one.IsReport == (RuleCatalogue.Find(one.Rule)!.Scope == RuleScope.ProgressReport));
     }
 
     [Fact]
@@ -39,16 +39,16 @@ public class PlanConformanceTests
     {
         var problems = new List<string>();
         foreach (var one in PlanBoundaryCases.All)
-            Compare(one.Number, one.Note, PlanRules.Check(one.Plan, PlanRulesTests.Today), one.Paths);
+            Compare(one.Number, one.Note, RuleCatalogue.Check(one.Plan, PlanRulesTests.Today), one.Paths);
         foreach (var one in ReportBoundaryCases.All)
-            Compare(one.Number, one.Note, PlanRules.Check(one.Report), one.Paths);
+            Compare(one.Number, one.Note, RuleCatalogue.Check(one.Report), one.Paths);
 
         problems.Should().BeEmpty();
 
         void Compare(string number, string note, RuleReport report, string[] paths)
         {
             var expected = paths.Select(path => $"OFS-PLN-{number} {path}");
-            var found = report.Findings.Select(finding => $"{finding.Rule.Id} {finding.Path}").ToList();
+            var found = report.Findings.Select(finding => $"{finding.Code} {finding.Path}").ToList();
             if (!found.SequenceEqual(expected) || report.NotApplicable.Any(item => item.Rule.Id == "OFS-PLN-" + number))
                 problems.Add($"{number} {note}: {string.Join(", ", found)}");
         }
@@ -70,7 +70,7 @@ public class PlanConformanceTests
         var one = ConformancePack.PlanCasesOf("OFS-PLN-22").First(one => one.Kind == ConformanceCaseKind.Failing);
         var missing = () => one.Verify([]);
         var nothing = () => one.Verify(null!);
-        var all = () => ConformancePack.VerifyPlans(each => each.Check().Findings.Where(finding => finding.Rule.Id != "OFS-PLN-22").Select(ExpectedFinding.Of));
+        var all = () => ConformancePack.VerifyPlans(each => each.Check().Findings.Where(finding => finding.Code != "OFS-PLN-22").Select(ExpectedFinding.Of));
 
         missing.Should().Throw<ConformanceException>().WithMessage("OFS-PLN-22/failing-1: no owner*missing: warning OFS-PLN-22 at $.actions[1].owner*");
         nothing.Should().Throw<ArgumentNullException>();
@@ -84,7 +84,7 @@ public class PlanConformanceTests
         foreach (var one in ConformancePack.Cases)
         {
             one.ReadEvents().Should().NotBeEmpty(one.Id);
-            PlanRules.Find(one.Rule).Should().BeNull(one.Id);
+            RuleCatalogue.Find(one.Rule).Should().BeNull(one.Id);
         }
     }
 
@@ -137,7 +137,7 @@ public class PlanConformanceTests
 
             failures.Select(failure => failure.CustomState).Should().Equal(one.Check().Findings, one.Id);
             failures.Select(failure => (failure.ErrorCode, failure.PropertyName, failure.ErrorMessage)).Should().Equal(
-                one.Check().Findings.Select(finding => (finding.Rule.Id, finding.Path, finding.Message)), one.Id);
+                one.Check().Findings.Select(finding => (finding.Code, finding.Path, finding.Message)), one.Id);
             failures.Count(failure => failure.Severity == FluentValidation.Severity.Error).Should().Be(
                 one.Expected.Count(finding => finding.Severity == FindingSeverity.Error), one.Id);
         }

@@ -82,7 +82,7 @@ public class RuleDataTests
     [Fact]
     public void A_place_is_a_path_and_a_member()
     {
-        RuleFinding At(string path) => new() { Rule = RuleCatalogue.All[0], Message = "", Path = path };
+        Finding At(string path) => new() { Rule = RuleCatalogue.All[0], Message = "", Path = path };
 
         At("$.judgements[4].grade").Member.Should().Be("Judgements[4].Grade");
         At("$.recommendations[0].nationalFramework[1]").Member.Should().Be("Recommendations[0].NationalFramework[1]");
@@ -135,7 +135,7 @@ public class RuleDataTests
         var report = RuleCatalogue.Check(record, asAt);
         var outcomes = report.NotApplicable.ToDictionary(item => item.Rule.Id, _ => "-");
         foreach (var rule in report.Checked)
-            outcomes[rule.Id] = string.Join(';', report.Findings.Where(finding => finding.Rule.Id == rule.Id).Select(finding => finding.Message));
+            outcomes[rule.Id] = string.Join(';', report.Findings.Where(finding => finding.Code == rule.Id).Select(finding => finding.Message));
         return outcomes;
     }
 }

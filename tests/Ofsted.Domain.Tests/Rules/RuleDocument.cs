@@ -46,7 +46,7 @@ internal static class RuleDocument
         - **One fault, one error.** A rule that would stumble over a fault which another rule reports steps back. Where the edition
           is wrong, for instance, the judgements are read by the edition that they fit.
         - **Places.** `finding.Path` is a JSON path into the [exchanged form](json.md) of the record, `finding.Member` the same as a member of the type. In a history it starts with the place of
-          the event, and `finding.Events` has the places of all events concerned.
+          the event, and `finding.Concerned` has the places of all events concerned.
         - **Histories.** `RuleCatalogue.CheckHistory(events)` takes the inspections and visits of one authority in any order and
           runs the rules on what follows what. It does not repeat the checks of the single events.
         - **Today.** The library has no clock. `RuleCatalogue.Check(inspection, asAt)` also finds dates after a day.
@@ -58,7 +58,7 @@ internal static class RuleDocument
           identifier, the custom state is the finding. FluentValidation calls a result with a warning invalid; the report's
           `HasErrors` does not.
         - **Slips of print.** Where a published document is known to print what breaks a rule, the finding says so: `finding.Slip`, one of
-          `KnownSlips.All`. Then the record is true and the document at fault.
+          `KnownSlip.All`. Then the record is true and the document at fault.
         - **What the document prints.** Some rules look at a record's `Document`: title, powers, team, earlier inspections. What is null
           there was not looked at, and the rule says so.
         - **Identifiers** are permanent, and so are the anchors of this page: `rules.md#ofs-dat-01`. Numbers that are missing belong to
@@ -67,8 +67,8 @@ internal static class RuleDocument
         What the rules find in the published outcomes is on a [page of its own](rules-on-real-data.md). Records that pass and fail each
         rule, for your own tests and for other languages, are the [conformance pack](conformance.md): the cases below, as data.
 
-        Improvement plans and progress reports have rules of their own, `OFS-PLN-01` and on: `PlanRules.Check(plan, day)` and
-        `PlanRules.Check(report)` work in the same way, and the rules are [listed with the plans](plans.md#rules). They are in `PlanRules.All`;
+        Improvement plans and progress reports have rules of their own, `OFS-PLN-01` and on: `RuleCatalogue.Check(plan, day)` and
+        `RuleCatalogue.Check(report)` work in the same way, and the rules are [listed with the plans](plans.md#rules). They are in `CatalogueRules.OnPlans`;
         `RuleCatalogue.All`, `Find` and `Search` and a `RuleSet` hold the rules on inspections and visits.
 
         ## Your own rule set

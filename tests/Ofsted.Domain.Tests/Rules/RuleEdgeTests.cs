@@ -211,10 +211,10 @@ public class RuleEdgeTests
     }
 
     private static List<string> Paths(InspectionEvent record, string rule) =>
-        [.. RuleCatalogue.Check(record).Findings.Where(finding => finding.Rule.Id == rule).Select(finding => finding.Path)];
+        [.. RuleCatalogue.Check(record).Findings.Where(finding => finding.Code == rule).Select(finding => finding.Path)];
 
     private static List<string> HistoryPaths(string rule, params InspectionEvent[] history) =>
-        [.. RuleCatalogue.CheckHistory(history).Findings.Where(finding => finding.Rule.Id == rule).Select(finding => finding.Path)];
+        [.. RuleCatalogue.CheckHistory(history).Findings.Where(finding => finding.Code == rule).Select(finding => finding.Path)];
 
-    private static RuleFinding Only(InspectionEvent record, string rule) => RuleCatalogue.Check(record).Findings.Single(finding => finding.Rule.Id == rule);
+    private static Finding Only(InspectionEvent record, string rule) => RuleCatalogue.Check(record).Findings.Single(finding => finding.Code == rule);
 }

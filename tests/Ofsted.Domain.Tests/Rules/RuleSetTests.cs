@@ -39,7 +39,7 @@ public class RuleSetTests
         RuleSet.All.For(FrameworkEditions.Ilacs2026).Rules.Select(rule => rule.Id)
             .Should().Contain("OFS-JDG-05").And.Contain("OFS-DAT-01").And.NotContain("OFS-JDG-04").And.NotContain("OFS-LSC-50");
         RuleSet.All.Without("OFS-DAT-07").Check(Flawed).Findings.Should().BeEmpty();
-        RuleSet.All.Check(Flawed).Findings.Select(finding => finding.Rule.Id).Should().Equal("OFS-DAT-07");
+        RuleSet.All.Check(Flawed).Findings.Select(finding => finding.Code).Should().Equal("OFS-DAT-07");
     }
 
     [Fact]

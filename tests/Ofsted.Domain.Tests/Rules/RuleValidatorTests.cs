@@ -17,7 +17,7 @@ public class RuleValidatorTests
 
             failures.Select(failure => failure.CustomState).SequenceEqual(findings).Should().BeTrue();
             failures.Select(failure => (failure.ErrorCode, failure.PropertyName, failure.ErrorMessage)).Should().Equal(
-                findings.Select(finding => (finding.Rule.Id, finding.Path, finding.Message)));
+                findings.Select(finding => (finding.Code, finding.Path, finding.Message)));
             failures.Count(failure => failure.Severity == Severity.Error).Should().Be(
                 findings.Count(finding => finding.Severity == FindingSeverity.Error));
             failures.Count(failure => failure.Severity == Severity.Warning).Should().Be(
