@@ -148,7 +148,7 @@ void ShowRules(IReadOnlyList<InspectionEvent> events)
 void ShowReport(string subject, RuleReport rules)
 {
     var broken = rules.Findings.Select(finding => finding.Code).Distinct().Count();
-    WriteWrapped("", $"{subject}: meets {rules.Checked.Count - broken} of the {rules.Checked.Count} rules that apply");
+    WriteWrapped("", $"{subject}: meets {rules.RulesChecked - broken} of the {rules.RulesChecked} rules that apply");
     foreach (var finding in rules.Findings)
         WriteWrapped("  ", $"{finding.Severity} {finding.Code}: {finding.Message}", ToneOf(finding.Severity));
 }

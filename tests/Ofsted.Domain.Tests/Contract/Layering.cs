@@ -39,7 +39,6 @@ internal static class Layering
 
     private static readonly Dictionary<string, string> ThirdParties = new(StringComparer.Ordinal)
     {
-        ["FluentValidation"] = "Rules",
         ["System.Text.Json"] = "Json",
     };
 

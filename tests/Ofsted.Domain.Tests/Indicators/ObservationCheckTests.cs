@@ -12,10 +12,9 @@ public class ObservationCheckTests
     {
         CatalogueRules.OnObservations.Select(check => check.Id).Should().Equal(Enumerable.Range(1, 19).Select(number => $"OFS-OBS-{number:00}"));
         CatalogueRules.OnObservations.Should().OnlyContain(check => check.Statement.EndsWith('.') && check.Rationale.Length > 0);
-        CatalogueRules.OnObservations.Where(check => check.Severity == FindingSeverity.Error).Should().OnlyContain(check => check.Source.Confidence >= Confidence.VerifiedInDocuments);
+        CatalogueRules.OnObservations.Where(check => check.Severity == FindingSeverity.Error).Should().OnlyContain(check => check.Confidence >= Confidence.VerifiedInDocuments);
         RuleCatalogue.Find("OFS-OBS-04")!.ToString().Should().Be("OFS-OBS-04: A share follows from the counts beside it.");
-        RuleCatalogue.Find(null).Should().BeNull();
-        RuleCatalogue.Check([]).Should().BeEmpty();
+        RuleCatalogue.Check(Array.Empty<Observation>()).Findings.Should().BeEmpty();
     }
 
     [Fact]
@@ -199,11 +198,11 @@ public class ObservationCheckTests
         var finding = RuleCatalogue.Check(
         [
             Numbers.Of("cla-count", 392).In(Numbers.Barnet), Numbers.Of("cla-outside-la-count", 140), Numbers.Of("cla-count", 392), Numbers.Of("cla-outside-la-pct", 59),
-        ]).Should().ContainSingle().Subject;
+        ]).Findings.Should().ContainSingle().Subject;
 
         finding.Concerned.Should().Equal(3, 1, 2);
         finding.Severity.Should().Be(FindingSeverity.Warning);
-        finding.ToString().Should().Be("OFS-OBS-04: 140 of 392 (2014-15) is 35.71%, and 59% is printed.");
+        finding.ToString().Should().Be("OFS-OBS-04 $[3].value: 140 of 392 (2014-15) is 35.71%, and 59% is printed.");
     }
 
     [Fact]
@@ -227,5 +226,5 @@ public class ObservationCheckTests
     }
 
     private static IEnumerable<string> Found(params Observation[] observations) =>
-        RuleCatalogue.Check(observations).Select(finding => finding.Check.Id);
+        RuleCatalogue.Check(observations).Findings.Select(finding => finding.Code);
 }

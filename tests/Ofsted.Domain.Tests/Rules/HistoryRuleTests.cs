@@ -27,7 +27,7 @@ public class HistoryRuleTests
             var own = findings.Where(finding => finding.Code == fault.Id).ToList();
 
             own.Select(finding => finding.Path).Should().Equal([fault.Path], "the fault is: {0} ({1})", fault.Fault, string.Join(" & ", findings));
-            own[0].Events.Should().Equal(fault.Events, "the fault is: {0}", fault.Fault);
+            own[0].Concerned.Should().Equal(fault.Events, "the fault is: {0}", fault.Fault);
             findings.Where(finding => finding.Code != fault.Id && finding.Severity >= FindingSeverity.Warning)
                 .Should().BeEmpty("the fault is: {0}", fault.Fault);
         }
@@ -38,8 +38,8 @@ public class HistoryRuleTests
     {
         var rules = RuleCatalogue.All.Where(rule => rule.Scope == RuleScope.History).Select(rule => rule.Id).ToList();
         var content = HistoryRuleCases.Sound
-            .Select(history => RuleCatalogue.CheckHistory(history))
-            .SelectMany(report => report.Checked.Select(rule => rule.Id).Except(report.Findings.Select(finding => finding.Code)));
+            .SelectMany(history => RuleCatalogue.ExplainHistory(history).Checked.Select(rule => rule.Id)
+                .Except(RuleCatalogue.CheckHistory(history).Findings.Select(finding => finding.Code)));
 
         rules.Except(content).Should().BeEmpty();
         rules.Except(HistoryRuleCases.All.Select(fault => fault.Id)).Should().BeEmpty();
@@ -105,11 +105,11 @@ public class HistoryRuleTests
     [Fact]
     public void Rules_say_why_they_did_not_look_at_a_history()
     {
-        var nothing = RuleCatalogue.CheckHistory([]);
+        var nothing = RuleCatalogue.ExplainHistory([]);
         nothing.Checked.Should().BeEmpty();
         nothing.NotApplicable.Should().HaveCount(RuleCatalogue.All.Count(rule => rule.Scope == RuleScope.History));
 
-        var mixed = RuleCatalogue.CheckHistory([S.Sif, S.Ilacs2018, S.Ilacs2023.Of(80542, "Rochdale")]);
+        var mixed = RuleCatalogue.ExplainHistory([S.Sif, S.Ilacs2018, S.Ilacs2023.Of(80542, "Rochdale")]);
         mixed.NotApplicable.Single(item => item.Rule.Id == "OFS-ACT-01").Reason.Should().Contain("several authorities");
     }
 
@@ -121,7 +121,7 @@ public class HistoryRuleTests
         var report = RuleCatalogue.CheckHistory(many);
 
         report.Findings.Should().HaveCount(19_999);
-        report.Findings[0].Rule.Id.Should().Be("OFS-ACT-52");
+        report.Findings[0].Code.Should().Be("OFS-ACT-52");
     }
 
     [Fact]

@@ -38,10 +38,8 @@ public class ProgressReportRulesTests
     [Fact]
     public void A_sound_report_gives_no_finding_and_every_rule_looks()
     {
-        var report = RuleCatalogue.Check(Sound);
-
-        report.Findings.Should().BeEmpty();
-        report.Checked.Should().Equal(CatalogueRules.OnPlans.Where(rule => rule.Scope == RuleScope.ProgressReport));
+        RuleCatalogue.Check(Sound).Findings.Should().BeEmpty();
+        RuleCatalogue.Explain(Sound).Checked.Should().Equal(CatalogueRules.OnPlans.Where(rule => rule.Scope == RuleScope.ProgressReport));
     }
 
     [Fact]
