@@ -77,7 +77,7 @@ public class RuleDataTests
         RuleCatalogue.Search("ofs-dat-07").Select(rule => rule.Id).Should().Equal("OFS-DAT-07");
         RuleCatalogue.Search("Trafford leaders").Select(rule => rule.Id).Should().Equal("OFS-OVR-06");
         RuleCatalogue.Search("leadInspector name").Select(rule => rule.Id).Should().Equal("OFS-ACT-12", "OFS-ACT-53");
-        RuleCatalogue.Search("no such words").Should().BeEmpty();
+        RuleCatalogue.Search("no such zebra").Should().BeEmpty();
         RuleCatalogue.Search(" ").Should().Equal(RuleCatalogue.All);
     }
 
