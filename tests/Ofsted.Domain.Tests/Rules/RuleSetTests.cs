@@ -178,7 +178,7 @@ public class RuleSetTests
         RuleSet.All.Accept(late).Check(plan, PlanRulesTests.Today).Should().Match<RuleReport>(report => report.Findings.Count == 0 && report.Accepted.Count == 1);
         RuleSet.All.Accept(late with { FirstDay = new LocalDate(2001, 1, 1) }).Check(plan, PlanRulesTests.Today).Accepted.Should().BeEmpty();
         RuleSet.All.Accept(share).Check(numbers).Should().Match<RuleReport>(report => report.Findings.Count == 0 && report.Accepted.Count == 1);
-        RuleSet.All.Accept(share with { Urn = 80535 }).Check(numbers).Accepted.Should().BeEmpty();
+        RuleSet.All.Accept(share with { Urn = 80542 }).Check(numbers).Accepted.Should().BeEmpty();
     }
 
     [Fact]
