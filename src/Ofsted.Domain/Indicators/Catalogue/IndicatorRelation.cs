@@ -1,5 +1,3 @@
-using Ofsted.Domain.Rules;
-
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>How an indicator hangs together with others, such as of what a share is a share.</summary>

@@ -1,6 +1,5 @@
 using Ofsted.Domain.Internal;
 using Ofsted.Domain.Oversight;
-using Ofsted.Domain.Plans;
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;
