@@ -1,7 +1,12 @@
 using NodaTime;
-using Ofsted.Domain.Reading.AreaBlocks;
-using Ofsted.Domain.Reading.Lines;
-using Ofsted.Domain.Reading.Parts;
+using Ofsted.Domain.Reading.AreaInformation;
+using Ofsted.Domain.Reading.Dates;
+using Ofsted.Domain.Reading.Judgements;
+using Ofsted.Domain.Reading.People;
+using Ofsted.Domain.Reading.Recommendations;
+using Ofsted.Domain.Reading.References;
+using Ofsted.Domain.Reading.Text;
+using Ofsted.Domain.Reading.Title;
 
 namespace Ofsted.Domain.Reading;
 

@@ -1,0 +1,117 @@
+using NodaTime;
+using Ofsted.Domain.Reading.Judgements;
+using Ofsted.Domain.Reading.People;
+using Ofsted.Domain.Reading.References;
+using Ofsted.Domain.Reading.Text;
+
+namespace Ofsted.Domain.Reading;
+
+/// <summary>Reads what a document prints beside the outcome.</summary>
+internal static class PublishedDocumentReader
+{
+    private const int MostTitleLines = 9;
+
+    public static PublishedDocument ReadReport(
+        DocumentText document, DocumentTitle title, LocalDate? printed, EquatableList<NumberedParagraph> paragraphs, JudgementReader judgements) =>
+        Read(document, title, printed, paragraphs) with
+        {
+            Team = TeamReader.ReadReport(document),
+            PreviousInspections = title.Kind == DocumentKind.IlacsReport ? [] : PreviousInspectionReader.Read(document),
+            Grades = PrintedGradeReader.Read(title.Kind, judgements),
+            Offices = OfficeReader.Read(document, title.Kind),
+        };
+
+    public static PublishedDocument ReadLetter(
+        DocumentText document, DocumentTitle title, LocalDate? printed, EquatableList<NumberedParagraph> paragraphs, string? leadInspector) =>
+        Read(document, title, printed, paragraphs) with
+        {
+            Team = TeamReader.ReadLetter(document, title, leadInspector),
+            ActionPlan = ActionPlanReader.Read(document),
+            VisitNumber = title.Kind == DocumentKind.MonitoringVisitLetter ? VisitNumberOf(document) : null,
+        };
+
+    private static PublishedDocument Read(
+        DocumentText document, DocumentTitle title, LocalDate? printed, EquatableList<NumberedParagraph> paragraphs) => new()
+        {
+            Title = title.IsLost ? null : document.JoinedText(title.Index, LengthOf(document, title)),
+            PrintedDate = printed,
+            InspectorStyle = StyleOf(document),
+            Statutes = StatuteReader.Read(document),
+            LastParagraph = paragraphs.Count == 0 ? 0 : paragraphs[^1].Number,
+            SaysNoPriorityAction = SaysNoPriorityAction(document),
+        };
+
+    /// <summary>The lines of a title, up to the gap after it; the half on the board may stand after one.</summary>
+    private static int LengthOf(DocumentText document, DocumentTitle title)
+    {
+        var end = Math.Min(document.Content.Count, title.Index + MostTitleLines);
+        var next = title.Index + 1;
+        while (next < end && (!document.FollowsGap(next) || GoesOn(document.Content[next - 1].Key)) && !EndsTitle(document.Content[next].Key))
+            next++;
+        if (title.AnnouncesLscbReview)
+        {
+            for (var i = title.Index; i < end; i++)
+            {
+                if (document.Content[i].Key.EndsWith("board", StringComparison.Ordinal))
+                    return i + 1 - title.Index;
+            }
+        }
+
+        return next - title.Index;
+    }
+
+    private static bool GoesOn(string key) => key == "and" || key.EndsWith(" and", StringComparison.Ordinal);
+
+    private static bool EndsTitle(string key) =>
+        key.StartsWith("inspection date", StringComparison.Ordinal) || key.StartsWith("report published", StringComparison.Ordinal)
+        || key.StartsWith("dear ", StringComparison.Ordinal) || key.StartsWith("this letter", StringComparison.Ordinal)
+        || key.StartsWith("her majestys", StringComparison.Ordinal) || key.StartsWith("his majestys", StringComparison.Ordinal);
+
+    private static string? StyleOf(DocumentText document)
+    {
+        foreach (var index in document.ContentWith(SetWord.Majesty))
+        {
+            var key = document.Content[index].Key;
+            if (key.Contains("his majestys inspector", StringComparison.Ordinal))
+                return "His Majesty's Inspector";
+            if (key.Contains("her majestys inspector", StringComparison.Ordinal))
+                return "Her Majesty's Inspector";
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the part about the authority says so; what the part about the board says is about other lists.</summary>
+    private static bool SaysNoPriorityAction(DocumentText document)
+    {
+        foreach (var index in document.ContentWith(SetWord.Priority))
+        {
+            if (DeniesPriorityActions(document.Content[index].Key))
+                return !Enumerable.Range(0, index + 1).Any(before => document.HeadingAt(before).HasFlag(HeadingKinds.LscbPart));
+        }
+
+        return false;
+    }
+
+    private static bool DeniesPriorityActions(string key) =>
+        key.Contains("there are no ", StringComparison.Ordinal)
+        && (key.Contains("there are no priority action", StringComparison.Ordinal)
+            || key.Contains("there are no areas for priority", StringComparison.Ordinal)
+            || key.Contains("there are no areas of priority", StringComparison.Ordinal)
+            || key.Contains("there are no priority and immediate", StringComparison.Ordinal)
+            || key.Contains("there are no priority or immediate", StringComparison.Ordinal));
+
+    private static int? VisitNumberOf(DocumentText document)
+    {
+        const int Opening = 40;
+        string[] ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+        foreach (var line in document.Content.Take(Opening))
+        {
+            var place = Array.FindIndex(ordinals, ordinal => line.Key.Contains(ordinal + " monitoring visit", StringComparison.Ordinal));
+            if (place >= 0)
+                return place + 1;
+        }
+
+        return null;
+    }
+}
