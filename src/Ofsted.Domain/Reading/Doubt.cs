@@ -1,34 +1,31 @@
+using Ofsted.Domain.Reading.Text;
+
 namespace Ofsted.Domain.Reading;
 
-/// <summary>Takes out of a reading what its strictness does not allow.</summary>
+/// <summary>Takes out of a record what the strictness of a reading does not allow.</summary>
 internal static class Doubt
 {
-    public static ReportReading Apply(ReportReading reading, ReadingStrictness strictness) => strictness switch
+    public static InspectionEvent? Apply(InspectionEvent record, ReadingLog log, ReadingStrictness strictness) => strictness switch
     {
-        ReadingStrictness.AllOrNothing when reading.HasErrors => reading with { Event = null, Values = [] },
-        ReadingStrictness.CertainOnly when reading.HasErrors && reading.Event is { } found => WithoutDoubtful(reading, found),
-        _ => reading,
+        ReadingStrictness.AllOrNothing when log.HasErrors => null,
+        ReadingStrictness.CertainOnly when log.HasErrors => WithoutDoubtful(record, log.Doubtful),
+        _ => record,
     };
 
-    private static ReportReading WithoutDoubtful(ReportReading reading, InspectionEvent found)
+    private static InspectionEvent WithoutDoubtful(InspectionEvent record, HashSet<RecordMember> doubtful)
     {
-        var doubtful = reading.Findings
-            .Where(finding => finding.Severity == FindingSeverity.Error && finding.Path is not null)
-            .Select(finding => finding.Path!)
-            .ToHashSet(StringComparer.Ordinal);
-        bool IsSure(string path) => !doubtful.Contains(path);
-
-        var kept = found with
+        bool IsSure(RecordMember member) => !doubtful.Contains(member);
+        record = record with
         {
-            Fieldwork = IsSure("fieldwork") ? found.Fieldwork : [],
-            Published = IsSure("published") ? found.Published : null,
-            LeadInspector = IsSure("leadInspector") ? found.LeadInspector : null,
-            Edition = IsSure("edition") ? found.Edition : null,
-            Activity = IsSure("activity") ? found.Activity : null,
-            Recommendations = IsSure("recommendations") ? found.Recommendations : null,
+            Fieldwork = IsSure(RecordMember.Fieldwork) ? record.Fieldwork : [],
+            Published = IsSure(RecordMember.Published) ? record.Published : null,
+            LeadInspector = IsSure(RecordMember.LeadInspector) ? record.LeadInspector : null,
+            Edition = IsSure(RecordMember.Edition) ? record.Edition : null,
+            Activity = IsSure(RecordMember.Activity) ? record.Activity : null,
+            Recommendations = IsSure(RecordMember.Recommendations) ? record.Recommendations : null,
         };
-        if (kept is Inspection inspection)
-            kept = inspection with { Judgements = inspection.Judgements.Where(judgement => IsSure($"judgements[{judgement.Area.Code}]")).ToEquatableList() };
-        return reading with { Event = kept, Values = reading.Values.Where(value => IsSure(value.Path)).ToEquatableList() };
+        return record is Inspection inspection
+            ? inspection with { Judgements = inspection.Judgements.Where(judgement => IsSure(RecordMember.GradeOf(judgement.Area))).ToEquatableList() }
+            : record;
     }
 }

@@ -12,33 +12,32 @@ internal static class PublishedDocumentReader
     private const int MostTitleLines = 9;
 
     public static PublishedDocument ReadReport(
-        DocumentText document, DocumentTitle title, LocalDate? printed, EquatableList<NumberedParagraph> paragraphs, JudgementReader judgements) =>
-        Read(document, title, printed, paragraphs) with
+        DocumentContext context, LocalDate? printed, EquatableList<NumberedParagraph> paragraphs, JudgementReading judgements) =>
+        Read(context, printed, paragraphs) with
         {
-            Team = TeamReader.ReadReport(document),
-            PreviousInspections = title.Kind == DocumentKind.IlacsReport ? [] : PreviousInspectionReader.Read(document),
-            Grades = PrintedGradeReader.Read(title.Kind, judgements),
-            Offices = OfficeReader.Read(document, title.Kind),
+            Team = TeamReader.ReadReport(context.Document),
+            PreviousInspections = context.Kind == DocumentKind.IlacsReport ? [] : PreviousInspectionReader.Read(context.Document),
+            Grades = PrintedGradeReader.Read(context.Kind, judgements),
+            Offices = OfficeReader.Read(context),
         };
 
     public static PublishedDocument ReadLetter(
-        DocumentText document, DocumentTitle title, LocalDate? printed, EquatableList<NumberedParagraph> paragraphs, string? leadInspector) =>
-        Read(document, title, printed, paragraphs) with
+        DocumentContext context, LocalDate? printed, EquatableList<NumberedParagraph> paragraphs, string? leadInspector) =>
+        Read(context, printed, paragraphs) with
         {
-            Team = TeamReader.ReadLetter(document, title, leadInspector),
-            ActionPlan = ActionPlanReader.Read(document),
-            VisitNumber = title.Kind == DocumentKind.MonitoringVisitLetter ? VisitNumberOf(document) : null,
+            Team = TeamReader.ReadLetter(context, leadInspector),
+            ActionPlan = ActionPlanReader.Read(context.Document),
+            VisitNumber = context.Kind == DocumentKind.MonitoringVisitLetter ? VisitNumberOf(context.Document) : null,
         };
 
-    private static PublishedDocument Read(
-        DocumentText document, DocumentTitle title, LocalDate? printed, EquatableList<NumberedParagraph> paragraphs) => new()
+    private static PublishedDocument Read(DocumentContext context, LocalDate? printed, EquatableList<NumberedParagraph> paragraphs) => new()
         {
-            Title = title.IsLost ? null : document.JoinedText(title.Index, LengthOf(document, title)),
+            Title = context.Title.IsLost ? null : context.Document.JoinedText(context.Title.Index, LengthOf(context.Document, context.Title)),
             PrintedDate = printed,
-            InspectorStyle = StyleOf(document),
-            Statutes = StatuteReader.Read(document),
+            InspectorStyle = StyleOf(context.Document),
+            Statutes = StatuteReader.Read(context.Document),
             LastParagraph = paragraphs.Count == 0 ? 0 : paragraphs[^1].Number,
-            SaysNoPriorityAction = SaysNoPriorityAction(document),
+            SaysNoPriorityAction = SaysNoPriorityAction(context.Document),
         };
 
     /// <summary>The lines of a title, up to the gap after it; the half on the board may stand after one.</summary>

@@ -6,21 +6,22 @@ namespace Ofsted.Domain.Reading.AreaInformation;
 /// <summary>Reads the area information of a SIF report into observations.</summary>
 internal static class AreaBlockReader
 {
-    public static EquatableList<Observation> Read(DocumentText document, AuthorityReference? authority, ReadingLog log)
+    public static EquatableList<Observation> Read(DocumentContext document, AuthorityReference? authority)
     {
-        if (FindBlock(document) is not { } block)
+        var log = document.Log;
+        if (FindBlock(document.Document) is not { } block)
         {
-            log.Note(ReadingFindingCodes.AreaBlockMissing, "The report has no information about the area.", null, "observations");
+            log.Note(ReadingFindingCodes.AreaBlockMissing, "The report has no information about the area.");
             return [];
         }
 
         if (!block.HasHeading)
-            log.Note(ReadingFindingCodes.AreaBlockHeadingMissing, "The information about the area was found by its sub-headings.", block.Heading, "observations");
+            log.Note(ReadingFindingCodes.AreaBlockHeadingMissing, "The information about the area was found by its sub-headings.", block.Heading);
         var context = new BlockContext { Drafts = new ObservationDrafts() };
         foreach (var item in block.Items)
             ReadItem(context, item, log);
         if (context.Drafts.Count == 0)
-            log.Warn(ReadingFindingCodes.AreaBlockUnreadable, "Nothing could be read of the information about the area.", block.Heading, "observations");
+            log.Warn(ReadingFindingCodes.AreaBlockUnreadable, "Nothing could be read of the information about the area.", block.Heading);
         ConsistencyCaveats.Add(context.Drafts);
         return context.Drafts.All.Select(draft => draft.ToObservation(authority)).ToEquatableList();
     }
@@ -40,9 +41,9 @@ internal static class AreaBlockReader
         var before = context.Drafts.Count;
         ReadSubjects(context, item);
         if (context.Drafts.Count == before && HoldsNumbers(item))
-            log.Note(ReadingFindingCodes.AreaLineNotUnderstood, "Numbers in the information about the area were not understood.", item.FirstLine, "observations");
+            log.Note(ReadingFindingCodes.AreaLineNotUnderstood, "Numbers in the information about the area were not understood.", item.FirstLine);
         foreach (var draft in context.Drafts.All.Skip(before).Where(draft => draft.IsDoubtful))
-            log.Warn(ReadingFindingCodes.AreaLineDoubtful, $"The number for {draft.Code} stands in a damaged or unusual place.", draft.Line, "observations");
+            log.Warn(ReadingFindingCodes.AreaLineDoubtful, $"The number for {draft.Code} stands in a damaged or unusual place.", draft.Line);
     }
 
     private static void ReadSubjects(BlockContext context, BlockItem item)

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Reading.Text;
 
 namespace Ofsted.Domain.Reading.Dates;
@@ -6,61 +7,60 @@ namespace Ofsted.Domain.Reading.Dates;
 /// <summary>Reads the days on site.</summary>
 internal static class FieldworkReader
 {
-    private const string Path = "fieldwork";
     private const int LongestPeriod = 366;
     private const int LongestVisit = 14;
     private const int LongestSentence = 6;
+    private const int LongestSentenceText = 3_000;
+    private const int LongestDates = 2;
 
     /// <summary>Reads the line "Inspection dates: …" of a report.</summary>
-    public static EquatableList<FieldworkPeriod> ReadReport(DocumentText document, DocumentTitle title, int frontEnd, ReadingLog log)
+    public static EquatableList<FieldworkPeriod> ReadReport(DocumentContext context)
     {
-        for (var i = 0; i < frontEnd; i++)
+        for (var i = 0; i < context.FrontEnd; i++)
         {
-            var key = document.Content[i].Key;
+            var key = context.Content[i].Key;
             if (!key.StartsWith("inspection date", StringComparison.Ordinal) && !key.StartsWith("review date", StringComparison.Ordinal)
                 && !key.StartsWith("dates of inspection", StringComparison.Ordinal))
             {
                 continue;
             }
 
-            var text = document.Content[i].Text;
+            var text = context.Content[i].Text;
             var colon = text.IndexOf(':', StringComparison.Ordinal);
             var dates = colon >= 0 ? text[(colon + 1)..] : WithoutLabel(text);
             if (dates.AsSpan().Trim().IsEmpty || EndsOpen(dates))
-                dates += " " + NextLine(document, i);
+                dates += " " + NextLine(context.Content, i);
             dates = dates.TrimStart();
             if (PrintedPeriods.Read(dates) is { } periods)
             {
                 if (dates.AsSpan(periods.Length).ContainsAnyInRange('0', '9'))
-                    log.Warn(ReadingFindingCodes.FieldworkDoubtful, $"More is printed beside the dates than could be read: '{Shorten(dates)}'.", document.Content[i], Path);
-                return Found(periods, title.Kind, LinesFrom(document, i, 2), dates[..periods.Length], log);
+                    context.Log.Warn(ReadingFindingCodes.FieldworkDoubtful, $"More is printed beside the dates than could be read: '{Excerpt.Of(dates.AsSpan().Trim())}'.", context.Content[i], RecordMember.Fieldwork);
+                return Found(context, periods, i, LongestDates, dates[..periods.Length]);
             }
 
-            log.Error(ReadingFindingCodes.FieldworkUnreadable, $"The dates of the inspection cannot be read: '{Shorten(dates)}'.", document.Content[i], Path);
+            context.Log.Error(ReadingFindingCodes.FieldworkUnreadable, $"The dates of the inspection cannot be read: '{Excerpt.Of(dates.AsSpan().Trim())}'.", context.Content[i], RecordMember.Fieldwork);
             return [];
         }
 
-        log.Error(ReadingFindingCodes.FieldworkMissing, "The dates of the inspection were not found.", null, Path);
+        context.Log.Error(ReadingFindingCodes.FieldworkMissing, "The dates of the inspection were not found.", null, RecordMember.Fieldwork);
         return [];
     }
 
     /// <summary>Reads the sentence "This letter summarises the findings of the visit … on 17 and 18 May 2023".</summary>
-    public static EquatableList<FieldworkPeriod> ReadLetter(DocumentText document, DocumentTitle title, LocalDate? letterDate, ReadingLog log)
+    public static EquatableList<FieldworkPeriod> ReadLetter(DocumentContext context, LocalDate? letterDate)
     {
-        for (var i = title.Index; i < document.Content.Count && i < title.Index + 12; i++)
+        if (context.Summary is not { } summary)
         {
-            if (!document.Content[i].Key.StartsWith("this letter summari", StringComparison.Ordinal))
-                continue;
-            var sentence = document.JoinedText(i, Math.Min(LongestSentence, document.Content.Count - i));
-            if (sentence.Length > 3000)
-                sentence = sentence[..3000];
-            if (FirstPeriods(sentence, letterDate) is var (periods, printed) && periods is not null)
-                return Found(periods, title.Kind, LinesFrom(document, i, LongestSentence), printed, log);
-            log.Error(ReadingFindingCodes.FieldworkUnreadable, "The dates of the visit cannot be read from the letter's first sentence.", document.Content[i], Path);
+            context.Log.Error(ReadingFindingCodes.FieldworkMissing, "The dates of the visit were not found.", null, RecordMember.Fieldwork);
             return [];
         }
 
-        log.Error(ReadingFindingCodes.FieldworkMissing, "The dates of the visit were not found.", null, Path);
+        var sentence = context.Document.JoinedText(summary, LongestSentence);
+        if (sentence.Length > LongestSentenceText)
+            sentence = sentence[..LongestSentenceText];
+        if (FirstPeriods(sentence, letterDate) is var (periods, printed) && periods is not null)
+            return Found(context, periods, summary, LongestSentence, printed);
+        context.Log.Error(ReadingFindingCodes.FieldworkUnreadable, "The dates of the visit cannot be read from the letter's first sentence.", context.Content[summary], RecordMember.Fieldwork);
         return [];
     }
 
@@ -86,19 +86,18 @@ internal static class FieldworkReader
         return month < date.Month || (month == date.Month && day <= date.Day) ? date.Year : date.Year - 1;
     }
 
-    private static SourceLine[] LinesFrom(DocumentText document, int index, int count) => [.. document.Content.Skip(index).Take(count)];
-
-    private static EquatableList<FieldworkPeriod> Found(PeriodText text, DocumentKind kind, SourceLine[] lines, string printed, ReadingLog log)
+    private static EquatableList<FieldworkPeriod> Found(DocumentContext context, PeriodText text, int index, int count, string printed)
     {
-        var line = lines[0];
+        var (line, log) = (context.Content[index], context.Log);
+        SourceLine[] lines = [.. context.Content.Skip(index).Take(count)];
         for (var i = 0; i < text.Periods.Count; i++)
-            log.Read(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path}[{i}]"), lines, printed, text.IsYearInferred ? ValueOrigin.Inferred : ValueOrigin.Stated);
+            log.AddValue(RecordMember.Fieldwork[i], lines, printed, text.IsYearInferred ? ValueOrigin.Inferred : ValueOrigin.Stated);
         if (text.IsYearInferred)
-            log.Warn(ReadingFindingCodes.FieldworkYearInferred, "The dates are printed without a year, which follows from the date of the document.", line, Path);
+            log.Warn(ReadingFindingCodes.FieldworkYearInferred, "The dates are printed without a year, which follows from the date of the document.", line, RecordMember.Fieldwork);
         if (text.Periods.Any(period => period.CalendarDays is < 1 or > LongestPeriod))
-            log.Warn(ReadingFindingCodes.FieldworkImplausible, "The dates, as printed, end before they begin or lie over a year apart.", line, Path);
-        else if (!IsUsual(text.Periods[0], kind) || HasLongBreak(text.Periods, kind) || text.Periods.Any(period => IsWeekend(period.Start) || IsWeekend(period.End)))
-            log.Warn(ReadingFindingCodes.FieldworkDoubtful, "The dates are unusual for a document of this kind: they may be misprinted or damaged.", line, Path);
+            log.Warn(ReadingFindingCodes.FieldworkImplausible, "The dates, as printed, end before they begin or lie over a year apart.", line, RecordMember.Fieldwork);
+        else if (!IsUsual(text.Periods[0], context.Kind) || HasLongBreak(text.Periods, context.Kind) || text.Periods.Any(period => IsWeekend(period.Start) || IsWeekend(period.End)))
+            log.Warn(ReadingFindingCodes.FieldworkDoubtful, "The dates are unusual for a document of this kind: they may be misprinted or damaged.", line, RecordMember.Fieldwork);
         return text.Periods.ToEquatableList();
     }
 
@@ -127,8 +126,8 @@ internal static class FieldworkReader
 
     private static bool IsWeekend(LocalDate day) => day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
 
-    private static string NextLine(DocumentText document, int index) =>
-        index + 1 < document.Content.Count ? document.Content[index + 1].Text : "";
+    private static string NextLine(List<SourceLine> content, int index) =>
+        index + 1 < content.Count ? content[index + 1].Text : "";
 
     private static bool EndsOpen(string dates)
     {
@@ -145,6 +144,4 @@ internal static class FieldworkReader
         var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
         return digit < 0 ? "" : text[digit..];
     }
-
-    private static string Shorten(string text) => text.Trim() is var trimmed && trimmed.Length <= 60 ? trimmed : trimmed[..60] + "…";
 }

@@ -7,15 +7,14 @@ namespace Ofsted.Domain.Reading.Dates;
 /// <summary>Reads when a document was published: printed, or else from the name of the file.</summary>
 internal static class PublicationReader
 {
-    private const string Path = "published";
     private const int LinesBelow = 2;
     private const int LongestDate = 30;
 
-    public static LocalDate? ReadReport(DocumentText document, int frontEnd, ReadingLog log)
+    public static LocalDate? ReadReport(DocumentContext context)
     {
-        for (var i = 0; i < frontEnd; i++)
+        for (var i = 0; i < context.FrontEnd; i++)
         {
-            var line = document.Content[i];
+            var line = context.Content[i];
             if (!line.Key.StartsWith("report published", StringComparison.Ordinal) && !line.Key.StartsWith("published:", StringComparison.Ordinal)
                 && !line.Key.StartsWith("published ", StringComparison.Ordinal))
             {
@@ -25,13 +24,13 @@ internal static class PublicationReader
             var digit = line.Text.AsSpan().IndexOfAnyInRange('0', '9');
             if (digit >= 0 && PrintedPeriods.ReadDate(line.Text.AsSpan(digit)) is { } date)
             {
-                log.Read(Path, line, line.Text[digit..]);
+                context.Log.AddValue(RecordMember.Published, [line], line.Text[digit..]);
                 return date;
             }
 
-            if (digit < 0 && ReadBelow(document, line, log) is { } below)
+            if (digit < 0 && ReadBelow(context, line) is { } below)
                 return below;
-            log.Warn(ReadingFindingCodes.PublicationUnreadable, "The date of publication cannot be read.", line, Path);
+            context.Log.Warn(ReadingFindingCodes.PublicationUnreadable, "The date of publication cannot be read.", line, RecordMember.Published);
         }
 
         return null;
@@ -39,13 +38,13 @@ internal static class PublicationReader
 
     /// <summary>A table read by columns has the dates of its second column below the labels of its first.</summary>
     /// <remarks>A date alone at the end of a page looks like its footer, so all lines are looked at.</remarks>
-    private static LocalDate? ReadBelow(DocumentText document, SourceLine label, ReadingLog log)
+    private static LocalDate? ReadBelow(DocumentContext context, SourceLine label)
     {
-        foreach (var line in document.Lines.Skip(label.Number).Where(line => !line.IsBlank).Take(LinesBelow))
+        foreach (var line in context.Document.Lines.Skip(label.Number).Where(line => !line.IsBlank).Take(LinesBelow))
         {
             if (line.Text.Length > LongestDate || !char.IsAsciiDigit(line.Text[0]) || PrintedPeriods.ReadDate(line.Text) is not { } date)
                 continue;
-            log.Read(Path, line, line.Text);
+            context.Log.AddValue(RecordMember.Published, [line], line.Text);
             return date;
         }
 
@@ -53,32 +52,32 @@ internal static class PublicationReader
     }
 
     /// <summary>The date of a letter stands on a line of its own above "Dear …".</summary>
-    public static LocalDate? ReadLetter(DocumentText document, DocumentTitle title, ReadingLog log)
+    public static LocalDate? ReadLetter(DocumentContext context)
     {
-        for (var i = 0; i < title.Index; i++)
+        for (var i = 0; i < context.Title.Index; i++)
         {
-            var line = document.Content[i];
+            var line = context.Content[i];
             if (line.Text.Length < 60 && PrintedPeriods.ReadDate(line.Text) is { } date)
             {
-                log.Read(Path, line, line.Text);
+                context.Log.AddValue(RecordMember.Published, [line], line.Text);
                 return date;
             }
         }
 
-        log.Warn(ReadingFindingCodes.LetterUndated, "The letter prints no date.", null, Path);
+        context.Log.Warn(ReadingFindingCodes.LetterUndated, "The letter prints no date.", null, RecordMember.Published);
         return null;
     }
 
     /// <summary>Settles the printed date and the one in the file's name.</summary>
-    public static (LocalDate? Date, ValueOrigin Origin) Settle(LocalDate? printed, string? fileName, ReadingLog log)
+    public static (LocalDate? Date, ValueOrigin Origin) Settle(DocumentContext context, LocalDate? printed)
     {
-        var named = FromFileName(fileName);
+        var named = FromFileName(context.Options.FileName);
         if (printed is { } date)
         {
             if (named is { } other && other != date)
             {
-                log.Warn(ReadingFindingCodes.PublicationDiffers,
-                    $"The document is dated {DateText.Of(date)}, the name of the file says {DateText.Of(other)}.", null, Path);
+                context.Log.Warn(ReadingFindingCodes.PublicationDiffers,
+                    $"The document is dated {DateText.Of(date)}, the name of the file says {DateText.Of(other)}.", null, RecordMember.Published);
             }
 
             return (printed, ValueOrigin.Stated);
@@ -86,13 +85,13 @@ internal static class PublicationReader
 
         if (named is { } fromName)
         {
-            log.Infer(Path, ValueOrigin.FileName);
-            log.Note(ReadingFindingCodes.PublicationFromFileName,
-                $"The document does not print when it was published; the name of the file says {DateText.Of(fromName)}.", null, Path);
+            context.Log.AddValue(RecordMember.Published, ValueOrigin.FileName);
+            context.Log.Note(ReadingFindingCodes.PublicationFromFileName,
+                $"The document does not print when it was published; the name of the file says {DateText.Of(fromName)}.", null, RecordMember.Published);
             return (fromName, ValueOrigin.FileName);
         }
 
-        log.Note(ReadingFindingCodes.PublicationMissing, "The document does not print when it was published.", null, Path);
+        context.Log.Note(ReadingFindingCodes.PublicationMissing, "The document does not print when it was published.", null, RecordMember.Published);
         return (null, ValueOrigin.Unspecified);
     }
 

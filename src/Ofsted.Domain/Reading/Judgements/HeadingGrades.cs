@@ -19,19 +19,15 @@ internal static class HeadingGrades
 
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");
 
-    /// <summary>The statements that begin at or after one line of content and before another.</summary>
-    public static List<GradeStatement> Read(DocumentText document, int start, int end, AreaLabels.LabelSet labels)
+    /// <summary>The statements that begin at or after a line of content.</summary>
+    public static List<GradeStatement> Read(DocumentText document, int start, AreaLabels.LabelSet labels)
     {
         var statements = new List<GradeStatement>();
         var beginnings = labels == AreaLabels.Sif ? SifBeginnings : IlacsBeginnings;
         foreach (var i in document.ContentPossiblyBeginning(beginnings))
         {
-            if (i < start || i >= end)
-                continue;
-            if (ReadHeading(document, i, labels) is { } heading)
-                statements.Add(heading);
-            else if (ReadSentence(document, i) is { } sentence)
-                statements.Add(sentence);
+            if (i >= start && (ReadHeading(document, i, labels) ?? ReadSentence(document, i)) is { } statement)
+                statements.Add(statement);
         }
 
         return statements;
@@ -119,10 +115,10 @@ internal static class HeadingGrades
                 continue;
             if (before.EndsWith(" not", StringComparison.Ordinal))
                 return null;
-            if (before.Contains("adoption", StringComparison.Ordinal))
-                return new GradeStatement(JudgementAreas.Adoption, grade, line) { Last = document.Content[index + length - 1] };
-            if (before.Contains("care leavers", StringComparison.Ordinal))
-                return new GradeStatement(JudgementAreas.CareLeavers, grade, line) { Last = document.Content[index + length - 1] };
+            var area = before.Contains("adoption", StringComparison.Ordinal) ? JudgementAreas.Adoption
+                : before.Contains("care leavers", StringComparison.Ordinal) ? JudgementAreas.CareLeavers : null;
+            if (area is not null)
+                return new GradeStatement(area, grade, line) { Last = document.Content[index + length - 1] };
         }
 
         return null;

@@ -5,7 +5,7 @@ namespace Ofsted.Domain.Reading.Judgements;
 /// <summary>Gives the grades as a report prints them: in its table and again in its body, with their numbers where it numbers them.</summary>
 internal static class PrintedGradeReader
 {
-    public static EquatableList<PrintedGrade>? Read(DocumentKind kind, JudgementReader judgements) => kind switch
+    public static EquatableList<PrintedGrade>? Read(DocumentKind kind, JudgementReading judgements) => kind switch
     {
         DocumentKind.IlacsReport => [.. judgements.Rows.Concat(judgements.Statements).Select(Printed)],
         DocumentKind.LookedAfterReport => [.. judgements.Statements.Select(Printed)],

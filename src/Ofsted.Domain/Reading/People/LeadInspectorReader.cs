@@ -5,61 +5,56 @@ namespace Ofsted.Domain.Reading.People;
 /// <summary>Reads the name of the lead inspector.</summary>
 internal static class LeadInspectorReader
 {
-    private const string Path = "leadInspector";
     private const int LongestOpening = 70;
 
     private static readonly KeyBeginnings Labels = new("lead inspector", "reporting inspector", "lead reviewer");
 
-    public static string? ReadReport(DocumentText document, ReadingLog log)
+    private static readonly string[] Closings = ["yours sincerely", "your sincerely", "yours faithfully"];
+
+    public static string? ReadReport(DocumentContext context)
     {
-        foreach (var i in document.ContentBeginning(Labels))
+        foreach (var i in context.Document.ContentBeginning(Labels))
         {
-            var line = document.Content[i];
+            var line = context.Content[i];
             if (line.Text.Length > 400)
                 continue;
             var label = AfterLabel(line.Text);
-            var name = PersonName.Find(label);
-            if (name is null && i + 1 < document.Content.Count)
-                name = PersonName.Find(label + " " + document.Content[i + 1].Text);
-            if (name is null)
+            if ((PersonName.Find(label) ?? PersonName.Find(label + " " + context.Document.JoinedText(i + 1, 1))) is not { } name)
                 continue;
-            log.Read(Path, [line, .. document.Content.Skip(i + 1).Take(1)], name);
+            context.Log.AddValue(RecordMember.LeadInspector, [.. context.Content.Skip(i).Take(2)], name);
             if (PersonName.IsOddlyWritten(name))
-                log.Warn(ReadingFindingCodes.LeadInspectorDoubtful, $"The name is written oddly: '{name}'.", line, Path);
+                context.Log.Warn(ReadingFindingCodes.LeadInspectorDoubtful, $"The name is written oddly: '{name}'.", line, RecordMember.LeadInspector);
             return name;
         }
 
-        log.Warn(ReadingFindingCodes.LeadInspectorMissing, "No lead inspector is named.", null, Path);
+        context.Log.Warn(ReadingFindingCodes.LeadInspectorMissing, "No lead inspector is named.", null, RecordMember.LeadInspector);
         return null;
     }
 
     /// <summary>The lead inspector of a visit signs the letter.</summary>
-    public static string? ReadLetter(DocumentText document, ReadingLog log)
+    public static string? ReadLetter(DocumentContext context)
     {
-        for (var i = document.Content.Count - 1; i >= 0 && i > document.Content.Count - 60; i--)
+        for (var i = context.Content.Count - 1; i >= 0 && i > context.Content.Count - 60; i--)
         {
-            var key = document.Content[i].Key;
-            if (!(key.StartsWith("yours sincerely", StringComparison.Ordinal) || key.StartsWith("your sincerely", StringComparison.Ordinal)
-                    || key.StartsWith("yours faithfully", StringComparison.Ordinal)))
-            {
+            var key = context.Content[i].Key;
+            if (!LineKey.BeginsWithAny(key, Closings))
                 continue;
-            }
 
-            for (var j = i + 1; j < document.Content.Count && j <= i + 3; j++)
+            for (var j = i + 1; j < context.Content.Count && j <= i + 3; j++)
             {
-                if (TryName(document.Content[j], log) is { } name)
-                    return Checked(name, document, i, log);
+                if (TryName(context, j) is { } name)
+                    return Checked(context, name, i);
             }
         }
 
-        return ReadAboveTitle(document, log) is { } signed ? Checked(signed, document, document.Content.Count - 1, log) : Missing(log);
+        return ReadAboveTitle(context) is { } signed ? Checked(context, signed, context.Content.Count - 1) : Missing(context);
     }
 
     /// <summary>The signatory is always among the inspectors that the letter names near its beginning.</summary>
-    private static string Checked(string name, DocumentText document, int end, ReadingLog log)
+    private static string Checked(DocumentContext context, string name, int end)
     {
-        if (PersonName.IsOddlyWritten(name) || !IsNamed(name, document, Math.Min(end, LongestOpening)))
-            log.Warn(ReadingFindingCodes.LeadInspectorDoubtful, $"{name}, who signs the letter, is not named so among its inspectors.", null, Path);
+        if (PersonName.IsOddlyWritten(name) || !IsNamed(name, context.Document, Math.Min(end, LongestOpening)))
+            context.Log.Warn(ReadingFindingCodes.LeadInspectorDoubtful, $"{name}, who signs the letter, is not named so among its inspectors.", null, RecordMember.LeadInspector);
         return name;
     }
 
@@ -76,29 +71,29 @@ internal static class LeadInspectorReader
     }
 
     /// <summary>Where the closing words are missing, the name stands above "His Majesty's Inspector" near the end.</summary>
-    private static string? ReadAboveTitle(DocumentText document, ReadingLog log)
+    private static string? ReadAboveTitle(DocumentContext context)
     {
-        for (var i = document.Content.Count - 1; i > 0 && i > document.Content.Count - 15; i--)
+        for (var i = context.Content.Count - 1; i > 0 && i > context.Content.Count - 15; i--)
         {
-            var key = document.Content[i].Key;
+            var key = context.Content[i].Key;
             if (key.Length < 60 && (key.StartsWith("her majestys inspector", StringComparison.Ordinal) || key.StartsWith("his majestys inspector", StringComparison.Ordinal)))
-                return TryName(document.Content[i - 1], log);
+                return TryName(context, i - 1);
         }
 
         return null;
     }
 
-    private static string? Missing(ReadingLog log)
+    private static string? Missing(DocumentContext context)
     {
-        log.Warn(ReadingFindingCodes.LeadInspectorMissing, "The letter is not signed by a name that can be read.", null, Path);
+        context.Log.Warn(ReadingFindingCodes.LeadInspectorMissing, "The letter is not signed by a name that can be read.", null, RecordMember.LeadInspector);
         return null;
     }
 
-    private static string? TryName(SourceLine line, ReadingLog log)
+    private static string? TryName(DocumentContext context, int index)
     {
-        var name = PersonName.Find(line.Text);
+        var name = PersonName.Find(context.Content[index].Text);
         if (name is not null)
-            log.Read(Path, line, name);
+            context.Log.AddValue(RecordMember.LeadInspector, [context.Content[index]], name);
         return name;
     }
 

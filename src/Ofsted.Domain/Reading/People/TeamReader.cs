@@ -43,21 +43,15 @@ internal static class TeamReader
     }
 
     /// <summary>The first sentences of a letter name its inspectors; the one who signs it leads.</summary>
-    public static EquatableList<TeamMember> ReadLetter(DocumentText document, DocumentTitle title, string? lead)
+    public static EquatableList<TeamMember> ReadLetter(DocumentContext context, string? lead)
     {
-        for (var i = title.Index; i < document.Content.Count && i < title.Index + 12; i++)
-        {
-            if (!document.Content[i].Key.StartsWith("this letter summari", StringComparison.Ordinal))
-                continue;
-            var sentence = NamingSentence(Opening(document, i));
-            return Names(sentence)
-                .Select(name => lead is not null && LettersOf(name) == LettersOf(lead)
-                    ? new TeamMember { Name = lead, Role = TeamRole.LeadInspector }
-                    : new TeamMember { Name = name, Role = TeamRole.TeamInspector })
-                .ToEquatableList();
-        }
-
-        return [];
+        if (context.Summary is not { } summary)
+            return [];
+        return Names(NamingSentence(Opening(context.Document, summary)))
+            .Select(name => lead is not null && LettersOf(name) == LettersOf(lead)
+                ? new TeamMember { Name = lead, Role = TeamRole.LeadInspector }
+                : new TeamMember { Name = name, Role = TeamRole.TeamInspector })
+            .ToEquatableList();
     }
 
     /// <summary>A name without its hyphens, which may be lost at the end of a line.</summary>

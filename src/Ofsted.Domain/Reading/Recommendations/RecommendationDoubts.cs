@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ofsted.Domain.Reading.Text;
 
 namespace Ofsted.Domain.Reading.Recommendations;
@@ -31,7 +30,7 @@ internal sealed class RecommendationDoubts(ReadingLog log)
             if (isWithinSentence && number != last + 1)
                 return;
             if (number > last + 1 && number <= last + 20)
-                log.Warn(ReadingFindingCodes.RecommendationsGap, "The numbers have a gap between the end of the list and the next paragraph.", line, PathOf(_lastOfList));
+                log.Warn(ReadingFindingCodes.RecommendationsGap, "The numbers have a gap between the end of the list and the next paragraph.", line, RecordMember.Recommendations[_lastOfList]);
             _lastNumberOfList = null;
         }
 
@@ -123,7 +122,5 @@ internal sealed class RecommendationDoubts(ReadingLog log)
         return sentences;
     }
 
-    private void Doubt(int index, string message) => log.Warn(ReadingFindingCodes.RecommendationDoubtful, message, null, PathOf(index));
-
-    private static string PathOf(int index) => string.Create(CultureInfo.InvariantCulture, $"recommendations[{index}]");
+    private void Doubt(int index, string message) => log.Warn(ReadingFindingCodes.RecommendationDoubtful, message, null, RecordMember.Recommendations[index]);
 }

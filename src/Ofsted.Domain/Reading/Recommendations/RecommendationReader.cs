@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using Ofsted.Domain.Reading.Judgements;
 using Ofsted.Domain.Reading.Text;
@@ -9,7 +8,6 @@ namespace Ofsted.Domain.Reading.Recommendations;
 /// <summary>Reads the lists of what a document asks to be done.</summary>
 internal sealed class RecommendationReader
 {
-    private const string Path = "recommendations";
     private const int FewestParagraphs = 2;
     private const int LongestFragment = 60;
     private const int LongestItemOfOneSentence = 400;
@@ -17,34 +15,32 @@ internal sealed class RecommendationReader
     /// <summary>Words one of which stands in every statement that there is nothing to do.</summary>
     private static readonly SearchValues<string> Denying = SearchValues.Create(["priority", "no areas", "no recommendations", "none"], StringComparison.Ordinal);
 
+    private readonly DocumentContext _context;
     private readonly DocumentText _document;
     private readonly ReadingLog _log;
     private readonly List<Recommendation> _items = [];
     private readonly RecommendationDoubts _doubts;
     private readonly IReadOnlyList<GradeStatement> _statements;
 
-    private RecommendationReader(DocumentText document, IReadOnlyList<GradeStatement> statements, ReadingLog log)
+    private RecommendationReader(DocumentContext context, IReadOnlyList<GradeStatement> statements)
     {
-        _document = document;
+        (_context, _document, _log) = (context, context.Document, context.Log);
         _statements = statements;
-        _log = log;
-        _doubts = new RecommendationDoubts(log);
+        _doubts = new RecommendationDoubts(_log);
     }
 
     /// <summary>Reads all lists; empty when the document has none.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="title">Its title.</param>
+    /// <param name="context">The document.</param>
     /// <param name="statements">The headings and sentences that grade an area, among them those of the board.</param>
-    /// <param name="log">Takes note of what is found and what is in doubt.</param>
-    public static EquatableList<Recommendation> Read(DocumentText document, DocumentTitle title, IReadOnlyList<GradeStatement> statements, ReadingLog log) =>
-        new RecommendationReader(document, statements, log).ReadAll(title);
+    public static EquatableList<Recommendation> Read(DocumentContext context, IReadOnlyList<GradeStatement> statements) =>
+        new RecommendationReader(context, statements).ReadAll();
 
-    private EquatableList<Recommendation> ReadAll(DocumentTitle title)
+    private EquatableList<Recommendation> ReadAll()
     {
         var hasList = false;
-        var whole = title.Kind == DocumentKind.LscbReviewReport ? RecommendationAddressee.Lscb : RecommendationAddressee.LocalAuthority;
+        var whole = _context.Kind == DocumentKind.LscbReviewReport ? RecommendationAddressee.Lscb : RecommendationAddressee.LocalAuthority;
         var addressee = whole;
-        for (var i = title.Index; i < _document.Content.Count; i++)
+        for (var i = _context.Title.Index; i < _document.Content.Count; i++)
         {
             var line = _document.Content[i];
             var heading = _document.HeadingAt(i);
@@ -61,13 +57,13 @@ internal sealed class RecommendationReader
 
             hasList = true;
             NoteItemBefore(i);
-            i = ReadList(i + 1, priority, addressee, HasNumberedLists(title.Kind)) - 1;
+            i = ReadList(i + 1, priority, addressee, HasNumberedLists(_context.Kind)) - 1;
         }
 
         if (!hasList)
-            _log.Note(ReadingFindingCodes.RecommendationsMissing, "The document has no part that says what needs to improve.", null, Path);
+            _log.Note(ReadingFindingCodes.RecommendationsMissing, "The document has no part that says what needs to improve.", null, RecordMember.Recommendations);
         _doubts.NoteAll(_items);
-        NoteMissingLists(title);
+        NoteMissingLists();
         return _items.ToEquatableList();
     }
 
@@ -79,7 +75,7 @@ internal sealed class RecommendationReader
             return SectionHeadings.BeginsList(line);
         if (!_document.FollowsGap(index) || SectionHeadings.NearlyBeginsList(line) is not { } meant)
             return null;
-        _log.Warn(ReadingFindingCodes.HeadingDamaged, $"'{line.Text}' is taken for the heading of a list.", line, Path);
+        _log.Warn(ReadingFindingCodes.HeadingDamaged, $"'{line.Text}' is taken for the heading of a list.", line, RecordMember.Recommendations);
         return meant;
     }
 
@@ -97,7 +93,7 @@ internal sealed class RecommendationReader
             return true;
         if (!SectionHeadings.NearlyEndsList(line))
             return false;
-        _log.Warn(ReadingFindingCodes.HeadingDamaged, $"'{line.Text}' is taken for the heading after a list.", line, Path);
+        _log.Warn(ReadingFindingCodes.HeadingDamaged, $"'{line.Text}' is taken for the heading after a list.", line, RecordMember.Recommendations);
         return true;
     }
 
@@ -105,31 +101,31 @@ internal sealed class RecommendationReader
     private void NoteItemBefore(int heading)
     {
         if (heading > 1 && !_document.FollowsGap(heading) && IsBullet(heading - 1) && !IsBullet(heading - 2))
-            _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "An item stands above the heading of the list: lines may be out of order.", _document.Content[heading - 1], Path);
+            _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "An item stands above the heading of the list: lines may be out of order.", _document.Content[heading - 1], RecordMember.Recommendations);
     }
 
     private bool IsBullet(int index) => ListItem.TryRead(_document.Content[index], out var item) && item.Number is null;
 
     /// <summary>SIF and ILACS reports have a list for the authority; reviews of a board that is not outstanding, one for the board.</summary>
-    private void NoteMissingLists(DocumentTitle title)
+    private void NoteMissingLists()
     {
-        if (title.Kind is DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport or DocumentKind.IlacsReport
+        if (_context.Kind is DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport or DocumentKind.IlacsReport
             && !_items.Exists(item => item.Addressee == RecommendationAddressee.LocalAuthority))
         {
-            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No list for the local authority was found.", null, Path);
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No list for the local authority was found.", null, RecordMember.Recommendations);
         }
 
-        if (title.Kind is DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter
+        if (_context.Kind is DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter
             && _items.Count > 0 && _items.TrueForAll(item => item.Priority == RecommendationPriority.PriorityAction))
         {
-            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "Areas for priority action stand alone: no list of what needs to improve was found.", null, Path);
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "Areas for priority action stand alone: no list of what needs to improve was found.", null, RecordMember.Recommendations);
         }
 
-        if (title.Kind is not (DocumentKind.SingleInspectionReport or DocumentKind.LscbReviewReport) || _items.Exists(item => item.Addressee == RecommendationAddressee.Lscb))
+        if (_context.Kind is not (DocumentKind.SingleInspectionReport or DocumentKind.LscbReviewReport) || _items.Exists(item => item.Addressee == RecommendationAddressee.Lscb))
             return;
         var board = _statements.Where(statement => statement.Area == JudgementAreas.Lscb).ToList();
-        if ((title.AnnouncesLscbReview || board.Count > 0) && !board.Exists(statement => statement.Grade == Grades.Outstanding))
-            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No list for the board was found.", null, Path);
+        if ((_context.Title.AnnouncesLscbReview || board.Count > 0) && !board.Exists(statement => statement.Grade == Grades.Outstanding))
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No list for the board was found.", null, RecordMember.Recommendations);
     }
 
     /// <summary>Reads one list and returns the index of the line after it.</summary>
@@ -151,15 +147,15 @@ internal sealed class RecommendationReader
         foreach (var item in builder.Finish())
             Keep(item, priority, addressee);
         if (!builder.IsEmpty && !builder.IsNumbered && ListGaps.FindWide(_document, start, i) is { } afterGap)
-            _log.Warn(ReadingFindingCodes.RecommendationsGap, "The list has a wider gap here than elsewhere: a line may be missing.", afterGap, Path);
+            _log.Warn(ReadingFindingCodes.RecommendationsGap, "The list has a wider gap here than elsewhere: a line may be missing.", afterGap, RecordMember.Recommendations);
         _doubts.PassList(_items, first, builder.IsNumbered, endsWithDocument: i == _document.Content.Count);
         var isRead = builder.IsEmpty && (hasProse || !isNumbered) && ReadWithoutMarks(start, i, priority, addressee, isNumbered);
         if (builder.IsEmpty && hasProse && !isRead)
             NoteProse(start, i);
         else if (builder.IsEmpty && !hasProse && priority == RecommendationPriority.PriorityAction && i < _document.Content.Count && SectionHeadings.BeginsAsking(_document.Content[i]))
-            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No item follows the heading of the list.", _document.Content[start - 1], Path);
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No item follows the heading of the list.", _document.Content[start - 1], RecordMember.Recommendations);
         else if (builder.IsEmpty && i == _document.Content.Count)
-            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "The document ends where the list should begin.", null, Path);
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "The document ends where the list should begin.", null, RecordMember.Recommendations);
         return i;
     }
 
@@ -189,13 +185,13 @@ internal sealed class RecommendationReader
             return false;
         }
 
-        _log.Warn(ReadingFindingCodes.RecommendationNumbersLost, "The list has no numbers or bullets; each of its paragraphs is taken for an item.", _document.Content[start], Path);
+        _log.Warn(ReadingFindingCodes.RecommendationNumbersLost, "The list has no numbers or bullets; each of its paragraphs is taken for an item.", _document.Content[start], RecordMember.Recommendations);
         foreach (var (line, text) in paragraphs)
         {
             if (char.IsUpper(text[0]) && (text.Length > LongestFragment || !isNeverProse))
                 Keep(new ListBuilder.Item { Line = line, Number = null, Theme = null, SkippedNumbers = false, Text = text }, priority, addressee);
             else
-                _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "The beginning of an item is lost here, or this is no item.", line, Path);
+                _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "The beginning of an item is lost here, or this is no item.", line, RecordMember.Recommendations);
         }
 
         return true;
@@ -217,20 +213,20 @@ internal sealed class RecommendationReader
         if (StatesNone(text))
         {
             _doubts.PassParagraph(item.Line, isWithinSentence: false);
-            _log.Note(ReadingFindingCodes.NoPriorityActions, "The document states that there are no priority actions.", item.Line, Path);
+            _log.Note(ReadingFindingCodes.NoPriorityActions, "The document states that there are no priority actions.", item.Line, RecordMember.Recommendations);
             return;
         }
 
-        var path = string.Create(CultureInfo.InvariantCulture, $"recommendations[{_items.Count}]");
-        _log.Read(path, item.Line, text);
+        var member = RecordMember.Recommendations[_items.Count];
+        _log.AddValue(member, [item.Line], text);
         if (!_document.PartsWords && LostHyphens.Restore(text) is var restored && restored != text)
         {
-            _log.Note(ReadingFindingCodes.HyphenRestored, "A hyphen is put back into a word of the item, which the converter has joined.", item.Line, path);
+            _log.Note(ReadingFindingCodes.HyphenRestored, "A hyphen is put back into a word of the item, which the converter has joined.", item.Line, member);
             text = restored;
         }
 
         if (item.SkippedNumbers)
-            _log.Warn(ReadingFindingCodes.RecommendationsGap, "The numbers of the list have a gap before this item.", item.Line, path);
+            _log.Warn(ReadingFindingCodes.RecommendationsGap, "The numbers of the list have a gap before this item.", item.Line, member);
         _items.Add(new Recommendation
         {
             Number = item.Number,
@@ -250,10 +246,10 @@ internal sealed class RecommendationReader
             text.Append(_document.Content[i].Key).Append(' ');
         if (StatesNone(text.ToString()))
         {
-            _log.Note(ReadingFindingCodes.NoPriorityActions, "The document states that there are none.", _document.Content[start], Path);
+            _log.Note(ReadingFindingCodes.NoPriorityActions, "The document states that there are none.", _document.Content[start], RecordMember.Recommendations);
         }
         else
-            _log.Warn(ReadingFindingCodes.RecommendationsInProse, "What needs to improve is written as prose, which is not split into items.", _document.Content[start], Path);
+            _log.Warn(ReadingFindingCodes.RecommendationsInProse, "What needs to improve is written as prose, which is not split into items.", _document.Content[start], RecordMember.Recommendations);
     }
 
     private static bool StatesNone(string text)

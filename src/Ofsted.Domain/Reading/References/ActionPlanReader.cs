@@ -22,7 +22,7 @@ internal static class ActionPlanReader
         {
             if (!document.Content[i].Key.Contains(Within, StringComparison.Ordinal))
                 continue;
-            var text = document.JoinedKey(i, Math.Min(MostLines, document.Content.Count - i));
+            var text = document.JoinedKey(i, MostLines);
             var before = document.JoinedKey(Math.Max(0, i - 2), Math.Min(2, i));
             for (var at = text.IndexOf(Within, StringComparison.Ordinal); at >= 0 && at < document.Content[i].Key.Length; at = text.IndexOf(Within, at + 1, StringComparison.Ordinal))
             {

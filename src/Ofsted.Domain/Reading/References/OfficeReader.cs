@@ -19,15 +19,16 @@ internal static class OfficeReader
         ("lscb chair", PublicOffice.BoardChair),
     ];
 
-    public static EquatableList<OfficeHolder>? Read(DocumentText document, DocumentKind kind)
+    public static EquatableList<OfficeHolder>? Read(DocumentContext context)
     {
-        if (kind is not (DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport))
+        if (context.Kind is not (DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport))
             return null;
+        var document = context.Document;
 
         var holders = new List<OfficeHolder>();
         foreach (var i in LinesToLookAt(document))
         {
-            var end = i + 1 < document.Content.Count ? document.Content[i].Key + " " + document.Content[i + 1].Key : document.Content[i].Key;
+            var end = document.JoinedKey(i, 2);
             var place = end.IndexOf(InPost, StringComparison.Ordinal);
             if (place >= 0 && place < document.Content[i].Key.Length && end.Length <= LongestLine && HolderOf(Before(document, i) + end[..place], end[(place + InPost.Length)..]) is { } holder)
                 holders.Add(holder);

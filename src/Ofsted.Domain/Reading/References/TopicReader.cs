@@ -21,9 +21,12 @@ internal static class TopicReader
         (["private fostering", "privately fostered"], VisitTopics.PrivateFostering),
     ];
 
-    public static EquatableList<VisitTopic> Read(DocumentText document, DocumentTitle title)
+    private static readonly string[] ScopeBeginnings =
+        ["inspectors looked at", "inspectors evaluated", "inspectors reviewed", "inspectors considered", "the focus of th", "this visit looked at"];
+
+    public static EquatableList<VisitTopic> Read(DocumentContext context)
     {
-        var scope = Scope(document, title.Index);
+        var scope = Scope(context.Document, context.Title.Index);
         var found = new List<(int At, VisitTopic Topic)>();
         foreach (var (words, topic) in Topics)
         {
@@ -54,14 +57,9 @@ internal static class TopicReader
         for (var i = start; i < document.Content.Count && i < start + 25; i++)
         {
             var key = document.Content[i].Key;
-            if (!key.StartsWith("inspectors looked at", StringComparison.Ordinal) && !key.StartsWith("inspectors evaluated", StringComparison.Ordinal)
-                && !key.StartsWith("inspectors reviewed", StringComparison.Ordinal) && !key.StartsWith("inspectors considered", StringComparison.Ordinal)
-                && !key.StartsWith("the focus of th", StringComparison.Ordinal) && !key.StartsWith("this visit looked at", StringComparison.Ordinal))
-            {
+            if (!LineKey.BeginsWithAny(key, ScopeBeginnings))
                 continue;
-            }
-
-            var scope = document.JoinedKey(i, Math.Min(8, document.Content.Count - i));
+            var scope = document.JoinedKey(i, 8);
             var end = scope.IndexOf(". ", StringComparison.Ordinal);
             scope = end < 0 ? scope : scope[..end];
             return scope.Length <= LongestScope ? scope : scope[..LongestScope];

@@ -8,6 +8,9 @@ internal sealed class DocumentText
 
     private const int ShortestFullLine = 40;
 
+    /// <summary>The first sentence of a letter begins within so many lines of its title.</summary>
+    public const int FarthestSummary = 12;
+
     private readonly string _text;
     private SetWords? _setWords;
     private LineIndex? _index;
@@ -88,7 +91,19 @@ internal sealed class DocumentText
         return Math.Min(Content.Count, LongestFront);
     }
 
-    /// <summary>The key of several lines of content read as one.</summary>
+    /// <summary>The index of the sentence in which a letter says what it summarises, at or after one line of content and before another; or null.</summary>
+    public int? FindSummary(int start, int end)
+    {
+        for (var i = start; i < Math.Min(end, Content.Count); i++)
+        {
+            if (Content[i].Key.StartsWith("this letter summari", StringComparison.Ordinal))
+                return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>The key of several lines of content, as many as there are, read as one.</summary>
     public string JoinedKey(int start, int count)
     {
         if (count == 1)
@@ -96,7 +111,7 @@ internal sealed class DocumentText
         return string.Join(' ', Content.Skip(start).Take(count).Select(line => line.Key));
     }
 
-    /// <summary>The text of several lines of content read as one.</summary>
+    /// <summary>The text of several lines of content, as many as there are, read as one.</summary>
     public string JoinedText(int start, int count) =>
         string.Join(' ', Content.Skip(start).Take(count).Select(line => line.Text));
 

@@ -52,7 +52,7 @@ internal static class TitleReader
             var isMonitoring = key.StartsWith("monitoring visit to", StringComparison.Ordinal) || key.StartsWith("monitoring visit of", StringComparison.Ordinal);
             if (!isFocused && !isMonitoring)
                 continue;
-            if (FindSummary(document, i, limit + LongestTitle) is not { } summary)
+            if (document.FindSummary(i, limit + LongestTitle) is not { } summary)
                 continue;
             return new DocumentTitle
             {
@@ -68,9 +68,9 @@ internal static class TitleReader
     /// <summary>A letter whose title is damaged still says in its first sentence what it is.</summary>
     private static DocumentTitle? ReadUntitledLetter(DocumentText document, int limit)
     {
-        if (FindSummary(document, 0, limit) is not { } summary)
+        if (document.FindSummary(0, limit) is not { } summary)
             return null;
-        var sentence = document.JoinedKey(summary, Math.Min(5, document.Content.Count - summary));
+        var sentence = document.JoinedKey(summary, 5);
         var isFocused = sentence.Contains("focused visit", StringComparison.Ordinal);
         if (!isFocused && !sentence.Contains("monitoring visit", StringComparison.Ordinal))
             return null;
@@ -83,17 +83,6 @@ internal static class TitleReader
         };
     }
 
-    private static int? FindSummary(DocumentText document, int start, int limit)
-    {
-        for (var i = start; i < Math.Min(limit, document.Content.Count); i++)
-        {
-            if (document.Content[i].Key.StartsWith("this letter summari", StringComparison.Ordinal))
-                return i;
-        }
-
-        return null;
-    }
-
     private static string? LetterAuthority(DocumentText document, int index, int summary)
     {
         var title = document.JoinedText(index, Math.Clamp(summary - index, 1, 3));
@@ -103,7 +92,7 @@ internal static class TitleReader
 
     private static string? SummaryAuthority(DocumentText document, int summary)
     {
-        var sentence = document.JoinedText(summary, Math.Min(4, document.Content.Count - summary));
+        var sentence = document.JoinedText(summary, 4);
         return Between(sentence, "visit to ", [.. ServiceWords, " on ", " between "]) is { } name && IsName(name) ? WithoutPossessive(name) : null;
     }
 
@@ -120,7 +109,7 @@ internal static class TitleReader
             var key = document.Content[i].Key;
             if (!key.Contains("inspection of", StringComparison.Ordinal) && !key.StartsWith("review of the effectiveness", StringComparison.Ordinal))
                 continue;
-            var title = document.JoinedKey(i, Math.Min(LongestTitle, document.Content.Count - i));
+            var title = document.JoinedKey(i, LongestTitle);
             if (TrySif(document, i, title) is { } sif)
                 return sif;
             if (TryLscbReview(document, i, title) is { } review)
