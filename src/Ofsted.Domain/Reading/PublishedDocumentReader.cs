@@ -62,9 +62,7 @@ internal static class PublishedDocumentReader
     private static bool GoesOn(string key) => key == "and" || key.EndsWith(" and", StringComparison.Ordinal);
 
     private static bool EndsTitle(string key) =>
-        key.StartsWith("inspection date", StringComparison.Ordinal) || key.StartsWith("report published", StringComparison.Ordinal)
-        || key.StartsWith("dear ", StringComparison.Ordinal) || key.StartsWith("this letter", StringComparison.Ordinal)
-        || key.StartsWith("her majestys", StringComparison.Ordinal) || key.StartsWith("his majestys", StringComparison.Ordinal);
+        LineKey.BeginsWithAny(key, "inspection date", "report published", "dear ", "this letter", "her majestys", "his majestys");
 
     private static string? StyleOf(DocumentText document)
     {
@@ -94,11 +92,9 @@ internal static class PublishedDocumentReader
 
     private static bool DeniesPriorityActions(string key) =>
         key.Contains("there are no ", StringComparison.Ordinal)
-        && (key.Contains("there are no priority action", StringComparison.Ordinal)
-            || key.Contains("there are no areas for priority", StringComparison.Ordinal)
-            || key.Contains("there are no areas of priority", StringComparison.Ordinal)
-            || key.Contains("there are no priority and immediate", StringComparison.Ordinal)
-            || key.Contains("there are no priority or immediate", StringComparison.Ordinal));
+        && LineKey.HoldsAny(
+            key, "there are no priority action", "there are no areas for priority", "there are no areas of priority",
+            "there are no priority and immediate", "there are no priority or immediate");
 
     private static int? VisitNumberOf(DocumentText document)
     {

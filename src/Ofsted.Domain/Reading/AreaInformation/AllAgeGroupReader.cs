@@ -30,7 +30,7 @@ internal static class AllAgeGroupReader
         var tokens = item.Tokens;
         if (Ethnicities.Find(tokens, from, to) is { IsFound: true } ethnicities && ethnicities.Start > from && tokens[ethnicities.Start - 1].Kind == TokenKind.Number)
             context.Drafts.Add(item, ethnicities.Start - 1, Code, NumberOf(tokens, ethnicities.Start - 1), MeasurementUnit.Count, period, ethnicities.Meaning);
-        if (Minority.Find(tokens, from, to) is { IsFound: true } minority && FirstPercent(tokens, from, to) is >= 0 and var percent && !IsInBrackets(tokens, percent))
+        if (Minority.Find(tokens, from, to) is { IsFound: true } minority && NationalReader.NextPercent(tokens, from, to) is >= 0 and var percent && !IsInBrackets(tokens, percent))
             context.Drafts.AddPercent(item, percent, Code, period, minority.Meaning);
         for (var i = from + 1; i < to; i++)
         {
@@ -38,7 +38,7 @@ internal static class AllAgeGroupReader
                 AddGroup(context, item, NameBefore(item, from, i), i, i + 2, period);
             else if (tokens[i].Is("population") && i + 2 < to && tokens[i + 1].Kind == TokenKind.Open && tokens[i + 2].Kind == TokenKind.Number && IsName(item, i - 1))
                 context.Drafts.Add(item, i + 2, Code, NumberOf(tokens, i + 2), MeasurementUnit.Count, period, item.Words(i - 1, i + 1));
-            else if (tokens[i].Is("origin") && i + 1 < to && (tokens[i + 1].Is("account") || tokens[i + 1].Is("accounts")) && FirstPercent(tokens, i, to) is >= 0 and var share)
+            else if (tokens[i].Is("origin") && i + 1 < to && (tokens[i + 1].Is("account") || tokens[i + 1].Is("accounts")) && NationalReader.NextPercent(tokens, i, to) is >= 0 and var share)
                 AddGroup(context, item, NameBefore(item, from, i), i + 1, share, period);
         }
     }
@@ -62,8 +62,6 @@ internal static class AllAgeGroupReader
 
     private static ObservedValue NumberOf(Token[] tokens, int i) =>
         i > 0 && tokens[i - 1].Is("over") ? ObservedValue.MoreThan(tokens[i].Number) : StatedQuantity.CountAt(tokens, i);
-
-    private static int FirstPercent(Token[] tokens, int from, int to) => NationalReader.NextPercent(tokens, from, to);
 
     private static bool IsInBrackets(Token[] tokens, int i) => i > 0 && tokens[i - 1].Kind == TokenKind.Open;
 

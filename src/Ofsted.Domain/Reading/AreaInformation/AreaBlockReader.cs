@@ -6,6 +6,17 @@ namespace Ofsted.Domain.Reading.AreaInformation;
 /// <summary>Reads the area information of a SIF report into observations.</summary>
 internal static class AreaBlockReader
 {
+    private static readonly Action<BlockContext, BlockItem>[] Inspections = [HomesReader.Read];
+
+    private static readonly Action<BlockContext, BlockItem>[] ChildrenLiving = [PopulationReader.Read, PupilReader.Read, EthnicityReader.Read, AllAgeGroupReader.Read];
+
+    private static readonly Action<BlockContext, BlockItem>[] ChildProtection = [IncidentReader.Read, DatedCountReader.Read];
+
+    private static readonly Action<BlockContext, BlockItem>[] LookedAfter = [.. ChildProtection, PlacementReader.Read, YearReader.Read];
+
+    /// <summary>What is read where no sub-heading says of what the item speaks.</summary>
+    private static readonly Action<BlockContext, BlockItem>[] All = [.. Inspections, .. ChildrenLiving, .. ChildProtection, .. LookedAfter];
+
     public static EquatableList<Observation> Read(DocumentContext document, AuthorityReference? authority)
     {
         var log = document.Log;
@@ -39,62 +50,23 @@ internal static class AreaBlockReader
     private static void ReadItem(BlockContext context, BlockItem item, ReadingLog log)
     {
         var before = context.Drafts.Count;
-        ReadSubjects(context, item);
+        foreach (var read in ReadersOf(item.Section))
+            read(context, item);
         if (context.Drafts.Count == before && HoldsNumbers(item))
             log.Note(ReadingFindingCodes.AreaLineNotUnderstood, "Numbers in the information about the area were not understood.", item.FirstLine);
         foreach (var draft in context.Drafts.All.Skip(before).Where(draft => draft.IsDoubtful))
             log.Warn(ReadingFindingCodes.AreaLineDoubtful, $"The number for {draft.Code} stands in a damaged or unusual place.", draft.Line);
     }
 
-    private static void ReadSubjects(BlockContext context, BlockItem item)
+    private static Action<BlockContext, BlockItem>[] ReadersOf(AreaSection section) => section switch
     {
-        switch (item.Section)
-        {
-            case AreaSection.Leadership:
-            case AreaSection.Other:
-                break;
-            case AreaSection.Inspections:
-                HomesReader.Read(context, item);
-                break;
-            case AreaSection.ChildrenLiving:
-                ReadChildrenLiving(context, item);
-                break;
-            case AreaSection.ChildProtection:
-                ReadChildProtection(context, item);
-                break;
-            case AreaSection.LookedAfter:
-                ReadLookedAfter(context, item);
-                break;
-            default:
-                HomesReader.Read(context, item);
-                ReadChildrenLiving(context, item);
-                ReadChildProtection(context, item);
-                ReadLookedAfter(context, item);
-                break;
-        }
-    }
-
-    private static void ReadChildrenLiving(BlockContext context, BlockItem item)
-    {
-        PopulationReader.Read(context, item);
-        PupilReader.Read(context, item);
-        EthnicityReader.Read(context, item);
-        AllAgeGroupReader.Read(context, item);
-    }
-
-    private static void ReadChildProtection(BlockContext context, BlockItem item)
-    {
-        IncidentReader.Read(context, item);
-        DatedCountReader.Read(context, item);
-    }
-
-    private static void ReadLookedAfter(BlockContext context, BlockItem item)
-    {
-        IncidentReader.Read(context, item);
-        DatedCountReader.Read(context, item);
-        PlacementReader.Read(context, item);
-        YearReader.Read(context, item);
-    }
+        AreaSection.Leadership or AreaSection.Other => [],
+        AreaSection.Inspections => Inspections,
+        AreaSection.ChildrenLiving => ChildrenLiving,
+        AreaSection.ChildProtection => ChildProtection,
+        AreaSection.LookedAfter => LookedAfter,
+        _ => All,
+    };
 
     private static bool HoldsNumbers(BlockItem item) =>
         item.Section is AreaSection.ChildrenLiving or AreaSection.ChildProtection or AreaSection.LookedAfter or AreaSection.Unspecified

@@ -61,6 +61,5 @@ internal static class AreaHeadings
         line.Text.Length <= LongestSubHeading && (char.IsUpper(line.Text[0]) || line.IsMarkedHeading)
         && Following.Begin(line) && !line.Text.Contains(':', StringComparison.Ordinal);
 
-    private static bool IsStatement(string key) =>
-        key.Contains(" are ", StringComparison.Ordinal) || key.Contains(" is ", StringComparison.Ordinal) || key.Contains(" has ", StringComparison.Ordinal) || key.Contains(" account ", StringComparison.Ordinal);
+    private static bool IsStatement(string key) => LineKey.HoldsAny(key, " are ", " is ", " has ", " account ");
 }

@@ -33,7 +33,7 @@ internal static class BlockLines
             var rest = line.Text.AsSpan(start);
             var heading = SubHeadingAt(rest);
             var end = heading > 0 ? heading : NextBreak(rest);
-            parted.Add(start == 0 && end == rest.Length ? line : Piece(line, rest[..end]));
+            parted.Add(start == 0 && end == rest.Length ? line : line.Part(rest[..end].Trim().ToString(), isMarkedHeading: false));
             start += end;
             while (start < line.Text.Length && line.Text[start] == ' ')
                 start++;
@@ -69,16 +69,4 @@ internal static class BlockLines
 
         return end;
     }
-
-    private static SourceLine Piece(SourceLine line, ReadOnlySpan<char> text) => new()
-    {
-        Number = line.Number,
-        SourceNumber = line.SourceNumber,
-        SourceStart = line.SourceStart,
-        Text = text.Trim().ToString(),
-        Indent = line.Indent,
-        StartsPage = false,
-        IsMarkedHeading = false,
-        HasLostCharacters = line.HasLostCharacters,
-    };
 }

@@ -9,16 +9,8 @@ internal static class ComparisonReader
     private static readonly Phrases<string> EarlierTime = new(("previous year|previous years|last year|year before|year earlier|year ago|previous march", ""));
 
     /// <summary>Where a comparison begins between two places, or the end when there is none.</summary>
-    public static int Begin(Token[] tokens, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (tokens[i].IsAny(AreaWords.Comparing))
-                return i;
-        }
-
-        return to;
-    }
+    public static int Begin(Token[] tokens, int from, int to) =>
+        tokens.FindFirst(from, to, token => token.IsAny(AreaWords.Comparing)) is >= 0 and var place ? place : to;
 
     public static void Read(BlockItem item, int from, int to, ObservationDraft? count, ObservationDraft? rate, bool isOfRate)
     {
@@ -60,16 +52,8 @@ internal static class ComparisonReader
         return isFraction || kind != ComparatorKind.PreviousPeriod ? other with { Rate = number, Count = null, IsDoubtful = other.IsDoubtful && !isFraction } : other;
     }
 
-    private static int AfterPreposition(Token[] tokens, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Word && tokens[i].Word is "from" or "with" or "to" or "than" or "as" or "since" or "on" or "at")
-                return i + 1;
-        }
-
-        return from + 1;
-    }
+    private static int AfterPreposition(Token[] tokens, int from, int to) =>
+        Math.Max(from, tokens.FindFirst(from, to, token => token.Kind == TokenKind.Word && token.Word is "from" or "with" or "to" or "than" or "as" or "since" or "on" or "at")) + 1;
 
     private static ComparatorKind KindOf(Token[] tokens, int from, int to)
     {
@@ -149,7 +133,7 @@ internal static class ComparisonReader
 
     private static bool IsUnchanged(Token[] tokens, int from) =>
         (tokens[from].IsAny(AreaWords.Unchanging) && !(from + 1 < tokens.Length && tokens[from + 1].IsAny(AreaWords.Times)))
-        || ((tokens[from].Is("changed") || tokens[from].Is("change")) && tokens.Skip(Math.Max(0, from - 3)).Take(3).Any(token => token.Is("not") || token.Word == "no"));
+        || ((tokens[from].Is("changed") || tokens[from].Is("change")) && tokens.Holds(Math.Max(0, from - 3), Math.Min(tokens.Length, Math.Max(0, from - 3) + 3), token => token.Is("not") || token.Word == "no"));
 
     private static void CheckDirection(Token[] tokens, int from, ObservationDraft? draft)
     {

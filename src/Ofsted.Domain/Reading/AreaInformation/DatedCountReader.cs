@@ -24,7 +24,7 @@ internal static class DatedCountReader
             if (!subject.IsFound || Leaving.Find(item.Tokens, from, to).IsFound)
             {
                 if (comparison < to)
-                    ComparisonReader.Read(item, comparison, to, current.Count, current.Rate, isOfRate: IsOfRate(item.Tokens, from, comparison));
+                    ComparisonReader.Read(item, comparison, to, current.Count, current.Rate, isOfRate: item.Tokens.Holds(from, comparison, "rate"));
                 continue;
             }
 
@@ -40,7 +40,7 @@ internal static class DatedCountReader
         var period = PeriodReader.OfCount(item, from, to);
         var codes = subject.Meaning!;
         var count = CountOf(item.Tokens, from, to, subject.Start, subject.End);
-        var rate = RateOf(item.Tokens, from, to);
+        var rate = item.Tokens.FindFirst(from, to, TokenKind.Rate);
         if (count.Count is null && rate < 0)
             return default;
         if (codes == CountedSubject.LookedAfter && rate < 0 && period == ObservationPeriod.Unstated)
@@ -71,8 +71,6 @@ internal static class DatedCountReader
         return PeriodReader.Spans.Find(tokens, from, to).IsFound;
     }
 
-    private static bool IsOfRate(Token[] tokens, int from, int to) => tokens.Skip(from).Take(to - from).Any(token => token.Is("rate"));
-
     /// <summary>The number nearest before the subject, or the first behind it.</summary>
     private static StatedQuantity CountOf(Token[] tokens, int from, int to, int subjectStart, int subjectEnd)
     {
@@ -84,15 +82,15 @@ internal static class DatedCountReader
             if (tokens[i].Kind == TokenKind.Number && depth > 0)
                 inBrackets = i;
             if (tokens[i].Kind == TokenKind.Rate && depth == 0 && inBrackets > i)
-                return At(tokens, inBrackets);
+                return StatedQuantity.WholeAt(tokens, inBrackets);
             if (tokens[i].Kind == TokenKind.Number && depth == 0 && !IsOfPart(tokens, i, from))
-                return QuantityReader.IsNoCount(tokens, i, from) ? default : At(tokens, i) with { IsDoubtful = IsDoubtful(tokens, i, from) };
+                return QuantityReader.IsNoCount(tokens, i, from) ? default : StatedQuantity.WholeAt(tokens, i) with { IsDoubtful = IsDoubtful(tokens, i, from) };
         }
 
         for (var i = subjectEnd; i < to && tokens[i].Kind is not TokenKind.Open; i++)
         {
             if (tokens[i].Kind == TokenKind.Number)
-                return At(tokens, i);
+                return StatedQuantity.WholeAt(tokens, i);
         }
 
         return Withheld(tokens, from, to);
@@ -124,36 +122,12 @@ internal static class DatedCountReader
         return StatedQuantity.IsCountDoubtful(tokens[i]);
     }
 
-    private static StatedQuantity At(Token[] tokens, int i) => new()
-    {
-        Count = tokens[i].Number == decimal.Truncate(tokens[i].Number) ? StatedQuantity.CountAt(tokens, i) : ObservedValue.Exactly(decimal.Truncate(tokens[i].Number)),
-        CountToken = i,
-        IsDoubtful = StatedQuantity.IsCountDoubtful(tokens[i]),
-    };
-
     private static StatedQuantity Withheld(Token[] tokens, int from, int to)
     {
-        for (var i = from; i < to; i++)
-        {
-            if (!tokens[i].IsAny(AreaWords.Small))
-                continue;
-            var number = i;
-            while (number > from && !tokens[number].Is("number"))
-                number--;
-            return new StatedQuantity { Count = ObservedValue.Suppressed(tokens[i].Word), CountToken = tokens[number].Is("number") ? number : i };
-        }
-
-        return default;
-    }
-
-    private static int RateOf(Token[] tokens, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Rate)
-                return i;
-        }
-
-        return -1;
+        var small = tokens.FindFirst(from, to, token => token.IsAny(AreaWords.Small));
+        if (small < 0)
+            return default;
+        var number = tokens.FindLast(from, small, token => token.Is("number"));
+        return new StatedQuantity { Count = ObservedValue.Suppressed(tokens[small].Word), CountToken = number < 0 ? small : number };
     }
 }

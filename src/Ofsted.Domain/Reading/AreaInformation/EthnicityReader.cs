@@ -39,18 +39,8 @@ internal static class EthnicityReader
             NationalReader.Read(context, item, from, to, Code);
     }
 
-    private static bool IsOfChildren(Token[] tokens, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (tokens[i].Is("children") || tokens[i].Is("pupils"))
-                return true;
-            if (tokens[i].Kind == TokenKind.Percent)
-                return false;
-        }
-
-        return false;
-    }
+    private static bool IsOfChildren(Token[] tokens, int from, int to) =>
+        tokens.FindFirst(from, to, token => token.Is("children") || token.Is("pupils") || token.Kind == TokenKind.Percent) is >= 0 and var place && tokens[place].Kind != TokenKind.Percent;
 
     private static void ReadLargest(BlockContext context, BlockItem item, int from, int to)
     {
@@ -66,16 +56,8 @@ internal static class EthnicityReader
         context.Drafts.Add(item, from, Code, ObservedValue.Words(text), MeasurementUnit.Unspecified, ObservationPeriod.Unstated, "largest groups");
     }
 
-    private static Phrases<string>.Match ColonIn(Token[] tokens, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Colon)
-                return new Phrases<string>.Match { Start = i, End = i + 1 };
-        }
-
-        return default;
-    }
+    private static Phrases<string>.Match ColonIn(Token[] tokens, int from, int to) =>
+        tokens.FindFirst(from, to, TokenKind.Colon) is >= 0 and var colon ? new Phrases<string>.Match { Start = colon, End = colon + 1 } : default;
 
     /// <summary>A quotation mark or bracket before the first word belongs to it.</summary>
     private static int StartOfWords(BlockItem item, int token)

@@ -16,9 +16,7 @@ internal static class FootnoteLines
 
     public static bool Begins(SourceLine line)
     {
-        var digits = 0;
-        while (digits < line.Text.Length && char.IsAsciiDigit(line.Text[digits]))
-            digits++;
+        var digits = Digits.CountAt(line.Text, 0);
         if (digits == 0)
             return Known.Begin(line);
         return digits <= MostDigits && digits + 1 < line.Text.Length && line.Text[digits] == ' ' && IsNote(line.Text.AsSpan(digits + 1));

@@ -29,7 +29,7 @@ internal static class HomesReader
         var (from, to) = item.Sentences().FirstOrDefault(sentence => VerbIn(item.Tokens, sentence.From, sentence.To) is not null);
         if (VerbIn(item.Tokens, from, to) is not { } verb || HomeAfter(item.Tokens, verb, to) is not { } home)
             return;
-        if (item.Tokens[verb].Is("has") && !item.Tokens.Skip(verb).Take(home - verb).Any(token => token.Kind == TokenKind.Number))
+        if (item.Tokens[verb].Is("has") && item.Tokens.FindFirst(verb, home, TokenKind.Number) < 0)
             return;
         var operated = CountOf(item.Tokens, verb, home);
         if (operated.Count is null)
@@ -81,16 +81,8 @@ internal static class HomesReader
         return null;
     }
 
-    private static int? HomeAfter(Token[] tokens, int from, int to)
-    {
-        for (var i = from + 1; i < to; i++)
-        {
-            if (tokens[i].Is("home") || tokens[i].Is("homes"))
-                return i;
-        }
-
-        return null;
-    }
+    private static int? HomeAfter(Token[] tokens, int from, int to) =>
+        tokens.FindFirst(from + 1, to, token => token.Is("home") || token.Is("homes")) is >= 0 and var home ? home : null;
 
     /// <summary>Whether "and two short-break homes" follows.</summary>
     private static bool IsContinued(Token[] tokens, int home, int to)
@@ -102,15 +94,11 @@ internal static class HomesReader
 
     private static StatedQuantity CountOf(Token[] tokens, int verb, int home)
     {
-        var isDenied = verb > 0 && tokens.Skip(Math.Max(0, verb - 3)).Take(3).Any(token => token.Is("not") || token.Word == "no");
+        var isDenied = verb > 0 && tokens.Holds(Math.Max(0, verb - 3), Math.Min(tokens.Length, Math.Max(0, verb - 3) + 3), token => token.Is("not") || token.Word == "no");
         if (isDenied)
             return new StatedQuantity { Count = ObservedValue.Exactly(0), CountToken = verb };
-        for (var i = verb + 1; i < home; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Number)
-                return new StatedQuantity { Count = StatedQuantity.CountAt(tokens, i), CountToken = i, IsDoubtful = StatedQuantity.IsCountDoubtful(tokens[i]) };
-        }
-
+        if (tokens.FindFirst(verb + 1, home, TokenKind.Number) is >= 0 and var number)
+            return StatedQuantity.At(tokens, number);
         return tokens[verb + 1].Is("a") || tokens[verb + 1].Is("an")
             ? new StatedQuantity { Count = ObservedValue.Exactly(1), CountToken = verb }
             : default;
@@ -148,24 +136,15 @@ internal static class HomesReader
                 return (operated, i);
         }
 
-        var saysWhich = judged - from <= 5 && tokens.Skip(from).Take(judged - from).Any(token => token.Is("which") || token.Is("it") || token.Is("this"));
+        var saysWhich = judged - from <= 5 && tokens.Holds(from, judged, token => token.Is("which") || token.Is("it") || token.Is("this"));
         return saysWhich && operated == 1 ? (1, judged) : null;
     }
 
     private static bool IsGood(Token[] tokens, int from, int to)
     {
-        var words = tokens.Skip(from).Take(to - from).ToList();
-        return words.Exists(token => token.Is("good") || token.Is("outstanding")) && !words.Exists(token => token.IsAny(BelowGood));
+        return tokens.Holds(from, to, token => token.Is("good") || token.Is("outstanding")) && !tokens.Holds(from, to, token => token.IsAny(BelowGood));
     }
 
-    private static int NextNumber(Token[] tokens, int from)
-    {
-        for (var i = from; i < tokens.Length; i++)
-        {
-            if (tokens[i].Kind is TokenKind.Number or TokenKind.Stop)
-                return i;
-        }
-
-        return tokens.Length;
-    }
+    private static int NextNumber(Token[] tokens, int from) =>
+        tokens.FindFirst(from, tokens.Length, token => token.Kind is TokenKind.Number or TokenKind.Stop) is >= 0 and var next ? next : tokens.Length;
 }

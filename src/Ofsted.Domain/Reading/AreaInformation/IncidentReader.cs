@@ -60,7 +60,7 @@ internal static class IncidentReader
         AddReviews(context, item, quantity, from, next, lead);
         if (next >= to || Subjects.Find(item.Tokens, next, to).IsFound)
             return;
-        var more = new StatedQuantity { Count = StatedQuantity.CountAt(item.Tokens, next), CountToken = next, IsDoubtful = StatedQuantity.IsCountDoubtful(item.Tokens[next]) };
+        var more = StatedQuantity.At(item.Tokens, next);
         if (StatusOf(item.Tokens, next, to) is not null)
             AddReviews(context, item, more, next, to, lead);
     }
@@ -84,14 +84,6 @@ internal static class IncidentReader
         };
     }
 
-    private static int NextNumber(Token[] tokens, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Number)
-                return i;
-        }
-
-        return to;
-    }
+    private static int NextNumber(Token[] tokens, int from, int to) =>
+        tokens.FindFirst(from, to, TokenKind.Number) is >= 0 and var next ? next : to;
 }

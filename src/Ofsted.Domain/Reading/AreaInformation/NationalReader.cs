@@ -13,9 +13,7 @@ internal static class NationalReader
     public static ObservationDraft? Read(BlockContext context, BlockItem item, int from, int to, string code, string? dimension = null)
     {
         var value = NextPercent(item.Tokens, from, to);
-        if (value < 0)
-            return null;
-        if (IsNational(item.Tokens, from, value))
+        if (value < 0 || IsNational(item.Tokens, from, value))
             return null;
 
         var draft = context.Drafts.AddPercent(item, value, code, PeriodReader.OfSource(item, from, to), dimension);
@@ -28,16 +26,7 @@ internal static class NationalReader
         return draft;
     }
 
-    public static int NextPercent(Token[] tokens, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Percent)
-                return i;
-        }
-
-        return -1;
-    }
+    public static int NextPercent(Token[] tokens, int from, int to) => tokens.FindFirst(from, to, TokenKind.Percent);
 
     /// <summary>The share of England behind that of the area, or -1; where a share of another place stands between, the words say which is which.</summary>
     private static int OfEngland(Token[] tokens, int from, int to)
@@ -67,14 +56,5 @@ internal static class NationalReader
         return false;
     }
 
-    public static bool IsNational(Token[] tokens, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (tokens[i].IsAny(AreaWords.National))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsNational(Token[] tokens, int from, int to) => tokens.Holds(from, to, token => token.IsAny(AreaWords.National));
 }

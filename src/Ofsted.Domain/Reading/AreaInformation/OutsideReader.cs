@@ -29,7 +29,7 @@ internal static class OutsideReader
         var quantity = QuantityReader.OfPart(item.Tokens, from, outside.Start);
         if (quantity.IsFound)
             return quantity with { IsDoubtful = quantity.IsDoubtful || outside.IsBrokenOff };
-        var speaksOfPart = item.Tokens.Skip(from).Take(outside.Start - from).Any(SpeaksOfPart);
+        var speaksOfPart = item.Tokens.Holds(from, outside.Start, SpeaksOfPart);
         return speaksOfPart ? default : new StatedQuantity { IsWhole = true, CountToken = outside.Start, IsDoubtful = outside.IsBrokenOff };
     }
 

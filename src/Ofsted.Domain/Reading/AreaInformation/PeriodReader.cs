@@ -15,12 +15,8 @@ internal static class PeriodReader
     /// <summary>The day or time of a count, or unstated.</summary>
     public static ObservationPeriod OfCount(BlockItem item, int from, int to)
     {
-        for (var i = from; i < to; i++)
-        {
-            if (item.Tokens[i].Kind == TokenKind.Date)
-                return item.Tokens[i].Period!;
-        }
-
+        if (item.Tokens.FindFirst(from, to, TokenKind.Date) is >= 0 and var date)
+            return item.Tokens[date].Period!;
         var time = AreaWords.InspectionTime.Find(item.Tokens, from, to);
         return time.IsFound
             ? new ObservationPeriod { Kind = PeriodKind.AtInspection, Text = Lowered(item.Words(time.Start, time.End)) }
@@ -76,34 +72,17 @@ internal static class PeriodReader
         return limit;
     }
 
-    private static bool NamesTime(Token[] tokens, int from, int end)
-    {
-        for (var i = from; i < end; i++)
-        {
-            if (tokens[i].Kind is TokenKind.Date or TokenKind.Year || tokens[i].Is("months") || tokens[i].Is("years") || tokens[i].Is("year") || tokens[i].Is("inspection"))
-                return true;
-        }
+    private static bool NamesTime(Token[] tokens, int from, int end) =>
+        HasMonths(tokens, from, end) || tokens.Holds(from, end, token => token.Kind is TokenKind.Date or TokenKind.Year || token.Is("years") || token.Is("inspection"));
 
-        return false;
-    }
-
-    private static bool HasMonths(Token[] tokens, int from, int end)
-    {
-        for (var i = from; i < end; i++)
-        {
-            if (tokens[i].Is("months") || tokens[i].Is("year"))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool HasMonths(Token[] tokens, int from, int end) => tokens.Holds(from, end, token => token.Is("months") || token.Is("year"));
 
     private static PeriodKind KindOf(Token[] tokens, int from, int end) => tokens[from].Word switch
     {
         "since" when end > from + 1 && tokens[from + 1].Kind is not (TokenKind.Date or TokenKind.Year) => PeriodKind.SinceLastInspection,
         "since" or "between" or "from" => PeriodKind.Between,
         _ when HasMonths(tokens, from, end) => PeriodKind.Rolling,
-        _ when tokens.Skip(from).Take(end - from).Any(token => token.Kind == TokenKind.Year) => PeriodKind.Year,
+        _ when tokens.FindFirst(from, end, TokenKind.Year) >= 0 => PeriodKind.Year,
         _ => PeriodKind.Rolling,
     };
 

@@ -52,14 +52,14 @@ internal static class PlacementReader
 
     /// <summary>Children live "in" a home or "with" a family; an authority that operates homes does not.</summary>
     private static bool IsInside(Token[] tokens, int from, int to) =>
-        tokens.Skip(from).Take(to - from).Any(token => token.Is("in") || token.Is("with") || token.Is("at"));
+        tokens.Holds(from, to, token => token.Is("in") || token.Is("with") || token.Is("at"));
 
     private static void ReadGroup(BlockContext context, BlockItem item, Group group, int end)
     {
         var whole = context.Drafts.AddCount(item, group.Quantity, group.Code + "-count", context.CarePeriod, group.Dimension);
         if (group.Code == SeekingAsylum)
             return;
-        if (item.Tokens.Skip(group.Quantity.CountToken).Take(group.End - group.Quantity.CountToken).Any(token => token.Is("house")))
+        if (item.Tokens.Holds(group.Quantity.CountToken, group.End, "house"))
             whole.Doubt("It may count only those with carers of the authority itself.");
         var outside = OutsideReader.Find(item, group.End, end);
         if (!outside.IsFound)

@@ -62,13 +62,8 @@ internal static class PopulationReader
         var share = FindOnly(item.Tokens, from, to, Subject.Share);
         if (!share.IsFound || context.Drafts.Find("ctx-pop-0-17") is null || context.Drafts.Find("ctx-pop-0-17-share") is not null)
             return;
-        for (var i = share.Start - 1; i >= from && i >= share.Start - 3; i--)
-        {
-            if (item.Tokens[i].Kind != TokenKind.Percent)
-                continue;
-            context.Drafts.AddPercent(item, i, "ctx-pop-0-17-share", PeriodReader.OfSource(item, from, to));
-            return;
-        }
+        if (item.Tokens.FindLast(Math.Max(from, share.Start - 3), share.Start, token => token.Kind == TokenKind.Percent) is >= 0 and var percent)
+            context.Drafts.AddPercent(item, percent, "ctx-pop-0-17-share", PeriodReader.OfSource(item, from, to));
     }
 
     /// <summary>"The borough has 33,100 children" says where they live without the word.</summary>
@@ -87,7 +82,7 @@ internal static class PopulationReader
     {
         if (context.Drafts.All.Any(draft => draft.Code == "ctx-child-poverty-pct"))
             return;
-        var isUnder16 = item.Tokens.Skip(from).Take(to - from).Any(token => token is { Kind: TokenKind.Measure, Number: 16 });
+        var isUnder16 = item.Tokens.Holds(from, to, token => token is { Kind: TokenKind.Measure, Number: 16 });
         var value = SharePlace(item.Tokens, from, subject);
         if (value >= 0 && NationalReader.IsNational(item.Tokens, from, value))
             return;

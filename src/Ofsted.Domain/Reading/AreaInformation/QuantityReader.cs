@@ -19,7 +19,7 @@ internal static class QuantityReader
             switch (token.Kind)
             {
                 case TokenKind.Close:
-                    var open = OpenOf(tokens, i, floor);
+                    var open = tokens.FindLast(floor, i, other => other.Kind == TokenKind.Open);
                     if (open < 0)
                         return default;
                     found = WithBrackets(tokens, open, i, found);
@@ -124,23 +124,10 @@ internal static class QuantityReader
         return Before(tokens, Math.Min(after, end - 1) + 1, i) is { IsFound: true } whole ? whole : Before(tokens, i + 1, i);
     }
 
-    public static int OpenOf(Token[] tokens, int close, int floor)
-    {
-        for (var i = close - 1; i >= floor; i--)
-        {
-            if (tokens[i].Kind == TokenKind.Open)
-                return i;
-        }
-
-        return -1;
-    }
-
     private static StatedQuantity WithCount(Token[] tokens, int i, StatedQuantity found)
     {
-        var token = tokens[i];
-        var isCut = StatedQuantity.IsCountDoubtful(token);
-        var count = token.Number == decimal.Truncate(token.Number) ? StatedQuantity.CountAt(tokens, i) : ObservedValue.Exactly(decimal.Truncate(token.Number));
-        return found with { Count = count, CountToken = i, Start = i, IsDoubtful = found.IsDoubtful || isCut };
+        var count = StatedQuantity.WholeAt(tokens, i);
+        return found with { Count = count.Count, CountToken = i, Start = i, IsDoubtful = found.IsDoubtful || count.IsDoubtful };
     }
 
     /// <summary>"57 (or 46%)" and, the other way round, "46% (57)".</summary>

@@ -30,6 +30,15 @@ internal readonly record struct StatedQuantity
 
     public bool IsFound => Count is not null || Percent is not null || IsWhole;
 
+    /// <summary>The count that a token states.</summary>
+    public static StatedQuantity At(Token[] tokens, int index) =>
+        new() { Count = CountAt(tokens, index), CountToken = index, Start = index, IsDoubtful = IsCountDoubtful(tokens[index]) };
+
+    /// <summary>The count that a token states, without the digits after a point.</summary>
+    public static StatedQuantity WholeAt(Token[] tokens, int index) => decimal.Truncate(tokens[index].Number) is var whole && tokens[index].Number == whole
+        ? At(tokens, index)
+        : At(tokens, index) with { Count = ObservedValue.Exactly(whole) };
+
     /// <summary>The value of a number of children: whole, with the bound that stands beside it.</summary>
     public static ObservedValue CountAt(Token[] tokens, int index)
     {

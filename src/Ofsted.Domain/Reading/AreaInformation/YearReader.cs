@@ -83,26 +83,20 @@ internal static class YearReader
 
     private static void ReadEvent(BlockContext context, BlockItem item, List<Event> events, int index, int end)
     {
-        var what = events[index];
-        switch (what.Subject)
-        {
-            case Subject.Adopted:
-                context.Drafts.AddCount(item, what.Quantity, "adp-adopted-count", context.YearPeriod);
-                break;
-            case Subject.Guardianship:
-                context.Drafts.AddCount(item, what.Quantity, "cla-sgo-12m", context.YearPeriod);
-                break;
-            case Subject.Independent:
-                context.Drafts.AddCount(item, what.Quantity, "cla-independent-living-12m", context.YearPeriod);
-                break;
-            case Subject.SharedHouse:
-                context.Drafts.AddCount(item, what.Quantity, "cla-hmo-12m", context.YearPeriod);
-                break;
-            case Subject.Ceased:
-                ReadCeased(context, item, events, index, end);
-                break;
-        }
+        if (events[index].Subject == Subject.Ceased)
+            ReadCeased(context, item, events, index, end);
+        else if (CodeOf(events[index].Subject) is { } code)
+            context.Drafts.AddCount(item, events[index].Quantity, code, context.YearPeriod);
     }
+
+    private static string? CodeOf(Subject subject) => subject switch
+    {
+        Subject.Adopted => "adp-adopted-count",
+        Subject.Guardianship => "cla-sgo-12m",
+        Subject.Independent => "cla-independent-living-12m",
+        Subject.SharedHouse => "cla-hmo-12m",
+        _ => null,
+    };
 
     private static void ReadCeased(BlockContext context, BlockItem item, List<Event> events, int index, int end)
     {
@@ -111,7 +105,7 @@ internal static class YearReader
         if (parts.Exists(part => part.Subject == Subject.SharedHouse && part.Quantity.Count is null))
         {
             var shared = context.Drafts.AddCount(item, ceased.Quantity, "cla-hmo-12m", context.YearPeriod);
-            if (Continues(item.Tokens, ceased.End, end, "moved") || Continues(item.Tokens, ceased.End, end, "whom"))
+            if (item.Tokens.Holds(ceased.End, end, "moved") || item.Tokens.Holds(ceased.End, end, "whom"))
                 shared.Doubt("The statement begins like another one: lines between may be lost.");
             return;
         }
@@ -119,14 +113,14 @@ internal static class YearReader
         if (parts.Exists(part => part.Subject == Subject.Independent && part.Quantity.Count is null))
         {
             var independent = context.Drafts.AddCount(item, ceased.Quantity, "cla-independent-living-12m", context.YearPeriod);
-            if (Continues(item.Tokens, ceased.End, end - 1, "whom"))
+            if (item.Tokens.Holds(ceased.End, end - 1, "whom"))
                 independent.Doubt("The statement begins like one about those who returned: lines between may be lost.");
             return;
         }
 
         var (period, dimension) = YearOf(item.Tokens, ceased.End, end) is { } year ? (year, year.Text.Replace('–', '-')) : (context.YearPeriod, null);
         var draft = context.Drafts.AddCount(item, ceased.Quantity, "cla-ceased-12m", period, dimension);
-        if (Continues(item.Tokens, ceased.End, end, "moved") || Continues(item.Tokens, ceased.End, end, "now"))
+        if (item.Tokens.Holds(ceased.End, end, "moved") || item.Tokens.Holds(ceased.End, end, "now"))
             draft.Doubt("The statement breaks off before it says where they live.");
         if (parts.Exists(part => part.Subject is Subject.Adopted or Subject.Guardianship && part.Quantity.Count is null))
             draft.Doubt("The statement may count only those who left care in one way.");
@@ -134,7 +128,7 @@ internal static class YearReader
         if (returned.Subject != Subject.Returned)
             return;
         var part = QuantityReader.OfPart(item.Tokens, ceased.End, returned.Start);
-        if (part.IsFound && !Continues(item.Tokens, ceased.End, returned.Start, "not"))
+        if (part.IsFound && !item.Tokens.Holds(ceased.End, returned.Start, "not"))
             ReadReturned(context, item, ceased.Quantity, part, period);
     }
 
@@ -147,8 +141,6 @@ internal static class YearReader
         if (returned.Percent is not null)
             context.Drafts.AddPercent(item, returned.PercentToken, "cla-returned-pct", period);
     }
-
-    private static bool Continues(Token[] tokens, int from, int to, string word) => tokens.Skip(from).Take(to - from).Any(token => token.Is(word));
 
     /// <summary>The year that stands with the event itself, as in "ceased to be looked after in 2012-13".</summary>
     private static ObservationPeriod? YearOf(Token[] tokens, int from, int to)

@@ -18,18 +18,13 @@ internal static class FieldworkReader
     {
         for (var i = 0; i < context.FrontEnd; i++)
         {
-            var key = context.Content[i].Key;
-            if (!key.StartsWith("inspection date", StringComparison.Ordinal) && !key.StartsWith("review date", StringComparison.Ordinal)
-                && !key.StartsWith("dates of inspection", StringComparison.Ordinal))
-            {
+            if (!LineKey.BeginsWithAny(context.Content[i].Key, "inspection date", "review date", "dates of inspection"))
                 continue;
-            }
-
             var text = context.Content[i].Text;
             var colon = text.IndexOf(':', StringComparison.Ordinal);
             var dates = colon >= 0 ? text[(colon + 1)..] : WithoutLabel(text);
             if (dates.AsSpan().Trim().IsEmpty || EndsOpen(dates))
-                dates += " " + NextLine(context.Content, i);
+                dates += " " + context.Document.JoinedText(i + 1, 1);
             dates = dates.TrimStart();
             if (PrintedPeriods.Read(dates) is { } periods)
             {
@@ -125,9 +120,6 @@ internal static class FieldworkReader
     }
 
     private static bool IsWeekend(LocalDate day) => day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
-
-    private static string NextLine(List<SourceLine> content, int index) =>
-        index + 1 < content.Count ? content[index + 1].Text : "";
 
     private static bool EndsOpen(string dates)
     {

@@ -15,12 +15,8 @@ internal static class PublicationReader
         for (var i = 0; i < context.FrontEnd; i++)
         {
             var line = context.Content[i];
-            if (!line.Key.StartsWith("report published", StringComparison.Ordinal) && !line.Key.StartsWith("published:", StringComparison.Ordinal)
-                && !line.Key.StartsWith("published ", StringComparison.Ordinal))
-            {
+            if (!LineKey.BeginsWithAny(line.Key, "report published", "published:", "published "))
                 continue;
-            }
-
             var digit = line.Text.AsSpan().IndexOfAnyInRange('0', '9');
             if (digit >= 0 && PrintedPeriods.ReadDate(line.Text.AsSpan(digit)) is { } date)
             {

@@ -31,7 +31,7 @@ internal static class GradeWords
     /// <summary>Reads a key that is a grade and nothing else; the grade is null for "not judged".</summary>
     public static bool TryReadWhole(string key, out Grade? grade)
     {
-        key = LineKeyEnd(key);
+        key = LineKey.OfHeading(key);
         foreach (var (phrase, value) in Phrases)
         {
             if (key == phrase)
@@ -48,7 +48,7 @@ internal static class GradeWords
     /// <summary>Reads the grade with which a key ends.</summary>
     public static bool TryReadAtEnd(string key, [NotNullWhen(true)] out Grade? grade, out string before)
     {
-        key = LineKeyEnd(key);
+        key = LineKey.OfHeading(key);
         foreach (var (phrase, value) in Phrases)
         {
             if (value is not null && key.EndsWith(phrase, StringComparison.Ordinal)
@@ -97,6 +97,4 @@ internal static class GradeWords
         grade = null;
         return false;
     }
-
-    private static string LineKeyEnd(string key) => LineKey.OfHeading(key);
 }

@@ -54,9 +54,7 @@ internal static class LscbReader
         return null;
     }
 
-    private static bool MentionsBoard(string key) =>
-        key.Contains("local safeguarding", StringComparison.Ordinal) || key.Contains("lscb", StringComparison.Ordinal)
-        || key.Contains("effectiveness of the", StringComparison.Ordinal);
+    private static bool MentionsBoard(string key) => LineKey.HoldsAny(key, "local safeguarding", "lscb", "effectiveness of the");
 
     private static string? AfterBoard(string key)
     {
@@ -69,14 +67,6 @@ internal static class LscbReader
         return AfterBoard(rest) ?? rest;
     }
 
-    private static string WithoutVerb(string verdict)
-    {
-        foreach (var verb in (ReadOnlySpan<string>)["is ", "are "])
-        {
-            if (verdict.StartsWith(verb, StringComparison.Ordinal))
-                return verdict[verb.Length..];
-        }
-
-        return verdict;
-    }
+    private static string WithoutVerb(string verdict) =>
+        LineKey.BeginsWithAny(verdict, "is ", "are ") ? verdict[(verdict.IndexOf(' ', StringComparison.Ordinal) + 1)..] : verdict;
 }

@@ -13,12 +13,8 @@ internal static class OverallReader
         for (var i = 0; i < end; i++)
         {
             var line = document.Content[i];
-            if (!line.Key.StartsWith("the overall judgement", StringComparison.Ordinal) && !line.Key.StartsWith("childrens service", StringComparison.Ordinal)
-                && !line.Key.StartsWith("the overall judgment", StringComparison.Ordinal) && !line.Key.StartsWith("services for children in", StringComparison.Ordinal))
-            {
+            if (!LineKey.BeginsWithAny(line.Key, "the overall judgement", "childrens service", "the overall judgment", "services for children in"))
                 continue;
-            }
-
             var longest = LengthBeforeTable(document, i);
             for (var length = 1; length <= longest; length++)
             {

@@ -76,7 +76,7 @@ internal static class LeadInspectorReader
         for (var i = context.Content.Count - 1; i > 0 && i > context.Content.Count - 15; i--)
         {
             var key = context.Content[i].Key;
-            if (key.Length < 60 && (key.StartsWith("her majestys inspector", StringComparison.Ordinal) || key.StartsWith("his majestys inspector", StringComparison.Ordinal)))
+            if (key.Length < 60 && LineKey.BeginsWithAny(key, "her majestys inspector", "his majestys inspector"))
                 return TryName(context, i - 1);
         }
 

@@ -72,7 +72,7 @@ internal static class TeamReader
 
     private static bool BeginsNextParagraph(DocumentText document, int index) =>
         document.Content[index - 1].Text[^1] == '.'
-        && (document.Content[index].Key.StartsWith("inspectors ", StringComparison.Ordinal) || document.Content[index].Key.StartsWith("the methodology", StringComparison.Ordinal));
+        && LineKey.BeginsWithAny(document.Content[index].Key, "inspectors ", "the methodology");
 
     private static string NamingSentence(string text)
     {

@@ -142,8 +142,7 @@ internal sealed class ListBuilder
     private bool EndsInWord() => _text.Length > 1 && _text[^1] == '-' && _text[^2] != ' ';
 
     /// <summary>"16- and 17-year-olds" keeps its space where a line ends after the first hyphen.</summary>
-    private static bool BeginsWithConjunction(string text) =>
-        text.StartsWith("and ", StringComparison.Ordinal) || text.StartsWith("or ", StringComparison.Ordinal) || text.StartsWith("to ", StringComparison.Ordinal);
+    private static bool BeginsWithConjunction(string text) => LineKey.BeginsWithAny(text, "and ", "or ", "to ");
 
     private void Close()
     {

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Reading.Text;
+
 namespace Ofsted.Domain.Reading.Recommendations;
 
 /// <summary>Reads references such as "(paragraphs 33, 154)" at the end of an item.</summary>
@@ -25,10 +27,7 @@ internal static class ParagraphReferences
         {
             if (char.IsAsciiDigit(text[i]))
             {
-                var number = 0;
-                var start = i;
-                while (i < text.Length && char.IsAsciiDigit(text[i]) && i - start < 4)
-                    number = (number * 10) + (text[i++] - '0');
+                _ = Digits.TryRead(text, ref i, 4, out var number);
                 numbers.Add(number);
             }
             else if (text[i] is ' ' or ',' or ';' or '&')

@@ -15,6 +15,9 @@ internal sealed class RecommendationReader
     /// <summary>Words one of which stands in every statement that there is nothing to do.</summary>
     private static readonly SearchValues<string> Denying = SearchValues.Create(["priority", "no areas", "no recommendations", "none"], StringComparison.Ordinal);
 
+    /// <summary>The words that together say that there is no priority action, in whatever order.</summary>
+    private static readonly string[] NotAnyPriority = [" any ", " not ", "priority", "action", "immediate"];
+
     private readonly DocumentContext _context;
     private readonly DocumentText _document;
     private readonly ReadingLog _log;
@@ -256,17 +259,10 @@ internal sealed class RecommendationReader
     {
         var key = LineKey.Of(text);
         return key.Length < 300 && key.AsSpan().ContainsAny(Denying)
-            && (key.Contains("no priority action", StringComparison.Ordinal)
-                || key.Contains("no priority or immediate action", StringComparison.Ordinal)
-                || key.Contains("no priority and immediate action", StringComparison.Ordinal)
-                || key.Contains("no areas were identified", StringComparison.Ordinal)
-                || key.Contains("no areas for priority", StringComparison.Ordinal)
-                || key.Contains("no areas of priority", StringComparison.Ordinal)
-                || key.Contains("not find any areas for priority", StringComparison.Ordinal)
-                || key.Contains("not identify any areas for priority", StringComparison.Ordinal)
-                || key.Contains("no recommendations", StringComparison.Ordinal)
-                || (key.Contains(" any ", StringComparison.Ordinal) && key.Contains(" not ", StringComparison.Ordinal) && key.Contains("priority", StringComparison.Ordinal)
-                    && key.Contains("action", StringComparison.Ordinal) && key.Contains("immediate", StringComparison.Ordinal))
+            && (LineKey.HoldsAny(
+                    key, "no priority action", "no priority or immediate action", "no priority and immediate action", "no areas were identified", "no areas for priority",
+                    "no areas of priority", "not find any areas for priority", "not identify any areas for priority", "no recommendations")
+                || NotAnyPriority.All(key.Contains)
                 || (key.StartsWith("none", StringComparison.Ordinal) && key.Length < 40));
     }
 }

@@ -42,11 +42,8 @@ internal static class PreviousInspectionReader
     private static PreviousInspection? ReadAt(DocumentText document, int index)
     {
         var key = Bare(document.Content[index]);
-        if (!key.StartsWith("the previous inspection of", StringComparison.Ordinal) && !key.StartsWith("the last inspection", StringComparison.Ordinal)
-            && !key.StartsWith("the previous inspection", StringComparison.Ordinal))
-        {
+        if (!LineKey.BeginsWithAny(key, "the previous inspection", "the last inspection"))
             return null;
-        }
 
         var length = 1;
         while (length < MostLines && index + length < document.Content.Count && !ListItem.TryRead(document.Content[index + length], out _)
@@ -87,22 +84,11 @@ internal static class PreviousInspectionReader
     private static PreviousInspectionKind KindOf(string? subject) => subject switch
     {
         null => PreviousInspectionKind.Unspecified,
-        _ when Names(subject, "fostering", "adoption service", "childrens home", "adoption agenc") => PreviousInspectionKind.OtherService,
-        _ when Names(subject, "safeguarding", "protection of children", "child protection", "looked after", "help and protection", "childrens services")
+        _ when LineKey.HoldsAny(subject, "fostering", "adoption service", "childrens home", "adoption agenc") => PreviousInspectionKind.OtherService,
+        _ when LineKey.HoldsAny(subject, "safeguarding", "protection of children", "child protection", "looked after", "help and protection", "childrens services")
             => PreviousInspectionKind.ChildrensServices,
         _ => PreviousInspectionKind.Unspecified,
     };
-
-    private static bool Names(string subject, params ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (subject.Contains(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
 
     private static Grade? GradeIn(string sentence)
     {

@@ -4,11 +4,6 @@ namespace Ofsted.Domain.Reading.Text;
 internal ref struct DayScanner
 {
     private const int MostDays = 24;
-    private const int ShortestMonth = 3;
-    private const int September = 9;
-
-    private static readonly string[] Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
@@ -98,7 +93,7 @@ internal ref struct DayScanner
         if (number is 0 or > 31)
             return false;
 
-        TrySkipOrdinal();
+        TrySkipAny(Ordinals);
         day = ReadMonthAndYear(new PrintedDay { Day = number, Month = null, Year = null });
         return true;
     }
@@ -152,37 +147,17 @@ internal ref struct DayScanner
         return TryReadNumber(4, out year) && _position - start == 4;
     }
 
-    private bool TryReadNumber(int longest, out int number)
-    {
-        number = 0;
-        var start = _position;
-        while (_position < _text.Length && _position - start < longest && char.IsAsciiDigit(_text[_position]))
-            number = (number * 10) + (_text[_position++] - '0');
-        return _position > start && (_position >= _text.Length || !char.IsAsciiDigit(_text[_position]));
-    }
+    private bool TryReadNumber(int longest, out int number) => Digits.TryRead(_text, ref _position, longest, out number);
 
     /// <summary>The name of a month, or its first three letters or more.</summary>
     private bool TryReadMonth(out int month)
     {
-        month = 0;
         var end = _position;
         while (end < _text.Length && char.IsAsciiLetter(_text[end]))
             end++;
-        var word = _text[_position..end];
-        if (word.Length < ShortestMonth)
-            return false;
-        for (var i = 0; i < Months.Length && month == 0; i++)
-        {
-            if (Months[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase))
-                month = i + 1;
-        }
-
-        if (month == 0 && word.Equals("sept", StringComparison.OrdinalIgnoreCase))
-            month = September;
-        if (month == 0)
-            return false;
-        _position = end;
-        return true;
+        month = MonthNames.Find(_text[_position..end]);
+        _position = month == 0 ? _position : end;
+        return month > 0;
     }
 
     private void SkipFillers()
@@ -194,8 +169,6 @@ internal ref struct DayScanner
         }
         while (TrySkipAny(Fillers) || TrySkipAny(Weekdays));
     }
-
-    private bool TrySkipOrdinal() => TrySkipAny(Ordinals);
 
     private bool TrySkipAny(string[] words)
     {

@@ -99,15 +99,5 @@ internal static class JoinedLines
             && next.AsSpan().StartsWith(words.AsSpan(here.Length + 1), StringComparison.Ordinal);
     }
 
-    private static SourceLine Part(SourceLine line, string text) => new()
-    {
-        Number = line.Number,
-        SourceNumber = line.SourceNumber,
-        SourceStart = line.SourceStart,
-        Text = text,
-        Indent = line.Indent,
-        StartsPage = false,
-        IsMarkedHeading = line.IsMarkedHeading,
-        HasLostCharacters = line.HasLostCharacters,
-    };
+    private static SourceLine Part(SourceLine line, string text) => line.Part(text, line.IsMarkedHeading);
 }

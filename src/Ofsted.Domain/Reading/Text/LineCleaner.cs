@@ -21,6 +21,9 @@ internal sealed class LineCleaner
     /// <summary>The characters that stand for themselves wherever they are; a bracket that opens may begin a link all the same.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create(OrdinaryCharacters + "[");
 
+    /// <summary>The letters of the ligatures from U+FB00 on.</summary>
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
     private readonly List<char> _buffer = [];
     private bool _hasLostCharacters;
 
@@ -172,23 +175,9 @@ internal sealed class LineCleaner
             case '\u2010' or '\u2011':
                 _buffer.Add('-');
                 break;
-            case '\uFB00':
-                AppendInstead("ff");
-                break;
-            case '\uFB01':
-                AppendInstead("fi");
-                break;
-            case '\uFB02':
-                AppendInstead("fl");
-                break;
-            case '\uFB03':
-                AppendInstead("ffi");
-                break;
-            case '\uFB04':
-                AppendInstead("ffl");
-                break;
-            case '\uFB05' or '\uFB06':
-                AppendInstead("st");
+            case >= '\uFB00' and <= '\uFB06':
+                _hasLostCharacters = true;
+                _buffer.AddRange(Ligatures[c - '\uFB00']);
                 break;
             case '\u00B9' or '\u00B2' or '\u00B3' or (>= '\u2070' and <= '\u2079'):
                 if (_buffer.Count == 0)
@@ -215,12 +204,6 @@ internal sealed class LineCleaner
                     _buffer.Add(c);
                 break;
         }
-    }
-
-    private void AppendInstead(string letters)
-    {
-        _hasLostCharacters = true;
-        _buffer.AddRange(letters);
     }
 
     private static char FootnoteDigit(char superscript) => superscript switch

@@ -50,11 +50,23 @@ internal static class LineKey
     }
 
     /// <summary>Whether a text begins with one of some wordings.</summary>
-    public static bool BeginsWithAny(string text, string[] wordings)
+    public static bool BeginsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> wordings)
     {
         foreach (var wording in wordings)
         {
             if (text.StartsWith(wording, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text holds one of some wordings.</summary>
+    public static bool HoldsAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> wordings)
+    {
+        foreach (var wording in wordings)
+        {
+            if (text.Contains(wording, StringComparison.Ordinal))
                 return true;
         }
 

@@ -73,10 +73,8 @@ internal readonly record struct ListItem
     private static bool TryFindNumber(string text, int start, out Place place)
     {
         place = default;
-        var number = 0;
         var end = start;
-        while (end < text.Length && end - start < 4 && char.IsAsciiDigit(text[end]))
-            number = (number * 10) + (text[end++] - '0');
+        _ = Digits.TryRead(text, ref end, 4, out var number);
         if (end - start is 0 or > 3 || end >= text.Length || text[end] != '.')
             return false;
         if (end + 1 < text.Length && text[end + 1] != ' ')

@@ -5,9 +5,6 @@ namespace Ofsted.Domain.Reading.Text;
 /// <summary>Finds the month and the year that a sentence names.</summary>
 internal static class MonthText
 {
-    private static readonly string[] Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-
     /// <summary>The first year of a text, and the month before it; null where there is none.</summary>
     public static (int? Year, int? Month) FindIn(string sentence)
     {
@@ -20,9 +17,9 @@ internal static class MonthText
             }
 
             var before = sentence.AsSpan(0, i).TrimEnd();
-            for (var month = 0; month < Months.Length; month++)
+            for (var month = 0; month < MonthNames.All.Count; month++)
             {
-                if (before.EndsWith(Months[month], StringComparison.Ordinal))
+                if (before.EndsWith(MonthNames.All[month], StringComparison.Ordinal))
                     return (year, month + 1);
             }
 

@@ -119,10 +119,9 @@ internal static class SectionHeadings
         var key = line.HeadingKey;
         return key is "the local safeguarding children board" or "the local safeguarding children board (lscb)" or "local safeguarding children board"
                 or "local safeguarding children board (lscb)" or "the local safeguarding childrens board" or "the local safeguarding childrens board (lscb)"
-            || key.StartsWith("section 2: the effectiveness", StringComparison.Ordinal) || key.StartsWith("section 2 the effectiveness", StringComparison.Ordinal)
-            || key.StartsWith("what does the lscb need to improve", StringComparison.Ordinal)
-            || key.StartsWith("what does the local safeguarding", StringComparison.Ordinal)
-            || key.StartsWith("inspection findings - the local safeguarding", StringComparison.Ordinal)
+            || LineKey.BeginsWithAny(
+                key, "section 2: the effectiveness", "section 2 the effectiveness", "what does the lscb need to improve", "what does the local safeguarding",
+                "inspection findings - the local safeguarding")
             || (key.StartsWith(Board, StringComparison.Ordinal) && key[Board.Length..] is var rest
                 && (Exact.Contains(rest) || rest.StartsWith("the local safeguarding children board ", StringComparison.Ordinal)));
     }
@@ -133,8 +132,7 @@ internal static class SectionHeadings
         if (line.Text.Length > LongestHeading)
             return false;
         var key = line.HeadingKey;
-        return key == "the local authority" || key.StartsWith("information about this local authority", StringComparison.Ordinal)
-            || key.StartsWith("what does the local authority need to improve", StringComparison.Ordinal)
+        return key == "the local authority" || LineKey.BeginsWithAny(key, "information about this local authority", "what does the local authority need to improve")
             || (key.StartsWith("the local authority ", StringComparison.Ordinal) && Exact.Contains(key["the local authority ".Length..]));
     }
 
@@ -144,7 +142,7 @@ internal static class SectionHeadings
         if (line.Text.Length > 140 || !(char.IsUpper(line.Text[0]) || line.IsMarkedHeading) || !ListBeginnings.Begin(line))
             return null;
         var key = line.HeadingKey;
-        if (key.StartsWith("priority and immediate action", StringComparison.Ordinal) || key.StartsWith("areas for priority and immediate action", StringComparison.Ordinal)
+        if (LineKey.BeginsWithAny(key, "priority and immediate action", "areas for priority and immediate action")
             || (key is "areas for priority action" or "area for priority action" or "priority action" or "priority actions"))
         {
             return RecommendationPriority.PriorityAction;

@@ -35,6 +35,19 @@ internal sealed class SourceLine
 
     public bool IsContent => Role == LineRole.Content && !IsBlank;
 
+    /// <summary>A part of the line that stands for a line of its own.</summary>
+    public SourceLine Part(string text, bool isMarkedHeading) => new()
+    {
+        Number = Number,
+        SourceNumber = SourceNumber,
+        SourceStart = SourceStart,
+        Text = text,
+        Indent = Indent,
+        StartsPage = false,
+        IsMarkedHeading = isMarkedHeading,
+        HasLostCharacters = HasLostCharacters,
+    };
+
     /// <summary>The form in which the line is compared: lower case, without apostrophes, single spaces.</summary>
     public string Key => _key ??= LineKey.Of(Text);
 

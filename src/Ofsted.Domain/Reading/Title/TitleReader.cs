@@ -110,14 +110,8 @@ internal static class TitleReader
             if (!key.Contains("inspection of", StringComparison.Ordinal) && !key.StartsWith("review of the effectiveness", StringComparison.Ordinal))
                 continue;
             var title = document.JoinedKey(i, LongestTitle);
-            if (TrySif(document, i, title) is { } sif)
-                return sif;
-            if (TryLscbReview(document, i, title) is { } review)
-                return review;
-            if (TryLookedAfter(document, i, title) is { } lookedAfter)
-                return lookedAfter;
-            if (TryIlacs(document, i, title) is { } ilacs)
-                return ilacs;
+            if ((TrySif(document, i, title) ?? TryLscbReview(document, i, title) ?? TryLookedAfter(document, i, title) ?? TryIlacs(document, i, title)) is { } found)
+                return found;
         }
 
         return null;
@@ -125,7 +119,7 @@ internal static class TitleReader
 
     private static DocumentTitle? TrySif(DocumentText document, int index, string title)
     {
-        if (!Array.Exists(SifTitles, start => title.StartsWith(start, StringComparison.Ordinal)) || !HasNear(document, index, SifFronts))
+        if (!LineKey.BeginsWithAny(title, SifTitles) || !HasNear(document, index, SifFronts))
             return null;
         return new DocumentTitle
         {
@@ -141,8 +135,7 @@ internal static class TitleReader
     {
         var end = title.IndexOf("inspection date", SifTitles[0].Length, StringComparison.Ordinal);
         var whole = title.AsSpan(0, end < 0 ? title.Length : end);
-        return whole.Contains("review of", StringComparison.Ordinal) || whole.Contains("effectiveness of", StringComparison.Ordinal)
-            || whole.Contains("local safeguarding", StringComparison.Ordinal);
+        return LineKey.HoldsAny(whole, "review of", "effectiveness of", "local safeguarding");
     }
 
     private static DocumentTitle? TryLscbReview(DocumentText document, int index, string title)
@@ -202,12 +195,8 @@ internal static class TitleReader
         var length = TitleLength(document, index);
         var text = document.JoinedText(index, length);
         var key = LineKey.Of(text);
-        if (key.StartsWith("inspection of local authority childrens", StringComparison.Ordinal)
-            || key.StartsWith("inspection of childrens s", StringComparison.Ordinal))
-        {
+        if (LineKey.BeginsWithAny(key, "inspection of local authority childrens", "inspection of childrens s"))
             return Ilacs(NameAbove(document, index));
-        }
-
         return Ilacs(Between(text, "inspection of ", ServiceWords) ?? After(text, "inspection of "));
 
         DocumentTitle Ilacs(string? name) => new()
@@ -232,7 +221,7 @@ internal static class TitleReader
     /// <summary>A report of an authority names its services for children, or judges the impact of their leaders; those of schools do neither.</summary>
     private static bool HasIlacsFront(DocumentText document, int index, string title) =>
         HasNear(document, index, LeadersLabels)
-        || ((title.Contains("childrens services", StringComparison.Ordinal) || title.Contains("childrens social care", StringComparison.Ordinal))
+        || (LineKey.HoldsAny(title, "childrens services", "childrens social care")
             && HasNear(document, index, IlacsFronts));
 
     private static bool HasNear(DocumentText document, int index, string[] beginnings)
@@ -240,8 +229,7 @@ internal static class TitleReader
         var limit = Math.Min(document.Content.Count, index + FarthestFront);
         for (var i = index; i < limit; i++)
         {
-            var key = document.Content[i].Key;
-            if (Array.Exists(beginnings, start => key.StartsWith(start, StringComparison.Ordinal)))
+            if (LineKey.BeginsWithAny(document.Content[i].Key, beginnings))
                 return true;
         }
 
@@ -253,8 +241,7 @@ internal static class TitleReader
         var limit = Math.Min(document.Content.Count, 25);
         for (var i = 0; i < limit; i++)
         {
-            var key = document.Content[i].Key;
-            if (IsOther(key))
+            if (IsOther(document.Content[i].Key))
                 return new DocumentTitle { Kind = DocumentKind.Other, AuthorityName = null, Index = i };
         }
 
@@ -263,8 +250,8 @@ internal static class TitleReader
 
     private static bool IsOther(string key) =>
         key.Length <= LongestOtherTitle
-        && (Array.Exists(OtherTitles, title => key.Contains(title, StringComparison.Ordinal))
-            || (key.StartsWith("inspection of ", StringComparison.Ordinal) && Array.Exists(OtherProviders, provider => key.Contains(provider, StringComparison.Ordinal))));
+        && (LineKey.HoldsAny(key, OtherTitles)
+            || (key.StartsWith("inspection of ", StringComparison.Ordinal) && LineKey.HoldsAny(key, OtherProviders)));
 
     /// <summary>The name above a title: the lines of the page before it, but for a publisher's name.</summary>
     private static string? NameAbove(DocumentText document, int index)

@@ -1,14 +1,14 @@
 using System.Globalization;
 using NodaTime;
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Reading.Text;
 
 namespace Ofsted.Domain.Reading.Wording;
 
 /// <summary>Reads the day or month that stands at a place of a text: "31st March 2014", "March 31, 2015", "May 2015", "31/03/2014", "24 April".</summary>
 internal static class DateScanner
 {
-    private static readonly string[] Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    private const int LongestShortName = 4;
 
     /// <summary>Whether a word is the name of a month.</summary>
     public static bool IsMonth(ReadOnlySpan<char> word)
@@ -22,7 +22,7 @@ internal static class DateScanner
     {
         period = null;
         end = start;
-        if (!TryReadDigits(text, ref end, 2, out var day))
+        if (!Digits.TryRead(text, ref end, 2, out var day))
             return false;
         if (TryReadNumeric(text, ref end, day, out period))
             return period is not null;
@@ -54,7 +54,7 @@ internal static class DateScanner
 
         end = afterMonth;
         SkipSpaces(text, ref end);
-        if (end == afterMonth || !TryReadDigits(text, ref end, 2, out var day))
+        if (end == afterMonth || !Digits.TryRead(text, ref end, 2, out var day))
             return false;
         SkipOrdinal(text, ref end);
         if (!TryReadYear(text, ref end, out year))
@@ -70,11 +70,11 @@ internal static class DateScanner
             return false;
         var separator = text[end];
         var i = end + 1;
-        if (!TryReadDigits(text, ref i, 2, out var month) || i >= text.Length || text[i] != separator)
+        if (!Digits.TryRead(text, ref i, 2, out var month) || i >= text.Length || text[i] != separator)
             return false;
         i++;
         var yearStart = i;
-        if (!TryReadDigits(text, ref i, 4, out var year) || (i - yearStart) is not (2 or 4))
+        if (!Digits.TryRead(text, ref i, 4, out var year) || (i - yearStart) is not (2 or 4))
             return false;
         period = Day(i - yearStart == 2 ? 2000 + year : year, month, day);
         end = i;
@@ -104,19 +104,11 @@ internal static class DateScanner
         var end = i;
         while (end < text.Length && char.IsAsciiLetter(text[end]))
             end++;
-        var word = text[i..end];
-        for (month = 1; month <= Months.Length && word.Length >= 3; month++)
-        {
-            var isWhole = word.Equals(Months[month - 1], StringComparison.OrdinalIgnoreCase);
-            var isShort = word.Length is 3 or 4 && Months[month - 1].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase);
-            if (!isWhole && !isShort)
-                continue;
-            i = end;
-            return true;
-        }
-
-        month = 0;
-        return false;
+        var found = MonthNames.Find(text[i..end]);
+        if (found == 0 || (end - i > LongestShortName && end - i < MonthNames.All[found - 1].Length))
+            return false;
+        (i, month) = (end, found);
+        return true;
     }
 
     /// <summary>A year after blanks or a comma; of a longer run of digits, to which a footnote's may be stuck, the first four.</summary>
@@ -157,15 +149,6 @@ internal static class DateScanner
         [' ', >= '1' and <= '9', ..] => true,
         _ => false,
     };
-
-    private static bool TryReadDigits(ReadOnlySpan<char> text, ref int i, int most, out int number)
-    {
-        number = 0;
-        var start = i;
-        while (i < text.Length && i - start < most && char.IsAsciiDigit(text[i]))
-            number = (number * 10) + (text[i++] - '0');
-        return i > start && (i >= text.Length || !char.IsAsciiDigit(text[i]));
-    }
 
     private static void SkipOrdinal(ReadOnlySpan<char> text, ref int i)
     {

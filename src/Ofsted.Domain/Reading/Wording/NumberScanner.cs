@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Reading.Text;
 
 namespace Ofsted.Domain.Reading.Wording;
 
@@ -11,9 +12,7 @@ internal static class NumberScanner
     /// <summary>Reads a number, a share, a year or two years joined; what follows without a blank is judged too.</summary>
     public static Token Read(ReadOnlySpan<char> text, int start)
     {
-        var end = start;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
-            end++;
+        var end = start + Digits.CountAt(text, start);
         if (end - start > LongestNumber)
             return new Token { Kind = TokenKind.Measure, Start = start, End = end, Word = "" };
         if (end - start == 4 && TryReadYear(text, start, ref end, out var year))
@@ -22,7 +21,7 @@ internal static class NumberScanner
         var isDoubtful = false;
         while (end + 1 < text.Length && text[end] == ',' && char.IsAsciiDigit(text[end + 1]))
         {
-            var digits = DigitsAt(text, end + 1);
+            var digits = Digits.CountAt(text, end + 1);
             isDoubtful |= digits != 3;
             if (digits < 3)
                 return Finish(text, start, end, end + 1 + digits, isDoubtful: true);
@@ -32,17 +31,8 @@ internal static class NumberScanner
         }
 
         if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
-            end += 1 + DigitsAt(text, end + 1);
+            end += 1 + Digits.CountAt(text, end + 1);
         return Finish(text, start, end, end, isDoubtful);
-    }
-
-    /// <summary>The digits that stand together at a place.</summary>
-    public static int DigitsAt(ReadOnlySpan<char> text, int start)
-    {
-        var end = start;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
-            end++;
-        return end - start;
     }
 
     /// <summary>Adds the sign of per cent, repeated or after a blank, and passes over the digits of a footnote that stand against it.</summary>
@@ -57,13 +47,13 @@ internal static class NumberScanner
             end = sign;
             while (end < text.Length && text[end] == '%')
                 end++;
-            end += DigitsAt(text, end);
+            end += Digits.CountAt(text, end);
         }
 
         var isNumber = decimal.TryParse(text[start..numberEnd], NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
         var isRange = end + 1 < text.Length && text[end] is '-' or '–' && char.IsAsciiDigit(text[end + 1]);
         if (isRange)
-            end += 1 + DigitsAt(text, end + 1);
+            end += 1 + Digits.CountAt(text, end + 1);
         return new Token
         {
             Kind = !isNumber || isRange ? TokenKind.Measure : isPercent ? TokenKind.Percent : TokenKind.Number,
@@ -83,7 +73,7 @@ internal static class NumberScanner
             return false;
 
         var period = new ObservationPeriod { Kind = PeriodKind.Year, Text = text[start..end].ToString() };
-        if (end + 2 < text.Length && text[end] is '-' or '–' or '/' && DigitsAt(text, end + 1) is var digits and (2 or 4))
+        if (end + 2 < text.Length && text[end] is '-' or '–' or '/' && Digits.CountAt(text, end + 1) is var digits and (2 or 4))
         {
             end += 1 + digits;
             period = period with { Text = text[start..end].ToString() };

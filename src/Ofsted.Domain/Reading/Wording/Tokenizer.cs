@@ -1,4 +1,5 @@
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Reading.Text;
 
 namespace Ofsted.Domain.Reading.Wording;
 
@@ -183,14 +184,14 @@ internal sealed class Tokenizer
     /// <summary>Passes over the one or two digits that stand where no number can begin.</summary>
     private void SkipFootnoteDigits()
     {
-        var digits = NumberScanner.DigitsAt(_text, _position);
+        var digits = Digits.CountAt(_text, _position);
         if (digits is > 0 and <= LongestFootnoteNumber)
             _position += digits;
     }
 
     private bool IsFootnoteInBrackets(out int end)
     {
-        var digits = NumberScanner.DigitsAt(_text, _position);
+        var digits = Digits.CountAt(_text, _position);
         end = _position + digits + 1;
         return _text[_position - 1] == '[' && digits is > 0 and <= LongestFootnoteNumber && end <= _text.Length && _text[end - 1] == ']';
     }
