@@ -17,10 +17,10 @@ public sealed record ExpectedFinding
     /// <summary>What two implementations have to agree on of a finding.</summary>
     /// <param name="finding">The finding.</param>
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
-    public static ExpectedFinding Of(RuleFinding finding)
+    public static ExpectedFinding Of(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return new ExpectedFinding { Rule = finding.Rule.Id, Severity = finding.Severity, Path = finding.Path };
+        return new ExpectedFinding { Rule = finding.Code, Severity = finding.Severity, Path = finding.Path };
     }
 
     /// <summary>The severity, the identifier and the place.</summary>

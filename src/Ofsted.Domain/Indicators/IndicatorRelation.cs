@@ -1,9 +1,7 @@
-using Ofsted.Domain.Rules;
-
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>How an indicator relates to others, such as of what a share is a share.</summary>
-/// <remarks><see cref="IndicatorCatalogue.Relations"/> lists those that the library knows; <see cref="ObservationChecks"/> checks by them.</remarks>
+/// <remarks><see cref="IndicatorCatalogue.Relations"/> lists those that the library knows; <c>RuleCatalogue</c> in <c>Ofsted.Domain.Rules</c> checks by them.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record IndicatorRelation
 {

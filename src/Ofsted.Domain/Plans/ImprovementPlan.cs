@@ -5,7 +5,7 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>What an authority sets out to do about the findings of an inspection, and how far it has come.</summary>
 /// <remarks>
-/// One record is one version of the plan. It holds what the plan says, right or wrong; <c>PlanRules</c> in
+/// One record is one version of the plan. It holds what the plan says, right or wrong; <c>RuleCatalogue</c> in
 /// <c>Ofsted.Domain.Rules</c> says what is wrong with it. Whatever depends on today takes the day.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
