@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -26,7 +27,7 @@ public partial class NamesInStringsTests
         Names(CSharpSyntaxTree.ParseText("class Bad { string s = \"Ofsted.Domain.Display.EventText, Ofsted.Domain\"; string t = $\"the Ofsted.Domain.Reading.{1}\"; }").GetRoot(), "Bad.cs")
             .Should().Equal("Bad.cs: Ofsted.Domain.Display.EventText", "Bad.cs: Ofsted.Domain.Reading.");
 
-    private static IEnumerable<string> Names(Microsoft.CodeAnalysis.SyntaxNode root, string path) => root.DescendantTokens()
+    private static IEnumerable<string> Names(SyntaxNode root, string path) => root.DescendantTokens()
         .Where(token => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken))
         .SelectMany(token => TypeName().Matches(token.ValueText))
         .Where(match => Layering.RoomOf(path) != match.Groups["room"].Value)
