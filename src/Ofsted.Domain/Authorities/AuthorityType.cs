@@ -3,7 +3,7 @@ namespace Ofsted.Domain;
 /// <summary>The kind of local government body that an authority is.</summary>
 public enum AuthorityType
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>A county council.</summary>

@@ -3,7 +3,7 @@ namespace Ofsted.Domain;
 /// <summary>An edition of the statistical neighbours model, by its year.</summary>
 public enum NeighbourModel
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>The model of April 2021.</summary>

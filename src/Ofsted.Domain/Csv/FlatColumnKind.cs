@@ -3,7 +3,7 @@ namespace Ofsted.Domain.Csv;
 /// <summary>What the cells of a flat column hold.</summary>
 public enum FlatColumnKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Words for people.</summary>

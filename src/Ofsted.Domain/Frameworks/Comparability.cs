@@ -3,7 +3,7 @@ namespace Ofsted.Domain;
 /// <summary>How far grades of two framework editions may be set against each other.</summary>
 public enum Comparability
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>The same remit on the same scale.</summary>

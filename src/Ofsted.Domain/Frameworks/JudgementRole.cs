@@ -3,7 +3,7 @@ namespace Ofsted.Domain;
 /// <summary>The place of an area among the judgements of a framework edition.</summary>
 public enum JudgementRole
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Overall effectiveness, which follows from the key judgements.</summary>

@@ -3,7 +3,7 @@ namespace Ofsted.Domain;
 /// <summary>The three kinds of element in the Children's Social Care National Framework.</summary>
 public enum NationalFrameworkElementKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>An outcome, 1 to 4.</summary>

@@ -3,7 +3,7 @@ namespace Ofsted.Domain;
 /// <summary>Whom an item of a report addresses.</summary>
 public enum RecommendationAddressee
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>The local authority.</summary>

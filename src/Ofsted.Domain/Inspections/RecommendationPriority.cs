@@ -3,7 +3,7 @@ namespace Ofsted.Domain;
 /// <summary>How urgent an item of a report or letter is.</summary>
 public enum RecommendationPriority
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>

@@ -3,7 +3,7 @@ namespace Ofsted.Domain.Plans;
 /// <summary>What kind of evidence something is.</summary>
 public enum EvidenceKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Performance data.</summary>

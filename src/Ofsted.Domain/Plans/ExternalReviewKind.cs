@@ -3,7 +3,7 @@ namespace Ofsted.Domain.Plans;
 /// <summary>Who looks at a service from outside.</summary>
 public enum ExternalReviewKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Peers from other authorities.</summary>

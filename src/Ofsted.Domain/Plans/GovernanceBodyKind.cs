@@ -3,7 +3,7 @@ namespace Ofsted.Domain.Plans;
 /// <summary>What kind of body oversees a plan.</summary>
 public enum GovernanceBodyKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>An improvement board.</summary>

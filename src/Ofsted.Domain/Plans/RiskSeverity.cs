@@ -3,7 +3,7 @@ namespace Ofsted.Domain.Plans;
 /// <summary>How much a risk matters.</summary>
 public enum RiskSeverity
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Worth watching.</summary>

@@ -3,7 +3,7 @@ namespace Ofsted.Domain.Timescales;
 /// <summary>Whether something was done in time.</summary>
 public enum DeadlineOutcome
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Done on the last day or before it.</summary>

@@ -3,7 +3,7 @@ namespace Ofsted.Domain.Timescales;
 /// <summary>Which day of a time limit the day of the event itself is.</summary>
 public enum EventDay
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Day 0, as in "within 15 working days of the strategy discussion": the first unit ends after it.</summary>

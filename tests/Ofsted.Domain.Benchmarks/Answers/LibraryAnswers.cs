@@ -1,4 +1,5 @@
 using Ofsted.Domain.Data;
+using Ofsted.Domain.Indicators;
 using Ofsted.Domain.Json;
 using Ofsted.Domain.Reading;
 using Ofsted.Domain.Rules;

@@ -3,7 +3,7 @@ namespace Ofsted.Domain.Indicators;
 /// <summary>With what a document compares a number.</summary>
 public enum ComparatorKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>England, also printed as "national average" or "the country as a whole".</summary>

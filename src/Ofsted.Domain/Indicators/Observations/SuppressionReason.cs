@@ -3,10 +3,10 @@ namespace Ofsted.Domain.Indicators;
 /// <summary>Why a publisher prints a symbol in place of a number.</summary>
 public enum SuppressionReason
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
-    /// <summary>Withheld, so that nobody can be recognised.</summary>
+    /// <summary>Withheld, so that no child can be recognised.</summary>
     Confidential = 1,
 
     /// <summary>Not collected, not returned, or lost.</summary>

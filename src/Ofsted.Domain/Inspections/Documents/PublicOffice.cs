@@ -3,7 +3,7 @@ namespace Ofsted.Domain;
 /// <summary>An office whose holder's time in post a SIF report states.</summary>
 public enum PublicOffice
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>The director of children's services.</summary>

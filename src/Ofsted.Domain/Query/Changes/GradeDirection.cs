@@ -3,7 +3,7 @@ namespace Ofsted.Domain.Query;
 /// <summary>Which way a grade moved from one inspection to the next.</summary>
 public enum GradeDirection
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>The later grade is better on the scale.</summary>

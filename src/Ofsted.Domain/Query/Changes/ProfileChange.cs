@@ -3,7 +3,7 @@ namespace Ofsted.Domain.Query;
 /// <summary>Which way the areas of an inspection moved, taken together.</summary>
 public enum ProfileChange
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>At least one area improved and none declined.</summary>

@@ -1,6 +1,5 @@
 using Ofsted.Domain.Csv;
 using Ofsted.Domain.Indicators;
-using Ofsted.Domain.Oversight;
 using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Json;

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using Ofsted.Domain.Oversight;
+using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Json;
 
