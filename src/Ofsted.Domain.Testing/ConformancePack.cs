@@ -1,7 +1,5 @@
 using System.Reflection;
 using System.Text;
-using Ofsted.Domain.Rules;
-
 namespace Ofsted.Domain.Testing;
 
 /// <summary>Cases with the findings that they must give: at least a passing, a failing and a boundary case for each rule on records, plans and progress reports.</summary>

@@ -1,5 +1,3 @@
-using Ofsted.Domain.Rules;
-
 namespace Ofsted.Domain.Testing;
 
 /// <summary>A finding without its wording: what two implementations of the rules have to agree on.</summary>

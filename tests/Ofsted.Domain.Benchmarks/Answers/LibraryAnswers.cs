@@ -42,7 +42,7 @@ internal static class LibraryAnswers
 
     private static string Rules(RuleReport? report) => report is null
         ? ""
-        : Lines(report.Findings, finding => $"{finding.Rule.Id} {finding.Severity} {finding.Path} {string.Join('|', finding.Values)} {string.Join(',', finding.Events)}");
+        : Lines(report.Findings, finding => $"{finding.Code} {finding.Severity} {finding.Path} {string.Join('|', finding.Values)} {string.Join(',', finding.Concerned)}");
 
     private static string Describe(Observation observation) =>
         $"{observation.IndicatorCode} {observation.Dimension} {observation.Period} {observation.Value} {observation.Unit} {observation.Line} {observation.StatedAs} "

@@ -9,7 +9,7 @@ namespace Ofsted.Domain.Tests;
 internal static partial class RecordPaths
 {
     /// <summary>The members to which a path may lead that the record does not hold.</summary>
-    private static readonly string[] Optional = ["edition", "activity", "fieldwork", "published", "leadInspector", "judgements", "recommendations", "grade"];
+    private static readonly string[] Optional = ["authority", "edition", "activity", "fieldwork", "published", "leadInspector", "judgements", "recommendations", "grade"];
 
     /// <summary>The paths of a reading that lead nowhere, each with what it belongs to; empty when all is well.</summary>
     public static IReadOnlyList<string> Broken(ReportReading reading)

@@ -1,4 +1,5 @@
 using Ofsted.Domain.Reading.Text;
+using Ofsted.Domain.Reading.Wording;
 
 namespace Ofsted.Domain.Reading.Recommendations;
 
@@ -15,8 +16,6 @@ internal static class NationalFrameworkReferences
         ("enabler", NationalFrameworkElementKind.Enabler),
         ("principle", NationalFrameworkElementKind.Principle),
     ];
-
-    private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
     private static readonly (string Name, int Number)[] EnablersByName =
         [("multi-agency working", 1), ("leaders drive", 2), ("workforce is equipped", 3)];
@@ -78,14 +77,11 @@ internal static class NationalFrameworkReferences
             return true;
         }
 
-        for (var i = 1; i < Numbers.Length; i++)
+        if (NumberWords.Of(word.ToString()) is { } spelled and > 0 and < 10)
         {
-            if (word.SequenceEqual(Numbers[i]))
-            {
-                number = i;
-                rest = rest[end..];
-                return true;
-            }
+            number = spelled;
+            rest = rest[end..];
+            return true;
         }
 
         return false;

@@ -91,7 +91,7 @@ internal static class ParagraphReader
     /// <summary>The rows of the table on the front page of a SIF report are numbered too.</summary>
     private static bool IsTableRow(ListItem item)
     {
-        if (KeyHead.Of(item.Line.AsSpan(item.Start)).First is not ('c' or 'l'))
+        if (KeyHead.Of(item.Span).First is not ('c' or 'l'))
             return false;
         return LineKey.BeginsWithAny(LineKey.Of(item.Text), TableRows);
     }

@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Reading.Text;
 internal ref struct DayScanner
 {
     private const int MostDays = 24;
+    private const string Dashes = "-–—―─−\uFFFD";
 
     private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
@@ -12,12 +13,9 @@ internal ref struct DayScanner
 
     private static readonly string[] RangeWords = ["to", "until", "through"];
 
-    private static readonly string[] Ordinals = ["st", "nd", "rd", "th"];
+    private TextCursor _cursor;
 
-    private readonly ReadOnlySpan<char> _text;
-    private int _position;
-
-    private DayScanner(ReadOnlySpan<char> text) => _text = text;
+    private DayScanner(ReadOnlySpan<char> text) => _cursor = new TextCursor(text);
 
     /// <summary>The days, and how many characters of the text they take.</summary>
     public static List<PrintedDay> Read(ReadOnlySpan<char> text, out int length) => new DayScanner(text).ReadAll(out length);
@@ -28,7 +26,7 @@ internal ref struct DayScanner
         length = 0;
         while (days.Count < MostDays)
         {
-            var start = _position;
+            var start = _cursor.Place;
             var joint = days.Count > 0 ? ReadJoint() : DayJoint.None;
             if (!TryReadDay(out var day))
                 break;
@@ -40,7 +38,7 @@ internal ref struct DayScanner
             }
 
             days.Add(day with { Joint = joint });
-            length = _position;
+            length = _cursor.Place;
         }
 
         return days;
@@ -48,35 +46,26 @@ internal ref struct DayScanner
 
     /// <summary>Two dates with nothing between them have lost a dash; only complete dates may stand so.</summary>
     private readonly bool HasLostDash(PrintedDay before, PrintedDay day, int start) =>
-        before.Year is not null && day.Year is not null && _text[start..].StartsWith(" ");
+        before.Year is not null && day.Year is not null && _cursor.Text[start..].StartsWith(" ");
 
     private DayJoint ReadJoint()
     {
         var joint = DayJoint.None;
-        while (_position < _text.Length)
+        while (!_cursor.IsAtEnd)
         {
-            switch (_text[_position])
-            {
-                case ' ':
-                    _position++;
-                    break;
-                case ',' or '&':
-                    joint = joint == DayJoint.None ? DayJoint.List : joint;
-                    _position++;
-                    break;
-                case '-' or '–' or '—' or '―' or '─' or '−' or '\uFFFD':
-                    joint = DayJoint.Range;
-                    _position++;
-                    break;
-                case var _ when TrySkipAny(RangeWords):
-                    joint = DayJoint.Range;
-                    break;
-                case var _ when TrySkipWord("and"):
-                    joint = joint == DayJoint.Range ? joint : DayJoint.List;
-                    break;
-                default:
-                    return joint;
-            }
+            var isComma = _cursor.IsAtAny(",&");
+            if (_cursor.IsAtAny(Dashes))
+                joint = DayJoint.Range;
+            else if (isComma)
+                joint = joint == DayJoint.None ? DayJoint.List : joint;
+            if (isComma || _cursor.IsAtAny(" " + Dashes))
+                _cursor.Place++;
+            else if (_cursor.TrySkipAny(RangeWords))
+                joint = DayJoint.Range;
+            else if (_cursor.TrySkipWord("and"))
+                joint = joint == DayJoint.Range ? joint : DayJoint.List;
+            else
+                return joint;
         }
 
         return joint;
@@ -86,14 +75,13 @@ internal ref struct DayScanner
     {
         day = default;
         SkipFillers();
-        if (!TryReadNumber(2, out var number))
+        if (!_cursor.TryReadNumber(2, out var number))
             return false;
         if (TryReadRestInFigures(number, out day))
             return true;
         if (number is 0 or > 31)
             return false;
-
-        TrySkipAny(Ordinals);
+        _cursor.SkipOrdinal();
         day = ReadMonthAndYear(new PrintedDay { Day = number, Month = null, Year = null });
         return true;
     }
@@ -101,20 +89,19 @@ internal ref struct DayScanner
     /// <summary>Adds the month and the year that follow; what is neither is left to be read.</summary>
     private PrintedDay ReadMonthAndYear(PrintedDay day)
     {
-        var afterDay = _position;
+        var afterDay = _cursor.Place;
         SkipFillers();
-        if (!TryReadMonth(out var month))
+        if (!_cursor.TryReadMonth(out var month))
         {
-            _position = afterDay;
+            _cursor.Place = afterDay;
             return day;
         }
 
-        var afterMonth = _position;
-        while (_position < _text.Length && _text[_position] is ' ' or ',' or '.')
-            _position++;
+        var afterMonth = _cursor.Place;
+        _cursor.SkipAny(" ,.");
         if (TryReadYear(out var year))
             return day with { Month = month, Year = year };
-        _position = afterMonth;
+        _cursor.Place = afterMonth;
         return day with { Month = month };
     }
 
@@ -122,14 +109,13 @@ internal ref struct DayScanner
     private bool TryReadRestInFigures(int first, out PrintedDay day)
     {
         day = default;
-        var start = _position;
-        if (start >= _text.Length || _text[start] is not ('/' or '.'))
+        var start = _cursor.Place;
+        if (!_cursor.IsAtAny("/."))
             return false;
-
-        _position++;
-        if (TryReadNumber(2, out var month) && _position < _text.Length && _text[_position] == _text[start])
+        _cursor.Place++;
+        if (_cursor.TryReadNumber(2, out var month) && _cursor.IsAtAny(_cursor.Text.Slice(start, 1)))
         {
-            _position++;
+            _cursor.Place++;
             if (TryReadYear(out var year))
             {
                 day = new PrintedDay { Day = first, Month = month, Year = year };
@@ -137,58 +123,20 @@ internal ref struct DayScanner
             }
         }
 
-        _position = start;
+        _cursor.Place = start;
         return false;
     }
 
     private bool TryReadYear(out int year)
     {
-        var start = _position;
-        return TryReadNumber(4, out year) && _position - start == 4;
-    }
-
-    private bool TryReadNumber(int longest, out int number) => Digits.TryRead(_text, ref _position, longest, out number);
-
-    /// <summary>The name of a month, or its first three letters or more.</summary>
-    private bool TryReadMonth(out int month)
-    {
-        var end = _position;
-        while (end < _text.Length && char.IsAsciiLetter(_text[end]))
-            end++;
-        month = MonthNames.Find(_text[_position..end]);
-        _position = month == 0 ? _position : end;
-        return month > 0;
+        var start = _cursor.Place;
+        return _cursor.TryReadNumber(4, out year) && _cursor.Place - start == 4;
     }
 
     private void SkipFillers()
     {
         do
-        {
-            while (_position < _text.Length && _text[_position] == ' ')
-                _position++;
-        }
-        while (TrySkipAny(Fillers) || TrySkipAny(Weekdays));
-    }
-
-    private bool TrySkipAny(string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (TrySkipWord(word))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool TrySkipWord(string word)
-    {
-        if (!_text[_position..].StartsWith(word, StringComparison.OrdinalIgnoreCase))
-            return false;
-        var end = _position + word.Length;
-        if (end < _text.Length && char.IsAsciiLetter(_text[end]))
-            return false;
-        _position = end;
-        return true;
+            _cursor.SkipAny(" ");
+        while (_cursor.TrySkipAny(Fillers) || _cursor.TrySkipAny(Weekdays));
     }
 }

@@ -1,16 +1,11 @@
 namespace Ofsted.Domain.Reading.Text;
 
 /// <summary>What the title of a document says: its kind, the name of the authority, and where both stand.</summary>
-internal sealed class DocumentTitle
+/// <param name="Kind">The kind of document.</param>
+/// <param name="AuthorityName">The printed name of the authority, or null when there is none.</param>
+/// <param name="Index">The index of the title's first line among the lines of content.</param>
+internal sealed record DocumentTitle(DocumentKind Kind, string? AuthorityName, int Index)
 {
-    public required DocumentKind Kind { get; init; }
-
-    /// <summary>The printed name of the authority, or null when there is none.</summary>
-    public required string? AuthorityName { get; init; }
-
-    /// <summary>The index of the title's first line among the lines of content.</summary>
-    public required int Index { get; init; }
-
     /// <summary>Whether the title itself is lost, and the first sentence of a letter stands for it.</summary>
     public bool IsLost { get; init; }
 

@@ -20,10 +20,12 @@ internal readonly record struct ListItem
 
     public required string Line { get; init; }
 
-    /// <summary>Where its text begins in the line.</summary>
-    public required int Start { get; init; }
+    /// <summary>Where its text begins in the line, or blanks before it.</summary>
+    public required int After { get; init; }
 
-    public string Text => Line[Start..];
+    public ReadOnlySpan<char> Span => Line.AsSpan(After).TrimStart();
+
+    public string Text => Span.ToString();
 
     /// <summary>Whether a line begins an item; quicker than reading the item.</summary>
     public static bool Begins(SourceLine line) => TryFind(line.Text, out _);
@@ -31,24 +33,17 @@ internal readonly record struct ListItem
     /// <summary>Whether a line is a dash or star that a converter has parted from its item, which follows on the next line.</summary>
     public static bool IsLoneMark(SourceLine line) => line.Text is "-" or "*" or "o";
 
-    public static bool TryRead(SourceLine line, out ListItem item)
+    public static bool TryRead(SourceLine line, out ListItem item) => TryFind(line.Text, out item);
+
+    private static bool TryFind(string text, out ListItem item)
     {
         item = default;
-        if (!TryFind(line.Text, out var place))
-            return false;
-        item = new ListItem { Number = place.Number, IsSecondLevel = place.IsSecondLevel, Mark = place.Mark, Line = line.Text, Start = line.Text.Length - line.Text.AsSpan(place.After).TrimStart().Length };
-        return true;
-    }
-
-    private static bool TryFind(string text, out Place place)
-    {
-        place = default;
         if (text.Length == 0)
             return false;
 
         var mark = text[0];
         if (char.IsAsciiDigit(mark))
-            return TryFindNumber(text, 0, out place);
+            return TryFindNumber(text, 0, out item);
 
         var isFirst = BulletsOfFirstLevel.Contains(mark);
         var isSecond = BulletsOfSecondLevel.Contains(mark);
@@ -57,10 +52,10 @@ internal readonly record struct ListItem
             return false;
         if (isSecond && text.Length > 1 && char.IsLetter(text[1]) && mark is '–' or '—')
             return false;
-        if (isLetter && mark != 'o' && TryFindNumber(text, text.Length - text.AsSpan(1).TrimStart().Length, out place))
+        if (isLetter && mark != 'o' && TryFindNumber(text, text.Length - text.AsSpan(1).TrimStart().Length, out item))
             return true;
 
-        place = new Place { Number = null, IsSecondLevel = isSecond || mark == 'o', Mark = mark, After = 1 };
+        item = new ListItem { Line = text, Number = null, IsSecondLevel = isSecond || mark == 'o', Mark = mark, After = 1 };
         return true;
     }
 
@@ -70,28 +65,16 @@ internal readonly record struct ListItem
     /// </summary>
     private static bool IsStandIn(char mark) => mark is '?' or '\uFFFD' or '\u00A7' or '\u00D8' or '\u00FC' or '+' or '>' or 'n' or 'q' or 'l' or 'v';
 
-    private static bool TryFindNumber(string text, int start, out Place place)
+    private static bool TryFindNumber(string text, int start, out ListItem item)
     {
-        place = default;
+        item = default;
         var end = start;
         _ = Digits.TryRead(text, ref end, 4, out var number);
         if (end - start is 0 or > 3 || end >= text.Length || text[end] != '.')
             return false;
         if (end + 1 < text.Length && text[end + 1] != ' ')
             return false;
-        place = new Place { Number = number, IsSecondLevel = false, Mark = '.', After = end + 1 };
+        item = new ListItem { Line = text, Number = number, IsSecondLevel = false, Mark = '.', After = end + 1 };
         return true;
-    }
-
-    private readonly record struct Place
-    {
-        public required int? Number { get; init; }
-
-        public required bool IsSecondLevel { get; init; }
-
-        public required char Mark { get; init; }
-
-        /// <summary>Where the text of the item begins, or blanks before it.</summary>
-        public required int After { get; init; }
     }
 }

@@ -54,12 +54,7 @@ internal static class TitleReader
                 continue;
             if (document.FindSummary(i, limit + LongestTitle) is not { } summary)
                 continue;
-            return new DocumentTitle
-            {
-                Kind = isFocused ? DocumentKind.FocusedVisitLetter : DocumentKind.MonitoringVisitLetter,
-                AuthorityName = LetterAuthority(document, i, summary),
-                Index = i,
-            };
+            return new DocumentTitle(isFocused ? DocumentKind.FocusedVisitLetter : DocumentKind.MonitoringVisitLetter, LetterAuthority(document, i, summary), i);
         }
 
         return ReadUntitledLetter(document, limit);
@@ -74,13 +69,7 @@ internal static class TitleReader
         var isFocused = sentence.Contains("focused visit", StringComparison.Ordinal);
         if (!isFocused && !sentence.Contains("monitoring visit", StringComparison.Ordinal))
             return null;
-        return new DocumentTitle
-        {
-            Kind = isFocused ? DocumentKind.FocusedVisitLetter : DocumentKind.MonitoringVisitLetter,
-            AuthorityName = SummaryAuthority(document, summary),
-            Index = summary,
-            IsLost = true,
-        };
+        return new DocumentTitle(isFocused ? DocumentKind.FocusedVisitLetter : DocumentKind.MonitoringVisitLetter, SummaryAuthority(document, summary), summary) { IsLost = true };
     }
 
     private static string? LetterAuthority(DocumentText document, int index, int summary)
@@ -121,13 +110,8 @@ internal static class TitleReader
     {
         if (!LineKey.BeginsWithAny(title, SifTitles) || !HasNear(document, index, SifFronts))
             return null;
-        return new DocumentTitle
-        {
-            Kind = title.StartsWith("inspection", StringComparison.Ordinal) ? DocumentKind.SingleInspectionReport : DocumentKind.ReInspectionReport,
-            AuthorityName = NameAbove(document, index),
-            Index = index,
-            AnnouncesLscbReview = AnnouncesLscbReview(title),
-        };
+        var kind = title.StartsWith("inspection", StringComparison.Ordinal) ? DocumentKind.SingleInspectionReport : DocumentKind.ReInspectionReport;
+        return new DocumentTitle(kind, NameAbove(document, index), index) { AnnouncesLscbReview = AnnouncesLscbReview(title) };
     }
 
     /// <summary>Whether the second part of the title names the review of the board, if only by a word that damage has left.</summary>
@@ -144,21 +128,12 @@ internal static class TitleReader
             return null;
         if (IsSecondTitle(document, index, out var first))
         {
-            return new DocumentTitle
-            {
-                Kind = DocumentKind.SingleInspectionReport, AuthorityName = NameAbove(document, first), Index = first, AnnouncesLscbReview = true,
-            };
+            return new DocumentTitle(DocumentKind.SingleInspectionReport, NameAbove(document, first), first) { AnnouncesLscbReview = true };
         }
 
         var name = NameAbove(document, index);
         var board = name?.IndexOf(" Safeguarding", StringComparison.OrdinalIgnoreCase) ?? -1;
-        return new DocumentTitle
-        {
-            Kind = DocumentKind.LscbReviewReport,
-            AuthorityName = board > 0 ? name![..board] : name,
-            Index = index,
-            AnnouncesLscbReview = true,
-        };
+        return new DocumentTitle(DocumentKind.LscbReviewReport, board > 0 ? name![..board] : name, index) { AnnouncesLscbReview = true };
     }
 
     /// <summary>Whether the review is the second part of a title whose first part, about the local authority, is damaged.</summary>
@@ -179,12 +154,7 @@ internal static class TitleReader
         if (!title.StartsWith("inspection of looked after children services", StringComparison.Ordinal))
             return null;
         var after = document.Content[index].Key.EndsWith("services", StringComparison.Ordinal) ? 1 : 2;
-        return new DocumentTitle
-        {
-            Kind = DocumentKind.LookedAfterReport,
-            AuthorityName = index + after < document.Content.Count ? document.Content[index + after].Text : null,
-            Index = index,
-        };
+        return new DocumentTitle(DocumentKind.LookedAfterReport, index + after < document.Content.Count ? document.Content[index + after].Text : null, index);
     }
 
     private static DocumentTitle? TryIlacs(DocumentText document, int index, string title)
@@ -199,10 +169,7 @@ internal static class TitleReader
             return Ilacs(NameAbove(document, index));
         return Ilacs(Between(text, "inspection of ", ServiceWords) ?? After(text, "inspection of "));
 
-        DocumentTitle Ilacs(string? name) => new()
-        {
-            Kind = DocumentKind.IlacsReport, AuthorityName = name, Index = index,
-        };
+        DocumentTitle Ilacs(string? name) => new(DocumentKind.IlacsReport, name, index);
     }
 
     private static int TitleLength(DocumentText document, int index)
@@ -242,7 +209,7 @@ internal static class TitleReader
         for (var i = 0; i < limit; i++)
         {
             if (IsOther(document.Content[i].Key))
-                return new DocumentTitle { Kind = DocumentKind.Other, AuthorityName = null, Index = i };
+                return new DocumentTitle(DocumentKind.Other, null, i);
         }
 
         return null;

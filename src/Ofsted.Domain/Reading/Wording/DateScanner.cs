@@ -9,75 +9,78 @@ namespace Ofsted.Domain.Reading.Wording;
 internal static class DateScanner
 {
     private const int LongestShortName = 4;
+    private const int LengthOfYear = 4;
+    private const int LengthOfShortYear = 2;
 
     /// <summary>Whether a word is the name of a month.</summary>
     public static bool IsMonth(ReadOnlySpan<char> word)
     {
-        var end = 0;
-        return TryReadMonth(word, ref end, out _);
+        var cursor = new TextCursor(word);
+        return TryReadMonth(ref cursor, out _);
     }
 
     /// <summary>Reads a date that begins with its day.</summary>
     public static bool TryReadFromDay(ReadOnlySpan<char> text, int start, out int end, out ObservationPeriod? period)
     {
-        period = null;
-        end = start;
-        if (!Digits.TryRead(text, ref end, 2, out var day))
-            return false;
-        if (TryReadNumeric(text, ref end, day, out period))
-            return period is not null;
-
-        SkipOrdinal(text, ref end);
-        SkipSpaces(text, ref end);
-        if (IsWordAt(text, end, "of"))
-            end += 2;
-        SkipSpaces(text, ref end);
-        if (day is 0 or > 31 || !TryReadMonth(text, ref end, out var month))
-            return false;
-        period = TryReadYear(text, ref end, out var year) ? Day(year, month, day) : WithoutYear(text[start..end]);
+        var cursor = new TextCursor(text, start);
+        period = FromDay(ref cursor);
+        end = cursor.Place;
         return period is not null;
     }
 
     /// <summary>Reads a date that begins with its month; a month alone is none.</summary>
     public static bool TryReadFromMonth(ReadOnlySpan<char> text, int start, out int end, out ObservationPeriod? period)
     {
-        period = null;
-        end = start;
-        if (!TryReadMonth(text, ref end, out var month))
-            return false;
-        var afterMonth = end;
-        if (TryReadYear(text, ref end, out var year))
-        {
-            period = Month(text[start..end], year, month);
-            return true;
-        }
-
-        end = afterMonth;
-        SkipSpaces(text, ref end);
-        if (end == afterMonth || !Digits.TryRead(text, ref end, 2, out var day))
-            return false;
-        SkipOrdinal(text, ref end);
-        if (!TryReadYear(text, ref end, out year))
-            return false;
-        period = Day(year, month, day);
+        var cursor = new TextCursor(text, start);
+        period = FromMonth(ref cursor);
+        end = cursor.Place;
         return period is not null;
     }
 
-    private static bool TryReadNumeric(ReadOnlySpan<char> text, ref int end, int day, out ObservationPeriod? period)
+    private static ObservationPeriod? FromDay(ref TextCursor cursor)
+    {
+        var start = cursor.Place;
+        if (!cursor.TryReadNumber(2, out var day))
+            return null;
+        if (TryReadNumeric(ref cursor, day, out var period))
+            return period;
+        cursor.SkipOrdinal();
+        cursor.SkipAny(" ");
+        cursor.TrySkipWord("of");
+        cursor.SkipAny(" ");
+        if (day is 0 or > 31 || !TryReadMonth(ref cursor, out var month))
+            return null;
+        return TryReadYear(ref cursor, out var year) ? Day(year, month, day) : WithoutYear(cursor.Text[start..cursor.Place]);
+    }
+
+    private static ObservationPeriod? FromMonth(ref TextCursor cursor)
+    {
+        var start = cursor.Place;
+        if (!TryReadMonth(ref cursor, out var month))
+            return null;
+        if (TryReadYear(ref cursor, out var year))
+            return Month(cursor.Text[start..cursor.Place], year, month);
+        var afterMonth = cursor.Place;
+        cursor.SkipAny(" ");
+        if (cursor.Place == afterMonth || !cursor.TryReadNumber(2, out var day))
+            return null;
+        cursor.SkipOrdinal();
+        return TryReadYear(ref cursor, out year) ? Day(year, month, day) : null;
+    }
+
+    private static bool TryReadNumeric(ref TextCursor cursor, int day, out ObservationPeriod? period)
     {
         period = null;
-        if (end >= text.Length || text[end] is not ('/' or '.'))
+        if (!cursor.IsAtAny("/."))
             return false;
-        var separator = text[end];
-        var i = end + 1;
-        if (!Digits.TryRead(text, ref i, 2, out var month) || i >= text.Length || text[i] != separator)
+        var rest = new TextCursor(cursor.Text, cursor.Place + 1);
+        if (!rest.TryReadNumber(2, out var month) || !rest.IsAtAny(cursor.Text.Slice(cursor.Place, 1)))
             return false;
-        i++;
-        var yearStart = i;
-        if (!Digits.TryRead(text, ref i, 4, out var year) || (i - yearStart) is not (2 or 4))
+        var yearStart = ++rest.Place;
+        if (!rest.TryReadNumber(4, out var year) || rest.Place - yearStart is not (2 or 4))
             return false;
-        period = Day(i - yearStart == 2 ? 2000 + year : year, month, day);
-        end = i;
+        period = Day(rest.Place - yearStart == 2 ? 2000 + year : year, month, day);
+        cursor.Place = rest.Place;
         return true;
     }
 
@@ -96,51 +99,51 @@ internal static class DateScanner
 
     private static ObservationPeriod WithoutYear(ReadOnlySpan<char> text) => new() { Kind = PeriodKind.AsAt, Text = text.Trim().ToString() };
 
-    private static bool TryReadMonth(ReadOnlySpan<char> text, ref int i, out int month)
+    private static bool TryReadMonth(ref TextCursor cursor, out int month)
     {
+        var start = cursor.Place;
         month = 0;
-        if (i >= text.Length || !char.IsAsciiLetterUpper(text[i]))
+        if (cursor.IsAtEnd || !char.IsAsciiLetterUpper(cursor.Text[start]) || !cursor.TryReadMonth(out var found))
             return false;
-        var end = i;
-        while (end < text.Length && char.IsAsciiLetter(text[end]))
-            end++;
-        var found = MonthNames.Find(text[i..end]);
-        if (found == 0 || (end - i > LongestShortName && end - i < MonthNames.All[found - 1].Length))
+        if (cursor.Place - start > LongestShortName && cursor.Place - start < MonthNames.All[found - 1].Length)
+        {
+            cursor.Place = start;
             return false;
-        (i, month) = (end, found);
+        }
+
+        month = found;
         return true;
     }
 
     /// <summary>A year after blanks or a comma; of a longer run of digits, to which a footnote's may be stuck, the first four.</summary>
-    private static bool TryReadYear(ReadOnlySpan<char> text, ref int i, out int year)
+    private static bool TryReadYear(ref TextCursor cursor, out int year)
     {
-        var start = i;
-        while (start < text.Length && text[start] is ' ' or ',')
-            start++;
+        var text = cursor.Text;
+        var place = cursor.Place;
+        var rest = new TextCursor(text, place);
+        rest.SkipAny(" ,");
+        var start = rest.Place;
         year = 0;
-        if (start == i || start >= text.Length)
+        if (start == place || rest.IsAtEnd)
             return false;
-        if (start + 4 > text.Length || text.Slice(start, 4).ContainsAnyExceptInRange('0', '9'))
-            return TryReadShortYear(text, ref i, start, out year);
-        year = int.Parse(text.Slice(start, 4), NumberStyles.None, CultureInfo.InvariantCulture);
-        if (year is < 1980 or > 2060)
-            return false;
-        i = start + 4;
-        return true;
-    }
+        if (Digits.CountAt(text, start) >= LengthOfYear)
+        {
+            year = int.Parse(text.Slice(start, LengthOfYear), NumberStyles.None, CultureInfo.InvariantCulture);
+            if (year is < 1980 or > 2060)
+                return false;
+            cursor.Place = start + LengthOfYear;
+            return true;
+        }
 
-    /// <summary>The last two digits of a year, which must not be a number of children: a mark or a number follows them.</summary>
-    private static bool TryReadShortYear(ReadOnlySpan<char> text, ref int i, int start, out int year)
-    {
-        year = 0;
-        var isShort = text[i] == ' ' && start - i == 1 && start + 1 < text.Length && char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(text[start + 1]) && EndsDate(text[(start + 2)..]);
+        var isShort = text[place] == ' ' && start - place == 1 && Digits.CountAt(text, start) >= LengthOfShortYear && EndsDate(text[(start + LengthOfShortYear)..]);
         if (!isShort)
             return false;
-        year = 2000 + int.Parse(text.Slice(start, 2), NumberStyles.None, CultureInfo.InvariantCulture);
-        i = start + 2;
+        year = 2000 + int.Parse(text.Slice(start, LengthOfShortYear), NumberStyles.None, CultureInfo.InvariantCulture);
+        cursor.Place = start + LengthOfShortYear;
         return true;
     }
 
+    /// <summary>Whether the last two digits of a year are followed by a mark or a number, and so are not a number of children.</summary>
     private static bool EndsDate(ReadOnlySpan<char> rest) => rest switch
     {
         [' ', '1' or '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', ..] or [',', ' ', '1' or '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', ..] => false,
@@ -149,25 +152,4 @@ internal static class DateScanner
         [' ', >= '1' and <= '9', ..] => true,
         _ => false,
     };
-
-    private static void SkipOrdinal(ReadOnlySpan<char> text, ref int i)
-    {
-        foreach (var suffix in (ReadOnlySpan<string>)["st", "nd", "rd", "th"])
-        {
-            if (IsWordAt(text, i, suffix))
-            {
-                i += 2;
-                return;
-            }
-        }
-    }
-
-    private static bool IsWordAt(ReadOnlySpan<char> text, int i, string word) =>
-        text[i..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && (i + word.Length >= text.Length || !char.IsAsciiLetter(text[i + word.Length]));
-
-    private static void SkipSpaces(ReadOnlySpan<char> text, ref int i)
-    {
-        while (i < text.Length && text[i] == ' ')
-            i++;
-    }
 }
