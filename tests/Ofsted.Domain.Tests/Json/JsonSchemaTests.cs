@@ -101,7 +101,7 @@ public class JsonSchemaTests
         foreach (var json in Refused)
         {
             IsValid(json).Should().BeFalse(json);
-            OfstedJson.Read(json, JsonStrictness.Strict).Single().Event.Should().BeNull(json);
+            OfstedJson.Read(json, JsonStrictness.Strict).Single().Value.Should().BeNull(json);
         }
     }
 

@@ -19,11 +19,11 @@ public class PlanJsonTests
         {
             var plan = Full(seed);
 
-            PlanJson.Deserialize(PlanJson.Serialize(plan), JsonStrictness.Strict).Should().Be(plan);
+            OfstedJson.DeserializePlan(OfstedJson.Serialize(plan), JsonStrictness.Strict).Should().Be(plan);
             JsonSerializer.Deserialize<ImprovementPlan>(JsonSerializer.Serialize(plan, OfstedJson.Options), OfstedJson.StrictOptions).Should().Be(plan);
         }
 
-        PlanJson.Deserialize(PlanJson.Serialize(Plan(), indented: true), JsonStrictness.Strict).Should().Be(Plan());
+        OfstedJson.DeserializePlan(OfstedJson.Serialize(Plan(), indented: true), JsonStrictness.Strict).Should().Be(Plan());
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public class PlanJsonTests
         {
             var report = FullReport(seed);
 
-            PlanJson.DeserializeReport(PlanJson.Serialize(report), JsonStrictness.Strict).Should().Be(report);
+            OfstedJson.DeserializeProgressReport(OfstedJson.Serialize(report), JsonStrictness.Strict).Should().Be(report);
         }
     }
 
@@ -56,7 +56,7 @@ public class PlanJsonTests
             ],
         };
 
-        PlanJson.Serialize(plan).Should().Be(
+        OfstedJson.Serialize(plan).Should().Be(
             """{"title":"Front door plan","authority":{"name":"Northwold"},"kind":"post-inspection","statedDue":"2023-08-16","actions":[{"id":"1","text":"Visit on time","answers":[1],"reviewEvery":"monthly","status":"in-progress","measures":[{"indicator":"hp-icpc-15wd-pct","target":{"value":90.0,"comparison":"at-least"}}]}]}""");
     }
 
@@ -65,15 +65,15 @@ public class PlanJsonTests
     {
         const string Odd = """{"title":"T","authority":{},"kind":"improvement","actions":[{"id":"1","text":"a","status":"nearly"},{"id":"2","text":"b","status":"blocked","due":"soon","unheard":1}]}""";
 
-        var tolerant = PlanJson.Read(Odd);
-        tolerant.Problems.Select(problem => $"{problem.Code} {problem.Path}").Should().Equal(
+        var tolerant = OfstedJson.ReadPlans(Odd).Single();
+        tolerant.Findings.Select(problem => $"{problem.Code} {problem.Path}").Should().Equal(
             "OFS-JSN-12 $.actions[0].status", "OFS-JSN-09 $.actions[1].unheard", "OFS-JSN-14 $.actions[1].due");
-        PlanJson.Read(Odd, JsonStrictness.Strict).Plan.Should().BeNull();
-        FluentActions.Invoking(() => PlanJson.Deserialize(Odd)).Should().Throw<JsonException>().WithMessage("OFS-JSN-12*").Which.Path.Should().Be("$.actions[0].status");
-        foreach (var hostile in new[] { "", "   ", "{", "[]", "null", "17", "{} {}", new string('[', 10_000), "{\"title\":\"\\ud800\"}" })
+        OfstedJson.ReadPlans(Odd, JsonStrictness.Strict).Single().Value.Should().BeNull();
+        FluentActions.Invoking(() => OfstedJson.DeserializePlan(Odd)).Should().Throw<JsonException>().WithMessage("OFS-JSN-12*").Which.Path.Should().Be("$.actions[0].status");
+        foreach (var hostile in new[] { "", "   ", "{", "[[]]", "null", "17", "{} {}", new string('[', 10_000), "{\"title\":\"\\ud800\"}" })
         {
-            PlanJson.Read(hostile).Plan.Should().BeNull(hostile);
-            PlanJson.Read(hostile).Problems.Should().NotBeEmpty(hostile);
+            OfstedJson.ReadPlans(hostile).Should().OnlyContain(result => result.Value == null, hostile);
+            OfstedJson.ReadPlans(hostile).SelectMany(result => result.Findings).Should().NotBeEmpty(hostile);
         }
     }
 
@@ -82,8 +82,8 @@ public class PlanJsonTests
     {
         for (var seed = 1; seed <= 40; seed++)
         {
-            Misfits(JsonDocument.Parse(PlanJson.Serialize(Full(seed))).RootElement, "improvementPlan").Should().BeEmpty();
-            Misfits(JsonDocument.Parse(PlanJson.Serialize(FullReport(seed))).RootElement, "progressReport").Should().BeEmpty();
+            Misfits(JsonDocument.Parse(OfstedJson.Serialize(Full(seed))).RootElement, "improvementPlan").Should().BeEmpty();
+            Misfits(JsonDocument.Parse(OfstedJson.Serialize(FullReport(seed))).RootElement, "progressReport").Should().BeEmpty();
         }
 
         Misfits(JsonDocument.Parse("""{"title":"T","authority":{},"kind":"other","themes":[{"id":"1"}],"x":1}""").RootElement, "improvementPlan")

@@ -20,7 +20,7 @@ internal static class PlanConformance
 
         public RuleReport Check() => Plan is null ? PlanRules.Check(Report!) : PlanRules.Check(Plan, AsAt);
 
-        public string Json => Plan is null ? PlanJson.Serialize(Report!) : PlanJson.Serialize(Plan);
+        public string Json => Plan is null ? OfstedJson.Serialize(Report!) : OfstedJson.Serialize(Plan);
     }
 
     private static readonly ImprovementPlan[] SoundPlans =
