@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Csv;
 
 /// <summary>A column of the flat tables that <see cref="EventRows"/> and <see cref="JudgementRows"/> write.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record FlatColumn
 {
     /// <summary>The permanent name, such as <c>first_day</c>.</summary>

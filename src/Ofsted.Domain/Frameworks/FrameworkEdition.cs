@@ -10,6 +10,8 @@ namespace Ofsted.Domain;
 /// <see cref="FrameworkEditions"/> lists all of them.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+[TypeConverter(typeof(Internal.TermTypeConverter<FrameworkEdition>))]
 public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm<FrameworkEdition>
 {
     internal FrameworkEdition(string code, string name, string title, LocalDate from, LocalDate? to)

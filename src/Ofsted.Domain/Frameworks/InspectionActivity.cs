@@ -6,6 +6,8 @@ namespace Ofsted.Domain;
 /// <summary>A kind of inspection activity, such as a short inspection or a focused visit.</summary>
 /// <remarks><see cref="InspectionActivities"/> lists all of them.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+[TypeConverter(typeof(Internal.TermTypeConverter<InspectionActivity>))]
 public sealed class InspectionActivity : ISpanParsable<InspectionActivity>, ITerm<InspectionActivity>
 {
     internal InspectionActivity(string code, string label, bool isGraded)

@@ -6,6 +6,8 @@ namespace Ofsted.Domain;
 /// <summary>A part of the service that a focused visit looks at.</summary>
 /// <remarks><see cref="VisitTopics"/> lists all of them. Letters state their scope in prose; the topics are our grouping.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+[TypeConverter(typeof(Internal.TermTypeConverter<VisitTopic>))]
 public sealed class VisitTopic : ITerm<VisitTopic>
 {
     internal VisitTopic(string code, string label)

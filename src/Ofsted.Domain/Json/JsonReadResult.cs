@@ -3,6 +3,7 @@ namespace Ofsted.Domain.Json;
 /// <summary>What was read from one record of a JSON text.</summary>
 /// <typeparam name="T">The type of the record.</typeparam>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record JsonReadResult<T>
     where T : class
 {

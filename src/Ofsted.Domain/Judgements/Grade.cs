@@ -9,6 +9,8 @@ namespace Ofsted.Domain;
 /// <see cref="Grades"/> lists all of them. There is no grade for "not judged": see <see cref="Judgement.NotJudged"/>.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+[TypeConverter(typeof(Internal.TermTypeConverter<Grade>))]
 public sealed class Grade : ISpanParsable<Grade>, ITerm<Grade>
 {
     internal Grade(string code, string label, int number, params string[] spellings)

@@ -9,6 +9,8 @@ namespace Ofsted.Domain;
 /// two editions compare. How an edition prints an area is in <see cref="EditionArea.Label"/>.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+[TypeConverter(typeof(Internal.TermTypeConverter<JudgementArea>))]
 public sealed class JudgementArea : ISpanParsable<JudgementArea>, ITerm<JudgementArea>
 {
     internal JudgementArea(string code, string label, params string[] spellings)

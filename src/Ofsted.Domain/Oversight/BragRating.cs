@@ -2,6 +2,7 @@ namespace Ofsted.Domain.Oversight;
 
 /// <summary>Blue, red, amber or green: how an action stands as at a day. It is worked out, never stored.</summary>
 /// <remarks>The convention is ours; authorities differ. Every position says its reason in words, and no page should show the colour alone.</remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum BragRating
 {
     /// <summary>Not rated: the action does not stand, or neither a status nor a due date is known.</summary>

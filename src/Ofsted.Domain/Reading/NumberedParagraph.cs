@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Ofsted.Domain.Reading;
 
 /// <summary>A numbered paragraph of a report.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record NumberedParagraph
 {
     /// <summary>The printed number.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Ofsted.Domain.Reading;
 
 /// <summary>Where a value of the record was read.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ReadValue
 {
     /// <summary>The value, as a path in exchanged data such as <c>fieldwork[0]</c> or <c>judgements[adoption]</c>.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Ofsted.Domain.Reading;
 
 /// <summary>Something that the reader could not read, doubts or wants known.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ReadingFinding
 {
     /// <summary>The permanent code, one of <see cref="ReadingFindingCodes"/>.</summary>

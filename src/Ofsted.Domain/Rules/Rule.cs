@@ -5,6 +5,7 @@ namespace Ofsted.Domain.Rules;
 /// <summary>A statement that a record of an inspection should satisfy, with its source and its evidence.</summary>
 /// <remarks><see cref="RuleCatalogue"/> lists all of them and checks records by them.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Rule
 {
     /// <summary>The permanent identifier, such as <c>OFS-DAT-01</c>. It never changes and is never given to another rule.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Rules;
 
 /// <summary>What a rule is about; the three letters in its id.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum RuleFamily
 {
     /// <summary>Nobody has said.</summary>

@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Statistics;
 
 /// <summary>What an observation comes to: its comparisons, what they say, and everything to mind.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Assessment
 {
     /// <summary>The observation.</summary>

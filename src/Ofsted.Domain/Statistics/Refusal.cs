@@ -2,6 +2,7 @@ namespace Ofsted.Domain.Statistics;
 
 /// <summary>Why numbers cannot be reckoned with or compared.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Refusal
 {
     /// <summary>The permanent code, such as <c>not-a-number</c>; <see cref="RefusalCodes"/> lists them.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Timescales;
 
 /// <summary>Which day of a time limit the day of the event itself is.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum EventDay
 {
     /// <summary>Nobody has said.</summary>

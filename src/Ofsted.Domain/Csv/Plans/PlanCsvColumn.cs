@@ -2,6 +2,7 @@ namespace Ofsted.Domain.Csv;
 
 /// <summary>A column of the flat table of a plan.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanCsvColumn
 {
     /// <summary>The heading that is written; it never changes.</summary>

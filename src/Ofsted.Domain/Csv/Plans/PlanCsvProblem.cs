@@ -2,6 +2,7 @@ namespace Ofsted.Domain.Csv;
 
 /// <summary>Something that is wrong with a table of a plan.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanCsvProblem
 {
     /// <summary>The permanent code, one of <see cref="PlanCsvProblemCodes"/>.</summary>

@@ -5,6 +5,7 @@ namespace Ofsted.Domain.Indicators;
 /// <summary>How an indicator hangs together with others, such as of what a share is a share.</summary>
 /// <remarks><see cref="IndicatorCatalogue.Relations"/> lists those that the library knows; <see cref="ObservationChecks"/> checks by them.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record IndicatorRelation
 {
     /// <summary>What the relation is.</summary>

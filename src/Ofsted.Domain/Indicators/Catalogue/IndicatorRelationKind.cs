@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>How an indicator hangs together with others.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum IndicatorRelationKind
 {
     /// <summary>Nobody has said.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>What a number of an indicator counts.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum MeasurementUnit
 {
     /// <summary>Nobody has said.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>Which direction of an indicator is an improvement.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum Polarity
 {
     /// <summary>Nobody has said.</summary>

@@ -3,6 +3,7 @@ namespace Ofsted.Domain.Indicators;
 /// <summary>A symbol that statistical tables print in place of a number, such as "c".</summary>
 /// <remarks><see cref="SuppressionSymbols"/> lists those in common use.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record SuppressionSymbol
 {
     /// <summary>The symbol as printed.</summary>

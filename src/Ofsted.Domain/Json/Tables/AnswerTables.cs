@@ -346,4 +346,22 @@ internal static class AnswerTables
         var events = m.Required("events", EventSet, x?.SelectMany(state => state.History.Events).ToEventSet());
         return x ?? (m.HasFailed ? null! : events.AsAt(asAt));
     });
+
+    public static readonly Table<JsonReadResult<InspectionEvent>> EventResult = Result(EventTables.Event);
+
+    public static readonly Table<JsonReadResult<ImprovementPlan>> PlanResult = Result(PlanTables.ImprovementPlan);
+
+    public static readonly Table<JsonReadResult<ProgressReport>> ProgressReportResult = Result(PlanTables.ProgressReport);
+
+    public static readonly Table<JsonReadResult<Observation>> ObservationResult = Result(ObservationTables.Observation);
+
+    public static readonly EnumShape<JsonStrictness> JsonStrictness = All.Codes<JsonStrictness>("a strictness");
+
+    private static Table<JsonReadResult<T>> Result<T>(Shape<T> shape)
+        where T : class => All.Of<JsonReadResult<T>>((m, x) => new()
+    {
+        Index = m.Required("index", Values.Number, x?.Index),
+        Value = m.Optional("value", shape, x?.Value),
+        Findings = m.List("findings", TextTables.Finding, x?.Findings),
+    });
 }

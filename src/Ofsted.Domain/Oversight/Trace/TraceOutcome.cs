@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Oversight;
 
 /// <summary>What a later document says of an item of an earlier one.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum TraceOutcome
 {
     /// <summary>Nobody has said, and there is no later document.</summary>

@@ -3,6 +3,7 @@ namespace Ofsted.Domain.Rules;
 /// <summary>A statement that the observations of a document should satisfy.</summary>
 /// <remarks><see cref="ObservationChecks"/> lists all of them and checks by them.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ObservationCheck
 {
     /// <summary>The permanent identifier, such as <c>OFS-OBS-04</c>. It never changes and is never given to another check.</summary>

@@ -2,6 +2,7 @@ namespace Ofsted.Domain.Rules;
 
 /// <summary>Something about the numbers of a document that does not fit.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ObservationFinding
 {
     /// <summary>The check.</summary>

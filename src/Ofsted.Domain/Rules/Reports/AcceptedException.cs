@@ -7,6 +7,7 @@ namespace Ofsted.Domain.Rules;
 /// A rule set with the exception moves what it covers from the findings of a report to
 /// <see cref="RuleReport.Accepted"/>. Of a history, the last of the events concerned must be the one that is meant.
 /// </remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record AcceptedException
 {
     /// <summary>The identifier of the rule.</summary>

@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Rules;
 
 /// <summary>A published document that itself breaks a rule: what it prints is a slip, and a record true to it breaks the rule too.</summary>
 /// <remarks><see cref="KnownSlips"/> lists them.</remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record KnownSlip
 {
     /// <summary>The identifier of the rule.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Rules;
 
 /// <summary>What a rule of your own found.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record RuleFault
 {
     /// <summary>What is wrong: a sentence.</summary>

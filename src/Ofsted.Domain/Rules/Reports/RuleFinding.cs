@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Rules;
 
 /// <summary>A place in a record where a rule is broken.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record RuleFinding
 {
     /// <summary>The rule.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Ofsted.Domain.Rules;
 
 /// <summary>What the rules found in a record, which of them looked, and which did not.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record RuleReport
 {
     /// <summary>The findings, in the order of the catalogue; empty when nothing was found.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Timescales;
 
 /// <summary>How a yearly holiday finds its day.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum HolidayRuleKind
 {
     /// <summary>Nobody has said.</summary>
