@@ -7,9 +7,6 @@ namespace Ofsted.Domain.Tests;
 
 public class PlanJsonTests
 {
-    private static readonly JsonElement Schema = JsonDocument.Parse(File.ReadAllText(
-        Path.Combine(JsonDocsTests.Docs, "schema", "improvement-plan.schema.json"))).RootElement;
-
     private static readonly Visit Letter = new() { Authority = Northwold, Published = Day(2023, 5, 16), Recommendations = [Item("Visit on time.")] };
 
     [Fact]
@@ -77,19 +74,6 @@ public class PlanJsonTests
         }
     }
 
-    [Fact]
-    public void The_schema_knows_every_member_and_every_code()
-    {
-        for (var seed = 1; seed <= 40; seed++)
-        {
-            Misfits(JsonDocument.Parse(OfstedJson.Serialize(Full(seed))).RootElement, "improvementPlan").Should().BeEmpty();
-            Misfits(JsonDocument.Parse(OfstedJson.Serialize(FullReport(seed))).RootElement, "progressReport").Should().BeEmpty();
-        }
-
-        Misfits(JsonDocument.Parse("""{"title":"T","authority":{},"kind":"other","themes":[{"id":"1"}],"x":1}""").RootElement, "improvementPlan")
-            .Should().Equal("kind: other", "planTheme lacks title", "x is not known");
-    }
-
     private static ImprovementPlan Full(int seed) => Sample<ImprovementPlan>(seed) with
     {
         TriggeredBy = seed % 2 == 0 ? Letter : null,
@@ -109,33 +93,4 @@ public class PlanJsonTests
 
     /// <summary>A record with every member filled; those that nest too deep for the maker are made on their own.</summary>
     private static T Sample<T>(int seed) => (T)SampleValues.MakeRecord(typeof(T), seed);
-
-    /// <summary>Where a value does not fit a definition of the schema; other schemas to which it refers are not followed.</summary>
-    private static List<string> Misfits(JsonElement value, string definition)
-    {
-        var known = Schema.GetProperty("$defs").GetProperty(definition);
-        var misfits = new List<string>();
-        if (!known.TryGetProperty("properties", out var properties))
-            return misfits;
-        foreach (var member in value.EnumerateObject())
-        {
-            if (!properties.TryGetProperty(member.Name, out var schema))
-                misfits.Add($"{member.Name} is not known");
-            else if (schema.TryGetProperty("enum", out var codes) && !codes.EnumerateArray().Any(code => code.GetString() == member.Value.GetString()))
-                misfits.Add($"{member.Name}: {member.Value}");
-            else if (schema.TryGetProperty("items", out var items) && Definition(items) is { } item)
-                misfits.AddRange(member.Value.EnumerateArray().SelectMany(one => Misfits(one, item)));
-            else if (Definition(schema) is { } own)
-                misfits.AddRange(Misfits(member.Value, own));
-        }
-
-        if (known.TryGetProperty("required", out var required))
-            misfits.AddRange(required.EnumerateArray().Where(name => !value.TryGetProperty(name.GetString()!, out _)).Select(name => $"{definition} lacks {name}"));
-        return misfits;
-    }
-
-    private static string? Definition(JsonElement schema) =>
-        schema.TryGetProperty("$ref", out var reference) && reference.GetString()!.StartsWith("#/$defs/", StringComparison.Ordinal)
-            ? reference.GetString()![8..]
-            : null;
 }
