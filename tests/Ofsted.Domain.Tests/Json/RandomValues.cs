@@ -6,10 +6,8 @@ using Ofsted.Domain.Timescales;
 namespace Ofsted.Domain.Tests;
 
 /// <summary>Makes records with random values: some members are null, lists are short and now and then empty, texts are odd.</summary>
-internal sealed class RandomValues(int seed)
+internal sealed class RandomValues(int seed, int deepest = 3)
 {
-    private const int Deepest = 3;
-
     private static readonly string[] Pieces =
         ["a", "Ŵ", "’", "\"", "\\", "\u0000", "\u001F", "\u2028", "\U0001F600", "</script>", "\r\n", "\\uD800", " ", "{", "]", "\uFFFD", "2024-05-13"];
 
@@ -67,7 +65,7 @@ internal sealed class RandomValues(int seed)
             Properties[type] = properties = [.. SampleValues.SettableProperties(type)];
         foreach (var property in properties)
         {
-            if (!MayBeNull(property) || (depth < Deepest && _random.Next(3) > 0))
+            if (!MayBeNull(property) || (depth < deepest && _random.Next(3) > 0))
                 property.SetValue(record, Make(property.PropertyType, depth + 1));
         }
 
@@ -76,7 +74,7 @@ internal sealed class RandomValues(int seed)
 
     private object List(Type item, int depth)
     {
-        var items = Array.CreateInstance(item, depth > Deepest ? 0 : _random.Next(3));
+        var items = Array.CreateInstance(item, depth > deepest ? 0 : _random.Next(3));
         for (var i = 0; i < items.Length; i++)
             items.SetValue(Make(item, depth + 1), i);
         if (!ListMakers.TryGetValue(item, out var make))
