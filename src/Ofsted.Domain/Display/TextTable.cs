@@ -3,7 +3,7 @@ using System.Text;
 namespace Ofsted.Domain.Display;
 
 /// <summary>Writes rows of cells as a table with aligned columns.</summary>
-public static class TextTable
+internal static class TextTable
 {
     private const string Gap = "  ";
 

@@ -1,8 +1,7 @@
 namespace Ofsted.Domain.Display;
 
 /// <summary>What a piece of text is, for its colour.</summary>
-[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
-public enum TextTone
+internal enum TextTone
 {
     /// <summary>Ordinary text.</summary>
     Unspecified = 0,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -30,7 +31,7 @@ public sealed record Recommendation
     /// <summary>The number and the beginning of the text.</summary>
     public override string ToString()
     {
-        var text = Text.Length <= 60 ? Text : Text[..59] + "…";
+        var text = Excerpt.Of(Text);
         return Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}. {text}") : text;
     }
 }

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Plans;
 
 /// <summary>Something that a plan puts first for a time, such as one of five priorities of 2017/18.</summary>
@@ -27,5 +29,5 @@ public sealed record PlanPriority
     public EquatableList<SuccessMeasure> Measures { get; init; } = [];
 
     /// <summary>The reference and the beginning of the text.</summary>
-    public override string ToString() => $"{Id}: {(Text.Length <= 60 ? Text : Text[..59] + "…")}";
+    public override string ToString() => $"{Id}: {Excerpt.Of(Text)}";
 }

@@ -34,7 +34,7 @@ public sealed record Deadline
 
     /// <summary>
     /// What to know before the date is used: that the limit did not apply on the day of the event, is a local policy, was
-    /// relaxed. Empty when there is nothing; <see cref="DeadlineCaveatCodes"/> lists the codes.
+    /// relaxed. Empty when there is nothing; <see cref="CaveatCodes"/> lists the codes.
     /// </summary>
     public EquatableList<Caveat> Caveats => DeadlineCaveats.Of(this).ToEquatableList();
 

@@ -94,21 +94,21 @@ public sealed record DeadlineCheck
         if (Deadline is null)
         {
             yield return Case.Event is null
-                ? DeadlineCaveats.Of(DeadlineCaveatCodes.EventNotRecorded, "The day of the event is not recorded.")
-                : DeadlineCaveats.Of(DeadlineCaveatCodes.OutsideCalendar, "No date follows from the limit, or the calendar does not know its days.");
+                ? DeadlineCaveats.Of(CaveatCodes.EventNotRecorded, "The day of the event is not recorded.")
+                : DeadlineCaveats.Of(CaveatCodes.OutsideCalendar, "No date follows from the limit, or the calendar does not know its days.");
         }
         else if (IsCompletedBeforeEvent)
         {
-            yield return DeadlineCaveats.Of(DeadlineCaveatCodes.CompletedBeforeEvent, "The recorded completion lies before the event.");
+            yield return DeadlineCaveats.Of(CaveatCodes.CompletedBeforeEvent, "The recorded completion lies before the event.");
         }
         else if (Completed is null && AsAt is null)
         {
-            yield return DeadlineCaveats.Of(DeadlineCaveatCodes.CompletionNotRecorded, "No completion is recorded, and no day is given from which to look.");
+            yield return DeadlineCaveats.Of(CaveatCodes.CompletionNotRecorded, "No completion is recorded, and no day is given from which to look.");
         }
         else if (DueByOtherCount is { } other)
         {
             yield return DeadlineCaveats.Of(
-                DeadlineCaveatCodes.OneDayLate,
+                CaveatCodes.OneDayLate,
                 $"Exactly one day late: due on {DateText.Of(Deadline.Due)}. Counted from one day later it would be due on {DateText.Of(other)}, which is a known misreading.");
         }
     }

@@ -60,7 +60,7 @@ public static class TimescaleCatalogue
     /// <param name="eventDay">The day of the event.</param>
     /// <returns>
     /// Where no version applies, the last that had ended by then, or else the first: a deadline from it carries the caveat
-    /// <see cref="DeadlineCaveatCodes.OutsideValidity"/>.
+    /// <see cref="CaveatCodes.OutsideValidity"/>.
     /// </returns>
     public static Timescale? Find(string? code, LocalDate eventDay)
     {

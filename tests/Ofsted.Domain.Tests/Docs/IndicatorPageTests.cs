@@ -50,7 +50,7 @@ public class IndicatorPageTests
     public void Page_of_symbols() =>
         FactPage.Check("indicators.md", "symbols", FactPage.Table(
             ["symbol", "means", "we are sure because it is"],
-            SuppressionSymbols.All.Select(symbol => (string?[])
+            SuppressionSymbol.All.Select(symbol => (string?[])
             [
                 FactPage.Code(symbol.Code), symbol.Title + (symbol.Source.Note is { } note ? $" ({note})" : ""), FactPage.Words(symbol.Source.Confidence),
             ])));

@@ -20,7 +20,7 @@ public class PlanPageTests
     [Fact]
     public void Page_of_plans_lists_the_columns_of_the_table() => FactPage.Check("plans.md", "columns", FactPage.Table(
         ["column", "also read as", "holds"],
-        PlanCsv.Columns.Select(column => (string?[])[column.Name, string.Join(", ", column.Spellings), column.Meaning])));
+        PlanCsv.Columns.Select(column => (string?[])[column.Code, string.Join(", ", column.Spellings), column.Title])));
 
     [Fact]
     public void Page_of_plans_lists_the_problems_of_a_table()
@@ -30,11 +30,11 @@ public class PlanPageTests
 
         FactPage.Check("plans.md", "problems", FactPage.Table(
             ["code", "what is wrong"],
-            typeof(PlanCsvProblemCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+            typeof(PlanCsvFindingCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
                 .OrderBy(field => (string)field.GetRawConstantValue()!, StringComparer.Ordinal)
                 .Select(field => (string?[])
                 [
-                    FactPage.Code((string)field.GetRawConstantValue()!), summaries[$"F:Ofsted.Domain.{nameof(PlanCsvProblemCodes)}.{field.Name}"],
+                    FactPage.Code((string)field.GetRawConstantValue()!), summaries[$"F:Ofsted.Domain.{nameof(PlanCsvFindingCodes)}.{field.Name}"],
                 ])));
     }
 }

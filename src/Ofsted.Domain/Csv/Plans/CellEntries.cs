@@ -68,5 +68,5 @@ internal static class CellEntries
         Optional(At(fields, place)) ?? throw Incomplete(what);
 
     private static CellException Incomplete(string what) =>
-        new(PlanCsvProblemCodes.EntryIncomplete, $"An entry lacks its {what}.");
+        new(PlanCsvFindingCodes.EntryIncomplete, $"An entry lacks its {what}.");
 }

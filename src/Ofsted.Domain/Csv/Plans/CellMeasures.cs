@@ -49,7 +49,7 @@ internal static class CellMeasures
     {
         var at = text.LastIndexOf('@');
         var value = ObservedValue.FromCell(at < 0 ? text : text[..at])
-            ?? throw new CellException(PlanCsvProblemCodes.NotAMeasure, $"'{Excerpt(text)}' has no value.");
+            ?? throw new CellException(PlanCsvFindingCodes.NotAMeasure, $"'{Excerpt.Of(text)}' has no value.");
         var time = at < 0 ? "" : text[(at + 1)..].Trim();
         return new Observation
         {
@@ -77,7 +77,7 @@ internal static class CellMeasures
         {
             return string.IsNullOrWhiteSpace(by)
                 ? null
-                : throw new CellException(PlanCsvProblemCodes.NotAMeasure, "A measure has the date of a target and no target.");
+                : throw new CellException(PlanCsvFindingCodes.NotAMeasure, "A measure has the date of a target and no target.");
         }
 
         var (comparison, number) = text switch
@@ -91,6 +91,6 @@ internal static class CellMeasures
         };
         return decimal.TryParse(number.Trim().TrimEnd('%'), TargetStyle, CultureInfo.InvariantCulture, out var value)
             ? new MeasureTarget { Value = value, Unit = unit, Comparison = comparison, By = ReadDate(by) }
-            : throw new CellException(PlanCsvProblemCodes.NotAMeasure, $"'{Excerpt(text)}' is no target.");
+            : throw new CellException(PlanCsvFindingCodes.NotAMeasure, $"'{Excerpt.Of(text)}' is no target.");
     }
 }

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Csv;
 
 /// <summary>The words of a column for the members of an enumeration.</summary>
@@ -35,7 +37,7 @@ internal sealed class CellWords<T>
             return default;
         return _values.TryGetValue(Normalised(text), out var value)
             ? value
-            : throw new CellException(PlanCsvProblemCodes.UnknownWord, $"'{CellTexts.Excerpt(text)}' is no {_noun}.");
+            : throw new CellException(PlanCsvFindingCodes.UnknownWord, $"'{Excerpt.Of(text)}' is no {_noun}.");
     }
 
     private static string Normalised(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();

@@ -8,7 +8,7 @@ namespace Ofsted.Domain.Display;
 /// No script and no style: a page brings its own. What a cell is stands in its class, for those who want to colour it:
 /// <c>ofsted-quiet</c>, <c>ofsted-best</c>, <c>ofsted-good</c>, <c>ofsted-caution</c>, <c>ofsted-bad</c>. Text is escaped.
 /// </remarks>
-public static class HtmlTable
+internal static class HtmlTable
 {
     /// <summary>A table, as a part of a page.</summary>
     /// <param name="caption">What the table shows.</param>

@@ -70,7 +70,7 @@ public abstract record ObservedValue
     /// <param name="text">The words.</param>
     public static ObservedValue Words(string text) => new TextValue { Text = text };
 
-    /// <summary>What a cell of a statistical table holds: a number, a symbol of <see cref="SuppressionSymbols"/>, or words.</summary>
+    /// <summary>What a cell of a statistical table holds: a number, a symbol of <see cref="SuppressionSymbol"/>, or words.</summary>
     /// <param name="cell">The cell, such as "1,732", "c" or "z".</param>
     /// <returns>
     /// The value; null when the cell is empty, since an empty cell says nothing. A number has no percent sign: the unit belongs to
@@ -80,7 +80,7 @@ public abstract record ObservedValue
     {
         if (string.IsNullOrWhiteSpace(cell))
             return null;
-        if (SuppressionSymbols.Find(cell) is { } symbol)
+        if (SuppressionSymbol.Find(cell) is { } symbol)
         {
             return symbol.Reason == SuppressionReason.NotApplicable
                 ? new NotApplicableValue { Code = cell.Trim() }

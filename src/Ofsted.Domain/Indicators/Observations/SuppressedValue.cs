@@ -8,7 +8,7 @@ public sealed record SuppressedValue : ObservedValue
     public required string Code { get; init; }
 
     /// <summary>What the code means where it is one of those in common use, or null when the library does not know it.</summary>
-    public SuppressionSymbol? Symbol => SuppressionSymbols.Find(Code);
+    public SuppressionSymbol? Symbol => SuppressionSymbol.Find(Code);
 
     /// <summary>The publisher's code.</summary>
     public override string ToString() => $"suppressed ({Code})";

@@ -1,15 +1,5 @@
-using NodaTime;
-using Ofsted.Domain.Csv;
-using Ofsted.Domain.Data;
-using Ofsted.Domain.Display;
-using Ofsted.Domain.Indicators;
 using Ofsted.Domain.Oversight;
 using Ofsted.Domain.Plans;
-using Ofsted.Domain.Query;
-using Ofsted.Domain.Reading;
-using Ofsted.Domain.Rules;
-using Ofsted.Domain.Statistics;
-using Ofsted.Domain.Timescales;
 
 namespace Ofsted.Domain.Json;
 

@@ -1,15 +1,6 @@
-using NodaTime;
 using Ofsted.Domain.Csv;
-using Ofsted.Domain.Data;
 using Ofsted.Domain.Display;
-using Ofsted.Domain.Indicators;
-using Ofsted.Domain.Oversight;
-using Ofsted.Domain.Plans;
-using Ofsted.Domain.Query;
 using Ofsted.Domain.Reading;
-using Ofsted.Domain.Rules;
-using Ofsted.Domain.Statistics;
-using Ofsted.Domain.Timescales;
 
 namespace Ofsted.Domain.Json;
 
@@ -37,26 +28,23 @@ internal static class TextTables
         Kind = m.Usual("kind", FlatColumnKind, x?.Kind),
     });
 
-    public static readonly Table<PlanCsvColumn> PlanCsvColumn = All.Of<PlanCsvColumn>((m, x) => new()
-    {
-        Name = m.Required("name", Values.Text, x?.Name),
-        Spellings = m.List("spellings", Values.Text, x?.Spellings),
-        Meaning = m.Required("meaning", Values.Text, x?.Meaning),
-    });
-
-    public static readonly Table<PlanCsvProblem> PlanCsvProblem = All.Of<PlanCsvProblem>((m, x) => new()
+    public static readonly Table<Finding> Finding = All.Of<Finding>((m, x) => new()
     {
         Code = m.Required("code", Values.Text, x?.Code),
-        Row = m.Required("row", Values.Number, x?.Row),
-        Column = m.Optional("column", Values.Text, x?.Column),
+        Severity = m.Usual("severity", FindingSeverity, x?.Severity),
         Message = m.Required("message", Values.Text, x?.Message),
+        Path = m.Usual("path", Values.Text, x?.Path, Domain.Finding.WholeRecord),
+        Line = m.Optional("line", Values.Number, x?.Line),
+        Column = m.Optional("column", Values.Text, x?.Column),
+        Values = m.List("values", Values.Text, x?.Values),
+        Concerned = m.List("concerned", Values.Number, x?.Concerned),
     });
 
     public static readonly Table<PlanCsvReading> PlanCsvReading = All.Of<PlanCsvReading>((m, x) => new()
     {
         Actions = m.List("actions", PlanTables.PlanAction, x?.Actions),
         Rows = m.Required("rows", Values.Number, x?.Rows),
-        Problems = m.List("problems", PlanCsvProblem, x?.Problems),
+        Findings = m.List("findings", Finding, x?.Findings),
     });
 
     public static readonly Table<PictureOptions> PictureOptions = All.Of<PictureOptions>((m, x) => new()
@@ -78,18 +66,6 @@ internal static class TextTables
     public static readonly Table<TextStyle> TextStyle = All.Of<TextStyle>((m, x) => new()
     {
         Colours = m.Usual("colours", Values.Truth, x?.Colours),
-    });
-
-    public static readonly Table<Finding> Finding = All.Of<Finding>((m, x) => new()
-    {
-        Code = m.Required("code", Values.Text, x?.Code),
-        Severity = m.Usual("severity", FindingSeverity, x?.Severity),
-        Message = m.Required("message", Values.Text, x?.Message),
-        Path = m.Usual("path", Values.Text, x?.Path, Domain.Finding.WholeRecord),
-        Line = m.Optional("line", Values.Number, x?.Line),
-        Column = m.Optional("column", Values.Text, x?.Column),
-        Values = m.List("values", Values.Text, x?.Values),
-        Concerned = m.List("concerned", Values.Number, x?.Concerned),
     });
 
     public static readonly Table<NumberedParagraph> NumberedParagraph = All.Of<NumberedParagraph>((m, x) => new()

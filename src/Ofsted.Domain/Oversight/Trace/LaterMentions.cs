@@ -86,5 +86,5 @@ internal static class LaterMentions
     private static bool HasAny(string text, string[] cues) =>
         Array.Exists(cues, cue => text.Contains(cue, StringComparison.OrdinalIgnoreCase));
 
-    private static string Shortened(string text) => text.Length <= LongestExcerpt ? text : text[..(LongestExcerpt - 1)] + "…";
+    private static string Shortened(string text) => Excerpt.Of(text, LongestExcerpt);
 }

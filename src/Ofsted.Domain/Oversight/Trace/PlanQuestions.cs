@@ -119,5 +119,5 @@ internal static class PlanQuestions
 
     private static string Lower(string text) => "i" + text[1..];
 
-    private static string Short(string text) => text.Length <= 80 ? text.TrimEnd('.') : text[..79].TrimEnd() + "…";
+    private static string Short(string text) => text.Length <= 80 ? text.TrimEnd('.') : Excerpt.Of(text, 80);
 }

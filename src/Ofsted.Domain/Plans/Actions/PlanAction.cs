@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
@@ -163,7 +164,7 @@ public sealed record PlanAction
         IsOpen(ReportedStatusAt(asAt)) && (LastUpdate(asAt)?.Date ?? Start) is { } from ? ReviewEvery.TimesDue(from, asAt) : 0;
 
     /// <summary>The status and the beginning of the text.</summary>
-    public override string ToString() => $"{Status}: {(Text.Length <= 60 ? Text : Text[..59] + "…")}";
+    public override string ToString() => $"{Status}: {Excerpt.Of(Text)}";
 
     internal static bool IsStanding(PlanActionStatus status) =>
         status is not (PlanActionStatus.Superseded or PlanActionStatus.Withdrawn);

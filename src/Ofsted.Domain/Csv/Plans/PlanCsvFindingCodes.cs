@@ -1,7 +1,7 @@
 namespace Ofsted.Domain.Csv;
 
 /// <summary>The permanent codes of what can be wrong with a table of a plan.</summary>
-public static class PlanCsvProblemCodes
+public static class PlanCsvFindingCodes
 {
     /// <summary>The table has no header row.</summary>
     public const string NoHeader = "OFS-PCV-01";
