@@ -68,7 +68,7 @@ bool CheckFile(string file, byte[] bytes)
         var unread = Unread(result);
         found[result.Index].AddRange(RuleCatalogue.Check(unread.Aggregate(inspectionEvent, Without)).Findings
             .Where(finding => !unread.Contains(MemberOf(finding.Path)))
-            .Select(finding => new Found(finding.Rule.Id, finding.Severity, finding.Path, finding.Message, [])));
+            .Select(finding => new Found(finding.Code, finding.Severity, finding.Path, finding.Message, [])));
     }
 
     if (!isSingle)
@@ -107,8 +107,8 @@ static void CheckHistories(List<JsonReadResult<InspectionEvent>> results, Dictio
         foreach (var finding in RuleCatalogue.CheckHistory(history.Select(result => result.Value!)).Findings)
         {
             var (place, path) = PlaceAndPath(finding.Path);
-            var concerned = finding.Events.Select(item => history[item].Index).ToList();
-            found[history[place].Index].Add(new Found(finding.Rule.Id, finding.Severity, path, finding.Message, concerned));
+            var concerned = finding.Concerned.Select(item => history[item].Index).ToList();
+            found[history[place].Index].Add(new Found(finding.Code, finding.Severity, path, finding.Message, concerned));
         }
     }
 }

@@ -147,10 +147,10 @@ void ShowRules(IReadOnlyList<InspectionEvent> events)
 
 void ShowReport(string subject, RuleReport rules)
 {
-    var broken = rules.Findings.Select(finding => finding.Rule.Id).Distinct().Count();
-    WriteWrapped("", $"{subject}: meets {rules.Checked.Count - broken} of the {rules.Checked.Count} rules that apply");
+    var broken = rules.Findings.Select(finding => finding.Code).Distinct().Count();
+    WriteWrapped("", $"{subject}: meets {rules.RulesChecked - broken} of the {rules.RulesChecked} rules that apply");
     foreach (var finding in rules.Findings)
-        WriteWrapped("  ", $"{finding.Severity} {finding.Rule.Id}: {finding.Message}", ColourOf(finding.Severity));
+        WriteWrapped("  ", $"{finding.Severity} {finding.Code}: {finding.Message}", ColourOf(finding.Severity));
 }
 
 static string ColourOf(FindingSeverity severity) => severity == FindingSeverity.Error ? "1;31" : Quiet;

@@ -39,11 +39,13 @@ public sealed record PlanConformanceCase
     /// <summary>The progress report read from <see cref="Json"/>, or null when the case is of a plan.</summary>
     public ProgressReport? ReadReport() => IsReport ? OfstedJson.DeserializeProgressReport(Json, JsonStrictness.Strict) : null;
 
-    /// <summary>Checks the plan or report by every rule of <see cref="PlanRules"/>.</summary>
-    public RuleReport Check() =>
-        ReadReport() is { } report ? PlanRules.Check(report) : PlanRules.Check(ReadPlan()!, AsAt);
+    /// <summary>Checks the plan or report by a rule set.</summary>
+    /// <param name="rules">The rule set, or null for every rule of the catalogue.</param>
+    public RuleReport Check(RuleSet? rules = null) => ReadReport() is { } report
+        ? (rules ?? RuleSet.All).Check(report)
+        : (rules ?? RuleSet.All).Check(ReadPlan()!, AsAt);
 
-    /// <summary>Checks the plan or report by every rule of <see cref="PlanRules"/>, and compares.</summary>
+    /// <summary>Checks the plan or report by every rule of the catalogue, and compares.</summary>
     /// <exception cref="ConformanceException">The findings are not those expected.</exception>
     public void Verify() => Verify(Check().Findings.Select(ExpectedFinding.Of));
 

@@ -58,7 +58,7 @@ public class PlanWork
         _plan.PositionAt(Today).Done + PlanDifference.Between(_earlier, _plan).Changes.Count + ProgressPage.Html(_plan, Today).Length;
 
     [Benchmark(Description = "check it by the rules")]
-    public int Check() => PlanRules.Check(_plan, Today).Findings.Count;
+    public int Check() => RuleCatalogue.Check(_plan, Today).Findings.Count;
 
     [Benchmark(Description = "write it as a table and read that back")]
     public int Table() => PlanCsv.Read(PlanCsv.Write(_plan)).Actions.Count;

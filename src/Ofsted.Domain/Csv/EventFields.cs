@@ -1,5 +1,4 @@
 using NodaTime.Text;
-using Ofsted.Domain.Display;
 using Ofsted.Domain.Internal;
 using Field = Ofsted.Domain.Csv.FlatField<Ofsted.Domain.InspectionEvent>;
 
@@ -48,7 +47,7 @@ internal static class EventFields
     private static string KeyOf(InspectionEvent item)
     {
         var authority = Known(item)?.Key ?? (Spelling.Normalise(item.Authority.ToString()).Replace(' ', '-'));
-        var day = EventGroup.DayOf(item) is { } known ? LocalDatePattern.Iso.Format(known) : "undated";
+        var day = item.Day is { } known ? LocalDatePattern.Iso.Format(known) : "undated";
         return $"{authority}/{item.Activity?.Code ?? (item is Visit ? "visit" : "inspection")}/{day}";
     }
 
@@ -63,13 +62,6 @@ internal static class EventFields
     private static int? DaysOnSite(InspectionEvent item) =>
         item.Fieldwork.Count == 0 || item.Fieldwork.Any(period => period.End < period.Start) ? null : item.Fieldwork.Sum(period => period.CalendarDays);
 
-    private static string? Origin(InspectionEvent item, string member, object? value) => value is null ? null : item.OriginOf(member) switch
-    {
-        ValueOrigin.CrossChecked => "cross-checked",
-        ValueOrigin.Inferred => "inferred",
-        ValueOrigin.FileName => "file-name",
-        ValueOrigin.Supplied => "supplied",
-        ValueOrigin.Stated => "stated",
-        _ => null,
-    };
+    private static string? Origin(InspectionEvent item, string member, object? value) =>
+        value is null ? null : EnumCodes<ValueOrigin>.Of(item.OriginOf(member));
 }

@@ -4,7 +4,7 @@ namespace Ofsted.Domain.Csv;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum FlatColumnKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Words for people.</summary>

@@ -16,7 +16,7 @@ public static class EventText
     {
         ArgumentNullException.ThrowIfNull(item);
         style ??= TextStyle.Plain;
-        var heading = Tones.Paint($"{What(item)}, {TextWidth.Clean(item.Authority.ToString())}", TextTone.Heading, style);
+        var heading = Tones.Paint($"{What(item)}, {SingleLine.Of(item.Authority.ToString())}", TextTone.Heading, style);
         return $"{heading}\n{Details(item, style)}";
     }
 

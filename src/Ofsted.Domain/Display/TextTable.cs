@@ -1,3 +1,4 @@
+using Ofsted.Domain.Internal;
 using System.Text;
 
 namespace Ofsted.Domain.Display;
@@ -33,7 +34,7 @@ internal static class TextTable
         return text.ToString();
     }
 
-    private static TextCell Cleaned(TextCell cell) => cell with { Text = TextWidth.Clean(cell.Text) };
+    private static TextCell Cleaned(TextCell cell) => cell with { Text = SingleLine.Of(cell.Text) };
 
     private static int[] Widths(List<List<TextCell>> lines)
     {

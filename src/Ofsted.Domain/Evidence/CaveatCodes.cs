@@ -4,7 +4,7 @@ namespace Ofsted.Domain;
 /// <remarks>No caveat has the code of a finding or of a refusal.</remarks>
 public static class CaveatCodes
 {
-    /// <summary>The authority supplied the number; nobody has validated it.</summary>
+    /// <summary>The authority supplied the number; it has not been validated.</summary>
     public const string Unvalidated = "unvalidated";
 
     /// <summary>The document does not say of what day or time it speaks.</summary>
@@ -70,10 +70,10 @@ public static class CaveatCodes
     /// <summary>The limit is a local policy, not a statutory one.</summary>
     public const string LocalPolicy = "local-policy";
 
-    /// <summary>The limit is that of a statistical return or scorecard, which obliges nobody.</summary>
+    /// <summary>The limit is that of a statistical return or scorecard, which is not a duty.</summary>
     public const string ReportingOnly = "reporting-only";
 
-    /// <summary>The limit is what was seen in practice, which obliges nobody.</summary>
+    /// <summary>The limit is what was seen in practice, which is not a duty.</summary>
     public const string ObservedOnly = "observed-only";
 
     /// <summary>The source gives only a rough amount for the time limit.</summary>
@@ -118,7 +118,7 @@ public static class CaveatCodes
     /// <summary>A number is of another indicator or another part of it than the measure.</summary>
     public const string SubjectDiffers = "subject-differs";
 
-    /// <summary>The last result is no exact number.</summary>
+    /// <summary>The last result is not an exact number.</summary>
     public const string ResultNotANumber = "result-not-a-number";
 
     /// <summary>A result has no date and may be older or newer than it seems.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace Ofsted.Domain;
 
 /// <summary>How sure we are of a fact that this library holds.</summary>
@@ -5,13 +7,14 @@ namespace Ofsted.Domain;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum Confidence
 {
-    /// <summary>Nobody has said how sure we are.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>From memory or from a third party; the publisher's own text was not read.</summary>
     Unverified = 1,
 
     /// <summary>Seen in the published reports or letters, which were counted; no text that states it was read.</summary>
+    [EnumMember(Value = "verified")]
     VerifiedInDocuments = 2,
 
     /// <summary>Stated in a source that was read.</summary>

@@ -4,7 +4,7 @@ namespace Ofsted.Domain;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum FindingSeverity
 {
-    /// <summary>Nobody has said how much it matters.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Worth knowing; nothing is wrong.</summary>

@@ -4,7 +4,7 @@ namespace Ofsted.Domain;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum NationalFrameworkElementKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>An outcome, 1 to 4.</summary>

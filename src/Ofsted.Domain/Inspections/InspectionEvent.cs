@@ -82,6 +82,12 @@ public abstract record InspectionEvent
         }
     }
 
+    /// <summary>The day by which events are ordered: the first on site, or that of publication where it is not known.</summary>
+    internal LocalDate? Day => FirstDay ?? Published;
+
+    /// <summary>The day from which the outcome was public: that of publication, or the last on site where it is not known.</summary>
+    internal LocalDate? PublicFrom => Published ?? LastDay;
+
     internal SourceLink? Link
     {
         init => _source = value;

@@ -14,7 +14,7 @@ public sealed record ActionPosition
     /// <summary>The status that the plan said, as <see cref="PlanAction.ReportedStatusAt"/>.</summary>
     public required PlanActionStatus Said { get; init; }
 
-    /// <summary>The status that the facts bear out, as <see cref="PlanAction.StatusAt"/>.</summary>
+    /// <summary>The status that the facts support, as <see cref="PlanAction.StatusAt"/>.</summary>
     public required PlanActionStatus Status { get; init; }
 
     /// <summary>The colour.</summary>
@@ -32,8 +32,8 @@ public sealed record ActionPosition
     /// <summary>Whether evidence of impact is held.</summary>
     public required bool HasImpact { get; init; }
 
-    /// <summary>Whether it still stands: neither replaced nor given up.</summary>
-    public bool IsActive => PlanAction.IsStanding(Said);
+    /// <summary>Whether it is active: neither replaced nor given up.</summary>
+    public bool IsActive => PlanAction.IsActiveStatus(Said);
 
     /// <summary>Whether it is done, with its impact shown or not.</summary>
     public bool IsDone => PlanAction.IsFinished(Status);

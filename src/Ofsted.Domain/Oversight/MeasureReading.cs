@@ -102,7 +102,7 @@ internal static class MeasureReading
         else if (latest.Period.End is { } end && end.PlusYears(1) < asAt)
             yield return Caveat(CaveatCodes.ResultOld, string.Create(CultureInfo.InvariantCulture, $"The last result is of {end:d MMMM yyyy}."));
         if (latest.Value.Number is null)
-            yield return Caveat(CaveatCodes.ResultNotANumber, $"The last result is no exact number: {latest.Value}.");
+            yield return Caveat(CaveatCodes.ResultNotANumber, $"The last result is not an exact number: {latest.Value}.");
         if (!SameSubject(measure, latest))
             yield return Caveat(CaveatCodes.SubjectDiffers, "The last result is of another indicator or another part of it.");
         if (UnitsDiffer(measure, latest) || (measure.Baseline is { } first && first.Unit != latest.Unit))

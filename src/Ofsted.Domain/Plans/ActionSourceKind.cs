@@ -4,10 +4,10 @@ namespace Ofsted.Domain.Plans;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ActionSourceKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
-    /// <summary>The findings of an inspection or visit that are no item of its list.</summary>
+    /// <summary>The findings of an inspection or visit that are not an item of its list.</summary>
     ReportText = 1,
 
     /// <summary>The authority's own audits of cases.</summary>

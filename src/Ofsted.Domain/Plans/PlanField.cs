@@ -8,7 +8,7 @@ public sealed record PlanField
     /// <summary>The heading of the column.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What stands in it.</summary>
+    /// <summary>Its value.</summary>
     public required string Value { get; init; }
 
     /// <summary>The heading and the value.</summary>

@@ -4,7 +4,7 @@ namespace Ofsted.Domain.Plans;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum PlanKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>The authority's written statement of what it will do about an inspection, which the law requires.</summary>

@@ -60,7 +60,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
 
     /// <summary>The events of an authority.</summary>
     /// <param name="nameOrCode">A name or code as <see cref="Authorities.Find"/> takes it, or the name of an authority that only your own events know.</param>
-    /// <returns>The events; empty when no event is the authority's, also when nobody knows the name.</returns>
+    /// <returns>The events; empty when no event is the authority's, also when the name is not known.</returns>
     public EventSet Of(string nameOrCode) => HistoryOf(nameOrCode).Events;
 
     /// <summary>The history of an authority, which may be empty.</summary>
@@ -215,7 +215,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     internal static bool IsPublicBy(InspectionEvent item, LocalDate date) =>
-        (item.Published ?? item.LastDay) is { } day && IsoDate.NumberOf(day) <= IsoDate.NumberOf(date);
+        item.PublicFrom is { } day && IsoDate.NumberOf(day) <= IsoDate.NumberOf(date);
 
     internal static EventSet OfUnordered(InspectionEvent[] events) => OfOrdered(InOrder(events));
 

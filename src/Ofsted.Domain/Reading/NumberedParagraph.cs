@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading;
 
@@ -23,5 +24,5 @@ public sealed record NumberedParagraph
 
     /// <summary>The number and the beginning of the text.</summary>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Number}. {(Text.Length <= 60 ? Text : string.Concat(Text.AsSpan(0, 59), "…"))}");
+        CultureInfo.InvariantCulture, $"{Number}. {Excerpt.Of(Text)}");
 }

@@ -1,5 +1,5 @@
-using Ofsted.Domain.Reading.Lines;
-using Ofsted.Domain.Reading.Parts;
+using Ofsted.Domain.Reading.Recommendations;
+using Ofsted.Domain.Reading.Text;
 
 namespace Ofsted.Domain.Reading;
 

@@ -18,4 +18,7 @@ public enum RuleScope
 
     /// <summary>A progress report on an improvement plan.</summary>
     ProgressReport = 4,
+
+    /// <summary>The observed values of documents.</summary>
+    Observations = 5,
 }

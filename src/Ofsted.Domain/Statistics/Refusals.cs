@@ -2,10 +2,10 @@ using Ofsted.Domain.Indicators;
 
 namespace Ofsted.Domain.Statistics;
 
-/// <summary>The reasons for which the library does not reckon, in words.</summary>
+/// <summary>The reasons for which the library refuses a calculation, in words.</summary>
 internal static class Refusals
 {
-    public static Refusal Nothing { get; } = Of(Refusal.Nothing, "There is nothing to reckon with.");
+    public static Refusal Nothing { get; } = Of(Refusal.Nothing, "There is nothing to calculate.");
 
     public static Refusal OutOfRange { get; } = Of(Refusal.OutOfRange, "The result is larger than any number of the field.");
 

@@ -26,7 +26,7 @@ public sealed record Deadline
     /// <summary>The day that the limit gives where the options moved it to a working day, or null where they did not.</summary>
     public LocalDate? RolledFrom { get; init; }
 
-    /// <summary>The calendar and the choices with which it was worked out.</summary>
+    /// <summary>The calendar and the choices with which it was calculated.</summary>
     public DeadlineOptions Options { get; init; } = DeadlineOptions.Default;
 
     /// <summary>Whether the limit counts hours, of which only the days are known: the clock may run out earlier on that day.</summary>

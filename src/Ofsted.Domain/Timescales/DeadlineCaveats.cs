@@ -29,8 +29,8 @@ internal static class DeadlineCaveats
     private static Caveat? OfForce(Timescale timescale) => timescale.Force switch
     {
         LegalForce.Local => Of(CaveatCodes.LocalPolicy, $"A local policy sets {timescale.Code}, not the law: use the authority's own amount."),
-        LegalForce.Reporting => Of(CaveatCodes.ReportingOnly, $"{timescale.Code} is how a return or scorecard counts; it obliges nobody."),
-        LegalForce.Observed => Of(CaveatCodes.ObservedOnly, $"{timescale.Code} is what was seen in practice; it obliges nobody."),
+        LegalForce.Reporting => Of(CaveatCodes.ReportingOnly, $"{timescale.Code} is how a return or scorecard counts; it is not a duty."),
+        LegalForce.Observed => Of(CaveatCodes.ObservedOnly, $"{timescale.Code} is what was seen in practice; it is not a duty."),
         _ => null,
     };
 
@@ -41,7 +41,7 @@ internal static class DeadlineCaveats
 
         var (due, calendar) = (deadline.Due, deadline.Options.Calendar);
         return deadline.Timescale.Unit != TimescaleUnit.WorkingDays && calendar.Covers(due) && !calendar.IsWorkingDay(due)
-            ? Of(CaveatCodes.NonWorkingDay, $"{due.DayOfWeek} {DateText.Of(due)} is no working day; the limit is not moved.")
+            ? Of(CaveatCodes.NonWorkingDay, $"{due.DayOfWeek} {DateText.Of(due)} is not a working day; the deadline has not been moved.")
             : null;
     }
 

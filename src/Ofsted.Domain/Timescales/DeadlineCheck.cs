@@ -13,7 +13,7 @@ public sealed record DeadlineCheck
     /// <summary>What is recorded.</summary>
     public required RecordedCase Case { get; init; }
 
-    /// <summary>The deadline, or null when none can be worked out: no event is recorded, or the calendar does not know its days.</summary>
+    /// <summary>The deadline, or null when none can be calculated: no event is recorded, or the calendar does not know its days.</summary>
     public required Deadline? Deadline { get; init; }
 
     /// <summary>The day from which to look, after which nothing is known; null for no such day.</summary>

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Timescales;
 
-/// <summary>How deadlines are worked out.</summary>
+/// <summary>How deadlines are calculated.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record DeadlineOptions

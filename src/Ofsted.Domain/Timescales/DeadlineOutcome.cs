@@ -4,7 +4,7 @@ namespace Ofsted.Domain.Timescales;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum DeadlineOutcome
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Done on the last day or before it.</summary>

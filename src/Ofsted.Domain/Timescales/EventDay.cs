@@ -4,7 +4,7 @@ namespace Ofsted.Domain.Timescales;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum EventDay
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Day 0, as in "within 15 working days of the strategy discussion": the first unit ends after it.</summary>

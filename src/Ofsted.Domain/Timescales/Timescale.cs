@@ -52,7 +52,7 @@ public sealed record Timescale
     /// <summary>The code of the entry of <see cref="TimescaleCatalogue"/> whose days relaxed this limit, or null when none did.</summary>
     public string? RelaxedBy { get; init; }
 
-    /// <summary>Where it comes from, and what to mind.</summary>
+    /// <summary>Where it comes from, and what to know before it is used.</summary>
     public required Citation Source { get; init; }
 
     /// <summary>Whether an Act, regulations or statutory guidance sets it. A local policy, an observation or a return never does.</summary>

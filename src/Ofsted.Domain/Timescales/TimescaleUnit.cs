@@ -4,7 +4,7 @@ namespace Ofsted.Domain.Timescales;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum TimescaleUnit
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Days on which a <see cref="WorkingDayCalendar"/> works.</summary>

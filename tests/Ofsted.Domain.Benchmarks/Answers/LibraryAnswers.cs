@@ -1,4 +1,5 @@
 using Ofsted.Domain.Data;
+using Ofsted.Domain.Indicators;
 using Ofsted.Domain.Json;
 using Ofsted.Domain.Reading;
 using Ofsted.Domain.Rules;
@@ -41,7 +42,7 @@ internal static class LibraryAnswers
 
     private static string Rules(RuleReport? report) => report is null
         ? ""
-        : Lines(report.Findings, finding => $"{finding.Rule.Id} {finding.Severity} {finding.Path} {string.Join('|', finding.Values)} {string.Join(',', finding.Events)}");
+        : Lines(report.Findings, finding => $"{finding.Code} {finding.Severity} {finding.Path} {string.Join('|', finding.Values)} {string.Join(',', finding.Concerned)}");
 
     private static string Describe(Observation observation) =>
         $"{observation.IndicatorCode} {observation.Dimension} {observation.Period} {observation.Value} {observation.Unit} {observation.Line} {observation.StatedAs} "

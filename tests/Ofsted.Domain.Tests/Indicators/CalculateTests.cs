@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Ofsted.Domain.Indicators;
-using Ofsted.Domain.Reading.AreaBlocks;
 using Ofsted.Domain.Statistics;
 
 namespace Ofsted.Domain.Tests;

@@ -11,7 +11,7 @@ public class PlanPageTests
     [Fact]
     public void Page_of_plans_lists_the_rules() => FactPage.Check("plans.md", "rules", FactPage.Table(
         ["rule", "severity", "on", "statement", "because"],
-        PlanRules.All.Select(rule => (string?[])
+        CatalogueRules.OnPlans.Select(rule => (string?[])
         [
             FactPage.Code(rule.Id), rule.Severity.ToString().ToLowerInvariant(), rule.Scope == RuleScope.Plan ? "plan" : "report",
             rule.Statement, rule.Rationale,

@@ -213,11 +213,11 @@ public class WorkingDayCalendarTests
     {
         var scotland = WorkingDayCalendar.FromRules("Scotland", 2021, 2023,
         [
-            new HolidayRule { Name = "New Year", Kind = HolidayRuleKind.FixedDate, Date = new AnnualDate(1, 1) },
-            new HolidayRule { Name = "2nd January", Kind = HolidayRuleKind.FixedDate, Date = new AnnualDate(1, 2) },
-            new HolidayRule { Name = "Good Friday", Kind = HolidayRuleKind.Easter, DaysFromEaster = -2 },
-            new HolidayRule { Name = "Summer", Kind = HolidayRuleKind.FirstWeekday, Date = new AnnualDate(8, 1), Weekday = IsoDayOfWeek.Monday },
-            new HolidayRule { Name = "New Year's Eve", Kind = HolidayRuleKind.FixedDate, Date = new AnnualDate(12, 31) },
+            new HolidayRule { Name = "New Year", Date = new AnnualDate(1, 1) },
+            new HolidayRule { Name = "2nd January", Date = new AnnualDate(1, 2) },
+            new HolidayRule { Name = "Good Friday", DaysFromEaster = -2 },
+            new HolidayRule { Name = "Summer", Date = new AnnualDate(8, 1), Weekday = IsoDayOfWeek.Monday },
+            new HolidayRule { Name = "New Year's Eve", Date = new AnnualDate(12, 31) },
         ], []);
 
         scotland.Holidays.Should().Equal(

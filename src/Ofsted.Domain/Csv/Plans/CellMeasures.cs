@@ -91,6 +91,6 @@ internal static class CellMeasures
         };
         return decimal.TryParse(number.Trim().TrimEnd('%'), TargetStyle, CultureInfo.InvariantCulture, out var value)
             ? new MeasureTarget { Value = value, Unit = unit, Comparison = comparison, By = ReadDate(by) }
-            : throw new CellException(PlanCsvFindingCodes.NotAMeasure, $"'{Excerpt.Of(text)}' is no target.");
+            : throw new CellException(PlanCsvFindingCodes.NotAMeasure, $"'{Excerpt.Of(text)}' is not a target.");
     }
 }

@@ -56,7 +56,7 @@ internal sealed class PlanCsvReader(string csv, EquatableList<PlanAction> known)
         _columns = new (string, PlanCsvCell?)[row.Cells.Count];
         for (var i = 0; i < _columns.Length; i++)
         {
-            var heading = CsvText.Unguarded(row.Cells[i]);
+            var heading = FormulaGuard.Unguarded(row.Cells[i]);
             var cell = ByHeading.GetValueOrDefault(Normalised(heading));
             var isNew = cell is null ? heading.Length == 0 || own.Add(heading) : used.Add(cell);
             if (!isNew)
@@ -98,14 +98,14 @@ internal sealed class PlanCsvReader(string csv, EquatableList<PlanAction> known)
     private PlanAction ReadCells(CsvRow row)
     {
         var id = row.Cells[Array.FindIndex(_columns, column => column.Cell?.Column.Code == Reference)];
-        var former = _known.GetValueOrDefault(CsvText.Unguarded(id));
+        var former = _known.GetValueOrDefault(FormulaGuard.Unguarded(id));
         var action = former is null
             ? new PlanAction { Id = "", Text = "", Status = PlanActionStatus.Unspecified }
             : former with { OwnFields = [] };
         var own = new List<PlanField>();
         for (var i = 0; i < _columns.Length; i++)
         {
-            var text = CsvText.Unguarded(row.Cells[i]);
+            var text = FormulaGuard.Unguarded(row.Cells[i]);
             if (_columns[i].Cell is { } cell)
                 action = ReadCell(cell, _columns[i].Heading, action, former, text, row.Number);
             else if (text.Length > 0 && _columns[i].Heading.Length > 0)

@@ -4,10 +4,6 @@ using System.Text;
 namespace Ofsted.Domain.Display;
 
 /// <summary>Writes rows of cells as an HTML table that says what its cells are: caption, heads of columns and of rows.</summary>
-/// <remarks>
-/// No script and no style: a page brings its own. What a cell is stands in its class, for those who want to colour it:
-/// <c>ofsted-quiet</c>, <c>ofsted-best</c>, <c>ofsted-good</c>, <c>ofsted-caution</c>, <c>ofsted-bad</c>. Text is escaped.
-/// </remarks>
 internal static class HtmlTable
 {
     /// <summary>A table, as a part of a page.</summary>

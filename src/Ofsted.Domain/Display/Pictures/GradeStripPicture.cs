@@ -33,18 +33,11 @@ public static class GradeStripPicture
         return new AreaStrip(Groups(events, options), options).Draw();
     }
 
-    internal static string AsAt(PictureOptions options) => options.AsAt is { } day ? ", as at " + DateText.Of(day) : "";
-
-    internal static string Years(int first, int last) =>
-        first == last ? first.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{first} to {last}");
-
-    /// <summary>By name, unless an order is asked for. A review of a board on its own is no inspection of its authority.</summary>
+    /// <summary>By name, unless an order is asked for. A review of a board on its own is not an inspection of its authority.</summary>
     private static IReadOnlyList<EventGroup> Groups(IEnumerable<InspectionEvent> events, PictureOptions options)
     {
         var groups = EventGroup.Of(
-            events.OfType<Inspection>().Where(item => item.Activity != InspectionActivities.LscbReview && PublicDay(item) is not null), options);
+            events.OfType<Inspection>().Where(item => item.Activity != InspectionActivities.LscbReview && item.PublicFrom is not null), options);
         return options.Authorities is null ? [.. groups.OrderBy(group => group.Name, StringComparer.Ordinal)] : groups;
     }
-
-    internal static LocalDate? PublicDay(Inspection item) => item.Published ?? item.LastDay;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Display;
 
@@ -39,6 +40,8 @@ public sealed record PictureOptions
     public override string ToString() => AsAt is { } day
         ? string.Create(CultureInfo.InvariantCulture, $"{Width} px, as at {LocalDatePattern.Iso.Format(day)}")
         : string.Create(CultureInfo.InvariantCulture, $"{Width} px");
+
+    internal string AsAtWords => AsAt is { } day ? ", as at " + DateText.Of(day) : "";
 
     internal double BoundedWidth => Math.Clamp(Width, NarrowestWidth, WidestWidth);
 }

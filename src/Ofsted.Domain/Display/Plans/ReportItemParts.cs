@@ -8,9 +8,8 @@ namespace Ofsted.Domain.Display;
 /// <summary>The part of a page on the items of the report that the plan answers.</summary>
 internal static class ReportItemParts
 {
-    public static IEnumerable<PagePart> Of(ImprovementPlan plan, LocalDate asAt, IReadOnlyList<LaterDocument> later)
+    public static IEnumerable<PagePart> Of(EquatableList<RecommendationTrace> traces, LocalDate asAt)
     {
-        var traces = plan.Trace(later);
         if (traces.Count == 0)
             yield break;
 

@@ -22,7 +22,7 @@ public sealed record Comparator
     /// </summary>
     public Direction Direction { get; init; }
 
-    /// <summary>Whether the document gives only the distance to the other number ("99 days over the target"), from which it was worked out.</summary>
+    /// <summary>Whether the document gives only the distance to the other number ("99 days over the target"), from which it was calculated.</summary>
     public bool IsImplied { get; init; }
 
     /// <summary>The kind, the period and the value.</summary>

@@ -4,7 +4,7 @@ namespace Ofsted.Domain.Indicators;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ComparatorKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>England, also printed as "national average" or "the country as a whole".</summary>

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Indicators;
 
-/// <summary>How one number stands to another.</summary>
+/// <summary>How one number compares with another.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum Direction
 {

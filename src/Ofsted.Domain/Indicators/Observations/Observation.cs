@@ -48,7 +48,7 @@ public sealed record Observation
     /// <summary>The change from an earlier observation of the same thing, in the unit of the indicator.</summary>
     /// <param name="earlier">The earlier observation.</param>
     /// <returns>
-    /// The later number less the earlier; null when one of the two is no exact number, or when the indicators, the dimensions or
+    /// The later number less the earlier; null when one of the two is not an exact number, or when the indicators, the dimensions or
     /// the authorities differ.
     /// </returns>
     /// <remarks>It does not look at the periods: <c>Calculate.Change</c> in <c>Ofsted.Domain.Statistics</c> does, and gives caveats and reasons.</remarks>

@@ -6,7 +6,7 @@ namespace Ofsted.Domain.Indicators;
 /// <summary>What a publisher gives as the value of an indicator: a number, a bound, a suppression, or words.</summary>
 /// <remarks>
 /// Five kinds: <see cref="ExactValue"/>, <see cref="BoundedValue"/>, <see cref="SuppressedValue"/>,
-/// <see cref="NotApplicableValue"/> and <see cref="TextValue"/>. Only an exact value can be reckoned with: "fewer than five" is
+/// <see cref="NotApplicableValue"/> and <see cref="TextValue"/>. Only an exact value can be used in calculations: "fewer than five" is
 /// not a number, and a suppressed cell is not zero. That is why a value has no operators; see <see cref="Calculate"/>.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
@@ -23,7 +23,7 @@ public abstract record ObservedValue
     /// <summary>The number of an exact value, or null for every other kind.</summary>
     public decimal? Number => (this as ExactValue)?.Value;
 
-    /// <summary>The document's own words where they are no plain number, such as "half of the sample"; null when not held.</summary>
+    /// <summary>The document's own words where they are not a plain number, such as "half of the sample"; null when not held.</summary>
     public string? Wording { get; init; }
 
     /// <summary>An exact number.</summary>

@@ -4,10 +4,10 @@ namespace Ofsted.Domain.Indicators;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum SuppressionReason
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
-    /// <summary>Withheld, so that nobody can be recognised.</summary>
+    /// <summary>Withheld, so that no child can be recognised.</summary>
     Confidential = 1,
 
     /// <summary>Not collected, not returned, or lost.</summary>

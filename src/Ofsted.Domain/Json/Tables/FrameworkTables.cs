@@ -50,8 +50,6 @@ internal static class FrameworkTables
 
     public static readonly EnumShape<TimescaleUnit> TimescaleUnit = All.Codes<TimescaleUnit>("a timescale unit");
 
-    public static readonly EnumShape<HolidayRuleKind> HolidayRuleKind = All.Codes<HolidayRuleKind>("a kind of holiday rule");
-
     public static readonly Table<AuthoritySuccession> AuthoritySuccession = All.Of<AuthoritySuccession>((m, x) => new()
     {
         DfeCode = m.Required("dfeCode", Values.Text, x?.DfeCode),
@@ -257,7 +255,6 @@ internal static class FrameworkTables
     public static readonly Table<HolidayRule> HolidayRule = All.Of<HolidayRule>((m, x) => new()
     {
         Name = m.Required("name", Values.Text, x?.Name),
-        Kind = m.Usual("kind", HolidayRuleKind, x?.Kind),
         Date = m.Optional("date", YearDay, x?.Date),
         Weekday = m.Optional("weekday", Weekday, x?.Weekday),
         DaysFromEaster = m.Optional("daysFromEaster", Values.Number, x?.DaysFromEaster),

@@ -1,4 +1,3 @@
-using Ofsted.Domain.Oversight;
 using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Json;

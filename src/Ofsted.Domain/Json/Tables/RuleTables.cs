@@ -11,20 +11,37 @@ internal static class RuleTables
 
     public static readonly EnumShape<RuleScope> RuleScope = All.Codes<RuleScope>("a rule scope");
 
-    public static readonly Table<ObservationCheck> ObservationCheck = All.Of<ObservationCheck>((m, x) => new()
+    public static readonly Table<AcceptedException> AcceptedException = All.Of<AcceptedException>((m, x) => new()
     {
-        Id = m.Required("id", Values.Text, x?.Id),
-        Statement = m.Required("statement", Values.Text, x?.Statement),
-        Severity = m.Usual("severity", TextTables.FindingSeverity, x?.Severity),
-        Source = m.Required("source", ObservationTables.Citation, x?.Source),
-        Rationale = m.Required("rationale", Values.Text, x?.Rationale),
+        RuleId = m.Required("ruleId", Values.Text, x?.RuleId),
+        Reason = m.Required("reason", Values.Text, x?.Reason),
+        Urn = m.Optional("urn", Values.Number, x?.Urn),
+        FirstDay = m.Optional("firstDay", Values.Date, x?.FirstDay),
     });
 
-    public static readonly Table<ObservationFinding> ObservationFinding = All.Of<ObservationFinding>((m, x) => new()
+    public static readonly Table<AcceptedFinding> AcceptedFinding = All.Of<AcceptedFinding>((m, x) => new()
     {
-        Check = m.Required("check", ObservationCheck, x?.Check),
-        Message = m.Required("message", Values.Text, x?.Message),
-        Observations = m.List("observations", Values.Number, x?.Observations),
+        Finding = m.Required("finding", TextTables.Finding, x?.Finding),
+        Exception = m.Required("exception", AcceptedException, x?.Exception),
+    });
+
+    public static readonly Table<FindingDefinition> FindingDefinition = All.Of<FindingDefinition>((m, x) => new()
+    {
+        Code = m.Required("code", Values.Text, x?.Code),
+        Severity = m.Usual("severity", TextTables.FindingSeverity, x?.Severity),
+        Meaning = m.Required("meaning", Values.Text, x?.Meaning),
+        Why = m.Required("why", Values.Text, x?.Why),
+        Advice = m.Required("advice", Values.Text, x?.Advice),
+        Source = m.Required("source", ObservationTables.Citation, x?.Source),
+    });
+
+    public static readonly Table<KnownSlip> KnownSlip = All.Of<KnownSlip>((m, x) => new()
+    {
+        RuleId = m.Required("ruleId", Values.Text, x?.RuleId),
+        Urn = m.Required("urn", Values.Number, x?.Urn),
+        Published = m.Required("published", Values.Date, x?.Published),
+        Explanation = m.Required("explanation", Values.Text, x?.Explanation),
+        Citation = m.Required("citation", ObservationTables.Citation, x?.Citation),
     });
 
     public static readonly Table<RuleExample> RuleExample = All.Of<RuleExample>((m, x) => new()
@@ -44,18 +61,18 @@ internal static class RuleTables
     public static readonly Table<Rule> Rule = All.Of<Rule>((m, x) => new()
     {
         Id = m.Required("id", Values.Text, x?.Id),
-        Family = m.Usual("family", RuleFamily, x?.Family),
+        Family = m.Usual("family", RuleFamily, x?.Family, Rules.RuleFamily.Own),
         Statement = m.Required("statement", Values.Text, x?.Statement),
-        Severity = m.Usual("severity", TextTables.FindingSeverity, x?.Severity),
+        Severity = m.Usual("severity", TextTables.FindingSeverity, x?.Severity, Domain.FindingSeverity.Warning),
         Scope = m.Usual("scope", RuleScope, x?.Scope),
         Editions = m.List("editions", EventTables.FrameworkEdition, x?.Editions),
         Activities = m.List("activities", EventTables.InspectionActivity, x?.Activities),
         From = m.Optional("from", Values.Date, x?.From),
         To = m.Optional("to", Values.Date, x?.To),
         Citations = m.List("citations", ObservationTables.Citation, x?.Citations),
-        Evidence = m.Required("evidence", RuleIncidence, x?.Evidence),
+        Evidence = m.Usual("evidence", RuleIncidence, x?.Evidence, Rules.RuleIncidence.NotCounted),
         Members = m.List("members", Values.Text, x?.Members),
-        Rationale = m.Required("rationale", Values.Text, x?.Rationale),
+        Rationale = m.Usual("rationale", Values.Text, x?.Rationale, ""),
         Passing = m.Optional("passing", RuleExample, x?.Passing),
         Failing = m.Optional("failing", RuleExample, x?.Failing),
     });
@@ -66,58 +83,23 @@ internal static class RuleTables
         RemovedBy = m.Optional("removedBy", Rule, x?.RemovedBy),
     });
 
-    public static readonly Table<AcceptedException> AcceptedException = All.Of<AcceptedException>((m, x) => new()
-    {
-        RuleId = m.Required("ruleId", Values.Text, x?.RuleId),
-        Reason = m.Required("reason", Values.Text, x?.Reason),
-        Urn = m.Optional("urn", Values.Number, x?.Urn),
-        FirstDay = m.Optional("firstDay", Values.Date, x?.FirstDay),
-    });
-
-    public static readonly Table<KnownSlip> KnownSlip = All.Of<KnownSlip>((m, x) => new()
-    {
-        RuleId = m.Required("ruleId", Values.Text, x?.RuleId),
-        Urn = m.Required("urn", Values.Number, x?.Urn),
-        Published = m.Required("published", Values.Date, x?.Published),
-        Explanation = m.Required("explanation", Values.Text, x?.Explanation),
-        Citation = m.Required("citation", ObservationTables.Citation, x?.Citation),
-    });
-
-    public static readonly Table<RuleFinding> RuleFinding = All.Of<RuleFinding>((m, x) => new()
-    {
-        Rule = m.Required("rule", Rule, x?.Rule),
-        Message = m.Required("message", Values.Text, x?.Message),
-        Path = m.Required("path", Values.Text, x?.Path),
-        Values = m.List("values", Values.Text, x?.Values),
-        Events = m.List("events", Values.Number, x?.Events),
-        Slip = m.Optional("slip", KnownSlip, x?.Slip),
-    });
-
-    public static readonly Table<AcceptedFinding> AcceptedFinding = All.Of<AcceptedFinding>((m, x) => new()
-    {
-        Finding = m.Required("finding", RuleFinding, x?.Finding),
-        Exception = m.Required("exception", AcceptedException, x?.Exception),
-    });
-
-    public static readonly Table<RuleFault> RuleFault = All.Of<RuleFault>((m, x) => new()
-    {
-        Message = m.Required("message", Values.Text, x?.Message),
-        Path = m.Usual("path", Values.Text, x?.Path, "$"),
-        Values = m.List("values", Values.Text, x?.Values),
-        Events = m.List("events", Values.Number, x?.Events),
-    });
-
     public static readonly Table<RuleNotApplied> RuleNotApplied = All.Of<RuleNotApplied>((m, x) => new()
     {
         Rule = m.Required("rule", Rule, x.Rule),
         Reason = m.Required("reason", Values.Text, x.Reason),
     });
 
-    public static readonly Table<RuleReport> RuleReport = All.Of<RuleReport>((m, x) => new()
+    public static readonly Table<RuleCoverage> RuleCoverage = All.Of<RuleCoverage>((m, x) => new()
     {
-        Findings = m.List("findings", RuleFinding, x?.Findings),
         Checked = m.List("checked", Rule, x?.Checked),
         NotApplicable = m.List("notApplicable", RuleNotApplied, x?.NotApplicable),
+    });
+
+    public static readonly Table<RuleReport> RuleReport = All.Of<RuleReport>((m, x) => new()
+    {
+        Findings = m.List("findings", TextTables.Finding, x?.Findings),
         Accepted = m.List("accepted", AcceptedFinding, x?.Accepted),
+        RulesChecked = m.Usual("rulesChecked", Values.Number, x?.RulesChecked),
+        RulesNotApplicable = m.Usual("rulesNotApplicable", Values.Number, x?.RulesNotApplicable),
     });
 }

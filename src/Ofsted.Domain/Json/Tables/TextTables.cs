@@ -13,8 +13,6 @@ internal static class TextTables
 
     public static readonly EnumShape<PictureTheme> PictureTheme = All.Codes<PictureTheme>("a picture theme");
 
-    public static readonly EnumShape<TextTone> TextTone = All.Codes<TextTone>("a text tone");
-
     public static readonly EnumShape<FindingSeverity> FindingSeverity = All.Codes<FindingSeverity>("a severity");
 
     public static readonly EnumShape<DocumentKind> DocumentKind = All.Codes<DocumentKind>("a kind of document");
@@ -26,6 +24,7 @@ internal static class TextTables
         Code = m.Required("code", Values.Text, x?.Code),
         Title = m.Required("title", Values.Text, x?.Title),
         Kind = m.Usual("kind", FlatColumnKind, x?.Kind),
+        Spellings = m.List("spellings", Values.Text, x?.Spellings),
     });
 
     public static readonly Table<Finding> Finding = All.Of<Finding>((m, x) => new()
@@ -57,15 +56,26 @@ internal static class TextTables
         Authorities = m.Optional("authorities", FrameworkTables.Authority.Many, x?.Authorities),
     });
 
-    public static readonly Table<TextCell> TextCell = All.Of<TextCell>((m, x) => new()
-    {
-        Text = m.Optional("text", Values.Text, x.Text),
-        Tone = m.Usual("tone", TextTone, x.Tone),
-    });
-
     public static readonly Table<TextStyle> TextStyle = All.Of<TextStyle>((m, x) => new()
     {
         Colours = m.Usual("colours", Values.Truth, x?.Colours),
+    });
+
+    public static readonly Table<TableEntry> TableEntry = All.Of<TableEntry>((m, x) => new()
+    {
+        Label = m.Required("label", Values.Text, x?.Label),
+        IndicatorCode = m.Optional("indicator", Values.Text, x?.IndicatorCode),
+        Dimension = m.Optional("dimension", Values.Text, x?.Dimension),
+        Period = m.Optional("period", ObservationTables.ObservationPeriod, x?.Period),
+        Unit = m.Optional("unit", ObservationTables.MeasurementUnit, x?.Unit),
+    });
+
+    public static readonly Table<MeasureTable> MeasureTable = All.Of<MeasureTable>((m, x) => new()
+    {
+        Rows = m.List("rows", TableEntry, x?.Rows),
+        Columns = m.List("columns", TableEntry, x?.Columns),
+        Authority = m.Optional("authority", EventTables.AuthorityReference, x?.Authority),
+        Source = m.Optional("source", ObservationTables.Citation, x?.Source),
     });
 
     public static readonly Table<NumberedParagraph> NumberedParagraph = All.Of<NumberedParagraph>((m, x) => new()
@@ -95,15 +105,6 @@ internal static class TextTables
         Text = m.Optional("text", Values.Text, x?.Text),
     });
 
-    public static readonly Table<ReadingFinding> ReadingFinding = All.Of<ReadingFinding>((m, x) => new()
-    {
-        Code = m.Required("code", Values.Text, x?.Code),
-        Severity = m.Usual("severity", FindingSeverity, x?.Severity),
-        Line = m.Optional("line", Values.Number, x?.Line),
-        Path = m.Optional("path", Values.Text, x?.Path),
-        Message = m.Required("message", Values.Text, x?.Message),
-    });
-
     public static readonly Table<ReadingOptions> ReadingOptions = All.Of<ReadingOptions>((m, x) => new()
     {
         FileName = m.Optional("fileName", Values.Text, x?.FileName),
@@ -115,27 +116,10 @@ internal static class TextTables
     {
         Kind = m.Usual("kind", DocumentKind, x?.Kind),
         Event = m.Optional("event", EventTables.Event, x?.Event),
-        Findings = m.List("findings", ReadingFinding, x?.Findings),
+        Findings = m.List("findings", Finding, x?.Findings),
         Values = m.List("values", ReadValue, x?.Values),
         Paragraphs = m.List("paragraphs", NumberedParagraph, x?.Paragraphs),
         Observations = m.List("observations", ObservationTables.Observation, x?.Observations),
         Text = m.Optional("text", Values.Text, x?.Text),
-    });
-
-    public static readonly Table<TableEntry> TableEntry = All.Of<TableEntry>((m, x) => new()
-    {
-        Label = m.Required("label", Values.Text, x?.Label),
-        IndicatorCode = m.Optional("indicator", Values.Text, x?.IndicatorCode),
-        Dimension = m.Optional("dimension", Values.Text, x?.Dimension),
-        Period = m.Optional("period", ObservationTables.ObservationPeriod, x?.Period),
-        Unit = m.Optional("unit", ObservationTables.MeasurementUnit, x?.Unit),
-    });
-
-    public static readonly Table<MeasureTable> MeasureTable = All.Of<MeasureTable>((m, x) => new()
-    {
-        Rows = m.List("rows", TableEntry, x?.Rows),
-        Columns = m.List("columns", TableEntry, x?.Columns),
-        Authority = m.Optional("authority", EventTables.AuthorityReference, x?.Authority),
-        Source = m.Optional("source", ObservationTables.Citation, x?.Source),
     });
 }

@@ -20,7 +20,7 @@ public sealed record RecommendationTrace
     /// <summary>The priorities that answer it.</summary>
     public EquatableList<PlanPriority> Priorities { get; init; } = [];
 
-    /// <summary>The standing actions that answer it, themselves or by their priority.</summary>
+    /// <summary>The active actions that answer it, themselves or by their priority.</summary>
     public EquatableList<PlanAction> Actions { get; init; } = [];
 
     /// <summary>The measures of those priorities and actions.</summary>
@@ -30,7 +30,7 @@ public sealed record RecommendationTrace
     public EquatableList<TraceMention> Mentions { get; init; } = [];
 
     /// <summary>What the last document that mentions it says; <see cref="TraceOutcome.NotMentioned"/> when none does.</summary>
-    /// <remarks>That a document does not mention an item is no sign that it was put right.</remarks>
+    /// <remarks>That a document does not mention an item is not a sign that it was put right.</remarks>
     public TraceOutcome Outcome =>
         Mentions.Count == 0 ? TraceOutcome.Unspecified
         : Mentions.LastOrDefault(mention => mention.Outcome != TraceOutcome.NotMentioned)?.Outcome ?? TraceOutcome.NotMentioned;

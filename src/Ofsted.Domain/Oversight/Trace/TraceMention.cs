@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Oversight;
 

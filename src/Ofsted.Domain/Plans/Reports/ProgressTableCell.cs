@@ -8,7 +8,7 @@ namespace Ofsted.Domain.Plans;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ProgressTableCell
 {
-    /// <summary>What stands at the head of its column, such as "April 2016".</summary>
+    /// <summary>The heading of its column, such as "April 2016".</summary>
     public required string Column { get; init; }
 
     /// <summary>The number.</summary>

@@ -5,7 +5,7 @@ namespace Ofsted.Domain.Plans;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ProgressTableRow
 {
-    /// <summary>What stands at its head.</summary>
+    /// <summary>Its heading.</summary>
     public required string Label { get; init; }
 
     /// <summary>Whether it is the total of the rows above it.</summary>

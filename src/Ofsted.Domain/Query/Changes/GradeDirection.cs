@@ -4,7 +4,7 @@ namespace Ofsted.Domain.Query;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum GradeDirection
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>The later grade is better on the scale.</summary>

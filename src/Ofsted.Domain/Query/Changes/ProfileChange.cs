@@ -4,7 +4,7 @@ namespace Ofsted.Domain.Query;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ProfileChange
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>At least one area improved and none declined.</summary>
