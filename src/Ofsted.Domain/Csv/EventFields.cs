@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Ofsted.Domain.Internal;
 using Field = Ofsted.Domain.Csv.FlatField<Ofsted.Domain.InspectionEvent>;
 
@@ -47,8 +46,7 @@ internal static class EventFields
     private static string KeyOf(InspectionEvent item)
     {
         var authority = Known(item)?.Key ?? (Spelling.Normalise(item.Authority.ToString()).Replace(' ', '-'));
-        var day = item.Day is { } known ? LocalDatePattern.Iso.Format(known) : "undated";
-        return $"{authority}/{item.Activity?.Code ?? (item is Visit ? "visit" : "inspection")}/{day}";
+        return $"{authority}/{item.Activity?.Code ?? (item is Visit ? "visit" : "inspection")}/{IsoDate.Of(item.Day) ?? "undated"}";
     }
 
     private static Authority? Known(InspectionEvent item) => Authorities.Resolve(item.Authority, item.FirstDay);

@@ -15,8 +15,6 @@ internal static class TextTable
     /// <returns>The table, or an empty text when there is neither a heading nor a row.</returns>
     public static string Render(EquatableList<string> header, IEnumerable<EquatableList<TextCell>> rows, TextStyle? style = null)
     {
-        ArgumentNullException.ThrowIfNull(header);
-        ArgumentNullException.ThrowIfNull(rows);
         style ??= TextStyle.Plain;
         var lines = rows.Select(row => row.Select(Cleaned).ToList()).ToList();
         if (header.Count > 0)

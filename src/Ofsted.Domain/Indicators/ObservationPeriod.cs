@@ -1,6 +1,6 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Indicators;
 
@@ -36,7 +36,7 @@ public sealed record ObservationPeriod
     /// <summary>A snapshot of one day.</summary>
     /// <param name="day">The day.</param>
     public static ObservationPeriod AsAt(LocalDate day) =>
-        new() { Kind = PeriodKind.AsAt, Text = LocalDatePattern.Iso.Format(day), End = day };
+        new() { Kind = PeriodKind.AsAt, Text = IsoDate.Of(day), End = day };
 
     /// <summary>A financial year, April to March.</summary>
     /// <param name="firstYear">The year in which it begins: 2014 for 2014-15.</param>

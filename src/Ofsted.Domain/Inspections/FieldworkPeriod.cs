@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -29,5 +29,5 @@ public readonly record struct FieldworkPeriod
     public DateInterval? ToDateInterval() => Start <= End ? new DateInterval(Start, End) : null;
 
     /// <summary>Both days in ISO form, such as "2024-05-13/2024-05-24".</summary>
-    public override string ToString() => $"{LocalDatePattern.Iso.Format(Start)}/{LocalDatePattern.Iso.Format(End)}";
+    public override string ToString() => $"{IsoDate.Of(Start)}/{IsoDate.Of(End)}";
 }

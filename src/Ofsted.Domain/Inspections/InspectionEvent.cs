@@ -1,6 +1,5 @@
 using System.Text;
 using NodaTime;
-using NodaTime.Text;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
@@ -105,9 +104,9 @@ public abstract record InspectionEvent
         var text = new StringBuilder(Activity?.Label ?? (this is Visit ? "Visit" : "Inspection"));
         text.Append(", ").Append(Authority);
         if (FirstDay is { } first)
-            text.Append(", ").Append(LocalDatePattern.Iso.Format(first));
+            text.Append(", ").Append(IsoDate.Of(first));
         if (LastDay is { } last && last != FirstDay)
-            text.Append(" to ").Append(LocalDatePattern.Iso.Format(last));
+            text.Append(" to ").Append(IsoDate.Of(last));
         return text.ToString();
     }
 }

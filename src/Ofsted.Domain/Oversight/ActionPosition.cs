@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Oversight;
@@ -70,10 +71,10 @@ public sealed record ActionPosition
             PlanActionStatus.Completed when said == PlanActionStatus.Embedded => (BragRating.Amber, "said to be embedded, without evidence of impact"),
             PlanActionStatus.Completed => (BragRating.Green, action.HasImpactBy(asAt) ? "done, with evidence of impact to be signed off" : "done, impact not shown yet"),
             PlanActionStatus.Blocked => (BragRating.Red, "blocked"),
-            _ when overdue > 0 => (BragRating.Red, overdue == 1 ? "1 day overdue" : FormattableString.Invariant($"{overdue} days overdue")),
+            _ when overdue > 0 => (BragRating.Red, $"{Counted.Of(overdue, "day")} overdue"),
             PlanActionStatus.Delayed => (BragRating.Amber, "delayed, not yet past its due date"),
             PlanActionStatus.NotStarted when action.Start < asAt => (BragRating.Amber, "late to start"),
-            _ when missed > 1 => (BragRating.Amber, FormattableString.Invariant($"{missed} updates missed")),
+            _ when missed > 1 => (BragRating.Amber, $"{Counted.Of(missed, "update")} missed"),
             PlanActionStatus.NotStarted => (BragRating.Green, "not due to start"),
             PlanActionStatus.InProgress => (BragRating.Green, action.Due is null ? "under way, without a due date" : "under way, within its time"),
             _ => (BragRating.Unspecified, "no status is known"),

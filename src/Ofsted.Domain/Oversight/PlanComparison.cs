@@ -1,7 +1,6 @@
-using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Oversight;
@@ -14,9 +13,9 @@ internal static class PlanComparison
         ("title", plan => plan.Title),
         ("kind", plan => plan.Kind.ToString()),
         ("period", plan => plan.Period),
-        ("stated due date", plan => Iso(plan.StatedDue)),
-        ("submitted", plan => Iso(plan.Submitted)),
-        ("approved", plan => Iso(plan.Approved)),
+        ("stated due date", plan => IsoDate.Of(plan.StatedDue)),
+        ("submitted", plan => IsoDate.Of(plan.Submitted)),
+        ("approved", plan => IsoDate.Of(plan.Approved)),
         ("approved by", plan => plan.ApprovedBy),
     ];
 
@@ -37,11 +36,11 @@ internal static class PlanComparison
         ("findings", action => Joined(action.Findings)),
         ("owner", action => action.Owner),
         ("accountable", action => action.Accountable),
-        ("start", action => Iso(action.Start)),
-        ("due", action => Iso(action.Due)),
+        ("start", action => IsoDate.Of(action.Start)),
+        ("due", action => IsoDate.Of(action.Due)),
         ("review", action => action.ReviewEvery.ToString()),
         ("status", action => action.Status.ToString()),
-        ("completed", action => Iso(action.Completed)),
+        ("completed", action => IsoDate.Of(action.Completed)),
         ("blocked by", action => action.BlockedBy),
         ("depends on", action => Joined(action.DependsOn)),
         ("superseded by", action => action.SupersededBy),
@@ -88,7 +87,7 @@ internal static class PlanComparison
         var days = Period.DaysBetween(was, now);
         changes[place] = changes[place] with
         {
-            Note = string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(days)} days {(days > 0 ? "later" : "earlier")}"),
+            Note = $"{Counted.Of(Math.Abs(days), "day")} {(days > 0 ? "later" : "earlier")}",
         };
     }
 
@@ -99,7 +98,7 @@ internal static class PlanComparison
             {
                 var first = changes.Count;
                 var name = $"{subject}, measure {$"{now.IndicatorCode} {now.Dimension}".TrimEnd()}";
-                AddMembers(name, was, now, [("target", measure => measure.Target?.ToString()), ("target date", measure => Iso(measure.Target?.By)), ("baseline", measure => measure.Baseline?.Value.ToString())], changes);
+                AddMembers(name, was, now, [("target", measure => measure.Target?.ToString()), ("target date", measure => IsoDate.Of(measure.Target?.By)), ("baseline", measure => measure.Baseline?.Value.ToString())], changes);
                 if (IsEased(was, now))
                 {
                     var place = changes.FindIndex(first, change => change.Member == "target");
@@ -177,8 +176,6 @@ internal static class PlanComparison
         foreach (var part in before.Skip(same).Where(part => !now.Contains(part)))
             changes.Add(new PlanChange { Kind = PlanChangeKind.Removed, Subject = $"{subject}, {noun}", Before = part.ToString() });
     }
-
-    private static string? Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 
     private static string? Joined<T>(EquatableList<T> items) => items.Count == 0 ? null : string.Join(", ", items);
 }

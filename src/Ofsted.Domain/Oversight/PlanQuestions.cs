@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using Ofsted.Domain.Internal;
 using Ofsted.Domain.Plans;
@@ -61,8 +60,8 @@ internal static class PlanQuestions
         var oldest = traces.Where(trace => trace.MonthsOpen(asAt) > 0).MinBy(trace => trace.Place);
         if (oldest is not null)
         {
-            yield return Item(PlanQuestionKind.ItemOpenLongest, oldest, string.Create(
-                CultureInfo.InvariantCulture, $"{What(oldest)} has been open for {oldest.MonthsOpen(asAt)} months: when will it be closed, and by what evidence?"));
+            yield return Item(PlanQuestionKind.ItemOpenLongest, oldest,
+                $"{What(oldest)} has been open for {Counted.Of(oldest.MonthsOpen(asAt)!.Value, "month")}: when will it be closed, and by what evidence?");
         }
     }
 
@@ -89,7 +88,7 @@ internal static class PlanQuestions
     private static IEnumerable<PlanQuestion> OnUpdatesAndOwners(PlanPosition position)
     {
         foreach (var missed in position.Actions.Where(one => one.MissedUpdates > 1))
-            yield return Action(PlanQuestionKind.UpdatesMissed, missed, FormattableString.Invariant($"has missed {missed.MissedUpdates} updates: is anybody working on it?"));
+            yield return Action(PlanQuestionKind.UpdatesMissed, missed, $"has missed {Counted.Of(missed.MissedUpdates, "update")}: is anybody working on it?");
         foreach (var orphan in position.Actions.Where(one => one.IsActive && !one.IsDone && one.Action.Owner is null))
             yield return Action(PlanQuestionKind.NoOwner, orphan, "has no owner: who is accountable?");
     }

@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
@@ -27,5 +27,5 @@ public sealed record GovernanceMeeting
     public EquatableList<string> Challenges { get; init; } = [];
 
     /// <summary>The body and the time.</summary>
-    public override string ToString() => $"{Body}, {(Date is { } date ? LocalDatePattern.Iso.Format(date) : When ?? "without a date")}";
+    public override string ToString() => $"{Body}, {(Date is { } date ? IsoDate.Of(date) : When ?? "without a date")}";
 }

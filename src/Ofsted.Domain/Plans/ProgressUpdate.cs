@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
@@ -30,5 +30,5 @@ public sealed record ProgressUpdate
     public LocalDate? NextDue { get; init; }
 
     /// <summary>The day, the status and the narrative.</summary>
-    public override string ToString() => $"{LocalDatePattern.Iso.Format(Date)} {Status}: {Narrative}";
+    public override string ToString() => $"{IsoDate.Of(Date)} {Status}: {Narrative}";
 }

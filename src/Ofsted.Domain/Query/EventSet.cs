@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
@@ -205,7 +204,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
         var first = _events.FirstOrDefault()?.FirstDay;
         var last = _events.LastOrDefault(item => item.FirstDay is not null)?.FirstDay;
         return first is { } from && last is { } to
-            ? string.Create(CultureInfo.InvariantCulture, $"{Count} events, {LocalDatePattern.Iso.Format(from)} to {LocalDatePattern.Iso.Format(to)}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{Count} events, {IsoDate.Of(from)} to {IsoDate.Of(to)}")
             : string.Create(CultureInfo.InvariantCulture, $"{Count} events");
     }
 

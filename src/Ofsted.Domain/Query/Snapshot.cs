@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
@@ -116,7 +115,7 @@ public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspect
 
     /// <summary>The day and the number of authorities.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Count} authorities as at {LocalDatePattern.Iso.Format(AsAt)}");
+        string.Create(CultureInfo.InvariantCulture, $"{Count} authorities as at {IsoDate.Of(AsAt)}");
 
     /// <summary>Walks the states in order.</summary>
     public IEnumerator<AuthoritySnapshot> GetEnumerator() => ((IEnumerable<AuthoritySnapshot>)_states).GetEnumerator();

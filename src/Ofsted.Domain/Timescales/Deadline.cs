@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Timescales;
 
@@ -71,7 +71,7 @@ public sealed record Deadline
             nameof(eventDay),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"The limit '{timescale.Code}' from {LocalDatePattern.Iso.Format(eventDay)} needs days outside the calendar '{calendar.Name}', whose holidays are known from {LocalDatePattern.Iso.Format(calendar.First)} to {LocalDatePattern.Iso.Format(calendar.Last)}."));
+                $"The limit '{timescale.Code}' from {IsoDate.Of(eventDay)} needs days outside the calendar '{calendar.Name}', whose holidays are known from {IsoDate.Of(calendar.First)} to {IsoDate.Of(calendar.Last)}."));
     }
 
     /// <summary>Works out the last day in time, if there is one.</summary>
@@ -127,7 +127,7 @@ public sealed record Deadline
     };
 
     /// <summary>What is due and the last day, such as "Assessment due by 2015-02-05".</summary>
-    public override string ToString() => $"{Timescale.Title} due by {LocalDatePattern.Iso.Format(Due)}";
+    public override string ToString() => $"{Timescale.Title} due by {IsoDate.Of(Due)}";
 
     private static DeadlineOptions OptionsWith(WorkingDayCalendar? calendar) =>
         calendar is null || ReferenceEquals(calendar, WorkingDayCalendar.England)

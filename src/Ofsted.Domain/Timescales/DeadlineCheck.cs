@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Timescales;
@@ -86,8 +85,8 @@ public sealed record DeadlineCheck
     };
 
     private string LateText => WorkingDaysLate is { } working
-        ? string.Create(CultureInfo.InvariantCulture, $"{working} working day{(working == 1 ? "" : "s")}")
-        : string.Create(CultureInfo.InvariantCulture, $"{DaysLate} day{(DaysLate == 1 ? "" : "s")}");
+        ? Counted.Of(working, "working day")
+        : Counted.Of(DaysLate!.Value, "day");
 
     private IEnumerable<Caveat> OfRecord()
     {
@@ -119,5 +118,5 @@ public sealed record DeadlineCheck
         return calendar.Covers(start) && calendar.Covers(end) ? calendar.CountBetween(start, end) : null;
     }
 
-    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+    private static string Iso(LocalDate day) => IsoDate.Of(day);
 }

@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Timescales;
 
@@ -19,5 +19,5 @@ public sealed record HolidayException
     public string? Reason { get; init; }
 
     /// <summary>The day and what it is, such as "2012-05-28 is not a holiday".</summary>
-    public override string ToString() => $"{LocalDatePattern.Iso.Format(Date)} is {(IsHoliday ? "" : "not ")}a holiday";
+    public override string ToString() => $"{IsoDate.Of(Date)} is {(IsHoliday ? "" : "not ")}a holiday";
 }

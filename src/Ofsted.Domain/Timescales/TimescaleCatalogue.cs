@@ -97,7 +97,7 @@ public static class TimescaleCatalogue
         Amount = row.OptionalInteger("amount"),
         AmountTo = row.OptionalInteger("amount_to"),
         Unit = row.Optional("unit") is null ? TimescaleUnit.Unspecified : row.Code<TimescaleUnit>("unit"),
-        EventDay = row["event_day"] == "1" ? EventDay.One : EventDay.Zero,
+        CountsEventDay = row["event_day"] == "1",
         CountsBack = row["event_day"] == "before",
         IsApproximate = row["approximate"] == "yes",
         Force = row.Code<LegalForce>("force"),

@@ -1,6 +1,6 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Timescales;
 
@@ -208,7 +208,7 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     }
 
     private int Offset(LocalDate day, string parameter) =>
-        TryOffset(day, out var offset) ? offset : throw OutOfRange(parameter, LocalDatePattern.Iso.Format(day));
+        TryOffset(day, out var offset) ? offset : throw OutOfRange(parameter, IsoDate.Of(day));
 
     private bool TryOffset(LocalDate day, out int offset)
     {
@@ -218,5 +218,5 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
 
     private ArgumentOutOfRangeException OutOfRange(string parameter, string what) => new(
         parameter,
-        string.Create(CultureInfo.InvariantCulture, $"{what} is outside the calendar '{Name}', whose holidays are known from {LocalDatePattern.Iso.Format(First)} to {LocalDatePattern.Iso.Format(Last)}."));
+        string.Create(CultureInfo.InvariantCulture, $"{what} is outside the calendar '{Name}', whose holidays are known from {IsoDate.Of(First)} to {IsoDate.Of(Last)}."));
 }

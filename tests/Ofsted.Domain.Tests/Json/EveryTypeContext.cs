@@ -56,7 +56,6 @@ namespace Ofsted.Domain.Tests;
 [JsonSerializable(typeof(EditionCount))]
 [JsonSerializable(typeof(EvaluationCriterion))]
 [JsonSerializable(typeof(EventChange))]
-[JsonSerializable(typeof(EventDay))]
 [JsonSerializable(typeof(EventSet))]
 [JsonSerializable(typeof(EvidenceItem))]
 [JsonSerializable(typeof(EvidenceKind))]

@@ -52,7 +52,7 @@ public class PlanCsvTests
     [Fact]
     public void Any_texts_survive_the_round_trip()
     {
-        string[] pieces = ["a", "é", ",", ";", "\"", "\n", "\r\n", "'", "=", "+1", "-", "@", "\t", "|", "\\", " ", "\U0001F600"];
+        string[] pieces = ["a", "é", ",", ";", "\"", "\n", "\r\n", "'", "=", "+1", "-", "@", "\t", "|", "\\", " ", "\U0001F600", "＝", "\u200B", "\uFEFF", "\0", "\u00A0"];
         Prop.ForAll<int>(seed =>
         {
             var random = new Random(seed);
@@ -87,6 +87,42 @@ public class PlanCsvTests
 
         csv.Should().Contain("'=1").And.Contain("'@cmd").And.Contain("'+44").And.Contain("'-x").And.Contain("''=y").And.Contain(",'s,");
         PlanCsv.Read(csv).Actions[0].Theme.Should().Be("'=y");
+    }
+
+    [Theory]
+    [InlineData("＝1")]
+    [InlineData("＋1")]
+    [InlineData("－1")]
+    [InlineData("＠x")]
+    [InlineData(" =1")]
+    [InlineData("\u00A0=1")]
+    [InlineData("\t=1")]
+    [InlineData("\r\n=1")]
+    [InlineData("\n=1")]
+    [InlineData("\0=1")]
+    [InlineData("\u200B=1")]
+    [InlineData("\uFEFF \u200B@1")]
+    [InlineData(" '=1")]
+    [InlineData("\tplain")]
+    public void What_a_spreadsheet_may_skip_does_not_hide_a_formula(string text)
+    {
+        var csv = PlanCsv.Write(Plan(Action("1", PlanActionStatus.NotStarted) with { Text = text }));
+
+        csv.Should().Contain("'" + text);
+        PlanCsv.Read(csv).Actions[0].Text.Should().Be(text);
+    }
+
+    [Theory]
+    [InlineData("'s")]
+    [InlineData("a = b")]
+    [InlineData("\u200Ba=1")]
+    [InlineData("5 - 3")]
+    public void A_text_that_is_not_a_formula_is_left_alone(string text)
+    {
+        var csv = PlanCsv.Write(Plan(Action("1", PlanActionStatus.NotStarted) with { Text = text }));
+
+        csv.Should().Contain("," + text).And.NotContain("'" + text);
+        PlanCsv.Read(csv).Actions[0].Text.Should().Be(text);
     }
 
     [Fact]

@@ -23,18 +23,18 @@ public class PlanPageTests
         PlanCsv.Columns.Select(column => (string?[])[column.Code, string.Join(", ", column.Spellings), column.Title])));
 
     [Fact]
-    public void Page_of_plans_lists_the_problems_of_a_table()
+    public void Page_of_plans_lists_the_findings_of_a_table()
     {
         var summaries = XDocument.Load(Path.ChangeExtension(typeof(PlanCsv).Assembly.Location, ".xml")).Descendants("member")
             .ToDictionary(member => member.Attribute("name")!.Value, member => member.Element("summary")?.Value.Trim(), StringComparer.Ordinal);
 
-        FactPage.Check("plans.md", "problems", FactPage.Table(
+        FactPage.Check("plans.md", "findings", FactPage.Table(
             ["code", "what is wrong"],
             typeof(PlanCsvFindingCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
                 .OrderBy(field => (string)field.GetRawConstantValue()!, StringComparer.Ordinal)
                 .Select(field => (string?[])
                 [
-                    FactPage.Code((string)field.GetRawConstantValue()!), summaries[$"F:Ofsted.Domain.{nameof(PlanCsvFindingCodes)}.{field.Name}"],
+                    FactPage.Code((string)field.GetRawConstantValue()!), summaries[$"F:{typeof(PlanCsvFindingCodes).FullName}.{field.Name}"],
                 ])));
     }
 }

@@ -25,7 +25,7 @@ public class TimescalePageTests
         timescales.Select(timescale => (string?[])
         [
             FactPage.Code(timescale.Code),
-            timescale + (timescale.EventDay == EventDay.One ? ", the first day counted" : ""),
+            timescale + (timescale.CountsEventDay ? ", the first day counted" : ""),
             timescale.Trigger,
             (timescale.From, timescale.To) switch
             {

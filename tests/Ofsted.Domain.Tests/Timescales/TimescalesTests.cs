@@ -48,7 +48,7 @@ public class TimescalesTests
                 Deadline(timescale)?.Caveats.Should().Contain(caveat => caveat.Code == CaveatCodes.UnverifiedSource);
         }
 
-        TimescaleCatalogue.All.Where(timescale => timescale.EventDay == EventDay.One).Select(timescale => timescale.Code).Should().Equal("TS-COURT-26W");
+        TimescaleCatalogue.All.Where(timescale => timescale.CountsEventDay).Select(timescale => timescale.Code).Should().Equal("TS-COURT-26W");
         TimescaleCatalogue.All.Where(timescale => timescale.CountsBack).Select(timescale => timescale.Code).Should().Equal("TS-PF-NOTIFY");
     }
 

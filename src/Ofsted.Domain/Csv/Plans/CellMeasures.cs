@@ -17,7 +17,7 @@ internal static class CellMeasures
         : EntryText.Join(measures.Select(measure => (string?[])
         [
             measure.IndicatorCode, measure.Title, measure.Dimension, PlanWords.Units.Of(measure.Unit),
-            measure.Baseline is null ? null : Number(measure.Baseline), Target(measure.Target), Date(measure.Target?.By),
+            measure.Baseline is null ? null : Number(measure.Baseline), Target(measure.Target), IsoDate.Of(measure.Target?.By),
             string.Join("; ", measure.Results.Select(Number)),
         ]));
 
@@ -42,7 +42,7 @@ internal static class CellMeasures
     }
 
     private static string Number(Observation observation) => observation.Period.Kind == PeriodKind.AsAt
-        ? $"{observation.Value} @ {Date(observation.Period.End) ?? observation.Period.Text}"
+        ? $"{observation.Value} @ {IsoDate.Of(observation.Period.End) ?? observation.Period.Text}"
         : $"{observation.Value} @ {observation.Period.Text}".TrimEnd(' ', '@');
 
     private static Observation ReadNumber(string text, SuccessMeasure measure, MeasurementUnit unit)

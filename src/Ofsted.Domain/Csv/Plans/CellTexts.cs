@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Csv;
@@ -9,8 +8,6 @@ namespace Ofsted.Domain.Csv;
 internal static class CellTexts
 {
     public static string? Optional(string text) => string.IsNullOrWhiteSpace(text) ? null : text;
-
-    public static string? Date(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 
     public static LocalDate? ReadDate(string text)
     {

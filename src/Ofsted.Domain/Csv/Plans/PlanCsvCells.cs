@@ -1,3 +1,4 @@
+using Ofsted.Domain.Internal;
 using static Ofsted.Domain.Csv.CellTexts;
 
 namespace Ofsted.Domain.Csv;
@@ -33,10 +34,10 @@ internal static class PlanCsvCells
             action => action.Accountable, (action, text) => action with { Accountable = Optional(text) }),
         PlanCsvCell.Of(
             "start", "Start", FlatColumnKind.Date, "Start date", "a date: `2024-05-13` or `13/05/2024`",
-            action => Date(action.Start), (action, text) => action with { Start = ReadDate(text) }),
+            action => IsoDate.Of(action.Start), (action, text) => action with { Start = ReadDate(text) }),
         PlanCsvCell.Of(
             "due", "Due", FlatColumnKind.Date, "Due date, Deadline, Target date, By when, Timescale", "a date",
-            action => Date(action.Due), (action, text) => action with { Due = ReadDate(text) }),
+            action => IsoDate.Of(action.Due), (action, text) => action with { Due = ReadDate(text) }),
         PlanCsvCell.Of(
             "reviewEvery", "Review", FlatColumnKind.Code, "Review frequency, Frequency", "`weekly`, `fortnightly`, `monthly`, `every-two-months`, `quarterly`, `half-yearly`, `yearly`, `as-needed`",
             action => PlanWords.Cadences.Of(action.ReviewEvery), (action, text) => action with { ReviewEvery = PlanWords.Cadences.Read(text) }),
@@ -45,10 +46,10 @@ internal static class PlanCsvCells
             action => PlanWords.Statuses.Of(action.Status), (action, text) => action with { Status = PlanWords.Statuses.Read(text) }),
         PlanCsvCell.Of(
             "statusOn", "Status date", FlatColumnKind.Date, "Status on, Last updated", "a date",
-            action => Date(action.StatusOn), (action, text) => action with { StatusOn = ReadDate(text) }),
+            action => IsoDate.Of(action.StatusOn), (action, text) => action with { StatusOn = ReadDate(text) }),
         PlanCsvCell.Of(
             "completed", "Completed", FlatColumnKind.Date, "Date completed, Completion date, Completed on", "a date",
-            action => Date(action.Completed), (action, text) => action with { Completed = ReadDate(text) }),
+            action => IsoDate.Of(action.Completed), (action, text) => action with { Completed = ReadDate(text) }),
         PlanCsvCell.Of(
             "blockedBy", "Blocked by", FlatColumnKind.Text, "Barrier, Barriers", "what stops it",
             action => action.BlockedBy, (action, text) => action with { BlockedBy = Optional(text) }),

@@ -13,9 +13,6 @@ internal static class HtmlTable
     /// <returns>A <c>table</c> element, and a line feed.</returns>
     public static string Render(string caption, EquatableList<string> header, IEnumerable<EquatableList<TextCell>> rows)
     {
-        ArgumentNullException.ThrowIfNull(caption);
-        ArgumentNullException.ThrowIfNull(header);
-        ArgumentNullException.ThrowIfNull(rows);
         var body = rows.ToList();
         var columns = body.Select(row => row.Count).Append(header.Count).Max();
         var text = new StringBuilder("<table class=\"ofsted\">\n<caption>").Append(Markup.Escape(caption)).Append("</caption>\n");

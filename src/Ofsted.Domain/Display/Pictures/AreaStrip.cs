@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Display;
 
@@ -22,7 +23,7 @@ internal sealed class AreaStrip
     public string Draw()
     {
         var canvas = new Canvas(_options, "The latest inspection of each authority", Description());
-        canvas.Paragraph($"{EventWords.Count(_rows.Count, "authority", "authorities")}{_options.AsAtWords}");
+        canvas.Paragraph($"{Counted.Of(_rows.Count, "authority", "authorities")}{_options.AsAtWords}");
         if (_rows.Count == 0)
             return canvas.Finish();
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Display;
@@ -38,7 +37,7 @@ public sealed record PictureOptions
 
     /// <summary>The width and the day.</summary>
     public override string ToString() => AsAt is { } day
-        ? string.Create(CultureInfo.InvariantCulture, $"{Width} px, as at {LocalDatePattern.Iso.Format(day)}")
+        ? string.Create(CultureInfo.InvariantCulture, $"{Width} px, as at {IsoDate.Of(day)}")
         : string.Create(CultureInfo.InvariantCulture, $"{Width} px");
 
     internal string AsAtWords => AsAt is { } day ? ", as at " + DateText.Of(day) : "";

@@ -54,9 +54,9 @@ public static class TimelinePicture
         var undated = events.Count(item => item.Day is null);
         string[] parts =
         [
-            EventWords.Count(events.OfType<Inspection>().Count(), "inspection", "inspections"),
-            EventWords.Count(events.OfType<Visit>().Count(), "visit", "visits"),
-            undated > 0 ? EventWords.Count(undated, "event without a day is not drawn", "events without a day are not drawn") : "",
+            Counted.Of(events.OfType<Inspection>().Count(), "inspection", "inspections"),
+            Counted.Of(events.OfType<Visit>().Count(), "visit", "visits"),
+            undated > 0 ? Counted.Of(undated, "event without a day is not drawn", "events without a day are not drawn") : "",
             options.AsAt is { } day ? "as at " + DateText.Of(day) : "",
         ];
         return string.Join(", ", parts.Where(part => part.Length > 0));

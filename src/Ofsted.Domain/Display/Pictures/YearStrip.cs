@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Display;
 
@@ -30,7 +31,7 @@ internal sealed class YearStrip
     public string Draw()
     {
         var canvas = new Canvas(_options, $"{_area.Label}, {EventWords.Years(_first, _last)}", Description());
-        canvas.Paragraph($"{EventWords.Count(_groups.Count, "authority", "authorities")}, the grade at the end of each year{_options.AsAtWords}");
+        canvas.Paragraph($"{Counted.Of(_groups.Count, "authority", "authorities")}, the grade at the end of each year{_options.AsAtWords}");
         if (_groups.Count == 0)
             return canvas.Finish();
 

@@ -45,7 +45,7 @@ internal static class ProgressPageParts
     {
         { } day when day <= asAt => $"It was submitted on {DateText.Of(day)}{(day > due ? ", late." : ", in time.")}",
         _ when asAt > due => "It has not been submitted and is late.",
-        _ => Invariant($"It has not been submitted; {Period.DaysBetween(asAt, due)} days are left."),
+        _ => $"It has not been submitted; {Counted.Of(Period.DaysBetween(asAt, due), "day is", "days are")} left.",
     };
 
     private static IEnumerable<PagePart> Overview(PlanPosition position)
@@ -58,7 +58,7 @@ internal static class ProgressPageParts
         }
 
         yield return new PageParagraph(Invariant(
-            $"{Actions(position.Active)} {(position.Active == 1 ? "is active" : "are active")}. {position.Done} {(position.Done == 1 ? "is" : "are")} done ({Share(position.Done, position.Active)}); for {position.Evidenced} of them evidence shows that it made a difference. {position.Overdue.Count} {(position.Overdue.Count == 1 ? "is" : "are")} overdue."));
+            $"{Counted.Of(position.Active, "action")} {(position.Active == 1 ? "is active" : "are active")}. {position.Done} {(position.Done == 1 ? "is" : "are")} done ({Share(position.Done, position.Active)}); for {position.Evidenced} of them evidence shows that it made a difference. {position.Overdue.Count} {(position.Overdue.Count == 1 ? "is" : "are")} overdue."));
         yield return new PageTable(
             "Actions by rating", ["Rating", "What it means", "Actions"],
             [.. Ratings.Where(rating => position.CountOf(rating) > 0).Select(rating => (PageCell[])
@@ -71,7 +71,7 @@ internal static class ProgressPageParts
         var rows = position.Overdue.Concat(blocked).Select(one => (PageCell[])
         [
             one.Action.Id, one.Action.Text, one.Action.Owner ?? "Not named", PlanLabels.Date(one.Action.Due) ?? "None",
-            new(Capital(one.Reason) + (one.Action.BlockedBy is { } by && one.Status == PlanActionStatus.Blocked ? $": {by}" : ""), one.Rating),
+            new(PlanLabels.Capital(one.Reason) + (one.Action.BlockedBy is { } by && one.Status == PlanActionStatus.Blocked ? $": {by}" : ""), one.Rating),
             LastWord(one.Action, position.AsAt),
         ]).ToList();
         yield return new PageHeading(2, "What needs attention");
@@ -107,7 +107,7 @@ internal static class ProgressPageParts
         [.. actions.Select(one => (PageCell[])
         [
             one.Action.Id, one.Action.Text, one.Action.Owner ?? "Not named", PlanLabels.Date(one.Action.Due) ?? "None",
-            PlanLabels.Of(one.Status), new(PlanLabels.Of(one.Rating), one.Rating), Capital(one.Reason),
+            PlanLabels.Of(one.Status), new(PlanLabels.Of(one.Rating), one.Rating), PlanLabels.Capital(one.Reason),
         ])]);
 
     private static IEnumerable<PagePart> Impact(PlanPosition position)
@@ -140,7 +140,7 @@ internal static class ProgressPageParts
         yield return new PageTable(
             "Risks", ["Risk", "Severity", "Owner", "Response"],
             [.. plan.Risks.Select(risk => (PageCell[])
-                [risk.Text, risk.Severity == RiskSeverity.Unspecified ? "Not rated" : risk.Severity.ToString(), risk.Owner ?? "Not named", risk.Response ?? "None given"])]);
+                [risk.Text, PlanLabels.Of(risk.Severity), risk.Owner ?? "Not named", risk.Response ?? "None given"])]);
     }
 
     private static IEnumerable<PagePart> Questions(List<PlanQuestion> questions)
@@ -154,9 +154,5 @@ internal static class ProgressPageParts
     private static string LastWord(PlanAction action, LocalDate asAt) =>
         action.LastUpdate(asAt) is { } update ? $"{DateText.Of(update.Date)}: {update.Narrative}" : "None";
 
-    private static string Actions(int count) => count == 1 ? "1 action" : Invariant($"{count} actions");
-
     private static string Share(int part, int whole) => whole == 0 ? "0%" : Invariant($"{100.0 * part / whole:0}%");
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

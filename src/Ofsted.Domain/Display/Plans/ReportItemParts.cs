@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Oversight;
 using Ofsted.Domain.Plans;
 using static System.FormattableString;
@@ -16,7 +17,7 @@ internal static class ReportItemParts
         var answered = traces.Count(trace => trace.Actions.Count > 0);
         var measured = traces.Count(trace => trace.Measures.Count > 0);
         yield return new PageHeading(2, "What the inspectors asked for");
-        yield return new PageParagraph(Invariant($"The report has {traces.Count} items: {answered} answered by actions, {measured} measured, {traces.Count(trace => trace.IsOpen(asAt))} still open."));
+        yield return new PageParagraph(Invariant($"The report has {Counted.Of(traces.Count, "item")}: {answered} answered by actions, {measured} measured, {traces.Count(trace => trace.IsOpen(asAt))} still open."));
         yield return new PageTable(
             "Items of the report", ["Item", "What was asked", "Actions", "Open", "Later inspections and visits"],
             [.. traces.Select(trace => Row(trace, asAt))]);
@@ -27,7 +28,7 @@ internal static class ReportItemParts
         Invariant($"{trace.Place}"),
         trace.Recommendation.Text,
         trace.Actions.Count == 0 ? "None" : string.Join(", ", trace.Actions.Select(action => action.Id)),
-        trace.MonthsOpen(asAt) is { } months ? Invariant($"{months} months") : trace.IsOpen(asAt) ? "Yes" : "No",
+        trace.MonthsOpen(asAt) is { } months ? Counted.Of(months, "month") : trace.IsOpen(asAt) ? "Yes" : "No",
         trace.Mentions.Count == 0 ? "None held" : string.Join("; ", trace.Mentions.Where(mention => !(mention.Date > asAt)).Select(Mention)),
     ];
 

@@ -44,8 +44,6 @@ internal static class FrameworkTables
 
     public static readonly EnumShape<DeadlineOutcome> DeadlineOutcome = All.Codes<DeadlineOutcome>("a deadline outcome");
 
-    public static readonly EnumShape<EventDay> EventDay = All.Codes<EventDay>("an event day");
-
     public static readonly EnumShape<LegalForce> LegalForce = All.Codes<LegalForce>("a legal force");
 
     public static readonly EnumShape<TimescaleUnit> TimescaleUnit = All.Codes<TimescaleUnit>("a timescale unit");
@@ -205,7 +203,7 @@ internal static class FrameworkTables
         Amount = m.Optional("amount", Values.Number, x?.Amount),
         AmountTo = m.Optional("amountTo", Values.Number, x?.AmountTo),
         Unit = m.Usual("unit", TimescaleUnit, x?.Unit),
-        EventDay = m.Usual("eventDay", EventDay, x?.EventDay, Timescales.EventDay.Zero),
+        CountsEventDay = m.Usual("countsEventDay", Values.Truth, x?.CountsEventDay),
         CountsBack = m.Usual("countsBack", Values.Truth, x?.CountsBack),
         IsApproximate = m.Usual("approximate", Values.Truth, x?.IsApproximate),
         Force = m.Usual("force", LegalForce, x?.Force),

@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
@@ -77,5 +77,5 @@ public sealed record GradeSpell
         || (earlier.Edition is { } from && later.Edition is { } to
             && AreaLineage.Compare(from, area, to, area).Comparability != Comparability.NotComparable);
 
-    private static string Shown(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : "day not known";
+    private static string Shown(LocalDate? date) => date is { } day ? IsoDate.Of(day) : "day not known";
 }
