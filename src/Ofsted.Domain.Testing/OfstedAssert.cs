@@ -64,10 +64,10 @@ public static class OfstedAssert
         ArgumentNullException.ThrowIfNull(json);
         var results = OfstedJson.Read(json, JsonStrictness.Strict).ToList();
         var failures = results
-            .SelectMany(result => result.Problems.Select(problem => (result.Index, Text: $"{Word(problem.Severity)} {problem.Code} at {problem.Path}: {problem.Message}")))
+            .SelectMany(result => result.Findings.Select(problem => (result.Index, Text: $"{Word(problem.Severity)} {problem.Code} at {problem.Path}: {problem.Message}")))
             .ToList();
-        Throw(failures, results.Count, place => results[place].Event?.ToString() ?? "not read");
-        ConformAll(results.Select(result => result.Event!), rules, failFrom, asAt);
+        Throw(failures, results.Count, place => results[place].Value?.ToString() ?? "not read");
+        ConformAll(results.Select(result => result.Value!), rules, failFrom, asAt);
     }
 
     /// <summary>Asserts that one version of an improvement plan conforms.</summary>

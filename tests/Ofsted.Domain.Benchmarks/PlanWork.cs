@@ -51,7 +51,7 @@ public class PlanWork
     }
 
     [Benchmark(Baseline = true, Description = "write it as JSON")]
-    public int Serialise() => PlanJson.Serialize(_plan).Length;
+    public int Serialise() => OfstedJson.Serialize(_plan).Length;
 
     [Benchmark(Description = "evaluate, compare and render it")]
     public int EvaluateCompareAndRender() =>

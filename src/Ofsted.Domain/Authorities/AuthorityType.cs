@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>The kind of local government body that an authority is.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum AuthorityType
 {
     /// <summary>Not specified.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>An edition of the statistical neighbours model, by its year.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum NeighbourModel
 {
     /// <summary>Not specified.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Csv;
 
 /// <summary>A column of the flat tables of events, judgements and the actions of a plan.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record FlatColumn
 {
     /// <summary>The permanent name, which heads the column, such as <c>first_day</c>.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Csv;
 
 /// <summary>What the cells of a flat column hold.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum FlatColumnKind
 {
     /// <summary>Not specified.</summary>

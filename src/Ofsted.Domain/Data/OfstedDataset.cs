@@ -18,6 +18,7 @@ namespace Ofsted.Domain.Data;
 /// </para>
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed class OfstedDataset
 {
     private static readonly Lazy<OfstedDataset> Embedded = new(ReadEmbedded);

@@ -4,6 +4,7 @@ namespace Ofsted.Domain;
 
 /// <summary>How sure we are of a fact that this library holds.</summary>
 /// <remarks>A fact below <see cref="VerifiedInDocuments"/> never makes a rule of error severity.</remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum Confidence
 {
     /// <summary>Not specified.</summary>

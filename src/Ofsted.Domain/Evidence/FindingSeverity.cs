@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>How much a finding of a rule or of the reader matters.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum FindingSeverity
 {
     /// <summary>Not specified.</summary>

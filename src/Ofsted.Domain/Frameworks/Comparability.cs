@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>How far grades of two framework editions may be set against each other.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum Comparability
 {
     /// <summary>Not specified.</summary>

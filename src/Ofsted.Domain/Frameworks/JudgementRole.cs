@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>The place of an area among the judgements of a framework edition.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum JudgementRole
 {
     /// <summary>Not specified.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>The three kinds of element in the Children's Social Care National Framework.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum NationalFrameworkElementKind
 {
     /// <summary>Not specified.</summary>

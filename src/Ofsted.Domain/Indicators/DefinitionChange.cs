@@ -5,6 +5,7 @@ namespace Ofsted.Domain.Indicators;
 
 /// <summary>A change in what an indicator counts, so that numbers before and after it are different things.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record DefinitionChange
 {
     /// <summary>The code of the indicator.</summary>

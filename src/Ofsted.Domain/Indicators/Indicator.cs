@@ -3,6 +3,7 @@ namespace Ofsted.Domain.Indicators;
 /// <summary>A measure of children's social care, such as the share of conferences held within 15 working days.</summary>
 /// <remarks><see cref="IndicatorCatalogue"/> lists all of them.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Indicator
 {
     /// <summary>The permanent code, such as <c>hp-icpc-15wd-pct</c>.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>The part of the service that an indicator measures.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum IndicatorArea
 {
     /// <summary>Not specified.</summary>

@@ -3,6 +3,7 @@ namespace Ofsted.Domain.Indicators;
 /// <summary>How an indicator relates to others, such as of what a share is a share.</summary>
 /// <remarks><see cref="IndicatorCatalogue.Relations"/> lists those that the library knows; <c>RuleCatalogue</c> in <c>Ofsted.Domain.Rules</c> checks by them.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record IndicatorRelation
 {
     /// <summary>What the relation is.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>How an indicator relates to others.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum IndicatorRelationKind
 {
     /// <summary>Not specified.</summary>

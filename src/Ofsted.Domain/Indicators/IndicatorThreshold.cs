@@ -6,6 +6,7 @@ namespace Ofsted.Domain.Indicators;
 /// <summary>The national limit of an indicator for a period, such as 426 days for 2013-16.</summary>
 /// <remarks>Those of the adoption scorecard apply to averages of three financial years, never to a single child.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record IndicatorThreshold
 {
     /// <summary>The code of the indicator.</summary>

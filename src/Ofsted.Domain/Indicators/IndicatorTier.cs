@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>How widely an indicator is used.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum IndicatorTier
 {
     /// <summary>Not specified.</summary>

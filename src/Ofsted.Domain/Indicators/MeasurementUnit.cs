@@ -3,6 +3,7 @@ using System.Runtime.Serialization;
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>What a number of an indicator counts.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum MeasurementUnit
 {
     /// <summary>Not specified.</summary>

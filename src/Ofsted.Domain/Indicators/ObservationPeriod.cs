@@ -6,6 +6,7 @@ namespace Ofsted.Domain.Indicators;
 
 /// <summary>The day or the time that a number covers, as far as the document says.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ObservationPeriod
 {
     private const int AprilToMarch = 4;

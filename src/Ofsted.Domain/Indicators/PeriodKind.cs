@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>What kind of time a number covers. Numbers of different kinds are not set against each other without a caveat.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum PeriodKind
 {
     /// <summary>The document does not say.</summary>

@@ -3,6 +3,7 @@ using System.Runtime.Serialization;
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>Which direction of an indicator is an improvement.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum Polarity
 {
     /// <summary>Not specified.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>What a national limit says about an indicator.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ThresholdKind
 {
     /// <summary>Not specified.</summary>

@@ -8,6 +8,7 @@ namespace Ofsted.Domain;
 /// It holds what a document says, so the days may be in the wrong order; the rules say so. Both ends are inclusive:
 /// a visit on one day starts and ends on it.
 /// </remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public readonly record struct FieldworkPeriod
 {
     /// <summary>The first day.</summary>

@@ -11,6 +11,7 @@ namespace Ofsted.Domain;
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [TypeFormatterSource(TypeFormatterSourceAttribute.Events)]
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public abstract record InspectionEvent
 {
     private readonly SourceLink? _source;

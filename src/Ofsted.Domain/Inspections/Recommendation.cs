@@ -4,6 +4,7 @@ using Ofsted.Domain.Internal;
 namespace Ofsted.Domain;
 
 /// <summary>Something that a report or letter asks to be done: a recommendation, area for improvement or for priority action.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Recommendation
 {
     /// <summary>The printed number, or the place in its list counted from 1 where the document prints bullets; null when not known.</summary>

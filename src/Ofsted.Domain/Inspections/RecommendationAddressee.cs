@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>Whom an item of a report addresses.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum RecommendationAddressee
 {
     /// <summary>Not specified.</summary>

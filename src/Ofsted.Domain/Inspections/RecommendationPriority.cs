@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>How urgent an item of a report or letter is.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum RecommendationPriority
 {
     /// <summary>Not specified.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>How a value of a record came to be known.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ValueOrigin
 {
     /// <summary>Not specified.</summary>

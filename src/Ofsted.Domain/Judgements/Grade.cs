@@ -9,7 +9,9 @@ namespace Ofsted.Domain;
 /// <see cref="Grades"/> lists all of them. There is no grade for "not judged": see <see cref="Judgement.NotJudged"/>.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed class Grade : ISpanParsable<Grade>, ITerm
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+[TypeConverter(typeof(Internal.TermTypeConverter<Grade>))]
+public sealed class Grade : ISpanParsable<Grade>, ITerm<Grade>
 {
     internal Grade(string code, string label, int number, params string[] spellings)
     {
@@ -33,6 +35,8 @@ public sealed class Grade : ISpanParsable<Grade>, ITerm
     public EquatableList<string> Spellings { get; }
 
     IEnumerable<string> ITerm.Names => Spellings.Append(Label);
+
+    static Vocabulary<Grade> ITerm<Grade>.Vocabulary => Grades.Vocabulary;
 
     /// <summary>The grade with a code.</summary>
     /// <param name="code">A code, such as <c>good</c>.</param>

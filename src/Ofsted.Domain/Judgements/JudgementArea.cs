@@ -9,7 +9,9 @@ namespace Ofsted.Domain;
 /// two editions compare. How an edition prints an area is in <see cref="EditionArea.Label"/>.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed class JudgementArea : ISpanParsable<JudgementArea>, ITerm
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+[TypeConverter(typeof(Internal.TermTypeConverter<JudgementArea>))]
+public sealed class JudgementArea : ISpanParsable<JudgementArea>, ITerm<JudgementArea>
 {
     internal JudgementArea(string code, string label, params string[] spellings)
     {
@@ -28,6 +30,8 @@ public sealed class JudgementArea : ISpanParsable<JudgementArea>, ITerm
     public EquatableList<string> Spellings { get; }
 
     IEnumerable<string> ITerm.Names => Spellings.Append(Label);
+
+    static Vocabulary<JudgementArea> ITerm<JudgementArea>.Vocabulary => JudgementAreas.Vocabulary;
 
     /// <summary>The area with a code.</summary>
     /// <param name="code">A code, such as <c>care-leavers</c>.</param>

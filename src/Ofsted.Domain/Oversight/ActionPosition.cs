@@ -6,6 +6,7 @@ namespace Ofsted.Domain.Oversight;
 
 /// <summary>Where an action stood as at a day.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ActionPosition
 {
     /// <summary>The action.</summary>

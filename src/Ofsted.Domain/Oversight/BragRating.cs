@@ -2,6 +2,7 @@ namespace Ofsted.Domain.Oversight;
 
 /// <summary>Blue, red, amber or green: the position of an action as at a day. It is calculated, never stored.</summary>
 /// <remarks>The convention is ours; authorities differ. Every position says its reason in words, and no page should show the colour alone.</remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum BragRating
 {
     /// <summary>Not rated: the action is not active, or neither a status nor a due date is known.</summary>

@@ -6,6 +6,7 @@ namespace Ofsted.Domain.Oversight;
 
 /// <summary>Where a measure stood as at a day.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record MeasurePosition
 {
     /// <summary>The measure.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Oversight;
 
 /// <summary>How a measure compares with its target.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum MeasureStanding
 {
     /// <summary>It cannot be said: the side on which the target is met is not known.</summary>

@@ -2,6 +2,7 @@ namespace Ofsted.Domain.Oversight;
 
 /// <summary>One difference between two versions of a plan.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanChange
 {
     /// <summary>What happened.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Oversight;
 
 /// <summary>What happened to a part of a plan from one version to another.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum PlanChangeKind
 {
     /// <summary>Not specified.</summary>

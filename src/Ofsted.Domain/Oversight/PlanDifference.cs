@@ -5,6 +5,7 @@ namespace Ofsted.Domain.Oversight;
 
 /// <summary>What is different between two versions of a plan.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanDifference
 {
     /// <summary>The number of the earlier version.</summary>

@@ -5,6 +5,7 @@ namespace Ofsted.Domain.Oversight;
 
 /// <summary>Where a plan stood as at a day: what was done, what made a difference, what is overdue.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanPosition
 {
     /// <summary>The plan.</summary>

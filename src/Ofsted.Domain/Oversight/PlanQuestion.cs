@@ -2,6 +2,7 @@ namespace Ofsted.Domain.Oversight;
 
 /// <summary>Something that a scrutiny committee would ask about a plan.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanQuestion
 {
     /// <summary>What it is about.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Oversight;
 
 /// <summary>What a question about a plan is about, the most pressing first.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum PlanQuestionKind
 {
     /// <summary>Not specified.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Plans;
 
 /// <summary>Where an authority finds what to improve, besides the items of a report.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ActionSourceKind
 {
     /// <summary>Not specified.</summary>

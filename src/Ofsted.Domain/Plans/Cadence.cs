@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Plans;
 
 /// <summary>How often something is done.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum Cadence
 {
     /// <summary>Not specified.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Plans;
 
 /// <summary>What kind of evidence something is.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum EvidenceKind
 {
     /// <summary>Not specified.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Plans;
 
 /// <summary>Who looks at a service from outside.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ExternalReviewKind
 {
     /// <summary>Not specified.</summary>

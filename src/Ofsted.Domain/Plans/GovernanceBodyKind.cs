@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Plans;
 
 /// <summary>What kind of body oversees a plan.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum GovernanceBodyKind
 {
     /// <summary>Not specified.</summary>

@@ -5,6 +5,7 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>A meeting at which a body looked at a plan, or will.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record GovernanceMeeting
 {
     /// <summary>The name of the body, as in <see cref="GovernanceBody.Name"/>.</summary>

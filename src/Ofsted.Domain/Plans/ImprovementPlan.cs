@@ -9,6 +9,7 @@ namespace Ofsted.Domain.Plans;
 /// <c>Ofsted.Domain.Rules</c> says what is wrong with it. Whatever depends on today takes the day.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ImprovementPlan
 {
     /// <summary>The title of the plan.</summary>

@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>A step on the way of an action.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Milestone
 {
     /// <summary>What will have been reached.</summary>

@@ -6,6 +6,7 @@ namespace Ofsted.Domain.Plans;
 /// <summary>Something that an authority undertakes to do.</summary>
 /// <remarks>It holds what a plan says, right or wrong: the due date may lie before the start.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanAction
 {
     /// <summary>The reference within the plan, such as "1.2"; it stays with the action from version to version.</summary>

@@ -5,6 +5,7 @@ namespace Ofsted.Domain.Plans;
 /// Inspectors tell what was done from what has had an effect: <see cref="Completed"/> is the first,
 /// <see cref="Embedded"/> the second.
 /// </remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum PlanActionStatus
 {
     /// <summary>Not specified.</summary>

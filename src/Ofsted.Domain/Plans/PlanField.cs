@@ -2,6 +2,7 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>A column of an authority's own, which the library keeps and does not understand.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanField
 {
     /// <summary>The heading of the column.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Plans;
 
 /// <summary>What kind of plan an improvement plan is.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum PlanKind
 {
     /// <summary>Not specified.</summary>

@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>Something that a plan puts first for a time, such as one of five priorities of 2017/18.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanPriority
 {
     /// <summary>The reference within the plan, such as "P1".</summary>

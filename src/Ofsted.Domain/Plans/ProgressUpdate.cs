@@ -5,6 +5,7 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>What was reported of an action on a day.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ProgressUpdate
 {
     /// <summary>The day of the report.</summary>

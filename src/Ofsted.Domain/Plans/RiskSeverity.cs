@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Plans;
 
 /// <summary>How much a risk matters.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum RiskSeverity
 {
     /// <summary>Not specified.</summary>

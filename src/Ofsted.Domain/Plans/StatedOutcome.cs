@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>What somebody has read in a later document about an item of the report that a plan answers.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record StatedOutcome
 {
     /// <summary>The place of the item among <see cref="InspectionEvent.Recommendations"/>, counted from 1.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Plans;
 
 /// <summary>On which side of its number a target is met.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum TargetDirection
 {
     /// <summary>Not specified.</summary>

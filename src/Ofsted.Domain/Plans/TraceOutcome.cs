@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Plans;
 
 /// <summary>What a later document says of an item of an earlier one.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum TraceOutcome
 {
     /// <summary>Not specified: there is no later document.</summary>

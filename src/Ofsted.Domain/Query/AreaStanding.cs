@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Ofsted.Domain.Query;
 
 /// <summary>Where an authority stands among others in one area.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record AreaStanding
 {
     /// <summary>The area, as the authority's own inspection judged it.</summary>

@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Query;
 
 /// <summary>How an authority stood on a day: its latest inspection that was public, and what followed it.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed class AuthoritySnapshot
 {
     internal AuthoritySnapshot(AuthorityHistory history, LocalDate asAt)

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Ofsted.Domain.Query;
 
 /// <summary>How many inspections were made under an edition.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record EditionCount
 {
     /// <summary>The edition, or null for inspections whose edition is not known.</summary>

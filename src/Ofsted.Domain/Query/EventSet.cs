@@ -12,6 +12,7 @@ namespace Ofsted.Domain.Query;
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [TypeFormatterSource(TypeFormatterSourceAttribute.Events)]
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed class EventSet : IReadOnlyList<InspectionEvent>
 {
     private readonly InspectionEvent[] _events;

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Ofsted.Domain.Query;
 
 /// <summary>How often a grade was given.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record GradeCount
 {
     /// <summary>The grade.</summary>

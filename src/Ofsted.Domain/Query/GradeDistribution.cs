@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Ofsted.Domain.Query;
 
 /// <summary>How often each grade was given, and how often none was.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record GradeDistribution
 {
     /// <summary>The grades in the order of <see cref="Grades.All"/>, those never given with 0.</summary>

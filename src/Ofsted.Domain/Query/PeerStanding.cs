@@ -4,6 +4,7 @@ using NodaTime;
 namespace Ofsted.Domain.Query;
 
 /// <summary>Where an authority stands among others on a day, area by area.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PeerStanding
 {
     /// <summary>The authority.</summary>

@@ -9,6 +9,7 @@ namespace Ofsted.Domain.Query;
 /// <remarks><see cref="EventSet.AsAt"/> makes one. Each question returns a new one, so questions chain, and LINQ works as on any list.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [TypeFormatterSource(TypeFormatterSourceAttribute.Events)]
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspection>
 {
     private readonly AuthoritySnapshot[] _states;

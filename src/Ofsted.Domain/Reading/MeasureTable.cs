@@ -11,6 +11,7 @@ namespace Ofsted.Domain.Reading;
 /// without an entry are passed over, and so are empty cells. It says what the table says: it judges nothing.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record MeasureTable
 {
     private const int LongestCell = 200;

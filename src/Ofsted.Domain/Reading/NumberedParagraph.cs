@@ -4,6 +4,7 @@ using Ofsted.Domain.Internal;
 namespace Ofsted.Domain.Reading;
 
 /// <summary>A numbered paragraph of a report.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record NumberedParagraph
 {
     /// <summary>The printed number.</summary>

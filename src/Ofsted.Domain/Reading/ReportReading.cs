@@ -3,6 +3,7 @@ using Ofsted.Domain.Indicators;
 namespace Ofsted.Domain.Reading;
 
 /// <summary>What the reader got from one document.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ReportReading
 {
     /// <summary>What kind of document it is.</summary>

@@ -5,6 +5,7 @@ namespace Ofsted.Domain.Reading;
 /// <summary>What a row or a column of a table means: which indicator, which part of it, of what time, in what unit.</summary>
 /// <remarks>A row says what its columns do not, and the other way round. A label may have several entries, as where a cell holds a number and its share.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record TableEntry
 {
     /// <summary>The label as the table prints it, compared without regard to capitals, blanks and quotation marks.</summary>

@@ -8,6 +8,7 @@ namespace Ofsted.Domain.Rules;
 /// <see cref="RuleReport.Accepted"/>. Of a history, the last of the events concerned must be the one that is meant; of a plan or a
 /// progress report, the day is that of the inspection that it answers.
 /// </remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record AcceptedException
 {
     /// <summary>The identifier of the rule.</summary>

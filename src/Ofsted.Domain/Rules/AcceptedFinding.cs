@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Rules;
 
 /// <summary>A finding that a rule set accepts, and why.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record AcceptedFinding
 {
     /// <summary>What was found.</summary>

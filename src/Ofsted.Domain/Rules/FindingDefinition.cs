@@ -3,6 +3,7 @@ namespace Ofsted.Domain.Rules;
 /// <summary>What the code of a finding means, and what to do about it.</summary>
 /// <remarks><see cref="FindingCatalogue"/> lists all of them.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record FindingDefinition
 {
     /// <summary>The permanent code, such as <c>OFS-RDG-20</c>; a rule's is its identifier.</summary>

@@ -6,6 +6,7 @@ namespace Ofsted.Domain.Rules;
 /// <summary>A published document that itself breaks a rule: what it prints is a slip, and a record true to it breaks the rule too.</summary>
 /// <remarks>The message of a finding that a slip explains says so; <see cref="Explaining"/> gives the slip.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record KnownSlip
 {
     /// <summary>Every known slip, by rule.</summary>

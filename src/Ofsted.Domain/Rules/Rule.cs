@@ -8,6 +8,7 @@ namespace Ofsted.Domain.Rules;
 /// which need no more than an identifier and a statement.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Rule
 {
     /// <summary>The permanent identifier, such as <c>OFS-DAT-01</c>. It never changes and is never given to another rule.</summary>

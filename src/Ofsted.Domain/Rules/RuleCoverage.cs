@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Rules;
 
 /// <summary>Which rules look at a record, and which do not.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record RuleCoverage
 {
     /// <summary>The rules that look, in the order of the catalogue.</summary>

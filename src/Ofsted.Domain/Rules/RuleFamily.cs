@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Rules;
 
 /// <summary>What a rule is about; in the catalogue the three letters in the identifier.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum RuleFamily
 {
     /// <summary>Nobody has said.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Rules;
 
 /// <summary>A rule that did not look at a record, and why.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public readonly record struct RuleNotApplied
 {
     /// <summary>The rule.</summary>

@@ -5,6 +5,7 @@ namespace Ofsted.Domain.Rules;
 /// <summary>What the rules found in a record.</summary>
 /// <remarks><see cref="RuleSet.Explain(InspectionEvent, NodaTime.LocalDate?)"/> says which rules looked, and why the others did not.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record RuleReport
 {
     /// <summary>The findings, in the order of the catalogue; empty when nothing was found.</summary>

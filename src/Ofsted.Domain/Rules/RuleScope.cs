@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Rules;
 
 /// <summary>What a rule looks at.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum RuleScope
 {
     /// <summary>Nobody has said.</summary>

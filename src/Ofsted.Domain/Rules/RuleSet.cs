@@ -7,6 +7,7 @@ namespace Ofsted.Domain.Rules;
 /// <summary>The rules that somebody chooses to check by: narrowed, extended by rules of their own, with accepted exceptions.</summary>
 /// <remarks>It begins with <see cref="All"/>; each method returns a new set. The catalogue itself never changes.</remarks>
 /// <threadsafety>Immutable, as long as the functions of your own rules are pure.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed class RuleSet
 {
     private const string OwnNamespace = "OFS-";

@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Statistics;
 
 /// <summary>The assessment of an observation: its comparisons, what they say, and their caveats.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Assessment
 {
     /// <summary>The observation.</summary>

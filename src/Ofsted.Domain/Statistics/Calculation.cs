@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Statistics;
 
 /// <summary>The result of a calculation: a quantity with caveats, or the reason why there is none.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Calculation
 {
     /// <summary>The result, or null when the calculation is refused.</summary>

@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Statistics;
 
 /// <summary>An observation set against one other number.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Comparison
 {
     /// <summary>With what it is compared.</summary>

@@ -8,6 +8,7 @@ namespace Ofsted.Domain.Statistics;
 /// carries a caveat where the kinds of time differ.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Quantity
 {
     /// <summary>The number, in the unit.</summary>

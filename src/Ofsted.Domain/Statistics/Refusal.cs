@@ -2,6 +2,7 @@ namespace Ofsted.Domain.Statistics;
 
 /// <summary>Why numbers cannot be used in a calculation or compared.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Refusal
 {
     /// <summary>A value is suppressed, a bound, not applicable or words.</summary>

@@ -8,6 +8,7 @@ namespace Ofsted.Domain.Timescales;
 /// <summary>The last day on which something is in time.</summary>
 /// <remarks>It follows from the limit, the day of the event and the calendar alone: no clock, no culture.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Deadline
 {
     /// <summary>The time limit that counted.</summary>

@@ -6,6 +6,7 @@ namespace Ofsted.Domain.Timescales;
 
 /// <summary>Whether a recorded case kept its time limit.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record DeadlineCheck
 {
     /// <summary>What is recorded.</summary>

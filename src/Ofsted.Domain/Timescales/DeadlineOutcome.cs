@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Timescales;
 
 /// <summary>Whether something was done in time.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum DeadlineOutcome
 {
     /// <summary>Not specified.</summary>

@@ -6,6 +6,7 @@ namespace Ofsted.Domain.Timescales;
 /// <summary>A day on which the holidays of one year depart from the rules.</summary>
 /// <remarks><see cref="BankHolidays.Exceptions"/> holds those of England and Wales. A holiday that moves is two of them.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record HolidayException
 {
     /// <summary>The day.</summary>

@@ -5,6 +5,7 @@ namespace Ofsted.Domain.Timescales;
 /// <summary>A holiday that comes every year, and how to find its day.</summary>
 /// <remarks><see cref="BankHolidays.Rules"/> holds those of England and Wales.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record HolidayRule
 {
     /// <summary>The name of the holiday.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Timescales;
 
 /// <summary>What kind of text sets a time limit.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum LegalForce
 {
     /// <summary>Not specified.</summary>

@@ -5,6 +5,7 @@ namespace Ofsted.Domain.Timescales;
 
 /// <summary>What is recorded of one case: when the clock started and when the thing was done.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record RecordedCase
 {
     /// <summary>Your own reference, or null when there is none. Keep names of children out of it.</summary>

@@ -10,6 +10,7 @@ namespace Ofsted.Domain.Timescales;
 /// date of either.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Timescale
 {
     /// <summary>The permanent code, such as <c>TS-ICPC-15</c>; two versions of one limit share it.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Timescales;
 
 /// <summary>The unit in which a time limit counts.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum TimescaleUnit
 {
     /// <summary>Not specified.</summary>

@@ -12,6 +12,7 @@ namespace Ofsted.Domain.Timescales;
 /// (Inspection of Local Authorities) Regulations 2007, regulation 1.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
 {
     private readonly HashSet<LocalDate> _holidays;

@@ -22,7 +22,7 @@ internal static class PlanConformance
 
         public RuleCoverage Explain() => Plan is null ? RuleCatalogue.Explain(Report!) : RuleCatalogue.Explain(Plan, AsAt);
 
-        public string Json => Plan is null ? PlanJson.Serialize(Report!) : PlanJson.Serialize(Plan);
+        public string Json => Plan is null ? OfstedJson.Serialize(Report!) : OfstedJson.Serialize(Plan);
     }
 
     private static readonly ImprovementPlan[] SoundPlans =

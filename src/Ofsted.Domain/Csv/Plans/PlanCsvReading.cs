@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Csv;
 
 /// <summary>What was read from a table of a plan.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanCsvReading
 {
     /// <summary>The actions of the rows without a fault, in their order.</summary>

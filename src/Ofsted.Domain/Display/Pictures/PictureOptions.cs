@@ -5,6 +5,7 @@ using Ofsted.Domain.Internal;
 namespace Ofsted.Domain.Display;
 
 /// <summary>What a picture shows and how large it is.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PictureOptions
 {
     /// <summary>The narrowest picture, in pixels.</summary>

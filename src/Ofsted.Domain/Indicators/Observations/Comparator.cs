@@ -2,6 +2,7 @@ namespace Ofsted.Domain.Indicators;
 
 /// <summary>What a document sets beside a number, such as the average of England.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Comparator
 {
     /// <summary>With what the number is compared.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>With what a document compares a number.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ComparatorKind
 {
     /// <summary>Not specified.</summary>

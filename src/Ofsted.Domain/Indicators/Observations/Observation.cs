@@ -3,6 +3,7 @@ namespace Ofsted.Domain.Indicators;
 /// <summary>One value of one indicator for one authority and period, as a document gives it.</summary>
 /// <remarks>A record holds what a document says, right or wrong, so a percentage may be above 100.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Observation
 {
     /// <summary>The code of the indicator; one that the library does not know is allowed.</summary>

@@ -10,6 +10,7 @@ namespace Ofsted.Domain.Indicators;
 /// not a number, and a suppressed cell is not zero. That is why a value has no operators; see <see cref="Calculate"/>.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public abstract record ObservedValue
 {
     private const NumberStyles CellStyle =

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>A value that the publisher withholds, mostly so that no child can be recognised.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record SuppressedValue : ObservedValue
 {
     /// <summary>What the publisher prints in place of the number, such as "c" or "x".</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>Why a publisher prints a symbol in place of a number.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum SuppressionReason
 {
     /// <summary>Not specified.</summary>

@@ -8,6 +8,7 @@ namespace Ofsted.Domain.Indicators;
 /// a symbol may have meant something else: the footnotes of a table come first.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record SuppressionSymbol
 {
     private static readonly Citation Standard = new()

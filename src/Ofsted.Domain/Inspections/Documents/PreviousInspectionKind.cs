@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>What kind of inspection a document refers back to.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum PreviousInspectionKind
 {
     /// <summary>Not specified.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>An office whose holder's time in post a SIF report states.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum PublicOffice
 {
     /// <summary>Not specified.</summary>

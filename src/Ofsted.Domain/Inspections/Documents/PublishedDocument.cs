@@ -7,6 +7,7 @@ namespace Ofsted.Domain;
 /// Each member is null when it is not held, so that what was not looked for is not taken for absent; an empty list says that
 /// the document has none.
 /// </remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PublishedDocument
 {
     /// <summary>The title as printed, on one line; null when not held.</summary>

@@ -5,6 +5,7 @@ namespace Ofsted.Domain.Oversight;
 
 /// <summary>An item of a report, what the plan does about it, how that is measured, and what later documents say.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record RecommendationTrace
 {
     /// <summary>The place of the item among <see cref="InspectionEvent.Recommendations"/>, counted from 1.</summary>

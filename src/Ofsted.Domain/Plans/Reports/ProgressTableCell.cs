@@ -5,6 +5,7 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>A cell of a table in a progress report.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ProgressTableCell
 {
     /// <summary>The heading of its column, such as "April 2016".</summary>

@@ -2,6 +2,7 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>A row of a table in a progress report.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ProgressTableRow
 {
     /// <summary>Its heading.</summary>

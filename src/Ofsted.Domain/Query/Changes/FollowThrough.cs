@@ -8,6 +8,7 @@ namespace Ofsted.Domain.Query;
 /// It needs the items themselves, as <c>Ofsted.Domain.Reading</c> gives them; the published record holds their number only.
 /// Whether something asked was done no document says item by item: that it is not asked again is not a proof.
 /// </remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record FollowThrough
 {
     /// <summary>So many items of a document are compared by their wording at most; the most seen in one report is 42.</summary>

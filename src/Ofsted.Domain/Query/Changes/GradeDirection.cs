@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Query;
 
 /// <summary>Which way a grade moved from one inspection to the next.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum GradeDirection
 {
     /// <summary>Not specified.</summary>

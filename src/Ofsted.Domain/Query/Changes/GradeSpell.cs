@@ -4,6 +4,7 @@ using Ofsted.Domain.Internal;
 namespace Ofsted.Domain.Query;
 
 /// <summary>A time during which an authority held one grade in an area.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record GradeSpell
 {
     /// <summary>The area.</summary>

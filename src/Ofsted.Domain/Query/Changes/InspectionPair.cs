@@ -5,6 +5,7 @@ using Ofsted.Domain.Internal;
 namespace Ofsted.Domain.Query;
 
 /// <summary>Two inspections of one authority, like set against like: the gap between them and what changed.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record InspectionPair
 {
     /// <summary>The earlier inspection.</summary>

@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Query;
 
 /// <summary>A later request that by its wording likely asks again for what an earlier one asked.</summary>
 /// <remarks>The words are compared, not the meaning: it is a likelihood, never a finding.</remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record LikelyRepeat
 {
     /// <summary>The earlier request.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Query;
 
 /// <summary>Which way the areas of an inspection moved, taken together.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ProfileChange
 {
     /// <summary>Not specified.</summary>

@@ -4,6 +4,7 @@ using Ofsted.Domain.Internal;
 namespace Ofsted.Domain.Query;
 
 /// <summary>The requests of two documents that refer to one element of the National Framework, or stand under one heading.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record RecommendationGroup
 {
     /// <summary>The element of the National Framework, or null in a group by heading and for items without a reference.</summary>

@@ -7,6 +7,7 @@ namespace Ofsted.Domain.Query;
 /// <remarks>
 /// It is a reading of stated norms and observed practice, not an announcement: Ofsted decides, and may inspect at any time.
 /// </remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ExpectedActivity
 {
     /// <summary>The authority.</summary>
