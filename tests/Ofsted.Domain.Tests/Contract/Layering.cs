@@ -42,6 +42,12 @@ internal static class Layering
         ["System.Text.Json"] = "Json",
     };
 
+    /// <summary>What every room may use of a third party, and what the lowest may besides: the words name their converters, and Internal finds them.</summary>
+    private static readonly HashSet<(string Room, string Type)> Lent =
+    [
+        ("", "JsonConverterAttribute"), ("Internal", "JsonConverter"), ("Internal", "JsonConverterFactory"), ("Internal", "JsonSerializer"), ("Internal", "JsonSerializerOptions"),
+    ];
+
     public static IReadOnlyList<string> Violations(SourceCode source)
     {
         var violations = new SortedSet<string>(StringComparer.Ordinal);
@@ -123,6 +129,8 @@ internal static class Layering
                 return $"({room}) uses {type.Name} ({other})";
         }
 
+        if (Lent.Contains(("", type.Name)) || Lent.Contains((room, type.Name)))
+            return null;
         foreach (var (thirdParty, owner) in ThirdParties)
         {
             var space = type.ContainingNamespace?.ToDisplayString() ?? "";

@@ -46,6 +46,7 @@ public class LayeringTests
     [InlineData("Rules", "namespace Ofsted.Domain.Rules; class Bad { object Made() => Query.Filter.Make(); }", "(Rules) uses Filter (Query)")]
     [InlineData("Indicators", "namespace Ofsted.Domain.Indicators; class Bad { Inspection? held; }", "(Indicators) uses Inspection (Inspections)")]
     [InlineData("Internal", "namespace Ofsted.Domain.Internal; class Bad { Inspection? held; }", "(Internal) uses Inspection (Inspections)")]
+    [InlineData("Query", "namespace Ofsted.Domain.Query; class Bad { System.Text.Json.Serialization.JsonConverter? held; }", "uses JsonConverter of System.Text.Json")]
     [InlineData("Query", "namespace Ofsted.Domain.Query; class Bad { System.Text.Json.JsonElement held; }", "uses JsonElement of System.Text.Json")]
     [InlineData("Rules", "namespace Ofsted.Domain; class Bad { }", "declares the namespace Ofsted.Domain, not Ofsted.Domain.Rules")]
     [InlineData("Misc", "namespace Ofsted.Domain; class Bad { }", "is in no known room")]
@@ -62,6 +63,7 @@ public class LayeringTests
     [InlineData("Plans", "namespace Ofsted.Domain.Plans; class Good { Inspection? held; }")]
     [InlineData("Judgements", "namespace Ofsted.Domain; /* Inspection */ class Good { int Inspection => 1; int Twice => Inspection * 2; }")]
     [InlineData("Json", "namespace Ofsted.Domain.Json; class Good { System.Text.Json.JsonElement held; }")]
+    [InlineData("Query", "namespace Ofsted.Domain.Query; [System.Text.Json.Serialization.JsonConverter(typeof(int))] class Good { }")]
     public void A_lawful_use_is_left_alone(string room, string text) => Layering.Violations(Planted(room, text)).Should().BeEmpty();
 
     private static SourceCode Planted(string room, string text) => new(

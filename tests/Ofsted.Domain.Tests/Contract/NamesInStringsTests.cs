@@ -7,20 +7,24 @@ namespace Ofsted.Domain.Tests;
 
 /// <summary>What a file uses by a name within a string, which the compiler does not bind.</summary>
 /// <remarks>
-/// One use upward is wanted: notebook hosts ask an attribute of the event which type formats it, and that is a matter of display. It has to
-/// name a type that is there.
+/// Two uses upward are wanted: notebook hosts ask an attribute of the event which type formats it, and serialisers ask one of each type
+/// which converter writes it. Those are matters of display and of JSON. They have to name types that are there.
 /// </remarks>
 public partial class NamesInStringsTests
 {
-    private const string Wanted = "src/Ofsted.Domain/Internal/TypeFormatterSourceAttribute.cs: Ofsted.Domain.Display.EventFormatterSource";
+    private static readonly string[] Wanted =
+    [
+        "src/Ofsted.Domain/Internal/OfstedJsonConverterFactory.cs: Ofsted.Domain.Json.OfstedConverterSource",
+        "src/Ofsted.Domain/Internal/TypeFormatterSourceAttribute.cs: Ofsted.Domain.Display.EventFormatterSource",
+    ];
 
     [Fact]
     public void A_file_names_no_type_of_another_room_in_a_string() =>
         SourceCode.Library.Files.SelectMany(file => Names(file.GetRoot(), file.FilePath)).Should().Equal(Wanted);
 
     [Fact]
-    public void The_one_that_is_wanted_is_there() =>
-        DomainAssembly.Assembly.GetType(Wanted[(Wanted.IndexOf(' ', StringComparison.Ordinal) + 1)..]).Should().NotBeNull();
+    public void Those_that_are_wanted_are_there() =>
+        Wanted.Select(wanted => DomainAssembly.Assembly.GetType(wanted[(wanted.IndexOf(' ', StringComparison.Ordinal) + 1)..])).Should().NotContainNulls();
 
     [Fact]
     public void A_planted_name_is_found() =>
