@@ -1,5 +1,6 @@
-using Ofsted.Domain.Csv;
+using System.Diagnostics.CodeAnalysis;
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Json;
@@ -15,13 +16,13 @@ internal static class PlanShapes
         ("directed", Domain.Plans.PlanKind.Directed),
         ("local", Domain.Plans.PlanKind.Local));
 
-    public static CodeShape<PlanActionStatus> ActionStatus { get; } = new("a status", PlanWords.Statuses.Codes);
+    public static CodeShape<PlanActionStatus> ActionStatus { get; } = Codes<PlanActionStatus>("a status");
 
-    public static CodeShape<Cadence> Cadence { get; } = new("a frequency", PlanWords.Cadences.Codes);
+    public static CodeShape<Cadence> Cadence { get; } = Codes<Domain.Plans.Cadence>("a frequency");
 
-    public static CodeShape<EvidenceKind> EvidenceKind { get; } = new("a kind of evidence", PlanWords.Evidence.Codes);
+    public static CodeShape<EvidenceKind> EvidenceKind { get; } = Codes<Domain.Plans.EvidenceKind>("a kind of evidence");
 
-    public static CodeShape<ActionSourceKind> FindingSource { get; } = new("a source of a finding", PlanWords.Sources.Codes);
+    public static CodeShape<ActionSourceKind> FindingSource { get; } = Codes<ActionSourceKind>("a source of a finding");
 
     public static CodeShape<RiskSeverity> RiskSeverity { get; } = new(
         "a severity",
@@ -112,4 +113,7 @@ internal static class PlanShapes
     public static ListShape<ProgressTable> Tables { get; } = new(new ProgressTableShape());
 
     public static ProgressReportShape Report { get; } = new();
+
+    private static CodeShape<T> Codes<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(string noun)
+        where T : struct, Enum => new(noun, [.. EnumCodes<T>.All.Select(pair => (pair.Value, pair.Key))]);
 }
