@@ -61,5 +61,5 @@ internal static class EventFields
         item.Fieldwork.Count == 0 || item.Fieldwork.Any(period => period.End < period.Start) ? null : item.Fieldwork.Sum(period => period.CalendarDays);
 
     private static string? Origin(InspectionEvent item, string member, object? value) =>
-        value is null ? null : EnumCodes<ValueOrigin>.Of(item.OriginOf(member));
+        value is null ? null : EnumCodes.Of(item.OriginOf(member));
 }

@@ -16,7 +16,7 @@ public static class JudgementRows
         Field.Code("area", "What was judged.", row => row.Judgement.Area.Code),
         Field.Text("area_name", "The label of what was judged.", row => row.Judgement.Area.Label),
         Field.Code("role", "Its place among the judgements: overall, key, sub or separate; empty when the edition is not known or does not judge it.",
-            row => row.Inspection.Edition?.Find(row.Judgement.Area) is { } judged ? EnumCodes<JudgementRole>.Of(judged.Role) : null),
+            row => row.Inspection.Edition?.Find(row.Judgement.Area) is { } judged ? EnumCodes.Of(judged.Role) : null),
         Field.Code("grade", "The grade; empty where the report says that none was given.", row => row.Judgement.Grade?.Code),
         Field.Text("grade_name", "The label of the grade.", row => row.Judgement.Grade?.Label),
         Field.Number("grade_number", "The number of the grade, 1 (best) to 4.", row => row.Judgement.Grade?.Number),

@@ -17,8 +17,8 @@ internal static class EnumCodes<[DynamicallyAccessedMembers(DynamicallyAccessedM
 
     private static readonly Dictionary<string, T> Members = Codes.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
-    /// <summary>The members with a code, in the order of their numbers.</summary>
-    public static IReadOnlyCollection<T> All => Codes.Keys;
+    /// <summary>The members that have a code, with their codes.</summary>
+    public static IReadOnlyDictionary<T, string> All => Codes;
 
     /// <summary>The code of a member, or null for the zero and for what is not a member.</summary>
     public static string? Of(T member) => Codes.GetValueOrDefault(member);
@@ -51,4 +51,12 @@ internal static class EnumCodes<[DynamicallyAccessedMembers(DynamicallyAccessedM
 
         return code.ToString();
     }
+}
+
+/// <summary>Codes where the enumeration is plain from the member.</summary>
+internal static class EnumCodes
+{
+    /// <inheritdoc cref="EnumCodes{T}.Of"/>
+    public static string? Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(T member)
+        where T : struct, Enum => EnumCodes<T>.Of(member);
 }

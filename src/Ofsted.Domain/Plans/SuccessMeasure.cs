@@ -1,4 +1,3 @@
-using NodaTime;
 using Ofsted.Domain.Indicators;
 
 namespace Ofsted.Domain.Plans;

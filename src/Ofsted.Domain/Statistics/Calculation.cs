@@ -1,5 +1,3 @@
-using Ofsted.Domain.Indicators;
-
 namespace Ofsted.Domain.Statistics;
 
 /// <summary>The result of a calculation: a quantity with caveats, or the reason why there is none.</summary>

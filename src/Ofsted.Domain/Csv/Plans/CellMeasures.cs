@@ -16,7 +16,7 @@ internal static class CellMeasures
         ? null
         : EntryText.Join(measures.Select(measure => (string?[])
         [
-            measure.IndicatorCode, measure.Title, measure.Dimension, PlanWords.Units.Of(measure.Unit),
+            measure.IndicatorCode, measure.Title, measure.Dimension, EnumCodes.Of(measure.Unit),
             measure.Baseline is null ? null : Number(measure.Baseline), Target(measure.Target), IsoDate.Of(measure.Target?.By),
             string.Join("; ", measure.Results.Select(Number)),
         ]));

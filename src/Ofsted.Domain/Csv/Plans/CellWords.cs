@@ -15,20 +15,14 @@ internal sealed class CellWords<[DynamicallyAccessedMembers(DynamicallyAccessedM
     public CellWords(string noun, params ReadOnlySpan<(T Member, string Words)> others)
     {
         _noun = noun;
-        foreach (var member in EnumCodes<T>.All)
-            _members.Add(Normalised(EnumCodes<T>.Of(member)!), member);
+        foreach (var (member, code) in EnumCodes<T>.All)
+            _members.Add(Normalised(code), member);
         foreach (var (member, words) in others)
         {
             foreach (var word in words.Split(','))
                 _members.Add(Normalised(word), member);
         }
     }
-
-    /// <summary>The codes of all members.</summary>
-    public (string Code, T Term)[] Codes => [.. EnumCodes<T>.All.Select(member => (EnumCodes<T>.Of(member)!, member))];
-
-    /// <summary>The code of a member, or null for the zero of the enumeration.</summary>
-    public string? Of(T member) => EnumCodes<T>.Of(member);
 
     public T Read(string text)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using Ofsted.Domain.Internal;
 using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Csv;

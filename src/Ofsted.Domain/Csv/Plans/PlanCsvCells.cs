@@ -40,10 +40,10 @@ internal static class PlanCsvCells
             action => IsoDate.Of(action.Due), (action, text) => action with { Due = ReadDate(text) }),
         PlanCsvCell.Of(
             "reviewEvery", "Review", FlatColumnKind.Code, "Review frequency, Frequency", "`weekly`, `fortnightly`, `monthly`, `every-two-months`, `quarterly`, `half-yearly`, `yearly`, `as-needed`",
-            action => PlanWords.Cadences.Of(action.ReviewEvery), (action, text) => action with { ReviewEvery = PlanWords.Cadences.Read(text) }),
+            action => EnumCodes.Of(action.ReviewEvery), (action, text) => action with { ReviewEvery = PlanWords.Cadences.Read(text) }),
         PlanCsvCell.Of(
             "status", "Status", FlatColumnKind.Code, "Progress status", "`not-started`, `in-progress`, `completed`, `embedded`, `delayed`, `blocked`, `superseded`, `withdrawn`",
-            action => PlanWords.Statuses.Of(action.Status), (action, text) => action with { Status = PlanWords.Statuses.Read(text) }),
+            action => EnumCodes.Of(action.Status), (action, text) => action with { Status = PlanWords.Statuses.Read(text) }),
         PlanCsvCell.Of(
             "statusOn", "Status date", FlatColumnKind.Date, "Status on, Last updated", "a date",
             action => IsoDate.Of(action.StatusOn), (action, text) => action with { StatusOn = ReadDate(text) }),

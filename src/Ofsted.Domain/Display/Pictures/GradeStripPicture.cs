@@ -1,5 +1,3 @@
-using System.Globalization;
-using NodaTime;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Display;

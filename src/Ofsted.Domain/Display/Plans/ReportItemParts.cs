@@ -1,7 +1,6 @@
 using NodaTime;
 using Ofsted.Domain.Internal;
 using Ofsted.Domain.Oversight;
-using Ofsted.Domain.Plans;
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Display;

@@ -1,5 +1,3 @@
-using Ofsted.Domain.Indicators;
-
 namespace Ofsted.Domain.Reading.AreaInformation;
 
 /// <summary>Marks shares and rates that do not follow from the counts beside them.</summary>

@@ -1,4 +1,3 @@
-using Ofsted.Domain.Oversight;
 using Ofsted.Domain.Plans;
 
 using static System.FormattableString;
