@@ -1,5 +1,3 @@
-using Ofsted.Domain.Internal;
-
 namespace Ofsted.Domain.Display;
 
 /// <summary>Draws the grades of many authorities, such as those of a region: a row for each, along years or across areas.</summary>

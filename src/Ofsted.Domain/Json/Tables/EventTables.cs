@@ -1,5 +1,3 @@
-using Ofsted.Domain.Data;
-
 namespace Ofsted.Domain.Json;
 
 /// <summary>The members of inspections and visits, and of what they hold.</summary>
