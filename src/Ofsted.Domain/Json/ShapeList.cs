@@ -15,8 +15,8 @@ internal sealed class ShapeList
         where T : notnull => Add<T, Table<T>>(new Table<T>(members, isLenient));
 
     /// <summary>An enumeration.</summary>
-    public EnumShape<T> Codes<T>(string noun, params (T Value, string Code)[] others)
-        where T : struct, Enum => Add<T, EnumShape<T>>(new EnumShape<T>(noun, others));
+    public EnumShape<T> Codes<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(string noun)
+        where T : struct, Enum => Add<T, EnumShape<T>>(new EnumShape<T>(noun));
 
     /// <summary>A closed vocabulary.</summary>
     public TermShape<T> Terms<T>(string noun)

@@ -7,11 +7,11 @@ internal static class ObservationTables
 {
     public static readonly ShapeList All = new();
 
-    public static readonly EnumShape<Confidence> Confidence = All.Codes<Confidence>("a confidence", (Domain.Confidence.VerifiedInDocuments, "verified"));
+    public static readonly EnumShape<Confidence> Confidence = All.Codes<Confidence>("a confidence");
 
-    public static readonly EnumShape<MeasurementUnit> MeasurementUnit = All.Codes<MeasurementUnit>("a unit", (Indicators.MeasurementUnit.Pounds, "gbp"));
+    public static readonly EnumShape<MeasurementUnit> MeasurementUnit = All.Codes<MeasurementUnit>("a unit");
 
-    public static readonly EnumShape<Polarity> Polarity = All.Codes<Polarity>("a polarity", (Indicators.Polarity.HigherIsBetter, "higher-better"), (Indicators.Polarity.LowerIsBetter, "lower-better"));
+    public static readonly EnumShape<Polarity> Polarity = All.Codes<Polarity>("a polarity");
 
     public static readonly EnumShape<ComparatorKind> ComparatorKind = All.Codes<ComparatorKind>("a kind of comparator");
 
