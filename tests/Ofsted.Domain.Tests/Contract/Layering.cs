@@ -31,7 +31,7 @@ internal static class Layering
         ["Query"] = [],
         ["Rules"] = [],
         ["Reading"] = [],
-        ["Json"] = [],
+        ["Json"] = ["Query", "Rules", "Reading", "Csv", "Display", "Data"],
         ["Csv"] = [],
         ["Display"] = [],
         ["Data"] = ["Query"],
