@@ -98,7 +98,7 @@ static void CheckHistories(List<JsonReadResult<InspectionEvent>> results, Dictio
 {
     var histories = results
         .Where(result => result.Value is not null)
-        .Select(result => result with { Event = Unread(result).Aggregate(result.Value!, Without) })
+        .Select(result => result with { Value = Unread(result).Aggregate(result.Value!, Without) })
         .GroupBy(result => Authorities.Resolve(result.Value!.Authority, result.Value.FirstDay)?.Key ?? result.Value.Authority.ToString())
         .Select(group => group.ToList())
         .Where(history => history.Count > 1);

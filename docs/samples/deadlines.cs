@@ -7,6 +7,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using Ofsted.Domain.Timescales;
 using Ofsted.Domain;
 
 const int Written = 0, Unusable = 2;

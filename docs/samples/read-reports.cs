@@ -8,6 +8,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
+using Ofsted.Domain.Indicators;
 using Ofsted.Domain;
 using Ofsted.Domain.Json;
 using Ofsted.Domain.Reading;
