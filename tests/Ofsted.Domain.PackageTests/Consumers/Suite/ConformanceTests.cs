@@ -1,4 +1,5 @@
 using Ofsted.Domain;
+using Ofsted.Domain.Plans;
 using Ofsted.Domain.Rules;
 using Ofsted.Domain.Testing;
 using Xunit;
