@@ -17,6 +17,7 @@ internal sealed class Report(IReadOnlyList<Room> rooms, IReadOnlyList<Verdict> v
             text.Append(Row(room.Name, room.CodeLines, verdicts.Where(verdict => verdict.Mutant.Candidate.Room == room.Name).ToList()));
         text.Append(Row("all", rooms.Sum(room => room.CodeLines), verdicts));
 
+        text.Append(CultureInfo.InvariantCulture, $"\nOf the killed, {Count(verdicts, Outcome.Stopped)} were so because a test did not end or the process crashed.\n");
         text.Append("\n| change | mutants | killed | score |\n|---|---:|---:|---:|\n");
         foreach (var kind in verdicts.GroupBy(verdict => verdict.Mutant.Candidate.Change.Kind).OrderByDescending(kind => kind.Count()))
             text.Append(CultureInfo.InvariantCulture, $"| {kind.Key} | {kind.Count()} | {kind.Count(verdict => verdict.IsKilled)} | {ScoreOf([.. kind]):0.0}% |\n");
@@ -26,6 +27,11 @@ internal sealed class Report(IReadOnlyList<Room> rooms, IReadOnlyList<Verdict> v
             text.Append(Survivor(verdict));
         return text.ToString();
     }
+
+    /// <summary>One line for each mutant, tab-separated: what became of it and which test killed it.</summary>
+    public IEnumerable<string> Lines() => verdicts.Select(verdict => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{verdict.Mutant.Candidate.Id}\t{verdict.Mutant.Place}\t{verdict.Mutant.Candidate.Change.Kind}\t{verdict.Outcome}\t{verdict.By}\t{verdict.Tests}\t{verdict.Time.TotalSeconds:0.0}"));
 
     private static double ScoreOf(IReadOnlyCollection<Verdict> some) =>
         some.Count == 0 ? 100 : 100.0 * some.Count(verdict => verdict.IsKilled) / some.Count;

@@ -8,5 +8,9 @@ namespace Ofsted.Domain.Mutation;
 /// <param name="Change">What it is replaced by.</param>
 internal sealed record Candidate(string Id, string Room, string File, SyntaxNode Node, Change Change)
 {
-    public int Line => Node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+    /// <summary>How many characters the code and the mutated code share before they differ.</summary>
+    public int Shared { get; } = Change.Code.Length == 0 ? 0 : Node.ToString().AsSpan().CommonPrefixLength(Change.Code);
+
+    /// <summary>The line on which the two differ first.</summary>
+    public int Line => Node.SyntaxTree.GetText().Lines.GetLinePosition(Math.Min(Node.SpanStart + Shared, Node.Span.End)).Line + 1;
 }

@@ -1,22 +1,26 @@
-using System.Diagnostics;
-
 namespace Ofsted.Domain.Mutation;
 
-/// <summary>Ends the process when one test takes far longer than it did without a mutant.</summary>
+/// <summary>
+/// Ends the process when one test works far longer than it took without a mutant. Processor time is counted, so that a busy machine
+/// does not kill mutants.
+/// </summary>
 internal sealed class Watchdog
 {
-    private const int LeastMilliseconds = 10_000;
     private const int Slowness = 10;
 
+    private static readonly TimeSpan Least = TimeSpan.FromSeconds(10);
+
     private readonly Lock _lock = new();
-    private long _deadline = long.MaxValue;
+    private TimeSpan _deadline = TimeSpan.MaxValue;
 
     public Watchdog() => new Thread(Watch) { IsBackground = true }.Start();
+
+    private static TimeSpan Worked => Environment.CpuUsage.TotalTime;
 
     public void Expect(int milliseconds)
     {
         lock (_lock)
-            _deadline = Stopwatch.GetTimestamp() + (LeastMilliseconds + (long)milliseconds * Slowness) * Stopwatch.Frequency / 1000;
+            _deadline = Worked + Least + TimeSpan.FromMilliseconds((double)milliseconds * Slowness);
     }
 
     private void Watch()
@@ -26,7 +30,7 @@ internal sealed class Watchdog
             Thread.Sleep(200);
             lock (_lock)
             {
-                if (Stopwatch.GetTimestamp() > _deadline)
+                if (Worked > _deadline)
                     Environment.Exit(ExitCodes.TimedOut);
             }
         }

@@ -54,6 +54,10 @@ internal sealed class Coverage
             .Select(test => test.Timed)];
     }
 
+    /// <summary>All tests that reach any mutant, in the order in which a mutant is put to them.</summary>
+    public IReadOnlyList<TimedTest> Reaching =>
+        [.. _tests.Where(test => test.Passed && test.Reached.Count > 0).OrderBy(test => test.Timed.Milliseconds).Select(test => test.Timed)];
+
     private sealed record Recorded(TimedTest Timed, bool Passed, IReadOnlySet<int> Reached)
     {
         public static Recorded Parse(string line)

@@ -36,7 +36,7 @@ internal sealed class LibraryCompilation
     public static async Task<LibraryCompilation> Load()
     {
         var answer = await Tool.Run(
-            "dotnet", "msbuild", Folders.LibraryProject, "-t:Compile", "-p:DesignTimeBuild=true", "-p:ProvideCommandLineArgs=true",
+            "dotnet", "msbuild", Folders.LibraryProject, "-t:PrepareResources;Compile", "-p:DesignTimeBuild=true", "-p:ProvideCommandLineArgs=true",
             "-p:SkipCompilerExecution=true", "-p:NonExistentFile=__none__/__none__", "-getItem:CscCommandLineArgs");
         using var json = JsonDocument.Parse(answer);
         var lines = json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()

@@ -6,6 +6,7 @@ namespace Ofsted.Domain.Mutation;
 internal sealed partial record Mutant(int Number, Candidate Candidate)
 {
     private const int LongestText = 160;
+    private const int ShownBefore = 60;
 
     public string Original => Short(Candidate.Node.ToString());
 
@@ -13,10 +14,12 @@ internal sealed partial record Mutant(int Number, Candidate Candidate)
 
     public string Place => $"{Candidate.File}:{Candidate.Line}";
 
-    private static string Short(string code)
+    /// <summary>One line, cut to the place where the two codes differ when it is long.</summary>
+    private string Short(string code)
     {
-        var line = Space().Replace(code, " ");
-        return line.Length <= LongestText ? line : line[..LongestText] + "…";
+        var start = code.Length <= LongestText ? 0 : Math.Max(0, Candidate.Shared - ShownBefore);
+        var line = Space().Replace(code[start..], " ");
+        return (start > 0 ? "…" : "") + (line.Length <= LongestText ? line : line[..LongestText] + "…");
     }
 
     [GeneratedRegex(@"\s+")]
