@@ -58,29 +58,29 @@ static byte[] ReadAll(string file)
 bool CheckFile(string file, byte[] bytes)
 {
     var results = OfstedJson.Read(bytes).ToList();
-    var found = results.ToDictionary(result => result.Index, result => result.Problems
+    var found = results.ToDictionary(result => result.Index, result => result.Findings
         .Select(problem => new Found(problem.Code, problem.Severity, problem.Path, problem.Message, []))
         .ToList());
     foreach (var result in results)
     {
-        if (result.Event is not { } inspectionEvent)
+        if (result.Value is not { } inspectionEvent)
             continue;
         var unread = Unread(result);
         found[result.Index].AddRange(RuleCatalogue.Check(unread.Aggregate(inspectionEvent, Without)).Findings
             .Where(finding => !unread.Contains(MemberOf(finding.Path)))
-            .Select(finding => new Found(finding.Rule.Id, finding.Severity, finding.Path, finding.Message, [])));
+            .Select(finding => new Found(finding.Code, finding.Severity, finding.Path, finding.Message, [])));
     }
 
     if (!isSingle)
         CheckHistories(results, found);
     foreach (var result in results)
         Write(file, result.Index, found[result.Index]);
-    return results.TrueForAll(result => result.Event is not null);
+    return results.TrueForAll(result => result.Value is not null);
 }
 
 // What was read only in part is not judged: a grade that could not be read is not a missing judgement.
-static HashSet<string> Unread(JsonReadResult result) =>
-    result.Problems.Where(problem => problem.Severity == FindingSeverity.Error).Select(problem => MemberOf(problem.Path)).ToHashSet();
+static HashSet<string> Unread(JsonReadResult<InspectionEvent> result) =>
+    result.Findings.Where(problem => problem.Severity == FindingSeverity.Error).Select(problem => MemberOf(problem.Path)).ToHashSet();
 
 static InspectionEvent Without(InspectionEvent record, string member) => (record, member) switch
 {
@@ -94,21 +94,21 @@ static InspectionEvent Without(InspectionEvent record, string member) => (record
 static string MemberOf(string path) => path.Split('.', '[').ElementAtOrDefault(1) ?? "";
 
 // The events of one authority are its history. A history's finding has the path "$[2].activity": it belongs to that event.
-static void CheckHistories(List<JsonReadResult> results, Dictionary<int, List<Found>> found)
+static void CheckHistories(List<JsonReadResult<InspectionEvent>> results, Dictionary<int, List<Found>> found)
 {
     var histories = results
-        .Where(result => result.Event is not null)
-        .Select(result => result with { Event = Unread(result).Aggregate(result.Event!, Without) })
-        .GroupBy(result => Authorities.Resolve(result.Event!.Authority, result.Event.FirstDay)?.Key ?? result.Event.Authority.ToString())
+        .Where(result => result.Value is not null)
+        .Select(result => result with { Value = Unread(result).Aggregate(result.Value!, Without) })
+        .GroupBy(result => Authorities.Resolve(result.Value!.Authority, result.Value.FirstDay)?.Key ?? result.Value.Authority.ToString())
         .Select(group => group.ToList())
         .Where(history => history.Count > 1);
     foreach (var history in histories)
     {
-        foreach (var finding in RuleCatalogue.CheckHistory(history.Select(result => result.Event!)).Findings)
+        foreach (var finding in RuleCatalogue.CheckHistory(history.Select(result => result.Value!)).Findings)
         {
             var (place, path) = PlaceAndPath(finding.Path);
-            var concerned = finding.Events.Select(item => history[item].Index).ToList();
-            found[history[place].Index].Add(new Found(finding.Rule.Id, finding.Severity, path, finding.Message, concerned));
+            var concerned = finding.Concerned.Select(item => history[item].Index).ToList();
+            found[history[place].Index].Add(new Found(finding.Code, finding.Severity, path, finding.Message, concerned));
         }
     }
 }

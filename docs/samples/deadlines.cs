@@ -7,6 +7,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using Ofsted.Domain.Timescales;
 using Ofsted.Domain;
 
 const int Written = 0, Unusable = 2;
@@ -19,7 +20,7 @@ if (words.IndexOf("--as-at") is >= 0 and var place)
     if (place + 1 == words.Count)
         return Refuse([Usage]);
     if (!TryDate(words[place + 1], out var day))
-        return Refuse([$"'{words[place + 1]}' is no date such as 2023-05-09"]);
+        return Refuse([$"'{words[place + 1]}' is not a date such as 2023-05-09"]);
     asAt = day;
     words.RemoveRange(place, 2);
 }
@@ -29,7 +30,7 @@ if (words is not [var code, var date])
 if (TimescaleCatalogue.Find(code.ToUpperInvariant()) is null)
     return Refuse([$"there is no time limit '{code}'; these exist:", .. Known()]);
 if (!TryDate(date, out var trigger))
-    return Refuse([$"'{date}' is no date such as 2023-05-09"]);
+    return Refuse([$"'{date}' is not a date such as 2023-05-09"]);
 
 var timescale = TimescaleCatalogue.Find(code.ToUpperInvariant(), trigger)!;
 if (!Deadline.TryFor(timescale, trigger, DeadlineOptions.Default, out var deadline) && timescale.HasDueDate)

@@ -18,6 +18,7 @@ using Ofsted.Domain.Rules;
 
 const string Usage = "usage: dotnet run docs/samples/quickstart.cs [-- AUTHORITY] [REPORT.txt] [--as-at 2026-11-22]";
 const string InventedReport = "report-of-an-invented-authority.txt";
+const string Quiet = "2"; // dim, in ANSI codes
 
 var data = OfstedDataset.Default;
 var canColour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
@@ -86,7 +87,7 @@ else
 Write("\n");
 WriteWrapped("", "The history above as a picture: TimelinePicture.Render(history.Events); see docs/gallery.md.");
 Title("Source");
-WriteWrapped("", $"Data {data.VersionId}. {data.Attribution}", TextTone.Quiet);
+WriteWrapped("", $"Data {data.VersionId}. {data.Attribution}", Quiet);
 return 0;
 
 void ShowComparisons(AuthorityHistory of)
@@ -99,18 +100,17 @@ void ShowComparisons(AuthorityHistory of)
     var reasons = transitions.Select(transition => transition.Comparison.Reason).Distinct().ToList();
     foreach (var step in transitions.GroupBy(transition => (transition.From, transition.To)))
     {
-        Write(TextTable.Render(
+        WriteTable(
             [$"{step.Key.From.FirstDay?.Year} to {step.Key.To.FirstDay?.Year}", $"{step.Key.From.Edition}", $"{step.Key.To.Edition}", "Change", "Compares", "Why"],
-            step.Select(transition => (EquatableList<TextCell>)
+            step.Select(transition => (string[])
             [
                 transition.Comparison.ToArea.Label,
-                TextCell.Of(transition.FromGrade),
-                TextCell.Of(transition.ToGrade),
+                transition.FromGrade?.Label ?? "-",
+                transition.ToGrade?.Label ?? "-",
                 Change(transition),
                 Name(transition.Comparison.Comparability),
                 $"[{reasons.IndexOf(transition.Comparison.Reason) + 1}]",
-            ]),
-            style));
+            ]));
         Write("\n");
     }
 
@@ -127,13 +127,13 @@ void ShowMissingOverall()
         $"An inspection that began on or after {Iso(edition.From)} ({edition.Name}) has no overall effectiveness: Ofsted no longer "
         + "makes that judgement. Nothing is missing, and no overall grade should be worked out from the others. Compare the areas "
         + $"instead: they are those of {FrameworkEditions.Ilacs2023.Name}.");
-    WriteWrapped("  ", $"Source: {edition.AreasSource} ({edition.AreasSource.Note}).", TextTone.Quiet);
+    WriteWrapped("  ", $"Source: {edition.AreasSource} ({edition.AreasSource.Note}).", Quiet);
 }
 
 void ShowFindings(ReportReading of)
 {
     foreach (var finding in of.Findings)
-        WriteWrapped("  ", $"{finding.Severity} {finding}", ToneOf(finding.Severity));
+        WriteWrapped("  ", $"{finding.Severity} {finding}", ColourOf(finding.Severity));
 }
 
 void ShowRules(IReadOnlyList<InspectionEvent> events)
@@ -147,39 +147,38 @@ void ShowRules(IReadOnlyList<InspectionEvent> events)
 
 void ShowReport(string subject, RuleReport rules)
 {
-    var broken = rules.Findings.Select(finding => finding.Rule.Id).Distinct().Count();
-    WriteWrapped("", $"{subject}: meets {rules.Checked.Count - broken} of the {rules.Checked.Count} rules that apply");
+    var broken = rules.Findings.Select(finding => finding.Code).Distinct().Count();
+    WriteWrapped("", $"{subject}: meets {rules.RulesChecked - broken} of the {rules.RulesChecked} rules that apply");
     foreach (var finding in rules.Findings)
-        WriteWrapped("  ", $"{finding.Severity} {finding.Rule.Id}: {finding.Message}", ToneOf(finding.Severity));
+        WriteWrapped("  ", $"{finding.Severity} {finding.Code}: {finding.Message}", ColourOf(finding.Severity));
 }
 
-static TextTone ToneOf(FindingSeverity severity) => severity == FindingSeverity.Error ? TextTone.Bad : TextTone.Quiet;
+static string ColourOf(FindingSeverity severity) => severity == FindingSeverity.Error ? "1;31" : Quiet;
 
 void ShowExpectation(AuthorityHistory of, LocalDate date)
 {
     var expected = NextActivity.Expect(of, date);
     Title($"What may come next, as far as was known on {Iso(date)}");
-    Write(TextTable.Render(
+    WriteTable(
         [],
         [
             ["Next inspection", expected.Activity?.Label ?? "not known which kind"],
             ["Between", expected is { EarliestStart: { } from, LatestStart: { } to } ? $"{Iso(from)} and {Iso(to)}" : "not known"],
             ["Before it perhaps", expected.Interim?.Label ?? "-"],
-        ],
-        style));
+        ]);
     foreach (var reason in expected.Reasons)
     {
         WriteWrapped("- ", reason.Text);
-        WriteWrapped("    ", $"{Name(reason.Source.Confidence)}: {reason.Source}{(reason.Source.Note is { } note ? $"; {note}" : "")}.", TextTone.Quiet);
+        WriteWrapped("    ", $"{Name(reason.Source.Confidence)}: {reason.Source}{(reason.Source.Note is { } note ? $"; {note}" : "")}.", Quiet);
     }
 }
 
-static TextCell Change(GradeTransition transition) => transition.Direction switch
+static string Change(GradeTransition transition) => transition.Direction switch
 {
-    GradeDirection.Improved => TextCell.Of("better", TextTone.Good),
-    GradeDirection.Declined => TextCell.Of("worse", TextTone.Bad),
+    GradeDirection.Improved => "better",
+    GradeDirection.Declined => "worse",
     GradeDirection.Same => "same",
-    _ => TextCell.Of("-", TextTone.Quiet),
+    _ => "-",
 };
 
 static string Name(Enum value) => value switch
@@ -225,9 +224,32 @@ static int Distance(string left, string right)
 
 static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
-void Title(string text) => Write($"\n{TextTable.Render([], [[TextCell.Of(text, TextTone.Heading)], [TextCell.Of(new string('=', text.Length), TextTone.Quiet)]], style)}\n");
+void Title(string text)
+{
+    Write("\n");
+    WriteLine(text, "1");
+    WriteLine(new string('=', text.Length), Quiet);
+    Write("\n");
+}
 
-void WriteWrapped(string lead, string text, TextTone tone = TextTone.Unspecified)
+void WriteTable(string[] header, IEnumerable<string[]> rows)
+{
+    var lines = rows.ToList();
+    var widths = lines.Append(header).Where(line => line.Length > 0).Aggregate(
+        new int[lines[0].Length], (widest, line) => [.. widest.Zip(line, (width, cell) => Math.Max(width, cell.Length))]);
+    if (header.Length > 0)
+    {
+        WriteLine(Aligned(header), "1");
+        WriteLine(Aligned([.. widths.Select(width => new string('-', width))]), Quiet);
+    }
+
+    foreach (var line in lines)
+        WriteLine(Aligned(line));
+
+    string Aligned(string[] cells) => string.Join("  ", cells.Zip(widths, (cell, width) => cell.PadRight(width))).TrimEnd();
+}
+
+void WriteWrapped(string lead, string text, string? colour = null)
 {
     const int Columns = 110;
     var line = new StringBuilder(lead);
@@ -235,17 +257,18 @@ void WriteWrapped(string lead, string text, TextTone tone = TextTone.Unspecified
     {
         if (line.Length > lead.Length && line.Length + word.Length >= Columns)
         {
-            WriteLine(line.ToString(), tone);
+            WriteLine(line.ToString(), colour);
             line.Clear().Append(' ', lead.Length);
         }
 
         line.Append(line.Length > lead.Length ? " " : "").Append(word);
     }
 
-    WriteLine(line.ToString(), tone);
+    WriteLine(line.ToString(), colour);
 }
 
-void WriteLine(string text, TextTone tone) => Write(TextTable.Render([], [[TextCell.Of(text, tone)]], style));
+void WriteLine(string text, string? colour = null) =>
+    Write(style.Colours && colour is not null ? $"\u001b[{colour}m{text}\u001b[0m\n" : text + "\n");
 
 static void Write(string text) => Console.Out.Write(text);
 

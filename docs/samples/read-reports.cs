@@ -8,6 +8,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
+using Ofsted.Domain.Indicators;
 using Ofsted.Domain;
 using Ofsted.Domain.Json;
 using Ofsted.Domain.Reading;
@@ -135,7 +136,7 @@ static void Write(Stream output, string source, ReportReading? reading, Trouble?
 
         json.WriteStartArray("findings");
         if (trouble is not null)
-            WriteFinding(json, trouble.Code, FindingSeverity.Error, null, null, trouble.Message);
+            WriteFinding(json, trouble.Code, FindingSeverity.Error, null, Finding.WholeRecord, trouble.Message);
         foreach (var finding in reading?.Findings ?? [])
             WriteFinding(json, finding.Code, finding.Severity, finding.Line, finding.Path, finding.Message);
         json.WriteEndArray();
@@ -144,7 +145,7 @@ static void Write(Stream output, string source, ReportReading? reading, Trouble?
         foreach (var finding in reading?.Event is { } read ? RuleCatalogue.Check(read).Findings : [])
         {
             json.WriteStartObject();
-            json.WriteString("rule", finding.Rule.Id);
+            json.WriteString("rule", finding.Code);
             json.WriteString("severity", Code(finding.Severity));
             json.WriteString("path", finding.Path);
             json.WriteString("message", finding.Message);
@@ -163,7 +164,7 @@ static void Write(Stream output, string source, ReportReading? reading, Trouble?
     output.Write("\n"u8);
 }
 
-static void WriteFinding(Utf8JsonWriter json, string code, FindingSeverity severity, int? line, string? path, string message)
+static void WriteFinding(Utf8JsonWriter json, string code, FindingSeverity severity, int? line, string path, string message)
 {
     json.WriteStartObject();
     json.WriteString("code", code);
@@ -172,8 +173,7 @@ static void WriteFinding(Utf8JsonWriter json, string code, FindingSeverity sever
         json.WriteNumber("line", number);
     else
         json.WriteNull("line");
-    if (path is not null)
-        json.WriteString("path", path);
+    json.WriteString("path", path);
     json.WriteString("message", message);
     json.WriteEndObject();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ofsted.Domain.Reading;
 
 namespace Ofsted.Domain.Pdf;
@@ -29,7 +30,7 @@ public sealed class PdfReading
     public bool HasErrors => Findings.Any(finding => finding.Severity == FindingSeverity.Error);
 
     /// <summary>Where a value stands, or null when it is not printed.</summary>
-    /// <param name="path">The value, such as <c>published</c> or <c>judgements[care-leavers]</c>.</param>
+    /// <param name="path">The value, such as <c>$.published</c> or <c>$.judgements[2].grade</c>; <c>$.</c> may be left out.</param>
     public PdfPlace? PlaceOf(string path) => Report.WhereIs(path) is { } value ? PlaceOf(value) : null;
 
     /// <summary>Where a value stands, or where it begins when it goes on after its line; null when it is not printed.</summary>
@@ -57,7 +58,7 @@ public sealed class PdfReading
         for (var i = 0; i < items.Count; i++)
         {
             if (ReferenceEquals(items[i], item) || items[i] == item)
-                return PlaceOf($"recommendations[{i}]");
+                return PlaceOf(PathOfItem(i));
         }
 
         return null;
@@ -80,6 +81,8 @@ public sealed class PdfReading
         ArgumentNullException.ThrowIfNull(text);
         return Layout.PassageFinder.Find(Text, line, text);
     }
+
+    internal static string PathOfItem(int index) => string.Create(CultureInfo.InvariantCulture, $"$.recommendations[{index}]");
 
     /// <summary>The record's reading and the number of pages.</summary>
     public override string ToString() => $"{Report}; pages: {Pages.Count}";

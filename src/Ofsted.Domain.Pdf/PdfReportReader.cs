@@ -30,7 +30,7 @@ public static class PdfReportReader
         var compared = new FindingLog();
         if (rendering.TagText is { } tagText)
             TagComparison.Compare(report, ReportReader.Read(tagText, options.Reading, cancellationToken), compared);
-        EquatableList<Finding> findings = [.. text.Findings, .. ReaderFindings.Of(report), .. compared.ToList()];
+        EquatableList<Finding> findings = [.. text.Findings, .. report.Findings, .. compared.ToList()];
         return new PdfReading(report, text, findings);
     }
 

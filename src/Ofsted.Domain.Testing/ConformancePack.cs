@@ -1,14 +1,12 @@
 using System.Reflection;
 using System.Text;
-using Ofsted.Domain.Rules;
-
 namespace Ofsted.Domain.Testing;
 
 /// <summary>Cases with the findings that they must give: at least a passing, a failing and a boundary case for each rule on records, plans and progress reports.</summary>
 /// <remarks>
 /// The pack is a JSON file, described in <c>docs/conformance.md</c>, which other languages read as it is: <see cref="Json"/>.
-/// Plans and progress reports are cases of their own, <see cref="PlanCases"/>, by the rules of <see cref="PlanRules"/>; who exchanges
-/// no plans can leave them alone. The pack has the version of the rules. The identifiers of cases are permanent; a new version may add cases.
+/// Plans and progress reports are cases of their own, <see cref="PlanCases"/>; who exchanges no plans can leave
+/// them alone. The rules on observed values have no cases. The pack has the version of the rules. The identifiers of cases are permanent; a new version may add cases.
 /// </remarks>
 /// <threadsafety>Immutable, and safe to use from several threads.</threadsafety>
 public static class ConformancePack

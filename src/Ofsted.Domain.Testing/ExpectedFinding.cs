@@ -1,5 +1,3 @@
-using Ofsted.Domain.Rules;
-
 namespace Ofsted.Domain.Testing;
 
 /// <summary>A finding without its wording: what two implementations of the rules have to agree on.</summary>
@@ -17,10 +15,10 @@ public sealed record ExpectedFinding
     /// <summary>What two implementations have to agree on of a finding.</summary>
     /// <param name="finding">The finding.</param>
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
-    public static ExpectedFinding Of(RuleFinding finding)
+    public static ExpectedFinding Of(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return new ExpectedFinding { Rule = finding.Rule.Id, Severity = finding.Severity, Path = finding.Path };
+        return new ExpectedFinding { Rule = finding.Code, Severity = finding.Severity, Path = finding.Path };
     }
 
     /// <summary>The severity, the identifier and the place.</summary>

@@ -47,12 +47,8 @@ public static class OfstedAssert
         if (all.Count == 0 || all.Contains(null!))
             throw new ArgumentException(all.Count == 0 ? "There are no records." : "One of the records is null.", nameof(records));
 
-        var failures = new List<(int Record, string Text)>();
-        for (var i = 0; i < all.Count; i++)
-            AddTo(failures, i, (rules ?? RuleSet.All).Check(all[i], asAt), failFrom);
-        foreach (var history in Histories(all))
-            AddTo(failures, history, (rules ?? RuleSet.All).CheckHistory(history.Select(place => all[place])), failFrom);
-        Throw(failures, all.Count, place => all[place].ToString());
+        rules ??= RuleSet.All;
+        Throw(FailuresIn(rules.CheckAll(all, asAt), rules, failFrom), all.Count, place => all[place].ToString());
     }
 
     /// <summary>Asserts that an export can be read, strictly, and that its records conform.</summary>
@@ -68,66 +64,54 @@ public static class OfstedAssert
         ArgumentNullException.ThrowIfNull(json);
         var results = OfstedJson.Read(json, JsonStrictness.Strict).ToList();
         var failures = results
-            .SelectMany(result => result.Problems.Select(problem => (result.Index, Text: $"{Word(problem.Severity)} {problem.Code} at {problem.Path}: {problem.Message}")))
+            .SelectMany(result => result.Findings.Select(problem => (result.Index, Text: $"{Word(problem.Severity)} {problem.Code} at {problem.Path}: {problem.Message}")))
             .ToList();
-        Throw(failures, results.Count, place => results[place].Event?.ToString() ?? "not read");
-        ConformAll(results.Select(result => result.Event!), rules, failFrom, asAt);
+        Throw(failures, results.Count, place => results[place].Value?.ToString() ?? "not read");
+        ConformAll(results.Select(result => result.Value!), rules, failFrom, asAt);
     }
 
-    /// <summary>Asserts that one version of an improvement plan conforms to every rule of <see cref="PlanRules"/>.</summary>
+    /// <summary>Asserts that one version of an improvement plan conforms.</summary>
     /// <param name="plan">The plan.</param>
+    /// <param name="rules">The rule set, or null for every rule of the catalogue.</param>
     /// <param name="failFrom">The lowest severity that is a failure.</param>
     /// <param name="asAt">The day from which to look, or null not to look at what depends on it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     /// <exception cref="ConformanceException">It does not conform; the message lists the findings.</exception>
-    public static void Conforms(ImprovementPlan plan, FindingSeverity failFrom = FindingSeverity.Error, LocalDate? asAt = null)
+    public static void Conforms(
+        ImprovementPlan plan, RuleSet? rules = null, FindingSeverity failFrom = FindingSeverity.Error, LocalDate? asAt = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        ThrowOne(PlanRules.Check(plan, asAt), failFrom, plan.ToString());
+        rules ??= RuleSet.All;
+        Throw(FailuresIn(rules.Check(plan, asAt), rules, failFrom), 1, _ => plan.ToString());
     }
 
-    /// <summary>Asserts that a progress report conforms to every rule of <see cref="PlanRules"/>.</summary>
+    /// <summary>Asserts that a progress report conforms.</summary>
     /// <param name="report">The report.</param>
+    /// <param name="rules">The rule set, or null for every rule of the catalogue.</param>
     /// <param name="failFrom">The lowest severity that is a failure.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     /// <exception cref="ConformanceException">It does not conform; the message lists the findings.</exception>
-    public static void Conforms(ProgressReport report, FindingSeverity failFrom = FindingSeverity.Error)
+    public static void Conforms(ProgressReport report, RuleSet? rules = null, FindingSeverity failFrom = FindingSeverity.Error)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ThrowOne(PlanRules.Check(report), failFrom, report.ToString());
+        rules ??= RuleSet.All;
+        Throw(FailuresIn(rules.Check(report), rules, failFrom), 1, _ => report.ToString());
     }
 
-    private static void ThrowOne(RuleReport report, FindingSeverity failFrom, string name)
+    private static List<(int Record, string Text)> FailuresIn(RuleReport report, RuleSet rules, FindingSeverity failFrom)
     {
-        var failures = new List<(int Record, string Text)>();
-        AddTo(failures, 0, report, failFrom);
-        Throw(failures, 1, _ => name);
+        var statements = rules.Rules.ToDictionary(rule => rule.Id, rule => rule.Statement, StringComparer.Ordinal);
+        return report.Findings
+            .Where(finding => finding.Severity >= failFrom)
+            .Select(finding => (finding.Concerned.Count == 0 ? 0 : finding.Concerned[^1], $"{Describe(finding)} Rule: {statements[finding.Code]}{Others(finding)}"))
+            .ToList();
     }
 
-    private static IEnumerable<List<int>> Histories(List<InspectionEvent> records) => Enumerable.Range(0, records.Count)
-        .GroupBy(place => AuthorityOf(records[place]), StringComparer.Ordinal)
-        .Where(group => group.Key.Length > 0 && group.Skip(1).Any())
-        .Select(group => group.ToList());
+    private static string Describe(Finding finding) =>
+        $"{Word(finding.Severity)} {finding.Code} at ${finding.Path[(finding.Concerned.Count == 0 ? 1 : finding.Path.IndexOf(']', StringComparison.Ordinal) + 1)..]}: {finding.Message}";
 
-    private static string AuthorityOf(InspectionEvent record) => record.Authority is not { } authority
-        ? ""
-        : Authorities.Resolve(authority, record.FirstDay)?.Key ?? authority.ToString();
-
-    private static void AddTo(List<(int Record, string Text)> failures, int place, RuleReport report, FindingSeverity failFrom) =>
-        failures.AddRange(report.Findings.Where(finding => finding.Severity >= failFrom).Select(finding => (place, Describe(finding, finding.Path))));
-
-    private static void AddTo(List<(int Record, string Text)> failures, List<int> places, RuleReport report, FindingSeverity failFrom)
-    {
-        foreach (var finding in report.Findings.Where(finding => finding.Severity >= failFrom))
-        {
-            var concerned = finding.Events.Select(place => places[place]).ToList();
-            var others = concerned.Count < 2 ? "" : Invariant($" (records {string.Join(", ", concerned)})");
-            failures.Add((concerned.Count == 0 ? places[^1] : concerned[^1], Describe(finding, "$" + finding.Path[(finding.Path.IndexOf(']', StringComparison.Ordinal) + 1)..]) + others));
-        }
-    }
-
-    private static string Describe(RuleFinding finding, string path) =>
-        $"{Word(finding.Severity)} {finding.Rule.Id} at {path}: {finding.Message} Rule: {finding.Rule.Statement}";
+    private static string Others(Finding finding) =>
+        finding.Concerned.Count < 2 ? "" : Invariant($" (records {string.Join(", ", finding.Concerned)})");
 
     private static string Word(FindingSeverity severity) => severity.ToString().ToLowerInvariant();
 

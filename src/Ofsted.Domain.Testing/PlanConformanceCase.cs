@@ -27,23 +27,25 @@ public sealed record PlanConformanceCase
     /// <summary>Whether this is a progress report and not a plan.</summary>
     public bool IsReport { get; init; }
 
-    /// <summary>The plan or report in exchanged form: a JSON object as of <see cref="PlanJson"/>.</summary>
+    /// <summary>The plan or report in exchanged form: a JSON object as of <see cref="OfstedJson"/>.</summary>
     public required string Json { get; init; }
 
     /// <summary>All findings that the plan or report gives, of every rule and severity, in no particular order.</summary>
     public required EquatableList<ExpectedFinding> Expected { get; init; }
 
     /// <summary>The plan read from <see cref="Json"/>, or null when the case is of a progress report.</summary>
-    public ImprovementPlan? ReadPlan() => IsReport ? null : PlanJson.Deserialize(Json, JsonStrictness.Strict);
+    public ImprovementPlan? ReadPlan() => IsReport ? null : OfstedJson.DeserializePlan(Json, JsonStrictness.Strict);
 
     /// <summary>The progress report read from <see cref="Json"/>, or null when the case is of a plan.</summary>
-    public ProgressReport? ReadReport() => IsReport ? PlanJson.DeserializeReport(Json, JsonStrictness.Strict) : null;
+    public ProgressReport? ReadReport() => IsReport ? OfstedJson.DeserializeProgressReport(Json, JsonStrictness.Strict) : null;
 
-    /// <summary>Checks the plan or report by every rule of <see cref="PlanRules"/>.</summary>
-    public RuleReport Check() =>
-        ReadReport() is { } report ? PlanRules.Check(report) : PlanRules.Check(ReadPlan()!, AsAt);
+    /// <summary>Checks the plan or report by a rule set.</summary>
+    /// <param name="rules">The rule set, or null for every rule of the catalogue.</param>
+    public RuleReport Check(RuleSet? rules = null) => ReadReport() is { } report
+        ? (rules ?? RuleSet.All).Check(report)
+        : (rules ?? RuleSet.All).Check(ReadPlan()!, AsAt);
 
-    /// <summary>Checks the plan or report by every rule of <see cref="PlanRules"/>, and compares.</summary>
+    /// <summary>Checks the plan or report by every rule of the catalogue, and compares.</summary>
     /// <exception cref="ConformanceException">The findings are not those expected.</exception>
     public void Verify() => Verify(Check().Findings.Select(ExpectedFinding.Of));
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Ofsted.Domain.Data;
+using Ofsted.Domain.FluentValidation;
 using Ofsted.Domain.Json;
 using Ofsted.Domain.Reading;
 using Ofsted.Domain.Rules;

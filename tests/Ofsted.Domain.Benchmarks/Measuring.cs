@@ -80,5 +80,5 @@ public class Measuring
     }
 
     [Benchmark]
-    public int Check() => ObservationChecks.Check(_observations).Count;
+    public int Check() => RuleCatalogue.Check(_observations).Findings.Count;
 }

@@ -51,14 +51,14 @@ public class PlanWork
     }
 
     [Benchmark(Baseline = true, Description = "write it as JSON")]
-    public int Serialise() => PlanJson.Serialize(_plan).Length;
+    public int Serialise() => OfstedJson.Serialize(_plan).Length;
 
     [Benchmark(Description = "evaluate, compare and render it")]
     public int EvaluateCompareAndRender() =>
         _plan.PositionAt(Today).Done + PlanDifference.Between(_earlier, _plan).Changes.Count + ProgressPage.Html(_plan, Today).Length;
 
     [Benchmark(Description = "check it by the rules")]
-    public int Check() => PlanRules.Check(_plan, Today).Findings.Count;
+    public int Check() => RuleCatalogue.Check(_plan, Today).Findings.Count;
 
     [Benchmark(Description = "write it as a table and read that back")]
     public int Table() => PlanCsv.Read(PlanCsv.Write(_plan)).Actions.Count;

@@ -27,6 +27,24 @@ if (args is ["start", ..])
     return;
 }
 
+if (args is ["answers", ..])
+{
+    switch (args)
+    {
+        case ["answers", "compare", var before, var after]:
+            AnswerFile.Compare(before, after);
+            break;
+        case ["answers", var file, .. var rest]:
+            AnswerFile.Write(file, rest.Contains("--full"), rest.FirstOrDefault(one => !one.StartsWith('-')));
+            break;
+        default:
+            Console.Error.WriteLine("answers FILE [--full] [PART OF A KEY] | answers compare BEFORE AFTER");
+            break;
+    }
+
+    return;
+}
+
 // Each benchmark stands beside a baseline in the same run: the ratio travels between machines, the nanoseconds do not.
 var config = ManualConfig.CreateEmpty()
     .AddJob(Job.ShortRun

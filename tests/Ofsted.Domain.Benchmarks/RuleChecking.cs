@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Ofsted.Domain.Data;
+using Ofsted.Domain.FluentValidation;
 using Ofsted.Domain.Json;
 using Ofsted.Domain.Query;
 using Ofsted.Domain.Rules;

@@ -33,7 +33,7 @@ public class ImprovementJourneyTests
     [Fact]
     public void The_progress_report_is_expressed_and_its_anomalies_are_found()
     {
-        var findings = PlanRules.Check(Report()).Findings.Select(finding => $"{finding.Rule.Id} {finding.Path}");
+        var findings = RuleCatalogue.Check(Report()).Findings.Select(finding => $"{finding.Code} {finding.Path}");
 
         findings.Should().BeEquivalentTo(
             "OFS-PLN-42 $.tables[0].rows[1].cells[2].share",   // 9.9 for 9.98

@@ -13,8 +13,8 @@ public class ObservationCheckTests
     {
         var observations = TruthTable.Read(Path.Combine(CorpusFolder.Require(), "truth-area-blocks.csv")).Select(Read).ToList();
 
-        ObservationChecks.Check(observations)
-            .Select(finding => $"{observations[finding.Observations[0]].Source!.Document.Split('_')[0]} {finding}")
+        RuleCatalogue.Check(observations).Findings
+            .Select(finding => $"{observations[finding.Concerned[0]].Source!.Document.Split('_')[0]} {finding.Code}: {finding.Message}")
             .Should().BeEquivalentTo(
                 "80490 OFS-OBS-04: 147 of 281 (2016-03-01) is 52.31%, and 55.9% is printed.",
                 "80503 OFS-OBS-04: 12 of 55 (last 12 months) is 21.82%, and 7% is printed.",

@@ -69,7 +69,7 @@ public class ConsumerTests
     {
         using var consumer = new Consumer(PackedLibrary.Require(), "Suite");
 
-        // Three tests of records, five of conformance: two of those run once for each rule.
+        // Four tests of records, five of conformance: two of those run once for each rule.
         var passed = int.Parse(Regex.Match(Ran(consumer.Run("test")), @"Failed:\s+0, Passed:\s+(\d+),").Groups[1].Value, CultureInfo.InvariantCulture);
         passed.Should().BeGreaterThan(140 + 39 + 5);
         consumer.MustHaveUsedThePackageUnderTest();

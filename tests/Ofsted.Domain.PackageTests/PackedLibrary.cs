@@ -38,6 +38,9 @@ internal sealed class PackedLibrary
     /// <summary>The second package, of the same version, in the same folder.</summary>
     public string TestingPath => System.IO.Path.Combine(Feed, $"{Id}.Testing.{Version}.nupkg");
 
+    /// <summary>The package of validators, of the same version, in the same folder.</summary>
+    public string ValidatorsPath => System.IO.Path.Combine(Feed, $"{Id}.FluentValidation.{Version}.nupkg");
+
     public byte[] Read(string entry)
     {
         using var archive = ZipFile.OpenRead(Path);

@@ -38,7 +38,7 @@ public class PdfReportReaderTests
     {
         var reading = PdfReportReader.Read(Report);
 
-        var place = reading.PlaceOf(reading.Report.Values.First(value => value.Path.StartsWith("judgements[", StringComparison.Ordinal)));
+        var place = reading.PlaceOf(reading.Report.Values.First(value => value.Path.StartsWith("$.judgements[", StringComparison.Ordinal)));
 
         place!.Area.Bottom.Should().BeInRange(500, 620);
     }

@@ -10,6 +10,7 @@ internal sealed class PageContent
 {
     private const int StepsOfOperator = 10;
     private const int StepsOfGlyph = 10;
+    private const int StepsOfForm = 5_000;
 
     private readonly PdfFile _file;
     private readonly ResourceFonts _fonts;
@@ -25,6 +26,7 @@ internal sealed class PageContent
     private Matrix _text = Matrix.Identity;
     private Matrix _line = Matrix.Identity;
     private long _expanded;
+    private int _drawn;
     private int _unknown;
 
     private PageContent(PdfFile file, ResourceFonts fonts, PageSource page)
@@ -71,7 +73,7 @@ internal sealed class PageContent
             return null;
         }
 
-        var joined = new OutputBytes(_file.Work);
+        var joined = new List<byte>();
         foreach (var item in array.Items)
         {
             if (_file.Get<StreamValue>(item) is not { } part)
@@ -80,13 +82,12 @@ internal sealed class PageContent
                 continue;
             }
 
-            var bytes = Decode(part);
-            bytes.Span.CopyTo(joined.Span(bytes.Length));
-            joined.Advance(bytes.Length);
+            joined.AddRange(Decode(part).Span);
             joined.Add((byte)'\n');
+            Work.Check("a page", _file.Work.Limits.ExpandedBytes, "bytes of content, forms put in", joined.Count);
         }
 
-        return joined.ToMemory();
+        return joined.ToArray();
     }
 
     private ReadOnlyMemory<byte> Decode(StreamValue stream)
@@ -251,6 +252,7 @@ internal sealed class PageContent
             return;
         }
 
+        _file.Work.Spend(StepsOfForm);
         if (!_openForms.Add(form))
         {
             _file.Log.Error(PdfFindingCodes.PageDamaged, OnPage("a form calls itself."));
@@ -313,6 +315,7 @@ internal sealed class PageContent
     private void Draw(in FontGlyph glyph)
     {
         _file.Work.Spend(StepsOfGlyph);
+        Work.Check("a page", _file.Work.Limits.PageGlyphs, "glyphs", ++_drawn);
         if (glyph.Text is null)
         {
             _unknown++;
@@ -330,7 +333,6 @@ internal sealed class PageContent
         if (!isHorizontal || !(size > 0.01) || !(size < 10_000) || !IsOnPage(left, right, baseline))
             return;
         _glyphs.Add(new Glyph(glyph.Text, left, Math.Max(left, right), baseline, size, CurrentMark));
-        Work.Check("a page", _file.Work.Limits.PageGlyphs, "glyphs", _glyphs.Count);
     }
 
     private bool IsOnPage(double left, double right, double baseline) =>

@@ -22,6 +22,7 @@ internal sealed class LineBuilder(Work work)
     private const double BlankGap = -0.1;
     private const double WordGap = 0.15;
     private const double JumpBack = 0.7;
+    private const int StepsOfLook = 20;
 
     /// <summary>The lines from top to bottom, each of words from left to right.</summary>
     public List<PageLine> Build(List<Glyph> glyphs)
@@ -82,7 +83,7 @@ internal sealed class LineBuilder(Work work)
             var from = edges.BinarySearch(run.Left - reach);
             for (var i = from < 0 ? ~from : from; i < large.Count && edges[i] <= run.Left + reach; i++)
             {
-                work.Spend(1);
+                work.Spend(StepsOfLook);
                 if (Carries(large[i], run) && (run.Carrier is null || Nearness(large[i], run) < Nearness(run.Carrier, run)))
                     run.Carrier = large[i];
             }

@@ -6,6 +6,8 @@ namespace Ofsted.Domain.Pdf.Layout;
 /// <summary>Glyphs without a blank between them.</summary>
 internal sealed class PageWord
 {
+    private const int StepsOfLook = 20;
+
     public List<Glyph> Glyphs { get; } = [];
 
     public double Left => Glyphs[0].Left;
@@ -19,7 +21,7 @@ internal sealed class PageWord
     {
         for (var i = Glyphs.Count - 1; i >= 0 && Glyphs[i].Right > glyph.Left - tolerance; i--)
         {
-            work.Spend(1);
+            work.Spend(StepsOfLook);
             if (Glyphs[i].Text == glyph.Text && Math.Abs(Glyphs[i].Left - glyph.Left) <= tolerance && Math.Abs(Glyphs[i].Baseline - glyph.Baseline) <= tolerance)
                 return true;
         }

@@ -25,31 +25,31 @@ internal static class TagComparison
 
     private static void CompareGrades(Inspection inspection, Inspection other, ReportReading reading, FindingLog log)
     {
-        var grades = GradesOf(inspection);
         var byTags = GradesOf(other);
-        foreach (var (area, grade) in grades)
+        for (var i = 0; i < inspection.Judgements.Count; i++)
         {
-            var path = $"judgements[{area}]";
-            if (!byTags.TryGetValue(area, out var tagged))
-                log.Error(PdfFindingCodes.TagGradeDiffers, $"The page says {grade} for {area}; the structure tags have no grade.", reading.WhereIs(path)?.Line, FindingPath(path));
-            else if (tagged != grade)
-                log.Error(PdfFindingCodes.TagGradeDiffers, $"The page says {grade} for {area}; the structure tags say {tagged}.", reading.WhereIs(path)?.Line, FindingPath(path));
+            var judgement = inspection.Judgements[i];
+            var path = $"$.judgements[{i}].grade";
+            var isTagged = byTags.Remove(judgement.Area.Code, out var tagged);
+            if (isTagged && tagged == GradeOf(judgement))
+                continue;
+            var said = isTagged ? $"say {tagged}" : "have no grade";
+            log.Error(PdfFindingCodes.TagGradeDiffers, $"The page says {GradeOf(judgement)} for {judgement.Area.Code}; the structure tags {said}.", reading.WhereIs(path)?.Line, path);
         }
 
         foreach (var (area, tagged) in byTags)
-        {
-            if (!grades.ContainsKey(area))
-                log.Error(PdfFindingCodes.TagGradeDiffers, $"The structure tags say {tagged} for {area}; the page has no grade.", null, FindingPath($"judgements[{area}]"));
-        }
+            log.Error(PdfFindingCodes.TagGradeDiffers, $"The structure tags say {tagged} for {area}; the page has no grade.", null, "$.judgements");
     }
 
     private static Dictionary<string, string> GradesOf(Inspection inspection)
     {
         var grades = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var judgement in inspection.Judgements)
-            grades[judgement.Area.Code] = judgement.Grade?.Label ?? "not judged";
+            grades[judgement.Area.Code] = GradeOf(judgement);
         return grades;
     }
+
+    private static string GradeOf(Judgement judgement) => judgement.Grade?.Label ?? "not judged";
 
     private static void CompareItems(ReportReading reading, ReportReading byTags, FindingLog log)
     {
@@ -57,7 +57,7 @@ internal static class TagComparison
         var tagged = byTags.Event!.Recommendations ?? [];
         if (items.Count != tagged.Count)
         {
-            log.Warn(PdfFindingCodes.TagItemsDiffer, $"The page has {items.Count} items of what needs to improve; the structure tags have {tagged.Count}.", reading.WhereIs("recommendations[0]")?.Line, FindingPath("recommendations"));
+            log.Warn(PdfFindingCodes.TagItemsDiffer, $"The page has {items.Count} items of what needs to improve; the structure tags have {tagged.Count}.", reading.WhereIs(PdfReading.PathOfItem(0))?.Line, "$.recommendations");
             return;
         }
 
@@ -65,8 +65,8 @@ internal static class TagComparison
         {
             if (Essence(items[i].Text) == Essence(tagged[i].Text))
                 continue;
-            var path = $"recommendations[{i}]";
-            log.Warn(PdfFindingCodes.TagItemsDiffer, $"An item differs by the structure tags: \"{Shortened(tagged[i].Text)}\".", reading.WhereIs(path)?.Line, FindingPath(path));
+            var path = PdfReading.PathOfItem(i);
+            log.Warn(PdfFindingCodes.TagItemsDiffer, $"An item differs by the structure tags: \"{Shortened(tagged[i].Text)}\".", reading.WhereIs(path)?.Line, path);
         }
     }
 
@@ -74,6 +74,4 @@ internal static class TagComparison
     private static string Essence(string text) => string.Concat(text.Where(char.IsLetter)).ToUpperInvariant();
 
     private static string Shortened(string text) => text.Length <= LongestShown ? text : string.Concat(text.AsSpan(0, LongestShown - 1), "…");
-
-    private static string FindingPath(string path) => $"{Finding.WholeRecord}.{path}";
 }

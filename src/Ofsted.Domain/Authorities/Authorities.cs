@@ -245,7 +245,7 @@ public static class Authorities
                 "Unitary Authority" => AuthorityType.Unitary,
                 "Metropolitan District" => AuthorityType.MetropolitanDistrict,
                 "London Borough" => AuthorityType.LondonBorough,
-                var other => throw new FormatException($"Line {row.Line}: '{other}' is no type of authority."),
+                var other => throw new FormatException($"Line {row.Line}: '{other}' is not a type of authority."),
             },
             From = Date(row, "valid_from"),
             To = Date(row, "valid_to"),

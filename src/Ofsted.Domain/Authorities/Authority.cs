@@ -3,6 +3,7 @@ using NodaTime;
 namespace Ofsted.Domain;
 
 /// <summary>A local authority in England with responsibility for children's services, current or abolished.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Authority
 {
     /// <summary>A permanent readable key, such as <c>kingston-upon-thames</c>.</summary>

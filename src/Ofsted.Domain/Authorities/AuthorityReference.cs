@@ -4,6 +4,7 @@ namespace Ofsted.Domain;
 
 /// <summary>The authority of an inspection, as a document or a record names it.</summary>
 /// <remarks><see cref="Authorities.Resolve"/> finds the authority that it means.</remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record AuthorityReference
 {
     /// <summary>Ofsted's unique reference number of the authority, such as 80535, or null when it is not known.</summary>

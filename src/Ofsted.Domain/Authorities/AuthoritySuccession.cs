@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>A link from an authority to its predecessor or successor.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record AuthoritySuccession
 {
     /// <summary>The other authority's three-digit DfE code.</summary>

@@ -1,9 +1,10 @@
 namespace Ofsted.Domain;
 
 /// <summary>The kind of local government body that an authority is.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum AuthorityType
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>A county council.</summary>

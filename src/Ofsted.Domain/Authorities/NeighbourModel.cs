@@ -1,9 +1,10 @@
 namespace Ofsted.Domain;
 
 /// <summary>An edition of the statistical neighbours model, by its year.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum NeighbourModel
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>The model of April 2021.</summary>

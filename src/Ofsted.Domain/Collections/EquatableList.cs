@@ -15,6 +15,7 @@ namespace Ofsted.Domain;
 /// <threadsafety>Immutable, and safe to share between threads when its items are.</threadsafety>
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
 [SuppressMessage("Design", "CA1062", Justification = "Operators accept null on either side.")]
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
 {
     private readonly T[] _items;

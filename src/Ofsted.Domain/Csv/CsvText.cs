@@ -51,21 +51,10 @@ internal static class CsvText
             if (!isFirst)
                 text.Append(',');
             isFirst = false;
-            AppendCell(text, Guarded(cell ?? ""));
+            AppendCell(text, FormulaGuard.Guarded(cell ?? ""));
         }
 
         text.Append("\r\n");
-    }
-
-    /// <summary>The text of a cell as it was before <see cref="AppendRow"/> guarded it against being taken for a formula.</summary>
-    public static string Unguarded(string cell) => cell.StartsWith('\'') && IsFormula(cell) ? cell[1..] : cell;
-
-    private static string Guarded(string cell) => IsFormula(cell) ? "'" + cell : cell;
-
-    private static bool IsFormula(string cell)
-    {
-        var rest = cell.AsSpan().TrimStart('\'');
-        return !rest.IsEmpty && rest[0] is '=' or '+' or '-' or '@' or '\t' or '\r';
     }
 
     private static void AppendCell(StringBuilder text, string cell)

@@ -1,5 +1,3 @@
-using NodaTime.Text;
-using Ofsted.Domain.Display;
 using Ofsted.Domain.Internal;
 using Field = Ofsted.Domain.Csv.FlatField<Ofsted.Domain.InspectionEvent>;
 
@@ -48,8 +46,7 @@ internal static class EventFields
     private static string KeyOf(InspectionEvent item)
     {
         var authority = Known(item)?.Key ?? (Spelling.Normalise(item.Authority.ToString()).Replace(' ', '-'));
-        var day = EventGroup.DayOf(item) is { } known ? LocalDatePattern.Iso.Format(known) : "undated";
-        return $"{authority}/{item.Activity?.Code ?? (item is Visit ? "visit" : "inspection")}/{day}";
+        return $"{authority}/{item.Activity?.Code ?? (item is Visit ? "visit" : "inspection")}/{IsoDate.Of(item.Day) ?? "undated"}";
     }
 
     private static Authority? Known(InspectionEvent item) => Authorities.Resolve(item.Authority, item.FirstDay);
@@ -63,13 +60,6 @@ internal static class EventFields
     private static int? DaysOnSite(InspectionEvent item) =>
         item.Fieldwork.Count == 0 || item.Fieldwork.Any(period => period.End < period.Start) ? null : item.Fieldwork.Sum(period => period.CalendarDays);
 
-    private static string? Origin(InspectionEvent item, string member, object? value) => value is null ? null : item.OriginOf(member) switch
-    {
-        ValueOrigin.CrossChecked => "cross-checked",
-        ValueOrigin.Inferred => "inferred",
-        ValueOrigin.FileName => "file-name",
-        ValueOrigin.Supplied => "supplied",
-        ValueOrigin.Stated => "stated",
-        _ => null,
-    };
+    private static string? Origin(InspectionEvent item, string member, object? value) =>
+        value is null ? null : EnumCodes.Of(item.OriginOf(member));
 }

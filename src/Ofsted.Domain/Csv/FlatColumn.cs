@@ -1,9 +1,10 @@
 namespace Ofsted.Domain.Csv;
 
-/// <summary>A column of the flat tables that <see cref="EventRows"/> and <see cref="JudgementRows"/> write.</summary>
+/// <summary>A column of the flat tables of events, judgements and the actions of a plan.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record FlatColumn
 {
-    /// <summary>The permanent name, such as <c>first_day</c>.</summary>
+    /// <summary>The permanent name, which heads the column, such as <c>first_day</c>.</summary>
     public required string Code { get; init; }
 
     /// <summary>What the column holds, and when a cell is empty.</summary>
@@ -11,6 +12,9 @@ public sealed record FlatColumn
 
     /// <summary>The kind of its cells.</summary>
     public required FlatColumnKind Kind { get; init; }
+
+    /// <summary>Other headings that are understood, in any capitals; empty when there are none.</summary>
+    public EquatableList<string> Spellings { get; init; } = [];
 
     /// <summary>The name.</summary>
     public override string ToString() => Code;

@@ -1,9 +1,10 @@
 namespace Ofsted.Domain.Csv;
 
 /// <summary>What the cells of a flat column hold.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum FlatColumnKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Words for people.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Csv;
 
@@ -14,7 +14,7 @@ internal sealed record FlatField<TRow>(FlatColumn Column, Func<TRow, IReadOnlyLi
     public static FlatField<TRow> Code(string code, string title, Func<TRow, string?> value) => One(code, title, FlatColumnKind.Code, value);
 
     public static FlatField<TRow> Date(string code, string title, Func<TRow, LocalDate?> value) =>
-        One(code, title, FlatColumnKind.Date, row => value(row) is { } day ? LocalDatePattern.Iso.Format(day) : null);
+        One(code, title, FlatColumnKind.Date, row => IsoDate.Of(value(row)));
 
     public static FlatField<TRow> Number(string code, string title, Func<TRow, int?> value) =>
         One(code, title, FlatColumnKind.Number, row => value(row)?.ToString(CultureInfo.InvariantCulture));

@@ -1,15 +1,12 @@
 using System.Text;
 using System.Text.Encodings.Web;
-using Ofsted.Domain.Display;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Csv;
 
 /// <summary>Writes rows as CSV or JSON Lines.</summary>
 internal static class FlatWriter
 {
-    /// <summary>What a spreadsheet takes for the beginning of a formula, the wide forms of East Asian keyboards included.</summary>
-    private const string FormulaSigns = "=+-@＝＋－＠";
-
     public static string Csv<TRow>(EquatableList<FlatField<TRow>> fields, IEnumerable<TRow> rows)
     {
         var text = new StringBuilder();
@@ -48,9 +45,9 @@ internal static class FlatWriter
 
     private static void AppendCell(StringBuilder text, FlatColumnKind kind, string value)
     {
-        var cell = TextWidth.Clean(value);
-        if (kind == FlatColumnKind.Text && cell.AsSpan().TrimStart() is [var first, ..] && FormulaSigns.Contains(first, StringComparison.Ordinal))
-            cell = "'" + cell;
+        var cell = SingleLine.Of(value);
+        if (kind == FlatColumnKind.Text)
+            cell = FormulaGuard.Guarded(cell);
         if (cell.AsSpan().ContainsAny(",\"") || cell is [' ', ..] or [.., ' '])
             text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
         else

@@ -1,3 +1,4 @@
+using Ofsted.Domain.Internal;
 using Field = Ofsted.Domain.Csv.FlatField<(Ofsted.Domain.Inspection Inspection, Ofsted.Domain.Judgement Judgement)>;
 
 namespace Ofsted.Domain.Csv;
@@ -14,7 +15,8 @@ public static class JudgementRows
         .. EventFields.Identity.Select(field => field.Of(((Inspection Inspection, Judgement Judgement) row) => (InspectionEvent)row.Inspection)),
         Field.Code("area", "What was judged.", row => row.Judgement.Area.Code),
         Field.Text("area_name", "The label of what was judged.", row => row.Judgement.Area.Label),
-        Field.Code("role", "Its place among the judgements: overall, key, sub or separate; empty when the edition is not known or does not judge it.", Role),
+        Field.Code("role", "Its place among the judgements: overall, key, sub or separate; empty when the edition is not known or does not judge it.",
+            row => row.Inspection.Edition?.Find(row.Judgement.Area) is { } judged ? EnumCodes.Of(judged.Role) : null),
         Field.Code("grade", "The grade; empty where the report says that none was given.", row => row.Judgement.Grade?.Code),
         Field.Text("grade_name", "The label of the grade.", row => row.Judgement.Grade?.Label),
         Field.Number("grade_number", "The number of the grade, 1 (best) to 4.", row => row.Judgement.Grade?.Number),
@@ -43,13 +45,4 @@ public static class JudgementRows
 
     private static IEnumerable<(Inspection Inspection, Judgement Judgement)> RowsOf(IEnumerable<InspectionEvent> events) =>
         events.OfType<Inspection>().SelectMany(inspection => inspection.Judgements, (inspection, judgement) => (inspection, judgement));
-
-    private static string? Role((Inspection Inspection, Judgement Judgement) row) => row.Inspection.Edition?.Find(row.Judgement.Area)?.Role switch
-    {
-        JudgementRole.Overall => "overall",
-        JudgementRole.Key => "key",
-        JudgementRole.Sub => "sub",
-        JudgementRole.Separate => "separate",
-        _ => null,
-    };
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Ofsted.Domain.Data;
 
 /// <summary>What one version of the published record has that another has not.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record DatasetChanges
 {
     /// <summary>The earlier version, as <see cref="OfstedDataset.VersionId"/> gives it.</summary>

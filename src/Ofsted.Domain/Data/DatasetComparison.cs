@@ -1,5 +1,5 @@
+using Ofsted.Domain.Internal;
 using System.Globalization;
-using NodaTime.Text;
 using Ofsted.Domain.Query;
 
 namespace Ofsted.Domain.Data;
@@ -13,9 +13,9 @@ internal static class DatasetComparison
 {
     private static readonly Func<InspectionEvent, string?>[] Marks =
     [
-        item => item.FirstDay is { } day ? LocalDatePattern.Iso.Format(day) : null,
+        item => item.FirstDay is { } day ? IsoDate.Of(day) : null,
         item => item.Source?.AbsoluteUri,
-        item => item.Published is { } day ? LocalDatePattern.Iso.Format(day) : null,
+        item => item.Published is { } day ? IsoDate.Of(day) : null,
     ];
 
     public static DatasetChanges Between(OfstedDataset from, OfstedDataset to)

@@ -90,7 +90,7 @@ internal sealed class DatasetRow(DatasetTable table, TabSeparated.Row row)
 
     private InvalidDatasetException Bad(int column, ReadOnlySpan<char> cell, string expected)
     {
-        var shown = cell.Length <= LongestShown ? cell.ToString() : string.Concat(cell[..LongestShown], "…");
+        var shown = Excerpt.Of(cell, LongestShown);
         return table.Bad(DatasetErrorCodes.Cell, Line, $"'{shown}' in the column '{table.Columns[column]}' is not {expected}.");
     }
 }

@@ -63,7 +63,7 @@ internal sealed class DatasetTable
         return place;
     }
 
-    /// <summary>Refuses the table when it has a column whose place nobody has asked for.</summary>
+    /// <summary>Refuses the table when it has a column whose place has not been asked for.</summary>
     public void RefuseOtherColumns()
     {
         var unknown = Array.IndexOf(_isKnown, false);

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Data;
 
 /// <summary>An event that two versions of the published record hold differently.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record EventChange
 {
     /// <summary>The event in the earlier version.</summary>

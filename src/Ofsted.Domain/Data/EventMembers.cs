@@ -1,6 +1,6 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Data;
 
@@ -55,7 +55,7 @@ internal static class EventMembers
 
     private static string Joined<T>(EquatableList<T> items, Func<T, string> text) => string.Join("; ", items.Select(text));
 
-    private static string Day(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : Nothing;
+    private static string Day(LocalDate? date) => date is { } day ? IsoDate.Of(day) : Nothing;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

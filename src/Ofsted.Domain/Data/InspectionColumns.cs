@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Data;
 
-/// <summary>Where the columns of the inspections stand.</summary>
+/// <summary>The places of the columns of inspections.</summary>
 /// <remarks>Fields, not properties: each getter would be compiled before the first answer of a program.</remarks>
 internal sealed class InspectionColumns
 {

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Data;
 
 /// <summary>A member of an event that two versions of the published record hold differently.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record MemberChange
 {
     /// <summary>The member by its name in exchanged data, such as <c>published</c>; a judgement by the code of its area.</summary>

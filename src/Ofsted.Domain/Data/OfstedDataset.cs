@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Ofsted.Domain.Internal;
 using Ofsted.Domain.Query;
 
@@ -19,6 +18,7 @@ namespace Ofsted.Domain.Data;
 /// </para>
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed class OfstedDataset
 {
     private static readonly Lazy<OfstedDataset> Embedded = new(ReadEmbedded);
@@ -35,7 +35,7 @@ public sealed class OfstedDataset
     public static OfstedDataset Default => Embedded.Value;
 
     /// <summary>The version and the date of the data in one text, such as "2026.11.22 (to 2026-08-31)".</summary>
-    public string VersionId => $"{DataVersion} (to {LocalDatePattern.Iso.Format(AsOf)})";
+    public string VersionId => $"{DataVersion} (to {IsoDate.Of(AsOf)})";
 
     /// <summary>The version of the data, such as "2026.11.22".</summary>
     public string DataVersion { get; }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Display;
@@ -16,7 +15,7 @@ public static class EventText
     {
         ArgumentNullException.ThrowIfNull(item);
         style ??= TextStyle.Plain;
-        var heading = Tones.Paint($"{What(item)}, {TextWidth.Clean(item.Authority.ToString())}", TextTone.Heading, style);
+        var heading = Tones.Paint($"{What(item)}, {SingleLine.Of(item.Authority.ToString())}", TextTone.Heading, style);
         return $"{heading}\n{Details(item, style)}";
     }
 
@@ -85,8 +84,7 @@ public static class EventText
         ];
         return totals.Items == 0
             ? "nothing asked"
-            : string.Join(", ", parts.Where(part => part.Count > 0).Select(part =>
-                string.Create(CultureInfo.InvariantCulture, $"{part.Count} {(part.Count == 1 ? part.One : part.Many)}")));
+            : string.Join(", ", parts.Where(part => part.Count > 0).Select(part => Counted.Of(part.Count, part.One, part.Many)));
     }
 
     private static string Inferred(InspectionEvent item) =>

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Ofsted.Domain.Display;
 
 /// <summary>One cell of a <see cref="TextTable"/>: a text and what it is.</summary>
-public readonly record struct TextCell
+internal readonly record struct TextCell
 {
     /// <summary>The text; control characters are written as spaces. Null is written as nothing.</summary>
     public string? Text { get; init; }

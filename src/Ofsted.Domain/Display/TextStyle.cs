@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Display;
 
 /// <summary>How text for people is written.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record TextStyle
 {
     /// <summary>Text without colours.</summary>

@@ -1,9 +1,10 @@
+using Ofsted.Domain.Internal;
 using System.Text;
 
 namespace Ofsted.Domain.Display;
 
 /// <summary>Writes rows of cells as a table with aligned columns.</summary>
-public static class TextTable
+internal static class TextTable
 {
     private const string Gap = "  ";
 
@@ -14,8 +15,6 @@ public static class TextTable
     /// <returns>The table, or an empty text when there is neither a heading nor a row.</returns>
     public static string Render(EquatableList<string> header, IEnumerable<EquatableList<TextCell>> rows, TextStyle? style = null)
     {
-        ArgumentNullException.ThrowIfNull(header);
-        ArgumentNullException.ThrowIfNull(rows);
         style ??= TextStyle.Plain;
         var lines = rows.Select(row => row.Select(Cleaned).ToList()).ToList();
         if (header.Count > 0)
@@ -33,7 +32,7 @@ public static class TextTable
         return text.ToString();
     }
 
-    private static TextCell Cleaned(TextCell cell) => cell with { Text = TextWidth.Clean(cell.Text) };
+    private static TextCell Cleaned(TextCell cell) => cell with { Text = SingleLine.Of(cell.Text) };
 
     private static int[] Widths(List<List<TextCell>> lines)
     {

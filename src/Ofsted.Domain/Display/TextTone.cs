@@ -1,7 +1,7 @@
 namespace Ofsted.Domain.Display;
 
 /// <summary>What a piece of text is, for its colour.</summary>
-public enum TextTone
+internal enum TextTone
 {
     /// <summary>Ordinary text.</summary>
     Unspecified = 0,

@@ -6,20 +6,6 @@ namespace Ofsted.Domain.Display;
 /// <summary>The number of columns that a text takes in a terminal.</summary>
 internal static class TextWidth
 {
-    /// <summary>Control characters as spaces, so that text from a document cannot steer the terminal or break a row.</summary>
-    public static string Clean(string? text)
-    {
-        if (string.IsNullOrEmpty(text))
-            return "";
-        return text.AsSpan().ContainsAnyInRange('\u0000', '\u001f') || text.AsSpan().ContainsAnyInRange('\u007f', '\u009f')
-            ? string.Create(text.Length, text, static (target, source) =>
-            {
-                for (var i = 0; i < target.Length; i++)
-                    target[i] = char.IsControl(source[i]) ? ' ' : source[i];
-            })
-            : text;
-    }
-
     public static int Of(string text)
     {
         var width = 0;

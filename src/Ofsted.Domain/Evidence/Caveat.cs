@@ -2,6 +2,7 @@ namespace Ofsted.Domain;
 
 /// <summary>Something to know before a number or a date is used.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Caveat
 {
     /// <summary>The permanent code, such as <c>unvalidated</c>; the classes of codes list them.</summary>

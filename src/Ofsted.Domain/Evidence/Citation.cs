@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>Where a fact comes from: a document and a place in it.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Citation
 {
     /// <summary>The document, by the name it goes under ("Education and Inspections Act 2006").</summary>

@@ -1,16 +1,20 @@
+using System.Runtime.Serialization;
+
 namespace Ofsted.Domain;
 
 /// <summary>How sure we are of a fact that this library holds.</summary>
 /// <remarks>A fact below <see cref="VerifiedInDocuments"/> never makes a rule of error severity.</remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum Confidence
 {
-    /// <summary>Nobody has said how sure we are.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>From memory or from a third party; the publisher's own text was not read.</summary>
     Unverified = 1,
 
     /// <summary>Seen in the published reports or letters, which were counted; no text that states it was read.</summary>
+    [EnumMember(Value = "verified")]
     VerifiedInDocuments = 2,
 
     /// <summary>Stated in a source that was read.</summary>

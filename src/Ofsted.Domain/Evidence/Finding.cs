@@ -9,6 +9,7 @@ namespace Ofsted.Domain;
 /// what it means and what to do about it.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Finding
 {
     /// <summary>The path of the record as a whole.</summary>

@@ -1,9 +1,10 @@
 namespace Ofsted.Domain;
 
 /// <summary>How much a finding of a rule or of the reader matters.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum FindingSeverity
 {
-    /// <summary>Nobody has said how much it matters.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Worth knowing; nothing is wrong.</summary>

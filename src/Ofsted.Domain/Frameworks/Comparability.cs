@@ -1,9 +1,10 @@
 namespace Ofsted.Domain;
 
 /// <summary>How far grades of two framework editions may be set against each other.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum Comparability
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>The same remit on the same scale.</summary>

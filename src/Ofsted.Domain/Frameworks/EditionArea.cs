@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>An area as one framework edition judges it.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record EditionArea
 {
     /// <summary>What is judged.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>A topic that inspectors evaluate within a section.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record EvaluationCriterion
 {
     /// <summary>The permanent code, such as <c>ilacs-hp-05</c>.</summary>

@@ -10,7 +10,9 @@ namespace Ofsted.Domain;
 /// <see cref="FrameworkEditions"/> lists all of them.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+[TypeConverter(typeof(Internal.TermTypeConverter<FrameworkEdition>))]
+public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm<FrameworkEdition>
 {
     internal FrameworkEdition(string code, string name, string title, LocalDate from, LocalDate? to)
     {
@@ -28,6 +30,8 @@ public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm
     public string Name { get; }
 
     IEnumerable<string> ITerm.Names => [Name];
+
+    static Vocabulary<FrameworkEdition> ITerm<FrameworkEdition>.Vocabulary => FrameworkEditions.Vocabulary;
 
     /// <summary>The title of the framework.</summary>
     public string Title { get; }

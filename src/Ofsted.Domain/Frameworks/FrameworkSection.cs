@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>The evaluation criteria of one area in one framework.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record FrameworkSection
 {
     /// <summary>The permanent code, such as <c>ilacs-hp</c>.</summary>

@@ -68,7 +68,7 @@ public static class FrameworkSections
 
     private static EvaluationCriterion ReadCriterion(TabSeparated.Row row)
     {
-        var confidence = row.Confidence("confidence");
+        var confidence = row.Code<Confidence>("confidence");
         var counted = row.Optional("counted") is { } count ? $"touched by {count} (keywords)" : null;
         return new EvaluationCriterion
         {
@@ -91,7 +91,7 @@ public static class FrameworkSections
         Source = new Citation
         {
             Document = "ILACS framework", Place = "evaluation criteria",
-            Confidence = row.Confidence("confidence"), Note = row.Optional("note"),
+            Confidence = row.Code<Confidence>("confidence"), Note = row.Optional("note"),
         },
     };
 

@@ -6,7 +6,9 @@ namespace Ofsted.Domain;
 /// <summary>A kind of inspection activity, such as a short inspection or a focused visit.</summary>
 /// <remarks><see cref="InspectionActivities"/> lists all of them.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed class InspectionActivity : ISpanParsable<InspectionActivity>, ITerm
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+[TypeConverter(typeof(Internal.TermTypeConverter<InspectionActivity>))]
+public sealed class InspectionActivity : ISpanParsable<InspectionActivity>, ITerm<InspectionActivity>
 {
     internal InspectionActivity(string code, string label, bool isGraded)
     {
@@ -22,6 +24,8 @@ public sealed class InspectionActivity : ISpanParsable<InspectionActivity>, ITer
     public string Label { get; }
 
     IEnumerable<string> ITerm.Names => [Label];
+
+    static Vocabulary<InspectionActivity> ITerm<InspectionActivity>.Vocabulary => InspectionActivities.Vocabulary;
 
     /// <summary>Whether its outcome is a report with grades (an <see cref="Inspection"/>) rather than a letter (a <see cref="Visit"/>).</summary>
     public bool IsGraded { get; }

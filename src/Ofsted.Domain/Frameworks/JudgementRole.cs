@@ -1,9 +1,10 @@
 namespace Ofsted.Domain;
 
 /// <summary>The place of an area among the judgements of a framework edition.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum JudgementRole
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Overall effectiveness, which follows from the key judgements.</summary>

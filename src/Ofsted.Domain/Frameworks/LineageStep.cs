@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>How an area of one edition compares with an area of another.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record LineageStep
 {
     /// <summary>The edition that judged first.</summary>

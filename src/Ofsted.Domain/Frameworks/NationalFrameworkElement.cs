@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>An outcome, enabler or principle of the Children's Social Care National Framework.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record NationalFrameworkElement
 {
     /// <summary>The kind and number.</summary>

@@ -1,9 +1,10 @@
 namespace Ofsted.Domain;
 
 /// <summary>The three kinds of element in the Children's Social Care National Framework.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum NationalFrameworkElementKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>An outcome, 1 to 4.</summary>

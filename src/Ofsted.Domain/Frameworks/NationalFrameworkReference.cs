@@ -5,6 +5,7 @@ namespace Ofsted.Domain;
 /// It holds what a document says, so the number may be one that the framework does not have:
 /// <see cref="NationalFramework.Find"/> then finds nothing.
 /// </remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public readonly record struct NationalFrameworkReference
 {
     /// <summary>The kind of element.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>A heading under which a framework evaluates within a section.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record SectionHeading
 {
     /// <summary>The heading as the framework prints it.</summary>

@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -8,6 +8,7 @@ namespace Ofsted.Domain;
 /// It holds what a document says, so the days may be in the wrong order; the rules say so. Both ends are inclusive:
 /// a visit on one day starts and ends on it.
 /// </remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public readonly record struct FieldworkPeriod
 {
     /// <summary>The first day.</summary>
@@ -28,5 +29,5 @@ public readonly record struct FieldworkPeriod
     public DateInterval? ToDateInterval() => Start <= End ? new DateInterval(Start, End) : null;
 
     /// <summary>Both days in ISO form, such as "2024-05-13/2024-05-24".</summary>
-    public override string ToString() => $"{LocalDatePattern.Iso.Format(Start)}/{LocalDatePattern.Iso.Format(End)}";
+    public override string ToString() => $"{IsoDate.Of(Start)}/{IsoDate.Of(End)}";
 }

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>A graded inspection and its published report.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Inspection : InspectionEvent
 {
     /// <summary>The judgements in the order of the report; overall effectiveness among them where the edition makes it.</summary>

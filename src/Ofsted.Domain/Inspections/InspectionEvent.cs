@@ -1,6 +1,5 @@
 using System.Text;
 using NodaTime;
-using NodaTime.Text;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
@@ -12,6 +11,7 @@ namespace Ofsted.Domain;
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [TypeFormatterSource(TypeFormatterSourceAttribute.Events)]
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public abstract record InspectionEvent
 {
     private readonly SourceLink? _source;
@@ -81,6 +81,12 @@ public abstract record InspectionEvent
         }
     }
 
+    /// <summary>The day by which events are ordered: the first on site, or that of publication where it is not known.</summary>
+    internal LocalDate? Day => FirstDay ?? Published;
+
+    /// <summary>The day from which the outcome was public: that of publication, or the last on site where it is not known.</summary>
+    internal LocalDate? PublicFrom => Published ?? LastDay;
+
     internal SourceLink? Link
     {
         init => _source = value;
@@ -98,9 +104,9 @@ public abstract record InspectionEvent
         var text = new StringBuilder(Activity?.Label ?? (this is Visit ? "Visit" : "Inspection"));
         text.Append(", ").Append(Authority);
         if (FirstDay is { } first)
-            text.Append(", ").Append(LocalDatePattern.Iso.Format(first));
+            text.Append(", ").Append(IsoDate.Of(first));
         if (LastDay is { } last && last != FirstDay)
-            text.Append(" to ").Append(LocalDatePattern.Iso.Format(last));
+            text.Append(" to ").Append(IsoDate.Of(last));
         return text.ToString();
     }
 }

@@ -1,8 +1,10 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
 /// <summary>Something that a report or letter asks to be done: a recommendation, area for improvement or for priority action.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Recommendation
 {
     /// <summary>The printed number, or the place in its list counted from 1 where the document prints bullets; null when not known.</summary>
@@ -29,7 +31,7 @@ public sealed record Recommendation
     /// <summary>The number and the beginning of the text.</summary>
     public override string ToString()
     {
-        var text = Text.Length <= 60 ? Text : Text[..59] + "…";
+        var text = Excerpt.Of(Text);
         return Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}. {text}") : text;
     }
 }

@@ -1,9 +1,10 @@
 namespace Ofsted.Domain;
 
 /// <summary>Whom an item of a report addresses.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum RecommendationAddressee
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>The local authority.</summary>

@@ -1,9 +1,10 @@
 namespace Ofsted.Domain;
 
 /// <summary>How urgent an item of a report or letter is.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum RecommendationPriority
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>

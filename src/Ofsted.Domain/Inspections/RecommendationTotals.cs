@@ -4,6 +4,7 @@ namespace Ofsted.Domain;
 
 /// <summary>How many items a document has, by addressee and priority.</summary>
 /// <remarks>The embedded dataset holds these numbers where it does not hold the items.</remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record RecommendationTotals
 {
     /// <summary>Priority actions addressed to the authority.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>The note of a record that one of its values is not simply stated by the document.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ValueBasis
 {
     /// <summary>The member, by its name in exchanged data: <c>activity</c>, <c>edition</c> or <c>published</c>.</summary>

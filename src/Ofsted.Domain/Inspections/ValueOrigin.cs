@@ -1,9 +1,10 @@
 namespace Ofsted.Domain;
 
 /// <summary>How a value of a record came to be known.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ValueOrigin
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>The document states it.</summary>

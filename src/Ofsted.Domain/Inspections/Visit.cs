@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>An ungraded visit and its published letter. It cannot carry a judgement.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Visit : InspectionEvent
 {
     /// <summary>What the visit looked at, the main topic first; empty when the letter names no single topic.</summary>

@@ -6,7 +6,9 @@ namespace Ofsted.Domain;
 /// <summary>A part of the service that a focused visit looks at.</summary>
 /// <remarks><see cref="VisitTopics"/> lists all of them. Letters state their scope in prose; the topics are our grouping.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed class VisitTopic : ITerm
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+[TypeConverter(typeof(Internal.TermTypeConverter<VisitTopic>))]
+public sealed class VisitTopic : ITerm<VisitTopic>
 {
     internal VisitTopic(string code, string label)
     {
@@ -21,6 +23,8 @@ public sealed class VisitTopic : ITerm
     public string Label { get; }
 
     IEnumerable<string> ITerm.Names => [Label];
+
+    static Vocabulary<VisitTopic> ITerm<VisitTopic>.Vocabulary => VisitTopics.Vocabulary;
 
     /// <summary>The topic with a code.</summary>
     /// <param name="code">A code, such as <c>care-leavers</c>.</param>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
 
@@ -9,12 +10,12 @@ internal static class RowValues
     public static LocalDate? Date(this TabSeparated.Row row, string column) =>
         row.Optional(column) is not { } text ? null
         : IsoDate.TryParse(text, out var date) ? date
-        : throw new FormatException($"Line {row.Line}: '{text}' is no ISO date.");
+        : throw new FormatException($"Line {row.Line}: '{text}' is not an ISO date.");
 
     public static AnnualDate? AnnualDate(this TabSeparated.Row row, string column) =>
         row.Optional(column) is not { } text ? null
             : IsoDate.TryParse("2000-" + text, out var day) ? new AnnualDate(day.Month, day.Day)
-            : throw new FormatException($"Line {row.Line}: '{text}' is no {column}.");
+            : throw new FormatException($"Line {row.Line}: '{text}' is not a {column}.");
 
     public static int? SignedInteger(this TabSeparated.Row row, string column) =>
         row.Optional(column) is { } text ? int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : null;
@@ -28,20 +29,17 @@ internal static class RowValues
     public static decimal? OptionalNumber(this TabSeparated.Row row, string column) =>
         row.Optional(column) is { } text ? decimal.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : null;
 
-    public static Confidence Confidence(this TabSeparated.Row row, string column) => row.OneOf(column, word => word switch
-    {
-        "unverified" => Domain.Confidence.Unverified,
-        "verified" => Domain.Confidence.VerifiedInDocuments,
-        "stated" => Domain.Confidence.Stated,
-        "stated-and-verified" => Domain.Confidence.StatedAndVerified,
-        _ => default,
-    });
+    /// <summary>The member of an enumeration whose code a cell holds.</summary>
+    /// <exception cref="FormatException">No member has the code.</exception>
+    public static T Code<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(this TabSeparated.Row row, string column)
+        where T : struct, Enum => MemberOf<T>(row, column, row[column]);
 
-    /// <summary>The enum value that a cell's word stands for; the zero value means that the word is not known.</summary>
-    /// <exception cref="FormatException">The word is not known.</exception>
-    public static TEnum OneOf<TEnum>(this TabSeparated.Row row, string column, Func<string, TEnum> meaning)
-        where TEnum : struct, Enum =>
-        meaning(row[column]) is var value && !EqualityComparer<TEnum>.Default.Equals(value, default)
-            ? value
-            : throw new FormatException($"Line {row.Line}: '{row[column]}' is no {column}.");
+    /// <summary>The members whose codes a cell holds, with semicolons between them.</summary>
+    /// <exception cref="FormatException">No member has a code.</exception>
+    public static EquatableList<T> Codes<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(this TabSeparated.Row row, string column)
+        where T : struct, Enum => row.List(column).Select(code => MemberOf<T>(row, column, code)).ToEquatableList();
+
+    private static T MemberOf<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(TabSeparated.Row row, string column, string code)
+        where T : struct, Enum =>
+        EnumCodes<T>.TryFind(code, out var member) ? member : throw new FormatException($"Line {row.Line}: '{code}' is not a {column}.");
 }

@@ -5,7 +5,7 @@ namespace Ofsted.Domain.Internal;
 /// <summary>Brings a printed label to the form in which labels are looked up.</summary>
 internal static class Spelling
 {
-    /// <summary>Longest text that can be a label; longer input is no label and is not walked.</summary>
+    /// <summary>Longest text that can be a label; longer input is not a label and is not walked.</summary>
     private const int LongestLabel = 300;
 
     public static string Normalise(ReadOnlySpan<char> text)

@@ -69,5 +69,5 @@ internal sealed class Vocabulary<T>(string noun)
     }
 
     private static string Shown(ReadOnlySpan<char> text) =>
-        text.Length <= 60 ? text.ToString() : string.Concat(text[..60], "…");
+        Excerpt.Of(text);
 }

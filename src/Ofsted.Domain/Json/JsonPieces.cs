@@ -20,7 +20,7 @@ internal static class JsonPieces
     {
         var start = SkipSpace(text.Span, text.Span.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0);
         if (start == text.Length)
-            return [JsonPiece.Broken(JsonProblemCodes.Empty, start)];
+            return [JsonPiece.Broken(JsonFindingCodes.Empty, start)];
         return IsArray(text.Span) ? SplitArray(text, start + 1) : SplitValues(text, start);
     }
 
@@ -38,13 +38,13 @@ internal static class JsonPieces
         {
             var piece = Measure(text.Span, position, out var end);
             yield return piece;
-            if (piece.Code is JsonProblemCodes.Truncated)
+            if (piece.Code is JsonFindingCodes.Truncated)
                 yield break;
 
-            position = SkipSpace(text.Span, piece.Code is JsonProblemCodes.Syntax ? PassOver(text.Span, position, end) : end);
-            if (piece.Code is not JsonProblemCodes.Syntax && position < text.Length && !IsSeparator(text.Span[position]))
+            position = SkipSpace(text.Span, piece.Code is JsonFindingCodes.Syntax ? PassOver(text.Span, position, end) : end);
+            if (piece.Code is not JsonFindingCodes.Syntax && position < text.Length && !IsSeparator(text.Span[position]))
             {
-                yield return JsonPiece.Broken(JsonProblemCodes.Syntax, position);
+                yield return JsonPiece.Broken(JsonFindingCodes.Syntax, position);
                 if (!IsAt(text.Span, position, '{'))
                     position = PassOver(text.Span, position, position);
             }
@@ -56,13 +56,13 @@ internal static class JsonPieces
 
         if (!isClosed)
         {
-            yield return JsonPiece.Broken(JsonProblemCodes.Truncated, text.Length);
+            yield return JsonPiece.Broken(JsonFindingCodes.Truncated, text.Length);
             yield break;
         }
 
         position = SkipSpace(text.Span, position + 1);
         if (position < text.Length)
-            yield return JsonPiece.Broken(JsonProblemCodes.TrailingText, position);
+            yield return JsonPiece.Broken(JsonFindingCodes.TrailingText, position);
     }
 
     private static IEnumerable<JsonPiece> SplitValues(ReadOnlyMemory<byte> text, int position)
@@ -70,7 +70,7 @@ internal static class JsonPieces
         while (position < text.Length)
         {
             var piece = Measure(text.Span, position, out var end);
-            if (piece.Code is JsonProblemCodes.Syntax or JsonProblemCodes.Truncated)
+            if (piece.Code is JsonFindingCodes.Syntax or JsonFindingCodes.Truncated)
             {
                 if (text.Span[position..].IndexOf("\n{"u8) < 0)
                     yield return piece;
@@ -105,7 +105,7 @@ internal static class JsonPieces
     {
         var piece = Measure(text, start, out var end);
         return piece.Code is null && SkipSpace(text, end) < text.Length
-            ? JsonPiece.Broken(JsonProblemCodes.Syntax, end)
+            ? JsonPiece.Broken(JsonFindingCodes.Syntax, end)
             : piece;
     }
 
@@ -128,17 +128,17 @@ internal static class JsonPieces
 
                 end = start + (int)reader.BytesConsumed;
                 return deepest >= DeepestNesting
-                    ? JsonPiece.Broken(JsonProblemCodes.TooDeep, start)
+                    ? JsonPiece.Broken(JsonFindingCodes.TooDeep, start)
                     : JsonPiece.Value(start, end - start);
             }
 
             end = text.Length;
-            return JsonPiece.Broken(JsonProblemCodes.Truncated, text.Length);
+            return JsonPiece.Broken(JsonFindingCodes.Truncated, text.Length);
         }
         catch (JsonException)
         {
             end = start + lastToken;
-            return JsonPiece.Broken(JsonProblemCodes.Syntax, start + (int)reader.BytesConsumed);
+            return JsonPiece.Broken(JsonFindingCodes.Syntax, start + (int)reader.BytesConsumed);
         }
     }
 

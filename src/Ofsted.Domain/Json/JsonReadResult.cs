@@ -1,18 +1,22 @@
 namespace Ofsted.Domain.Json;
 
-/// <summary>What was read from one event of a JSON text.</summary>
-public sealed record JsonReadResult
+/// <summary>What was read from one record of a JSON text.</summary>
+/// <typeparam name="T">The type of the record.</typeparam>
+/// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+public sealed record JsonReadResult<T>
+    where T : class
 {
-    /// <summary>The place of the event in the array, or among the lines that are not blank, counted from 0.</summary>
+    /// <summary>The position of the record in the array, or among the lines that are not blank, counted from 0.</summary>
     public required int Index { get; init; }
 
-    /// <summary>The event, or null when it could not be read; <see cref="Problems"/> then says why.</summary>
-    public InspectionEvent? Event { get; init; }
+    /// <summary>The record, or null when it could not be read; <see cref="Findings"/> then says why.</summary>
+    public T? Value { get; init; }
 
-    /// <summary>What was wrong, in the order in which it was found; empty when nothing was.</summary>
-    public EquatableList<JsonProblem> Problems { get; init; } = [];
+    /// <summary>What is wrong, in the order in which it was found; empty when nothing is.</summary>
+    public EquatableList<Finding> Findings { get; init; } = [];
 
-    /// <summary>The index and the event, or the first problem.</summary>
+    /// <summary>The index and the record, or the first finding.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Index}: {(object?)Event ?? (Problems.Count > 0 ? Problems[0] : "nothing")}");
+        FormattableString.Invariant($"{Index}: {(object?)Value ?? (Findings.Count > 0 ? Findings[0] : "nothing")}");
 }

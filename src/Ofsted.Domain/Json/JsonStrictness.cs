@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Json;
 
 /// <summary>How JSON that does not quite fit the format is read.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum JsonStrictness
 {
     /// <summary>Nobody has said: as <see cref="Tolerant"/>.</summary>

@@ -6,8 +6,6 @@ namespace Ofsted.Domain.Json;
 /// <summary>Text as it stands in JSON: whether it is Unicode, and how much of it a message shows.</summary>
 internal static class JsonText
 {
-    private const int Shown = 60;
-
     // A string may hold half a surrogate pair, which UTF-8 cannot; as an escape it reaches the reader, who reports it.
     private static readonly Encoding Utf8 = Encoding.GetEncoding(
         "utf-8", new EncoderReplacementFallback(@"\uD800"), DecoderFallback.ReplacementFallback);
@@ -45,7 +43,7 @@ internal static class JsonText
 
     public static string Excerpt(string text)
     {
-        var excerpt = text.Length <= Shown ? text : text[..(char.IsHighSurrogate(text[Shown - 2]) ? Shown - 2 : Shown - 1)] + "…";
+        var excerpt = Internal.Excerpt.Of(text);
         return string.Create(excerpt.Length, excerpt, static (shown, source) =>
         {
             for (var i = 0; i < shown.Length; i++)

@@ -1,24 +1,26 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
+using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Json;
 
-/// <summary>Writes inspections and visits as JSON and reads them back.</summary>
+/// <summary>Writes inspections, visits, improvement plans, progress reports and observations as JSON and reads them back.</summary>
 /// <remarks>
 /// The format is the same whatever the options or the culture: camelCase properties, permanent codes, ISO dates; what is not
-/// known is left out. The page <c>docs/json.md</c> describes it, and <c>docs/schema/inspection-event.schema.json</c> is its
-/// schema. None of it uses reflection.
+/// known is left out. The page <c>docs/json.md</c> describes it, and <see cref="JsonSchemas"/> holds its schemas. None of it uses
+/// reflection. All other types of the library are written and read by <see cref="JsonSerializer"/>.
 /// </remarks>
 public static class OfstedJson
 {
-    /// <summary>Options for <see cref="JsonSerializer"/> that know the types of this library; read-only.</summary>
+    /// <summary>Options for <see cref="JsonSerializer"/> that write and read as this class does; read-only.</summary>
     /// <remarks>
-    /// Your own types may hold them in their properties. A value that cannot be read is a <see cref="JsonException"/>; unknown
+    /// Your own types may hold the library's in their properties. A value that cannot be read is a <see cref="JsonException"/>; unknown
     /// properties are ignored.
     /// </remarks>
     public static JsonSerializerOptions Options => SharedOptions.Tolerant;
@@ -27,9 +29,9 @@ public static class OfstedJson
     public static JsonSerializerOptions StrictOptions => SharedOptions.Strict;
 
     /// <summary>The metadata of the library's types, to combine with a <see cref="JsonSerializerContext"/> of your own.</summary>
-    public static IJsonTypeInfoResolver TypeInfoResolver => OfstedConverters.Tolerant;
+    public static IJsonTypeInfoResolver TypeInfoResolver => OfstedConverterSource.Tolerant;
 
-    /// <summary>Teaches options the types of this library.</summary>
+    /// <summary>Teaches options dates as well, and how strictly to read; the library's other types need no teaching.</summary>
     /// <param name="options">Options that were not used yet, such as those of a web application.</param>
     /// <param name="strictness">How to read JSON that does not quite fit.</param>
     /// <returns>The same options.</returns>
@@ -38,19 +40,18 @@ public static class OfstedJson
         this JsonSerializerOptions options, JsonStrictness strictness = JsonStrictness.Tolerant)
     {
         ArgumentNullException.ThrowIfNull(options);
-        foreach (var converter in OfstedConverters.For(strictness).All)
-            options.Converters.Add(converter);
+        options.Converters.Add(new OfstedJsonConverterFactory(OfstedConverterSource.For(strictness)));
         return options;
     }
 
     /// <summary>Writes an event as a JSON object.</summary>
     /// <param name="inspectionEvent">The inspection or visit.</param>
     /// <param name="indented">Whether to write a property per line.</param>
-    /// <remarks>Apostrophes and letters of all scripts stand as they are, so escape the text before you put it into HTML.</remarks>
+    /// <remarks>Apostrophes and letters of all scripts are written as they are, so escape the text before you put it into HTML.</remarks>
     public static string Serialize(InspectionEvent inspectionEvent, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(inspectionEvent);
-        return Write(indented, writer => Shapes.Event.Write(writer, inspectionEvent));
+        return JsonDoor.Write(EventTables.Event, inspectionEvent, indented);
     }
 
     /// <summary>Writes events as a JSON array.</summary>
@@ -60,13 +61,37 @@ public static class OfstedJson
     public static string Serialize(IEnumerable<InspectionEvent> events, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return Write(indented, writer =>
-        {
-            writer.WriteStartArray();
-            foreach (var item in events)
-                Shapes.Event.Write(writer, item);
-            writer.WriteEndArray();
-        });
+        return JsonDoor.Write(EventTables.Event.Many, events.ToEquatableList(), indented);
+    }
+
+    /// <summary>Writes an improvement plan as a JSON object.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="indented">Whether to write a property per line.</param>
+    /// <inheritdoc cref="Serialize(InspectionEvent, bool)" path="/remarks"/>
+    public static string Serialize(ImprovementPlan plan, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return JsonDoor.Write(PlanTables.ImprovementPlan, plan, indented);
+    }
+
+    /// <summary>Writes a progress report as a JSON object.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="indented">Whether to write a property per line.</param>
+    /// <inheritdoc cref="Serialize(InspectionEvent, bool)" path="/remarks"/>
+    public static string Serialize(ProgressReport report, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return JsonDoor.Write(PlanTables.ProgressReport, report, indented);
+    }
+
+    /// <summary>Writes an observation as a JSON object.</summary>
+    /// <param name="observation">The observation.</param>
+    /// <param name="indented">Whether to write a property per line.</param>
+    /// <inheritdoc cref="Serialize(InspectionEvent, bool)" path="/remarks"/>
+    public static string Serialize(Observation observation, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        return JsonDoor.Write(ObservationTables.Observation, observation, indented);
     }
 
     /// <summary>Writes events as JSON Lines: one object per line, each line ended by a line feed.</summary>
@@ -84,118 +109,66 @@ public static class OfstedJson
     /// <param name="json">A JSON object.</param>
     /// <param name="strictness">How to read JSON that does not quite fit.</param>
     /// <exception cref="JsonException">
-    /// Something could not be read; the message begins with a code of <see cref="JsonProblemCodes"/>, and the path says where.
+    /// Something could not be read; the message begins with a code of <see cref="JsonFindingCodes"/>, and the path says where.
     /// </exception>
-    public static InspectionEvent Deserialize(string json, JsonStrictness strictness = JsonStrictness.Tolerant)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        var utf8 = JsonText.Encode(json);
-        if (JsonPieces.IsArray(utf8))
-            throw Exception("$", Problem(JsonProblemCodes.NotAnObject, "An event is a JSON object; DeserializeAll reads arrays."));
-
-        InspectionEvent? read = null;
-        foreach (var result in Read(utf8, strictness))
-        {
-            if (result.Index > 0)
-                throw Exception("$", Problem(JsonProblemCodes.TrailingText, "Something follows the event; DeserializeAll reads several."));
-            read = EventOrThrow(result, "$");
-        }
-
-        return read!;
-    }
+    public static InspectionEvent Deserialize(string json, JsonStrictness strictness = JsonStrictness.Tolerant) =>
+        JsonDoor.ReadOne(EventTables.Event, json, strictness);
 
     /// <summary>Reads events, all or none of them.</summary>
     /// <param name="json">A JSON array, JSON Lines or one JSON object.</param>
     /// <param name="strictness">How to read JSON that does not quite fit.</param>
     /// <exception cref="JsonException">
-    /// Something could not be read; the message begins with a code of <see cref="JsonProblemCodes"/>, and the path says where,
+    /// Something could not be read; the message begins with a code of <see cref="JsonFindingCodes"/>, and the path says where,
     /// such as <c>$[3].published</c>.
     /// </exception>
-    public static EquatableList<InspectionEvent> DeserializeAll(string json, JsonStrictness strictness = JsonStrictness.Tolerant)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return Read(json, strictness)
-            .Select(result => EventOrThrow(result, FormattableString.Invariant($"$[{result.Index}]")))
-            .ToEquatableList();
-    }
+    public static EquatableList<InspectionEvent> DeserializeAll(string json, JsonStrictness strictness = JsonStrictness.Tolerant) =>
+        JsonDoor.ReadAll(EventTables.Event, json, strictness);
+
+    /// <summary>Reads one improvement plan.</summary>
+    /// <inheritdoc cref="Deserialize(string, JsonStrictness)"/>
+    public static ImprovementPlan DeserializePlan(string json, JsonStrictness strictness = JsonStrictness.Tolerant) =>
+        JsonDoor.ReadOne(PlanTables.ImprovementPlan, json, strictness);
+
+    /// <summary>Reads one progress report.</summary>
+    /// <inheritdoc cref="Deserialize(string, JsonStrictness)"/>
+    public static ProgressReport DeserializeProgressReport(string json, JsonStrictness strictness = JsonStrictness.Tolerant) =>
+        JsonDoor.ReadOne(PlanTables.ProgressReport, json, strictness);
+
+    /// <summary>Reads one observation.</summary>
+    /// <inheritdoc cref="Deserialize(string, JsonStrictness)"/>
+    public static Observation DeserializeObservation(string json, JsonStrictness strictness = JsonStrictness.Tolerant) =>
+        JsonDoor.ReadOne(ObservationTables.Observation, json, strictness);
 
     /// <summary>Reads as many events as it can, and says what is wrong with the others.</summary>
     /// <param name="json">A JSON array, JSON Lines or one JSON object.</param>
     /// <param name="strictness">How to read JSON that does not quite fit.</param>
-    /// <returns>One result for each event, broken ones included, read while you walk over them. It never throws on bad text.</returns>
-    public static IEnumerable<JsonReadResult> Read(string json, JsonStrictness strictness = JsonStrictness.Tolerant)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return Read(JsonText.Encode(json), strictness);
-    }
+    /// <returns>One result for each record, broken ones included, read while you walk over them. It never throws on bad text.</returns>
+    public static IEnumerable<JsonReadResult<InspectionEvent>> Read(string json, JsonStrictness strictness = JsonStrictness.Tolerant) =>
+        JsonDoor.Read(EventTables.Event, json, strictness);
 
     /// <inheritdoc cref="Read(string, JsonStrictness)"/>
     /// <param name="utf8">A JSON array, JSON Lines or one JSON object in UTF-8, with or without a byte order mark.</param>
     /// <param name="strictness">How to read JSON that does not quite fit.</param>
-    public static IEnumerable<JsonReadResult> Read(ReadOnlyMemory<byte> utf8, JsonStrictness strictness = JsonStrictness.Tolerant) =>
-        JsonPieces.Split(utf8).Select((piece, index) => Read(utf8, piece, index, strictness));
+    public static IEnumerable<JsonReadResult<InspectionEvent>> Read(ReadOnlyMemory<byte> utf8, JsonStrictness strictness = JsonStrictness.Tolerant) =>
+        JsonDoor.Read(EventTables.Event, utf8, strictness);
 
-    private static JsonReadResult Read(ReadOnlyMemory<byte> utf8, JsonPiece piece, int index, JsonStrictness strictness)
-    {
-        if (piece.Code is { } code)
-            return new JsonReadResult { Index = index, Problems = [Problem(code, Describe(code, piece.Start))] };
-        if (utf8.Span[piece.Start] != '{')
-            return new JsonReadResult { Index = index, Problems = [Problem(JsonProblemCodes.NotAnObject, "An event is a JSON object.")] };
+    /// <summary>Reads as many improvement plans as it can, and says what is wrong with the others.</summary>
+    /// <inheritdoc cref="Read(string, JsonStrictness)"/>
+    public static IEnumerable<JsonReadResult<ImprovementPlan>> ReadPlans(string json, JsonStrictness strictness = JsonStrictness.Tolerant) =>
+        JsonDoor.Read(PlanTables.ImprovementPlan, json, strictness);
 
-        using var document = JsonDocument.Parse(utf8.Slice(piece.Start, piece.Length));
-        var walk = new JsonWalk(strictness);
-        var isRead = Shapes.Event.TryRead(walk, document.RootElement, out var read);
-        return new JsonReadResult
-        {
-            Index = index,
-            Event = isRead && !(walk.IsStrict && walk.HasProblems) ? read : null,
-            Problems = walk.Problems,
-        };
-    }
+    /// <summary>Reads as many progress reports as it can, and says what is wrong with the others.</summary>
+    /// <inheritdoc cref="Read(string, JsonStrictness)"/>
+    public static IEnumerable<JsonReadResult<ProgressReport>> ReadProgressReports(string json, JsonStrictness strictness = JsonStrictness.Tolerant) =>
+        JsonDoor.Read(PlanTables.ProgressReport, json, strictness);
 
-    private static string Describe(string code, int position) => code switch
-    {
-        JsonProblemCodes.Empty => "The text is empty.",
-        JsonProblemCodes.Truncated => "The text breaks off.",
-        JsonProblemCodes.TooDeep => "The event is nested more than 64 levels deep.",
-        JsonProblemCodes.TrailingText => FormattableString.Invariant($"Something follows the end of the array at byte {position}."),
-        _ => FormattableString.Invariant($"The text is not valid JSON at or after byte {position}."),
-    };
-
-    private static JsonProblem Problem(string code, string message) =>
-        new() { Code = code, Severity = FindingSeverity.Error, Path = "$", Message = message };
-
-    private static InspectionEvent EventOrThrow(JsonReadResult result, string path)
-    {
-        foreach (var problem in result.Problems)
-        {
-            if (problem.Severity == FindingSeverity.Error)
-                throw Exception(path, problem);
-        }
-
-        return result.Event!;
-    }
-
-    private static JsonException Exception(string root, JsonProblem problem)
-    {
-        var path = string.Concat(root, problem.Path.AsSpan(1));
-        return new JsonException($"{problem.Code} at {path}: {problem.Message}", path, lineNumber: null, bytePositionInLine: null);
-    }
-
-    private static string Write(bool indented, Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, indented ? SharedOptions.Indented : SharedOptions.Compact))
-            write(writer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    /// <summary>Reads as many observations as it can, and says what is wrong with the others.</summary>
+    /// <inheritdoc cref="Read(string, JsonStrictness)"/>
+    public static IEnumerable<JsonReadResult<Observation>> ReadObservations(string json, JsonStrictness strictness = JsonStrictness.Tolerant) =>
+        JsonDoor.Read(ObservationTables.Observation, json, strictness);
 
     private static class SharedOptions
     {
-        public static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-        public static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };
-
         public static readonly JsonSerializerOptions Tolerant = Create(JsonStrictness.Tolerant);
 
         public static readonly JsonSerializerOptions Strict = Create(JsonStrictness.Strict);
@@ -212,7 +185,7 @@ public static class OfstedJson
                 AllowOutOfOrderMetadataProperties = true,
                 AllowDuplicateProperties = !isStrict,
                 UnmappedMemberHandling = isStrict ? JsonUnmappedMemberHandling.Disallow : JsonUnmappedMemberHandling.Skip,
-                TypeInfoResolver = JsonTypeInfoResolver.Combine(OfstedConverters.For(strictness), Reflection()),
+                TypeInfoResolver = JsonTypeInfoResolver.Combine(OfstedConverterSource.For(strictness), Reflection()),
             }.AddOfsted(strictness);
             options.MakeReadOnly();
             return options;

@@ -9,7 +9,9 @@ namespace Ofsted.Domain;
 /// <see cref="Grades"/> lists all of them. There is no grade for "not judged": see <see cref="Judgement.NotJudged"/>.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed class Grade : ISpanParsable<Grade>, ITerm
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+[TypeConverter(typeof(Internal.TermTypeConverter<Grade>))]
+public sealed class Grade : ISpanParsable<Grade>, ITerm<Grade>
 {
     internal Grade(string code, string label, int number, params string[] spellings)
     {
@@ -34,6 +36,8 @@ public sealed class Grade : ISpanParsable<Grade>, ITerm
 
     IEnumerable<string> ITerm.Names => Spellings.Append(Label);
 
+    static Vocabulary<Grade> ITerm<Grade>.Vocabulary => Grades.Vocabulary;
+
     /// <summary>The grade with a code.</summary>
     /// <param name="code">A code, such as <c>good</c>.</param>
     /// <exception cref="ArgumentException">No grade has this code.</exception>
@@ -47,7 +51,7 @@ public sealed class Grade : ISpanParsable<Grade>, ITerm
 
     /// <summary>The grade that a printed word or a code stands for.</summary>
     /// <param name="text">A code, the label or a known spelling, in any capitals.</param>
-    /// <exception cref="FormatException">The text is no known spelling of a grade.</exception>
+    /// <exception cref="FormatException">The text is not a known spelling of a grade.</exception>
     public static Grade Parse(string text) => Parse(text, null);
 
     /// <inheritdoc cref="Parse(string)"/>
@@ -64,14 +68,14 @@ public sealed class Grade : ISpanParsable<Grade>, ITerm
 
     /// <summary>Reads a printed word or a code, without throwing.</summary>
     /// <param name="text">The text, or null.</param>
-    /// <param name="grade">The grade, or null when the text is no known spelling of one.</param>
+    /// <param name="grade">The grade, or null when the text is not a known spelling of one.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Grade? grade) =>
         Grades.Vocabulary.TryParse(text, out grade);
 
     /// <summary>Reads a printed word or a code, without throwing.</summary>
     /// <param name="s">The text, or null.</param>
     /// <param name="provider">Not used: spellings are English.</param>
-    /// <param name="result">The grade, or null when the text is no known spelling of one.</param>
+    /// <param name="result">The grade, or null when the text is not a known spelling of one.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Grade result) =>
         Grades.Vocabulary.TryParse(s, out result);
 

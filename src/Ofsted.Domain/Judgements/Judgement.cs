@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Ofsted.Domain;
 
 /// <summary>A grade awarded for an area, or the statement of a report that the area was not judged.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Judgement
 {
     /// <summary>What was judged.</summary>

@@ -9,7 +9,9 @@ namespace Ofsted.Domain;
 /// two editions compare. How an edition prints an area is in <see cref="EditionArea.Label"/>.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed class JudgementArea : ISpanParsable<JudgementArea>, ITerm
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+[TypeConverter(typeof(Internal.TermTypeConverter<JudgementArea>))]
+public sealed class JudgementArea : ISpanParsable<JudgementArea>, ITerm<JudgementArea>
 {
     internal JudgementArea(string code, string label, params string[] spellings)
     {
@@ -29,6 +31,8 @@ public sealed class JudgementArea : ISpanParsable<JudgementArea>, ITerm
 
     IEnumerable<string> ITerm.Names => Spellings.Append(Label);
 
+    static Vocabulary<JudgementArea> ITerm<JudgementArea>.Vocabulary => JudgementAreas.Vocabulary;
+
     /// <summary>The area with a code.</summary>
     /// <param name="code">A code, such as <c>care-leavers</c>.</param>
     /// <exception cref="ArgumentException">No area has this code.</exception>
@@ -42,7 +46,7 @@ public sealed class JudgementArea : ISpanParsable<JudgementArea>, ITerm
 
     /// <summary>The area that a printed label or a code stands for.</summary>
     /// <param name="text">A code, the label or a known spelling, in any capitals.</param>
-    /// <exception cref="FormatException">The text is no known spelling of an area.</exception>
+    /// <exception cref="FormatException">The text is not a known spelling of an area.</exception>
     public static JudgementArea Parse(string text) => Parse(text, null);
 
     /// <inheritdoc cref="Parse(string)"/>
@@ -60,14 +64,14 @@ public sealed class JudgementArea : ISpanParsable<JudgementArea>, ITerm
 
     /// <summary>Reads a printed label or a code, without throwing.</summary>
     /// <param name="text">The text, or null.</param>
-    /// <param name="area">The area, or null when the text is no known spelling of one.</param>
+    /// <param name="area">The area, or null when the text is not a known spelling of one.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out JudgementArea? area) =>
         JudgementAreas.Vocabulary.TryParse(text, out area);
 
     /// <summary>Reads a printed label or a code, without throwing.</summary>
     /// <param name="s">The text, or null.</param>
     /// <param name="provider">Not used: spellings are English.</param>
-    /// <param name="result">The area, or null when the text is no known spelling of one.</param>
+    /// <param name="result">The area, or null when the text is not a known spelling of one.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out JudgementArea result) =>
         JudgementAreas.Vocabulary.TryParse(s, out result);
 

@@ -6,6 +6,7 @@ namespace Ofsted.Domain;
 /// was better than <em>requires improvement</em> has no answer.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed class JudgementScale : IComparer<Grade?>
 {
     internal JudgementScale(string code, string name, EquatableList<Grade> bestFirst, Citation source)

@@ -1,10 +1,12 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Oversight;
 
 /// <summary>Where an action stood as at a day.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ActionPosition
 {
     /// <summary>The action.</summary>
@@ -13,7 +15,7 @@ public sealed record ActionPosition
     /// <summary>The status that the plan said, as <see cref="PlanAction.ReportedStatusAt"/>.</summary>
     public required PlanActionStatus Said { get; init; }
 
-    /// <summary>The status that the facts bear out, as <see cref="PlanAction.StatusAt"/>.</summary>
+    /// <summary>The status that the facts support, as <see cref="PlanAction.StatusAt"/>.</summary>
     public required PlanActionStatus Status { get; init; }
 
     /// <summary>The colour.</summary>
@@ -31,8 +33,8 @@ public sealed record ActionPosition
     /// <summary>Whether evidence of impact is held.</summary>
     public required bool HasImpact { get; init; }
 
-    /// <summary>Whether it still stands: neither replaced nor given up.</summary>
-    public bool IsActive => PlanAction.IsStanding(Said);
+    /// <summary>Whether it is active: neither replaced nor given up.</summary>
+    public bool IsActive => PlanAction.IsActiveStatus(Said);
 
     /// <summary>Whether it is done, with its impact shown or not.</summary>
     public bool IsDone => PlanAction.IsFinished(Status);
@@ -69,10 +71,10 @@ public sealed record ActionPosition
             PlanActionStatus.Completed when said == PlanActionStatus.Embedded => (BragRating.Amber, "said to be embedded, without evidence of impact"),
             PlanActionStatus.Completed => (BragRating.Green, action.HasImpactBy(asAt) ? "done, with evidence of impact to be signed off" : "done, impact not shown yet"),
             PlanActionStatus.Blocked => (BragRating.Red, "blocked"),
-            _ when overdue > 0 => (BragRating.Red, overdue == 1 ? "1 day overdue" : FormattableString.Invariant($"{overdue} days overdue")),
+            _ when overdue > 0 => (BragRating.Red, $"{Counted.Of(overdue, "day")} overdue"),
             PlanActionStatus.Delayed => (BragRating.Amber, "delayed, not yet past its due date"),
             PlanActionStatus.NotStarted when action.Start < asAt => (BragRating.Amber, "late to start"),
-            _ when missed > 1 => (BragRating.Amber, FormattableString.Invariant($"{missed} updates missed")),
+            _ when missed > 1 => (BragRating.Amber, $"{Counted.Of(missed, "update")} missed"),
             PlanActionStatus.NotStarted => (BragRating.Green, "not due to start"),
             PlanActionStatus.InProgress => (BragRating.Green, action.Due is null ? "under way, without a due date" : "under way, within its time"),
             _ => (BragRating.Unspecified, "no status is known"),

@@ -1,10 +1,11 @@
 namespace Ofsted.Domain.Oversight;
 
-/// <summary>Blue, red, amber or green: how an action stands as at a day. It is worked out, never stored.</summary>
+/// <summary>Blue, red, amber or green: the position of an action as at a day. It is calculated, never stored.</summary>
 /// <remarks>The convention is ours; authorities differ. Every position says its reason in words, and no page should show the colour alone.</remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum BragRating
 {
-    /// <summary>Not rated: the action does not stand, or neither a status nor a due date is known.</summary>
+    /// <summary>Not rated: the action is not active, or neither a status nor a due date is known.</summary>
     Unspecified = 0,
 
     /// <summary>Done, with evidence of impact.</summary>

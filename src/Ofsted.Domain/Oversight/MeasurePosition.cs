@@ -6,6 +6,7 @@ namespace Ofsted.Domain.Oversight;
 
 /// <summary>Where a measure stood as at a day.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record MeasurePosition
 {
     /// <summary>The measure.</summary>
@@ -20,7 +21,7 @@ public sealed record MeasurePosition
     /// <summary>The last result less the baseline, in the unit of the measure; null when the two cannot be compared.</summary>
     public decimal? ChangeFromBaseline { get; init; }
 
-    /// <summary>Where it stands against the target.</summary>
+    /// <summary>How it compares with the target.</summary>
     public required MeasureStanding Standing { get; init; }
 
     /// <summary>Which way it moved from the baseline, or from the first result where there is no baseline.</summary>
@@ -32,6 +33,6 @@ public sealed record MeasurePosition
     /// <summary>What to know before the numbers are used; empty when nothing.</summary>
     public EquatableList<Caveat> Caveats { get; init; } = [];
 
-    /// <summary>The measure and where it stands.</summary>
+    /// <summary>The measure and how it compares with its target.</summary>
     public override string ToString() => $"{Measure.Label}: {Standing}";
 }

@@ -98,19 +98,19 @@ internal static class MeasureReading
         foreach (var caveat in latest.Caveats)
             yield return caveat;
         if (isUndated)
-            yield return Caveat(MeasureCaveatCodes.ResultUndated, "The result has no date.");
+            yield return Caveat(CaveatCodes.ResultUndated, "The result has no date.");
         else if (latest.Period.End is { } end && end.PlusYears(1) < asAt)
-            yield return Caveat(MeasureCaveatCodes.ResultOld, string.Create(CultureInfo.InvariantCulture, $"The last result is of {end:d MMMM yyyy}."));
+            yield return Caveat(CaveatCodes.ResultOld, string.Create(CultureInfo.InvariantCulture, $"The last result is of {end:d MMMM yyyy}."));
         if (latest.Value.Number is null)
-            yield return Caveat(MeasureCaveatCodes.NotANumber, $"The last result is no exact number: {latest.Value}.");
+            yield return Caveat(CaveatCodes.ResultNotANumber, $"The last result is not an exact number: {latest.Value}.");
         if (!SameSubject(measure, latest))
-            yield return Caveat(MeasureCaveatCodes.SubjectDiffers, "The last result is of another indicator or another part of it.");
+            yield return Caveat(CaveatCodes.SubjectDiffers, "The last result is of another indicator or another part of it.");
         if (UnitsDiffer(measure, latest) || (measure.Baseline is { } first && first.Unit != latest.Unit))
-            yield return Caveat(MeasureCaveatCodes.UnitDiffers, "The numbers are in different units.");
+            yield return Caveat(CaveatCodes.UnitDiffers, "The numbers are in different units.");
         if (measure.Baseline is null)
-            yield return Caveat(MeasureCaveatCodes.NoBaseline, "There is no baseline to compare with.");
+            yield return Caveat(CaveatCodes.NoBaseline, "There is no baseline to compare with.");
         else if (measure.Baseline.Period.Kind != latest.Period.Kind)
-            yield return Caveat(MeasureCaveatCodes.PeriodKindDiffers, "The baseline and the result cover different kinds of period.");
+            yield return Caveat(CaveatCodes.PeriodKindDiffers, "The baseline and the result cover different kinds of period.");
     }
 
     private static Caveat Caveat(string code, string message) => new() { Code = code, Message = message };

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Oversight;
 
-/// <summary>Where a measure stands against its target.</summary>
+/// <summary>How a measure compares with its target.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum MeasureStanding
 {
     /// <summary>It cannot be said: the side on which the target is met is not known.</summary>
@@ -12,7 +13,7 @@ public enum MeasureStanding
     /// <summary>Nothing was measured by the day.</summary>
     NoResult = 2,
 
-    /// <summary>The last result is no number that can be compared, such as one that is withheld.</summary>
+    /// <summary>The last result is not a number that can be compared, such as one that is withheld.</summary>
     NotComparable = 3,
 
     /// <summary>The last result meets the target.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Oversight;
 
 /// <summary>Which way a measure moves.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum MeasureTrend
 {
     /// <summary>It cannot be said: there are not two numbers that can be compared.</summary>

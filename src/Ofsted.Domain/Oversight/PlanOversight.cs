@@ -35,10 +35,10 @@ public static class PlanOversight
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(later);
-        return PlanQuestions.About(plan, asAt, later).ToEquatableList();
+        return PlanQuestions.About(plan.PositionAt(asAt), plan.Trace(later)).ToEquatableList();
     }
 
-    /// <summary>Where the measure stood as at a day, against its baseline and its target, and what to mind about the numbers.</summary>
+    /// <summary>Where the measure stood as at a day, against its baseline and its target, and the caveats of the numbers.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="asAt">The day.</param>
     public static MeasurePosition PositionAt(this SuccessMeasure measure, LocalDate asAt)

@@ -5,6 +5,7 @@ namespace Ofsted.Domain.Oversight;
 
 /// <summary>Where a plan stood as at a day: what was done, what made a difference, what is overdue.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanPosition
 {
     /// <summary>The plan.</summary>
@@ -16,23 +17,23 @@ public sealed record PlanPosition
     /// <summary>Where each action stood, in the order of the plan.</summary>
     public required EquatableList<ActionPosition> Actions { get; init; }
 
-    /// <summary>Where each measure stood: those of the priorities, then those of the actions that stand, in the order of the plan.</summary>
+    /// <summary>Where each measure stood: those of the priorities, then those of the active actions, in the order of the plan.</summary>
     public required EquatableList<MeasurePosition> Measures { get; init; }
 
-    /// <summary>The actions that stand: neither replaced nor given up.</summary>
-    public int Standing => Actions.Count(position => position.IsActive);
+    /// <summary>The number of active actions: neither replaced nor given up.</summary>
+    public int Active => Actions.Count(position => position.IsActive);
 
-    /// <summary>The standing actions that are done, with their impact shown or not.</summary>
+    /// <summary>The active actions that are done, with their impact shown or not.</summary>
     public int Done => Actions.Count(position => position.IsDone);
 
-    /// <summary>The standing actions that are done and whose impact is evidenced.</summary>
+    /// <summary>The active actions that are done and whose impact is evidenced.</summary>
     public int Evidenced => Actions.Count(position => position.Status == PlanActionStatus.Embedded);
 
-    /// <summary>The standing actions past their due date, the longest overdue first.</summary>
+    /// <summary>The active actions past their due date, the longest overdue first.</summary>
     public EquatableList<ActionPosition> Overdue =>
         Actions.Where(position => position.DaysOverdue > 0).OrderByDescending(position => position.DaysOverdue).ToEquatableList();
 
-    /// <summary>The number of standing actions with a status that the facts bear out.</summary>
+    /// <summary>The number of active actions with a status that the facts support.</summary>
     /// <param name="status">The status.</param>
     public int CountOf(PlanActionStatus status) => Actions.Count(position => position.Status == status);
 
@@ -45,9 +46,9 @@ public sealed record PlanPosition
     public EquatableList<ActionPosition> OfTheme(string? themeId) =>
         Actions.Where(position => position.Action.Theme == themeId).ToEquatableList();
 
-    /// <summary>The numbers of actions that stand, are done and are evidenced.</summary>
+    /// <summary>The numbers of actions that are active, are done and are evidenced.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Standing} actions, {Done} done, {Evidenced} with evidence of impact");
+        FormattableString.Invariant($"{Active} actions, {Done} done, {Evidenced} with evidence of impact");
 
     internal static PlanPosition Of(ImprovementPlan plan, LocalDate asAt)
     {

@@ -1,12 +1,13 @@
 namespace Ofsted.Domain.Plans;
 
 /// <summary>Where an authority finds what to improve, besides the items of a report.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ActionSourceKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
-    /// <summary>The findings of an inspection or visit that are no item of its list.</summary>
+    /// <summary>The findings of an inspection or visit that are not an item of its list.</summary>
     ReportText = 1,
 
     /// <summary>The authority's own audits of cases.</summary>

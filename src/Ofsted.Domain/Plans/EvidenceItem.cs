@@ -8,6 +8,7 @@ namespace Ofsted.Domain.Plans;
 /// <see cref="PlanAction.ImpactEvidence"/>.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record EvidenceItem
 {
     /// <summary>The reference within the plan, such as "E7", or null when it has none.</summary>

@@ -1,9 +1,10 @@
 namespace Ofsted.Domain.Plans;
 
 /// <summary>What kind of evidence something is.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum EvidenceKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Performance data.</summary>

@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>A look at the service from outside, done or planned.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ExternalReview
 {
     /// <summary>What kind of review it is.</summary>

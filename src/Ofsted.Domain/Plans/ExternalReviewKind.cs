@@ -1,9 +1,10 @@
 namespace Ofsted.Domain.Plans;
 
 /// <summary>Who looks at a service from outside.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ExternalReviewKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Peers from other authorities.</summary>

@@ -2,6 +2,7 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>A body or a post that oversees a plan, and how often.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record GovernanceBody
 {
     /// <summary>The name, such as "Children's Assurance Group".</summary>

@@ -1,9 +1,10 @@
 namespace Ofsted.Domain.Plans;
 
 /// <summary>What kind of body oversees a plan.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum GovernanceBodyKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>An improvement board.</summary>

@@ -1,10 +1,11 @@
 using NodaTime;
-using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
 /// <summary>A meeting at which a body looked at a plan, or will.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record GovernanceMeeting
 {
     /// <summary>The name of the body, as in <see cref="GovernanceBody.Name"/>.</summary>
@@ -26,5 +27,5 @@ public sealed record GovernanceMeeting
     public EquatableList<string> Challenges { get; init; } = [];
 
     /// <summary>The body and the time.</summary>
-    public override string ToString() => $"{Body}, {(Date is { } date ? LocalDatePattern.Iso.Format(date) : When ?? "without a date")}";
+    public override string ToString() => $"{Body}, {(Date is { } date ? IsoDate.Of(date) : When ?? "without a date")}";
 }

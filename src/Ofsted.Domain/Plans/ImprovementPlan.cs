@@ -1,15 +1,15 @@
 using NodaTime;
-using Ofsted.Domain.Oversight;
 using Ofsted.Domain.Timescales;
 
 namespace Ofsted.Domain.Plans;
 
 /// <summary>What an authority sets out to do about the findings of an inspection, and how far it has come.</summary>
 /// <remarks>
-/// One record is one version of the plan. It holds what the plan says, right or wrong; <c>PlanRules</c> in
+/// One record is one version of the plan. It holds what the plan says, right or wrong; <c>RuleCatalogue</c> in
 /// <c>Ofsted.Domain.Rules</c> says what is wrong with it. Whatever depends on today takes the day.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ImprovementPlan
 {
     /// <summary>The title of the plan.</summary>
@@ -43,7 +43,7 @@ public sealed record ImprovementPlan
     /// <remarks>It lies before publication, and published documents do not state it.</remarks>
     public LocalDate? ReportReceived { get; init; }
 
-    /// <summary>The day by which the plan says that the law wants it, or null when it does not say.</summary>
+    /// <summary>The day by which the plan says that it is due by law, or null when it does not say.</summary>
     /// <remarks>The law's own day is <see cref="StatementDeadline"/> or <see cref="DraftDeadline"/>.</remarks>
     public LocalDate? StatedDue { get; init; }
 
@@ -68,7 +68,7 @@ public sealed record ImprovementPlan
     /// <summary>The risks and what holds the plan back; empty when none is named.</summary>
     public EquatableList<PlanRisk> Risks { get; init; } = [];
 
-    /// <summary>Who oversees it; empty when nobody is named.</summary>
+    /// <summary>Who oversees it; empty when none is named.</summary>
     public EquatableList<GovernanceBody> Governance { get; init; } = [];
 
     /// <summary>The meetings at which it was or will be looked at; empty when none is known.</summary>
@@ -108,7 +108,7 @@ public sealed record ImprovementPlan
     /// <param name="id">The reference, or null.</param>
     public PlanAction? FindAction(string? id) => Actions.FirstOrDefault(action => action.Id == id);
 
-    /// <summary>The standing actions that answer an item of the report, themselves or by their priority.</summary>
+    /// <summary>The active actions that answer an item of the report, themselves or by their priority.</summary>
     /// <param name="place">The place of the item among <see cref="InspectionEvent.Recommendations"/>, counted from 1.</param>
     public EquatableList<PlanAction> ActionsFor(int place)
     {

@@ -6,6 +6,7 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>What a measure is to reach.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record MeasureTarget
 {
     /// <summary>The number.</summary>

@@ -2,12 +2,13 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>A column of an authority's own, which the library keeps and does not understand.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanField
 {
     /// <summary>The heading of the column.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What stands in it.</summary>
+    /// <summary>Its value.</summary>
     public required string Value { get; init; }
 
     /// <summary>The heading and the value.</summary>

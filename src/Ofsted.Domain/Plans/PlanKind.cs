@@ -1,9 +1,10 @@
 namespace Ofsted.Domain.Plans;
 
 /// <summary>What kind of plan an improvement plan is.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum PlanKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>The authority's written statement of what it will do about an inspection, which the law requires.</summary>

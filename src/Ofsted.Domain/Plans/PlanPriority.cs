@@ -1,7 +1,10 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Plans;
 
 /// <summary>Something that a plan puts first for a time, such as one of five priorities of 2017/18.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanPriority
 {
     /// <summary>The reference within the plan, such as "P1".</summary>
@@ -26,5 +29,5 @@ public sealed record PlanPriority
     public EquatableList<SuccessMeasure> Measures { get; init; } = [];
 
     /// <summary>The reference and the beginning of the text.</summary>
-    public override string ToString() => $"{Id}: {(Text.Length <= 60 ? Text : Text[..59] + "…")}";
+    public override string ToString() => $"{Id}: {Excerpt.Of(Text)}";
 }

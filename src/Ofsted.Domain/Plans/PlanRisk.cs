@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>A risk to a plan, or something that holds it back.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanRisk
 {
     /// <summary>What may happen or is in the way.</summary>

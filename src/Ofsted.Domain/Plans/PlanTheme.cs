@@ -2,6 +2,7 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>A heading under which a plan groups its actions, such as "Workforce".</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanTheme
 {
     /// <summary>The reference within the plan, such as "W" or "2".</summary>

@@ -1,9 +1,10 @@
 namespace Ofsted.Domain.Plans;
 
 /// <summary>How much a risk matters.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum RiskSeverity
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Worth watching.</summary>

@@ -1,10 +1,10 @@
-using NodaTime;
 using Ofsted.Domain.Indicators;
 
 namespace Ofsted.Domain.Plans;
 
 /// <summary>How one will see that an action or a priority made a difference: an indicator with a baseline, a target and results.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record SuccessMeasure
 {
     /// <summary>The code of the indicator; one that the library does not know is allowed, such as a figure of the authority's own.</summary>

@@ -1,9 +1,10 @@
 namespace Ofsted.Domain.Plans;
 
 /// <summary>On which side of its number a target is met.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum TargetDirection
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>At the number or above.</summary>

@@ -10,6 +10,7 @@ namespace Ofsted.Domain.Query;
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [TypeFormatterSource(TypeFormatterSourceAttribute.Events)]
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed class AuthorityHistory : IHolder<InspectionEvent>
 {
     private readonly EventSet _whole;

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
@@ -13,6 +12,7 @@ namespace Ofsted.Domain.Query;
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [TypeFormatterSource(TypeFormatterSourceAttribute.Events)]
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed class EventSet : IReadOnlyList<InspectionEvent>
 {
     private readonly InspectionEvent[] _events;
@@ -59,7 +59,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
 
     /// <summary>The events of an authority.</summary>
     /// <param name="nameOrCode">A name or code as <see cref="Authorities.Find"/> takes it, or the name of an authority that only your own events know.</param>
-    /// <returns>The events; empty when no event is the authority's, also when nobody knows the name.</returns>
+    /// <returns>The events; empty when no event is the authority's, also when the name is not known.</returns>
     public EventSet Of(string nameOrCode) => HistoryOf(nameOrCode).Events;
 
     /// <summary>The history of an authority, which may be empty.</summary>
@@ -204,7 +204,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
         var first = _events.FirstOrDefault()?.FirstDay;
         var last = _events.LastOrDefault(item => item.FirstDay is not null)?.FirstDay;
         return first is { } from && last is { } to
-            ? string.Create(CultureInfo.InvariantCulture, $"{Count} events, {LocalDatePattern.Iso.Format(from)} to {LocalDatePattern.Iso.Format(to)}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{Count} events, {IsoDate.Of(from)} to {IsoDate.Of(to)}")
             : string.Create(CultureInfo.InvariantCulture, $"{Count} events");
     }
 
@@ -214,7 +214,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     internal static bool IsPublicBy(InspectionEvent item, LocalDate date) =>
-        (item.Published ?? item.LastDay) is { } day && IsoDate.NumberOf(day) <= IsoDate.NumberOf(date);
+        item.PublicFrom is { } day && IsoDate.NumberOf(day) <= IsoDate.NumberOf(date);
 
     internal static EventSet OfUnordered(InspectionEvent[] events) => OfOrdered(InOrder(events));
 

@@ -26,7 +26,7 @@ internal readonly struct Membership
         }
 
         var regions = Authorities.Current.Select(authority => authority.Region).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        throw new ArgumentException($"'{region}' is no region of England. The regions are {string.Join(", ", regions)}.", nameof(region));
+        throw new ArgumentException($"'{region}' is not a region of England. The regions are {string.Join(", ", regions)}.", nameof(region));
     }
 
     public bool Includes(Authority? authority) =>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Reading;
 
 /// <summary>What kind of document a text is.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum DocumentKind
 {
     /// <summary>The text is empty or was not looked at.</summary>

@@ -1,8 +1,10 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading;
 
 /// <summary>A numbered paragraph of a report.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record NumberedParagraph
 {
     /// <summary>The printed number.</summary>
@@ -22,5 +24,5 @@ public sealed record NumberedParagraph
 
     /// <summary>The number and the beginning of the text.</summary>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Number}. {(Text.Length <= 60 ? Text : string.Concat(Text.AsSpan(0, 59), "…"))}");
+        CultureInfo.InvariantCulture, $"{Number}. {Excerpt.Of(Text)}");
 }

@@ -1,5 +1,5 @@
-using Ofsted.Domain.Reading.Lines;
-using Ofsted.Domain.Reading.Parts;
+using Ofsted.Domain.Reading.Recommendations;
+using Ofsted.Domain.Reading.Text;
 
 namespace Ofsted.Domain.Reading;
 
@@ -10,6 +10,7 @@ namespace Ofsted.Domain.Reading;
 /// parts must follow each other.
 /// </remarks>
 /// <threadsafety>Immutable, and safe to use from several threads.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed class QuotationFinder
 {
     private const int ShortestQuotation = 4;

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Ofsted.Domain.Reading;
 
 /// <summary>A place in a document where a quotation stands.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record QuotationMatch
 {
     /// <summary>The line on which it begins, counted from 1.</summary>

@@ -3,9 +3,10 @@ using System.Globalization;
 namespace Ofsted.Domain.Reading;
 
 /// <summary>Where a value of the record was read.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ReadValue
 {
-    /// <summary>The value, as a path in exchanged data such as <c>fieldwork[0]</c> or <c>judgements[adoption]</c>.</summary>
+    /// <summary>The value, as a JSON path into the exchanged form of the record, such as <c>$.fieldwork[0]</c> or <c>$.judgements[2].grade</c>.</summary>
     public required string Path { get; init; }
 
     /// <summary>How it came to be known.</summary>

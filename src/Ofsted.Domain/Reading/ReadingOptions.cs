@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Reading;
 
 /// <summary>What the reader may use beside the text itself.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ReadingOptions
 {
     /// <summary>The options used when none are given: nothing but the text.</summary>

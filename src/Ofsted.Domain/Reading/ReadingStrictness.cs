@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Reading;
 
 /// <summary>What the reader does with values that it doubts.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ReadingStrictness
 {
     /// <summary>Nobody has said: the same as <see cref="Recover"/>.</summary>

@@ -1,7 +1,12 @@
 using NodaTime;
-using Ofsted.Domain.Reading.AreaBlocks;
-using Ofsted.Domain.Reading.Lines;
-using Ofsted.Domain.Reading.Parts;
+using Ofsted.Domain.Reading.AreaInformation;
+using Ofsted.Domain.Reading.Dates;
+using Ofsted.Domain.Reading.Judgements;
+using Ofsted.Domain.Reading.People;
+using Ofsted.Domain.Reading.Recommendations;
+using Ofsted.Domain.Reading.References;
+using Ofsted.Domain.Reading.Text;
+using Ofsted.Domain.Reading.Title;
 
 namespace Ofsted.Domain.Reading;
 
@@ -13,6 +18,8 @@ namespace Ofsted.Domain.Reading;
 /// </remarks>
 public static class ReportReader
 {
+    private const string OtherPublication = "The text is a publication of another kind, which the library does not read.";
+
     /// <summary>Reads a document.</summary>
     /// <param name="text">The text; null and empty text give a finding.</param>
     /// <param name="options">What the reader may use beside the text, or null for nothing.</param>
@@ -21,126 +28,80 @@ public static class ReportReader
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static ReportReading Read(string? text, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
-        options ??= ReadingOptions.Default;
-        var log = new ReadingLog(text ?? "");
         if (string.IsNullOrWhiteSpace(text))
-        {
-            log.Error(ReadingFindingCodes.Empty, "The text is empty.");
-            return Unread(DocumentKind.Unspecified, log);
-        }
-
+            return Unread(DocumentKind.Unspecified, ReadingFindingCodes.Empty, "The text is empty.");
         var document = DocumentText.Of(text, cancellationToken);
         if (document.Content.Count == 0)
+            return Unread(DocumentKind.Unspecified, ReadingFindingCodes.Empty, "The text has no readable line.");
+        if (TitleReader.Read(document) is not { } title)
         {
-            log.Error(ReadingFindingCodes.Empty, "The text has no readable line.");
-            return Unread(DocumentKind.Unspecified, log);
+            return HtmlText.IsHtml(text)
+                ? Unread(DocumentKind.Other, ReadingFindingCodes.OtherDocument, OtherPublication, document.Content[0])
+                : Unread(DocumentKind.Other, ReadingFindingCodes.NotRecognised, "The text is no inspection report or visit letter that the library knows.");
         }
 
-        var title = TitleReader.Read(document);
-        if (title is null)
-        {
-            if (HtmlText.IsHtml(text))
-                return ReadOther(document.Content[0], log);
-            log.Error(ReadingFindingCodes.NotRecognised, "The text is no inspection report or visit letter that the library knows.");
-            return Unread(DocumentKind.Other, log);
-        }
+        if (title.Kind == DocumentKind.Other)
+            return Unread(title.Kind, ReadingFindingCodes.OtherDocument, OtherPublication, document.Content[title.Index]) with { Text = text };
 
-        var reading = title.Kind switch
-        {
-            DocumentKind.Other => ReadOther(document.Content[title.Index], log),
-            DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter => ReadLetter(document, title, options, log),
-            _ => ReadReport(document, title, options, log),
-        };
-        return Doubt.Apply(reading with { Text = text }, options.Strictness);
+        var context = new DocumentContext { Document = document, Title = title, Options = options ?? ReadingOptions.Default, Log = new ReadingLog(text) };
+        var reading = title.Kind is DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter ? ReadLetter(context) : ReadReport(context);
+        return reading with { Text = text };
     }
 
-    private static ReportReading ReadReport(DocumentText document, DocumentTitle title, ReadingOptions options, ReadingLog log)
+    private static ReportReading ReadReport(DocumentContext context)
     {
-        var frontEnd = document.FrontEnd(key => SectionHeadings.BeginsBody(key, title.Kind));
-        var fieldwork = FieldworkReader.ReadReport(document, title, frontEnd, log);
+        var fieldwork = FieldworkReader.ReadReport(context);
         LocalDate? firstDay = fieldwork.Count > 0 ? fieldwork[0].Start : null;
-        var judgements = JudgementReader.Read(document, title, frontEnd, log);
-        var (edition, editionOrigin) = EditionReader.Read(title.Kind, judgements.Areas, firstDay, log);
-        var printed = PublicationReader.ReadReport(document, frontEnd, log);
-        var (published, publishedOrigin) = PublicationReader.Settle(printed, options.FileName, log);
-        var paragraphs = ParagraphReader.Read(document, judgements.Statements);
-        var (activity, activityOrigin) = ActivityOf(title.Kind, fieldwork, log);
+        var judgements = JudgementReader.Read(context);
+        var (edition, editionOrigin) = EditionReader.Read(context, judgements.Areas, firstDay);
+        var printed = PublicationReader.ReadReport(context);
+        var (published, publishedOrigin) = PublicationReader.Settle(context, printed);
+        var paragraphs = ParagraphReader.Read(context.Document, judgements.Statements);
+        var (activity, activityOrigin) = ActivityReader.Read(context, fieldwork);
         var inspection = new Inspection
         {
-            Authority = AuthorityReader.Read(document, title, firstDay, log),
+            Authority = AuthorityReader.Read(context, firstDay),
             Edition = edition,
             Activity = activity,
             Fieldwork = fieldwork,
             Published = published,
-            LeadInspector = LeadInspectorReader.ReadReport(document, log),
-            Judgements = judgements.Settle(edition, title),
-            Recommendations = RecommendationReader.Read(document, title, judgements.Statements, log),
-            Document = PublishedDocumentReader.ReadReport(document, title, printed, paragraphs, judgements),
-            Source = options.Source,
+            LeadInspector = LeadInspectorReader.ReadReport(context),
+            Judgements = JudgementReader.Settle(context, judgements, edition),
+            Recommendations = RecommendationReader.Read(context, judgements.Statements),
+            Document = PublishedDocumentReader.ReadReport(context, printed, paragraphs, judgements),
+            Source = context.Options.Source,
             Basis = Basis(("activity", activity is not null, activityOrigin), ("edition", edition is not null, editionOrigin), ("published", published is not null, publishedOrigin)),
         };
-        var observations = title.Kind is DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport
-            ? AreaBlockReader.Read(document, inspection.Authority, log)
+        var observations = context.Kind is DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport
+            ? AreaBlockReader.Read(context, inspection.Authority)
             : [];
-        return Result(title.Kind, inspection, document, paragraphs, log) with { Observations = observations };
+        return Result(context, inspection, paragraphs) with { Observations = observations };
     }
 
-    private static ReportReading ReadLetter(DocumentText document, DocumentTitle title, ReadingOptions options, ReadingLog log)
+    private static ReportReading ReadLetter(DocumentContext context)
     {
-        var letterDate = PublicationReader.ReadLetter(document, title, log);
-        var (published, publishedOrigin) = PublicationReader.Settle(letterDate, options.FileName, log);
-        var fieldwork = FieldworkReader.ReadLetter(document, title, published, log);
+        var letterDate = PublicationReader.ReadLetter(context);
+        var (published, publishedOrigin) = PublicationReader.Settle(context, letterDate);
+        var fieldwork = FieldworkReader.ReadLetter(context, published);
         LocalDate? firstDay = fieldwork.Count > 0 ? fieldwork[0].Start : null;
-        var (edition, editionOrigin) = EditionReader.Read(title.Kind, [], firstDay, log);
-        var leadInspector = LeadInspectorReader.ReadLetter(document, log);
-        var paragraphs = ParagraphReader.Read(document, []);
+        var (edition, editionOrigin) = EditionReader.Read(context, [], firstDay);
+        var leadInspector = LeadInspectorReader.ReadLetter(context);
+        var paragraphs = ParagraphReader.Read(context.Document, []);
         var visit = new Visit
         {
-            Authority = AuthorityReader.Read(document, title, firstDay, log),
+            Authority = AuthorityReader.Read(context, firstDay),
             Edition = edition,
-            Activity = title.Kind == DocumentKind.MonitoringVisitLetter ? InspectionActivities.MonitoringVisit : InspectionActivities.FocusedVisit,
+            Activity = context.Kind == DocumentKind.MonitoringVisitLetter ? InspectionActivities.MonitoringVisit : InspectionActivities.FocusedVisit,
             Fieldwork = fieldwork,
             Published = published,
             LeadInspector = leadInspector,
-            Topics = TopicReader.Read(document, title),
-            Recommendations = RecommendationReader.Read(document, title, [], log),
-            Document = PublishedDocumentReader.ReadLetter(document, title, letterDate, paragraphs, leadInspector),
-            Source = options.Source,
+            Topics = TopicReader.Read(context),
+            Recommendations = RecommendationReader.Read(context, []),
+            Document = PublishedDocumentReader.ReadLetter(context, letterDate, paragraphs, leadInspector),
+            Source = context.Options.Source,
             Basis = Basis(("edition", edition is not null, editionOrigin), ("published", published is not null, publishedOrigin)),
         };
-        return Result(title.Kind, visit, document, paragraphs, log);
-    }
-
-    private static ReportReading ReadOther(SourceLine line, ReadingLog log)
-    {
-        log.Error(ReadingFindingCodes.OtherDocument, "The text is a publication of another kind, which the library does not read.", line);
-        return Unread(DocumentKind.Other, log);
-    }
-
-    private static (InspectionActivity? Activity, ValueOrigin Origin) ActivityOf(DocumentKind kind, EquatableList<FieldworkPeriod> fieldwork, ReadingLog log)
-    {
-        switch (kind)
-        {
-            case DocumentKind.SingleInspectionReport:
-                return (InspectionActivities.SingleInspection, ValueOrigin.Stated);
-            case DocumentKind.ReInspectionReport:
-                return (InspectionActivities.ReInspection, ValueOrigin.Stated);
-            case DocumentKind.LscbReviewReport:
-                return (InspectionActivities.LscbReview, ValueOrigin.Stated);
-            case DocumentKind.LookedAfterReport:
-                return (InspectionActivities.LookedAfterInspection, ValueOrigin.Stated);
-        }
-
-        if (fieldwork.Count == 0 || fieldwork[0].CalendarDays < 1)
-        {
-            log.Error(ReadingFindingCodes.ActivityMissing, "Short or standard cannot be told without the dates of the inspection.", null, "activity");
-            return (null, ValueOrigin.Unspecified);
-        }
-
-        log.Infer("activity");
-        if (!FieldworkReader.IsUsual(fieldwork[0], kind))
-            log.Warn(ReadingFindingCodes.FieldworkDoubtful, "Short or standard follows from dates that are unusual.", null, "activity");
-        return (fieldwork[0].CalendarDays <= InspectionActivities.LongestShortInspection ? InspectionActivities.ShortInspection : InspectionActivities.StandardInspection, ValueOrigin.Inferred);
+        return Result(context, visit, paragraphs);
     }
 
     private static EquatableList<ValueBasis> Basis(params ReadOnlySpan<(string Member, bool IsKnown, ValueOrigin Origin)> values)
@@ -155,19 +116,21 @@ public static class ReportReader
         return basis.ToEquatableList();
     }
 
-    private static ReportReading Result(DocumentKind kind, InspectionEvent inspectionEvent, DocumentText document, EquatableList<NumberedParagraph> paragraphs, ReadingLog log)
+    private static ReportReading Result(DocumentContext context, InspectionEvent record, EquatableList<NumberedParagraph> paragraphs)
     {
-        if (PageNumbers.FindBreak(document.Lines) is { } number)
-            log.Warn(ReadingFindingCodes.PagesOutOfOrder, "The page numbers do not run on here: pages may be missing, and items of a list with them.", number, "recommendations");
+        if (PageNumbers.FindBreak(context.Document.Lines) is { } number)
+            context.Log.Warn(ReadingFindingCodes.PagesOutOfOrder, "The page numbers do not run on here: pages may be missing, and items of a list with them.", number, RecordMember.Recommendations);
+        var kept = Doubt.Apply(record, context.Log, context.Options.Strictness);
         return new ReportReading
         {
-            Kind = kind,
-            Event = inspectionEvent,
-            Findings = log.Findings,
-            Values = log.Values,
+            Kind = context.Kind,
+            Event = kept,
+            Findings = context.Log.FindingsIn(kept),
+            Values = context.Log.ValuesIn(kept),
             Paragraphs = paragraphs,
         };
     }
 
-    private static ReportReading Unread(DocumentKind kind, ReadingLog log) => new() { Kind = kind, Findings = log.Findings };
+    private static ReportReading Unread(DocumentKind kind, string code, string message, SourceLine? line = null) =>
+        new() { Kind = kind, Findings = [new Finding { Code = code, Severity = FindingSeverity.Error, Message = message, Line = line?.SourceNumber }] };
 }

@@ -3,6 +3,7 @@ using Ofsted.Domain.Indicators;
 namespace Ofsted.Domain.Reading;
 
 /// <summary>What the reader got from one document.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ReportReading
 {
     /// <summary>What kind of document it is.</summary>
@@ -12,7 +13,7 @@ public sealed record ReportReading
     public InspectionEvent? Event { get; init; }
 
     /// <summary>What the reader could not read, doubts or wants known, in the order of the document.</summary>
-    public required EquatableList<ReadingFinding> Findings { get; init; }
+    public required EquatableList<Finding> Findings { get; init; }
 
     /// <summary>Where each value of <see cref="Event"/> was read.</summary>
     public EquatableList<ReadValue> Values { get; init; } = [];
@@ -40,11 +41,12 @@ public sealed record ReportReading
     public bool HasErrors => Findings.Any(finding => finding.Severity == FindingSeverity.Error);
 
     /// <summary>Where a value was read, or null when it was not.</summary>
-    /// <param name="path">The value, such as <c>published</c> or <c>judgements[care-leavers]</c>.</param>
+    /// <param name="path">The value, as a JSON path into the exchanged form of the record, such as <c>$.published</c> or <c>$.judgements[2].grade</c>; <c>$.</c> may be left out.</param>
     public ReadValue? WhereIs(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Values.FirstOrDefault(value => value.Path == path);
+        var whole = path.StartsWith('$') ? path : "$." + path;
+        return Values.FirstOrDefault(value => value.Path == whole);
     }
 
     /// <summary>Where a quotation stands in the document; empty when it does not.</summary>

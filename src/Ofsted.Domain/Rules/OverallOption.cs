@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Ofsted.Domain.Rules;
 
 /// <summary>A grade that overall effectiveness might have, and the rule that forbids it.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record OverallOption
 {
     /// <summary>The grade.</summary>

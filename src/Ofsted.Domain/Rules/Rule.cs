@@ -2,25 +2,29 @@ using NodaTime;
 
 namespace Ofsted.Domain.Rules;
 
-/// <summary>A statement that a record of an inspection should satisfy, with its source and its evidence.</summary>
-/// <remarks><see cref="RuleCatalogue"/> lists all of them and checks records by them.</remarks>
+/// <summary>A statement that a record should satisfy, with its source and its evidence.</summary>
+/// <remarks>
+/// <see cref="RuleCatalogue"/> lists those of the library and checks records by them; <see cref="RuleSet"/> takes rules of your own,
+/// which need no more than an identifier and a statement.
+/// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Rule
 {
     /// <summary>The permanent identifier, such as <c>OFS-DAT-01</c>. It never changes and is never given to another rule.</summary>
     public required string Id { get; init; }
 
     /// <summary>What it is about.</summary>
-    public required RuleFamily Family { get; init; }
+    public RuleFamily Family { get; init; } = RuleFamily.Own;
 
     /// <summary>The rule in one sentence.</summary>
     public required string Statement { get; init; }
 
     /// <summary>How much a finding matters.</summary>
-    public required FindingSeverity Severity { get; init; }
+    public FindingSeverity Severity { get; init; } = FindingSeverity.Warning;
 
-    /// <summary>Whether it looks at one event or at a history.</summary>
-    public required RuleScope Scope { get; init; }
+    /// <summary>What it looks at; a rule of your own need not say so, since its function does.</summary>
+    public RuleScope Scope { get; init; }
 
     /// <summary>The framework editions to which it applies; empty for all.</summary>
     public EquatableList<FrameworkEdition> Editions { get; init; } = [];
@@ -35,10 +39,10 @@ public sealed record Rule
     public LocalDate? To { get; init; }
 
     /// <summary>Where it comes from, and how sure we are.</summary>
-    public required EquatableList<Citation> Citations { get; init; }
+    public EquatableList<Citation> Citations { get; init; } = [];
 
     /// <summary>How often published documents break it.</summary>
-    public required RuleIncidence Evidence { get; init; }
+    public RuleIncidence Evidence { get; init; } = RuleIncidence.NotCounted;
 
     /// <summary>The members of a record at which it looks, by their names in exchanged data, such as <c>fieldwork</c>; empty when not stated.</summary>
     /// <remarks>
@@ -48,7 +52,7 @@ public sealed record Rule
     public EquatableList<string> Members { get; init; } = [];
 
     /// <summary>Why it holds, why it has its severity, and what it leaves to other rules.</summary>
-    public required string Rationale { get; init; }
+    public string Rationale { get; init; } = "";
 
     /// <summary>A record at which the rule looks and which it accepts; null when none is held, as for rules of your own.</summary>
     public RuleExample? Passing
@@ -66,6 +70,19 @@ public sealed record Rule
 
     /// <summary>The highest confidence among the sources.</summary>
     public Confidence Confidence => Citations.Count == 0 ? Confidence.Unspecified : Citations.Max(citation => citation.Confidence);
+
+    /// <summary>A finding of this rule, for the function of a rule of your own.</summary>
+    /// <param name="message">What is wrong: a sentence.</param>
+    /// <param name="path">The place, as a JSON path into the exchanged form, such as <c>$.published</c>; in a list <c>$[2].activity</c>.</param>
+    /// <param name="values">The offending values as text.</param>
+    public Finding Fault(string message, string path = Finding.WholeRecord, params ReadOnlySpan<string> values) => new()
+    {
+        Code = Id,
+        Severity = Severity,
+        Message = message,
+        Path = path,
+        Values = EquatableList.Create(values),
+    };
 
     /// <summary>The identifier and the statement.</summary>
     public override string ToString() => $"{Id}: {Statement}";

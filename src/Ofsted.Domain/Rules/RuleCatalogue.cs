@@ -1,55 +1,31 @@
 using System.Collections.Frozen;
 using NodaTime;
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Rules;
 
-/// <summary>Every rule on inspections, visits and histories, and the checks of records by them.</summary>
+/// <summary>Every rule on inspections, visits, histories, improvement plans, progress reports and observed values, and the checks by them.</summary>
 /// <remarks>
-/// The rules on improvement plans and progress reports are in <see cref="PlanRules"/>.
-/// A rule whose facts are missing does not look, and the report says why; so silence and not looking are told apart. One
+/// A rule whose facts are missing does not look, and <c>Explain</c> says why; so silence and not looking are told apart. One
 /// fault gives one error: where a record contradicts itself, the rules that would stumble over the same fault step back.
 /// The rules look at records alone: there is no clock, so give a day where dates to come should be found.
 /// </remarks>
 /// <threadsafety>Immutable, and safe to use from several threads.</threadsafety>
 public static class RuleCatalogue
 {
-    private static readonly FrozenDictionary<string, Rule> ById;
+    private static readonly Lazy<EquatableList<Rule>> Rules = new(() => RuleBook.Catalogue.Rules
+        .OrderBy(rule => rule.Family).ThenBy(rule => rule.Id, StringComparer.Ordinal).ToEquatableList());
 
-    static RuleCatalogue()
-    {
-        EventRules =
-        [
-            .. InCatalogueOrder(
-                [
-                    .. FieldworkRules.All, .. FieldworkLengthRules.All, .. PublicationRules.All, .. DateRules.All, .. EditionRules.All,
-                    .. GradeRules.All, .. JudgementRules.All, .. OverallRules.All, .. OverallTendencyRules.All, .. OverallPartRules.All,
-                    .. BoardRules.All, .. ActivityRules.All, .. RecommendationRules.All, .. RecommendationItemRules.All,
-                    .. RecommendationTotalsRules.All, .. RecommendationDocumentRules.All, .. NationalFrameworkRules.All, .. AuthorityRules.All,
-                    .. TitleRules.All, .. PrintedGradeRules.All, .. ReferenceRules.All, .. StatuteRules.All,
-                ],
-                entry => entry.Rule),
-        ];
-        HistoryRules =
-        [
-            .. InCatalogueOrder(
-                [.. DateHistoryRules.All, .. ActivityHistoryRules.All, .. MonitoringHistoryRules.All, .. AuthorityHistoryRules.All, .. ReferenceHistoryRules.All],
-                entry => entry.Rule),
-        ];
-        All = InCatalogueOrder(EventRules.Select(entry => entry.Rule).Concat(HistoryRules.Select(entry => entry.Rule)), rule => rule)
-            .ToEquatableList();
-        ById = All.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
-    }
+    private static readonly Lazy<FrozenDictionary<string, Rule>> ById =
+        new(() => All.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal));
 
     /// <summary>Every rule, family by family and by number.</summary>
-    public static EquatableList<Rule> All { get; }
-
-    internal static EquatableList<EventRule> EventRules { get; }
-
-    internal static EquatableList<HistoryRule> HistoryRules { get; }
+    public static EquatableList<Rule> All => Rules.Value;
 
     /// <summary>The rule with an identifier, or null when there is none.</summary>
     /// <param name="id">An identifier, such as <c>OFS-DAT-01</c>.</param>
-    public static Rule? Find(string? id) => id is null ? null : ById.GetValueOrDefault(id);
+    public static Rule? Find(string? id) => id is null ? null : ById.Value.GetValueOrDefault(id);
 
     /// <summary>
     /// The rules in which all words occur: in the identifier, statement, rationale, severity, family, scope, editions, activities, days
@@ -82,54 +58,51 @@ public static class RuleCatalogue
 
         var others = judgements.Where(judgement => judgement.Area != JudgementAreas.OverallEffectiveness).ToEquatableList();
         return edition.Scale.Grades
-            .Select(grade => new OverallOption { Grade = grade, RemovedBy = OverallRules.RemoverOf(grade, edition, others) })
+            .Select(grade => new OverallOption { Grade = grade, RemovedBy = Find(OverallRules.RemoverOf(grade, edition, others)) })
             .ToEquatableList();
     }
 
-    /// <summary>Checks one inspection or visit by the rules on events.</summary>
-    /// <param name="inspectionEvent">The inspection or visit.</param>
-    /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="inspectionEvent"/> is null.</exception>
-    public static RuleReport Check(InspectionEvent inspectionEvent, LocalDate? asAt = null) =>
-        RuleSet.All.Check(inspectionEvent, asAt);
+    /// <summary>Checks one inspection or visit by every rule.</summary>
+    /// <inheritdoc cref="RuleSet.Check(InspectionEvent, LocalDate?)"/>
+    public static RuleReport Check(InspectionEvent inspectionEvent, LocalDate? asAt = null) => RuleSet.All.Check(inspectionEvent, asAt);
 
-    /// <summary>Checks one inspection or visit by some rules.</summary>
-    /// <param name="inspectionEvent">The inspection or visit.</param>
-    /// <param name="only">The rules to use; those on histories are passed over. Null for all.</param>
-    /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="inspectionEvent"/> is null.</exception>
-    public static RuleReport Check(InspectionEvent inspectionEvent, IEnumerable<Rule>? only, LocalDate? asAt = null)
-    {
-        ArgumentNullException.ThrowIfNull(inspectionEvent);
-        return Choose(only).Check(inspectionEvent, asAt);
-    }
-
-    /// <summary>Checks the inspections and visits of one authority by the rules on histories.</summary>
-    /// <param name="events">The events of one authority, in any order. Each alone is checked by <see cref="Check(InspectionEvent, LocalDate?)"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
-    /// <exception cref="ArgumentException">One of the events is null.</exception>
+    /// <summary>Checks the inspections and visits of one authority by every rule on histories.</summary>
+    /// <inheritdoc cref="RuleSet.CheckHistory"/>
     public static RuleReport CheckHistory(IEnumerable<InspectionEvent> events) => RuleSet.All.CheckHistory(events);
 
-    /// <summary>Checks the inspections and visits of one authority by some rules.</summary>
-    /// <param name="events">The events of one authority, in any order.</param>
-    /// <param name="only">The rules to use; those on single events are passed over. Null for all.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
-    /// <exception cref="ArgumentException">One of the events is null.</exception>
-    public static RuleReport CheckHistory(IEnumerable<InspectionEvent> events, IEnumerable<Rule>? only)
-    {
-        ArgumentNullException.ThrowIfNull(events);
-        return Choose(only).CheckHistory(events);
-    }
+    /// <summary>Checks inspections and visits by every rule, each alone and then the history of each authority.</summary>
+    /// <inheritdoc cref="RuleSet.CheckAll"/>
+    public static RuleReport CheckAll(IEnumerable<InspectionEvent> events, LocalDate? asAt = null) => RuleSet.All.CheckAll(events, asAt);
 
-    private static RuleSet Choose(IEnumerable<Rule>? only)
-    {
-        if (only is null)
-            return RuleSet.All;
+    /// <summary>Checks one version of an improvement plan by every rule.</summary>
+    /// <inheritdoc cref="RuleSet.Check(ImprovementPlan, LocalDate?)"/>
+    public static RuleReport Check(ImprovementPlan plan, LocalDate? asAt = null) => RuleSet.All.Check(plan, asAt);
 
-        var ids = only.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
-        return RuleSet.All.Where(rule => ids.Contains(rule.Id));
-    }
+    /// <summary>Checks a progress report by every rule.</summary>
+    /// <inheritdoc cref="RuleSet.Check(ProgressReport)"/>
+    public static RuleReport Check(ProgressReport report) => RuleSet.All.Check(report);
 
-    private static IEnumerable<T> InCatalogueOrder<T>(IEnumerable<T> entries, Func<T, Rule> rule) =>
-        entries.OrderBy(entry => rule(entry).Family).ThenBy(entry => rule(entry).Id, StringComparer.Ordinal);
+    /// <summary>Checks the observed values of one document or of several by every rule.</summary>
+    /// <inheritdoc cref="RuleSet.Check(IEnumerable{Observation})"/>
+    public static RuleReport Check(IEnumerable<Observation> observations) => RuleSet.All.Check(observations);
+
+    /// <summary>Says which rules look at an inspection or visit, and why the others do not.</summary>
+    /// <inheritdoc cref="RuleSet.Check(InspectionEvent, LocalDate?)"/>
+    public static RuleCoverage Explain(InspectionEvent inspectionEvent, LocalDate? asAt = null) => RuleSet.All.Explain(inspectionEvent, asAt);
+
+    /// <summary>Says which rules look at a history, and why the others do not.</summary>
+    /// <inheritdoc cref="RuleSet.CheckHistory"/>
+    public static RuleCoverage ExplainHistory(IEnumerable<InspectionEvent> events) => RuleSet.All.ExplainHistory(events);
+
+    /// <summary>Says which rules look at a plan, and why the others do not.</summary>
+    /// <inheritdoc cref="RuleSet.Check(ImprovementPlan, LocalDate?)"/>
+    public static RuleCoverage Explain(ImprovementPlan plan, LocalDate? asAt = null) => RuleSet.All.Explain(plan, asAt);
+
+    /// <summary>Says which rules look at a progress report, and why the others do not.</summary>
+    /// <inheritdoc cref="RuleSet.Check(ProgressReport)"/>
+    public static RuleCoverage Explain(ProgressReport report) => RuleSet.All.Explain(report);
+
+    /// <summary>Says which rules look at observed values, and why the others do not.</summary>
+    /// <inheritdoc cref="RuleSet.Check(IEnumerable{Observation})"/>
+    public static RuleCoverage Explain(IEnumerable<Observation> observations) => RuleSet.All.Explain(observations);
 }

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Rules;
 
-/// <summary>What a rule is about; the three letters in its id.</summary>
+/// <summary>What a rule is about; in the catalogue the three letters in the identifier.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum RuleFamily
 {
     /// <summary>Nobody has said.</summary>
@@ -44,4 +45,10 @@ public enum RuleFamily
 
     /// <summary>The powers that a document cites: <c>LAW</c>.</summary>
     Statutes = 13,
+
+    /// <summary>Observed values of indicators: <c>OBS</c>.</summary>
+    Observations = 14,
+
+    /// <summary>Rules of your own.</summary>
+    Own = 15,
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Ofsted.Domain.Rules;
 
 /// <summary>How often the published reports and letters break a rule.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record RuleIncidence
 {
     /// <summary>The documents that break the rule, or null when nobody counted.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Rules;
 
 /// <summary>What a rule looks at.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum RuleScope
 {
     /// <summary>Nobody has said.</summary>
@@ -17,4 +18,7 @@ public enum RuleScope
 
     /// <summary>A progress report on an improvement plan.</summary>
     ProgressReport = 4,
+
+    /// <summary>The observed values of documents.</summary>
+    Observations = 5,
 }

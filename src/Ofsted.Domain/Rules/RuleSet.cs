@@ -1,37 +1,33 @@
 using NodaTime;
+using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Rules;
 
 /// <summary>The rules that somebody chooses to check by: narrowed, extended by rules of their own, with accepted exceptions.</summary>
 /// <remarks>It begins with <see cref="All"/>; each method returns a new set. The catalogue itself never changes.</remarks>
-/// <threadsafety>Immutable, as long as the checks of your own rules are pure.</threadsafety>
+/// <threadsafety>Immutable, as long as the functions of your own rules are pure.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed class RuleSet
 {
     private const string OwnNamespace = "OFS-";
 
-    private readonly EventRule[] _eventRules;
-    private readonly HistoryRule[] _historyRules;
+    private readonly RuleBook _book;
 
-    private RuleSet(EventRule[] eventRules, HistoryRule[] historyRules, EquatableList<AcceptedException> exceptions)
+    private RuleSet(RuleBook book, EquatableList<AcceptedException> exceptions)
     {
-        _eventRules = eventRules;
-        _historyRules = historyRules;
+        _book = book;
         Exceptions = exceptions;
-        Rules = eventRules.Select(entry => entry.Rule).Concat(historyRules.Select(entry => entry.Rule)).ToEquatableList();
     }
 
     /// <summary>Every rule of the catalogue.</summary>
-    public static RuleSet All { get; } = new([.. RuleCatalogue.EventRules], [.. RuleCatalogue.HistoryRules], []);
+    public static RuleSet All { get; } = new(RuleBook.Catalogue, []);
 
-    /// <summary>The rules: those on events, then those on histories.</summary>
-    public EquatableList<Rule> Rules { get; }
+    /// <summary>The rules: on events, histories, plans, progress reports and observations.</summary>
+    public EquatableList<Rule> Rules => field ??= _book.Rules.ToEquatableList();
 
     /// <summary>The accepted exceptions.</summary>
     public EquatableList<AcceptedException> Exceptions { get; }
-
-    internal IEnumerable<EventRule> EventRules => _eventRules;
-
-    internal IEnumerable<HistoryRule> HistoryRules => _historyRules;
 
     /// <summary>The rules of the set that satisfy a condition.</summary>
     /// <param name="condition">Whether to keep a rule.</param>
@@ -39,10 +35,7 @@ public sealed class RuleSet
     public RuleSet Where(Func<Rule, bool> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        return new RuleSet(
-            [.. _eventRules.Where(entry => condition(entry.Rule))],
-            [.. _historyRules.Where(entry => condition(entry.Rule))],
-            Exceptions);
+        return new RuleSet(_book.Where(condition), Exceptions);
     }
 
     /// <summary>The rules of a severity or above.</summary>
@@ -51,9 +44,10 @@ public sealed class RuleSet
 
     /// <summary>The rules of some families.</summary>
     /// <param name="families">The families to keep.</param>
-    public RuleSet OfFamilies(params ReadOnlySpan<RuleFamily> families)
+    /// <exception cref="ArgumentNullException"><paramref name="families"/> is null.</exception>
+    public RuleSet OfFamilies(params IEnumerable<RuleFamily> families)
     {
-        var kept = families.ToArray();
+        var kept = families.ToHashSet();
         return Where(rule => kept.Contains(rule.Family));
     }
 
@@ -66,46 +60,70 @@ public sealed class RuleSet
         return Where(rule => rule.Editions.Count == 0 || rule.Editions.Contains(edition));
     }
 
+    /// <summary>The rules with some identifiers.</summary>
+    /// <param name="ids">Their identifiers; those that are not in the set are passed over.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="ids"/> is null.</exception>
+    public RuleSet Only(params IEnumerable<string> ids)
+    {
+        var kept = ids.ToHashSet(StringComparer.Ordinal);
+        return Where(rule => kept.Contains(rule.Id));
+    }
+
     /// <summary>The set without some rules.</summary>
     /// <param name="ids">Their identifiers; those that are not in the set are passed over.</param>
-    public RuleSet Without(params ReadOnlySpan<string> ids)
+    /// <exception cref="ArgumentNullException"><paramref name="ids"/> is null.</exception>
+    public RuleSet Without(params IEnumerable<string> ids)
     {
-        var dropped = ids.ToArray();
-        return Where(rule => !dropped.Contains(rule.Id, StringComparer.Ordinal));
+        var dropped = ids.ToHashSet(StringComparer.Ordinal);
+        return Where(rule => !dropped.Contains(rule.Id));
     }
 
-    /// <summary>The set with a rule of your own on single events.</summary>
-    /// <param name="rule">
-    /// The rule, of scope <see cref="RuleScope.Event"/>. Its editions, activities and days limit the events that the check sees.
-    /// </param>
-    /// <param name="check">What is wrong with an event: empty when nothing is, null when the rule does not look at it.</param>
+    /// <summary>The set with a rule of your own, a warning on the record as a whole.</summary>
+    /// <typeparam name="T">
+    /// What the rule looks at: <see cref="InspectionEvent"/>, <see cref="Inspection"/>, <see cref="Visit"/>,
+    /// <see cref="ImprovementPlan"/> or <see cref="ProgressReport"/>; or an <see cref="IReadOnlyList{T}"/> of <see cref="InspectionEvent"/>,
+    /// a history, or of <see cref="Observation"/>.
+    /// </typeparam>
+    /// <param name="id">The identifier, such as <c>MY-01</c>.</param>
+    /// <param name="statement">The rule in one sentence.</param>
+    /// <param name="holds">Whether a record satisfies the rule.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The identifier begins with <c>OFS-</c>, which is the catalogue's, or is in the set; or the scope is another.
+    /// The identifier is blank, begins with <c>OFS-</c>, which is the catalogue's, or is in the set; or rules do not look at <typeparamref name="T"/>.
     /// </exception>
-    public RuleSet With(Rule rule, Func<InspectionEvent, IEnumerable<RuleFault>?> check)
+    public RuleSet With<T>(string id, string statement, Func<T, bool> holds)
     {
-        ArgumentNullException.ThrowIfNull(check);
-        Require(rule, RuleScope.Event);
-        return new RuleSet(
-            [.. _eventRules, EventRule.Of(rule, (facts, findings) => Note(check(facts.Event), findings))], _historyRules, Exceptions);
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentNullException.ThrowIfNull(holds);
+        var rule = new Rule { Id = id, Statement = statement };
+        Finding[] fault = [rule.Fault($"The record does not satisfy this rule: {statement}")];
+        return With<T>(rule, record => holds(record) ? [] : fault);
     }
 
-    /// <summary>The set with a rule of your own on histories.</summary>
-    /// <param name="rule">The rule, of scope <see cref="RuleScope.History"/>.</param>
+    /// <summary>The set with a rule of your own.</summary>
+    /// <typeparam name="T">What the rule looks at, as of <see cref="With{T}(string, string, Func{T, bool})"/>.</typeparam>
+    /// <param name="rule">The rule. On single events its editions, activities and days limit the events that the function sees.</param>
     /// <param name="check">
-    /// What is wrong with a history, its events in the order in which they were given: empty when nothing is, null when the
-    /// rule does not look at it.
+    /// What is wrong with a record: empty when nothing is, null when the rule does not look at it. <see cref="Rule.Fault"/> makes the
+    /// findings; their code and severity are always those of the rule.
     /// </param>
-    /// <inheritdoc cref="With(Rule, Func{InspectionEvent, IEnumerable{RuleFault}})" path="/exception"/>
-    public RuleSet WithOnHistories(Rule rule, Func<IReadOnlyList<InspectionEvent>, IEnumerable<RuleFault>?> check)
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The identifier is blank, begins with <c>OFS-</c>, which is the catalogue's, or is in the set; the rule states another scope; or rules
+    /// do not look at <typeparamref name="T"/>.
+    /// </exception>
+    public RuleSet With<T>(Rule rule, Func<T, IEnumerable<Finding>?> check)
     {
+        ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(check);
-        Require(rule, RuleScope.History);
-        return new RuleSet(
-            _eventRules,
-            [.. _historyRules, HistoryRule.Of(rule, (facts, findings) => Note(check([.. facts.All.Select(step => step.Facts.Event)]), findings))],
-            Exceptions);
+        if (string.IsNullOrWhiteSpace(rule.Id))
+            throw new ArgumentException("A rule needs an identifier.", nameof(rule));
+        if (rule.Id.StartsWith(OwnNamespace, StringComparison.OrdinalIgnoreCase))
+            throw new ArgumentException($"Identifiers that begin with {OwnNamespace} are those of the catalogue: '{rule.Id}'.", nameof(rule));
+        if (Has(rule.Id))
+            throw new ArgumentException($"The set has a rule '{rule.Id}' already.", nameof(rule));
+        return new RuleSet(_book.With(OwnRule.Of(rule, check)), Exceptions);
     }
 
     /// <summary>The set with an accepted exception.</summary>
@@ -117,85 +135,130 @@ public sealed class RuleSet
         ArgumentNullException.ThrowIfNull(exception);
         if (string.IsNullOrWhiteSpace(exception.Reason))
             throw new ArgumentException("An exception needs a reason.", nameof(exception));
-        if (!Rules.Any(rule => rule.Id == exception.RuleId))
+        if (!Has(exception.RuleId))
             throw new ArgumentException($"The set has no rule '{exception.RuleId}'.", nameof(exception));
-        return new RuleSet(_eventRules, _historyRules, Exceptions.Add(exception));
+        return new RuleSet(_book, Exceptions.Add(exception));
     }
 
     /// <summary>Checks one inspection or visit.</summary>
     /// <param name="inspectionEvent">The inspection or visit.</param>
     /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
     /// <exception cref="ArgumentNullException"><paramref name="inspectionEvent"/> is null.</exception>
-    public RuleReport Check(InspectionEvent inspectionEvent, LocalDate? asAt = null)
-    {
-        ArgumentNullException.ThrowIfNull(inspectionEvent);
-        var facts = new EventFacts(inspectionEvent, asAt);
-        var report = new ReportBuilder(_eventRules.Length);
-        foreach (var entry in _eventRules)
-            report.Note(entry.Rule, entry.Run(facts, report.Findings));
-        return Settle(report, _ => inspectionEvent);
-    }
+    public RuleReport Check(InspectionEvent inspectionEvent, LocalDate? asAt = null) =>
+        RuleRun.Check(_book.OnEvents, FactsOf(inspectionEvent, asAt), Exceptions);
 
     /// <summary>Checks the inspections and visits of one authority.</summary>
-    /// <param name="events">The events of one authority, in any order. Each alone is checked by <see cref="Check"/>.</param>
+    /// <param name="events">
+    /// The events of one authority, in any order. Each alone is checked by <see cref="Check(InspectionEvent, LocalDate?)"/>;
+    /// <see cref="CheckAll"/> does both, for several authorities.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
     /// <exception cref="ArgumentException">One of the events is null.</exception>
-    public RuleReport CheckHistory(IEnumerable<InspectionEvent> events)
+    public RuleReport CheckHistory(IEnumerable<InspectionEvent> events) =>
+        RuleRun.Check(_book.OnHistories, FactsOf(events), Exceptions);
+
+    /// <summary>Checks one version of an improvement plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="asAt">The day from which to look, or null not to look at what depends on it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    public RuleReport Check(ImprovementPlan plan, LocalDate? asAt = null) => RuleRun.Check(_book.OnPlans, FactsOf(plan, asAt), Exceptions);
+
+    /// <summary>Checks a progress report.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public RuleReport Check(ProgressReport report) => RuleRun.Check(_book.OnReports, FactsOf(report), Exceptions);
+
+    /// <summary>Checks the observed values of one document or of several.</summary>
+    /// <param name="observations">
+    /// The observations; those of one document (<see cref="Observation.Source"/>) and one authority are held against each other.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="observations"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of the observations is null.</exception>
+    public RuleReport Check(IEnumerable<Observation> observations) => RuleRun.Check(_book.OnObservations, FactsOf(observations), Exceptions);
+
+    /// <summary>Checks inspections and visits, each alone and then the history of each authority.</summary>
+    /// <param name="events">
+    /// The events, of any authorities and in any order. Events whose authority is not known belong to no history, and those of an abolished
+    /// authority to a history of its own.
+    /// </param>
+    /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
+    /// <returns>
+    /// The findings in each event, then those in each history. <see cref="Finding.Path"/> and <see cref="Finding.Concerned"/> count the
+    /// events as they were given; a rule counts as checked when it looked at one of them.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of the events is null.</exception>
+    public RuleReport CheckAll(IEnumerable<InspectionEvent> events, LocalDate? asAt = null)
     {
-        ArgumentNullException.ThrowIfNull(events);
-        var facts = new HistoryFacts(events);
-        var report = new ReportBuilder(_historyRules.Length);
-        foreach (var entry in _historyRules)
-            report.Note(entry.Rule, entry.Run(facts, report.Findings));
-        return Settle(report, finding => ConcernedIn(facts, finding));
+        var facts = Items(events, nameof(events)).Select(inspectionEvent => new EventFacts(inspectionEvent, asAt)).ToList();
+        var onEvents = new RuleRun<EventFacts>(_book.OnEvents.Value, Exceptions);
+        for (var place = 0; place < facts.Count; place++)
+            onEvents.Check(facts[place], [place]);
+
+        var onHistories = new RuleRun<HistoryFacts>(_book.OnHistories.Value, Exceptions);
+        foreach (var history in Enumerable.Range(0, facts.Count).GroupBy(place => facts[place].AuthorityKey, StringComparer.Ordinal))
+        {
+            if (history.Key.Length > 0)
+                onHistories.Check(new HistoryFacts(history.Select(place => facts[place])), [.. history]);
+        }
+
+        return onEvents.ReportWith(onHistories);
     }
+
+    /// <summary>Says which rules look at an inspection or visit, and why the others do not.</summary>
+    /// <inheritdoc cref="Check(InspectionEvent, LocalDate?)"/>
+    public RuleCoverage Explain(InspectionEvent inspectionEvent, LocalDate? asAt = null) =>
+        RuleRun.Explain(_book.OnEvents, FactsOf(inspectionEvent, asAt));
+
+    /// <summary>Says which rules look at a history, and why the others do not.</summary>
+    /// <inheritdoc cref="CheckHistory"/>
+    public RuleCoverage ExplainHistory(IEnumerable<InspectionEvent> events) => RuleRun.Explain(_book.OnHistories, FactsOf(events));
+
+    /// <summary>Says which rules look at a plan, and why the others do not.</summary>
+    /// <inheritdoc cref="Check(ImprovementPlan, LocalDate?)"/>
+    public RuleCoverage Explain(ImprovementPlan plan, LocalDate? asAt = null) => RuleRun.Explain(_book.OnPlans, FactsOf(plan, asAt));
+
+    /// <summary>Says which rules look at a progress report, and why the others do not.</summary>
+    /// <inheritdoc cref="Check(ProgressReport)"/>
+    public RuleCoverage Explain(ProgressReport report) => RuleRun.Explain(_book.OnReports, FactsOf(report));
+
+    /// <summary>Says which rules look at observed values, and why the others do not.</summary>
+    /// <inheritdoc cref="Check(IEnumerable{Observation})"/>
+    public RuleCoverage Explain(IEnumerable<Observation> observations) => RuleRun.Explain(_book.OnObservations, FactsOf(observations));
 
     /// <summary>The number of rules and of exceptions.</summary>
     public override string ToString() => FormattableString.Invariant($"{Rules.Count} rules, {Exceptions.Count} exceptions");
 
-    internal AcceptedException? AcceptanceOf(RuleFinding finding, InspectionEvent? concerned) =>
-        concerned is null ? null : Exceptions.FirstOrDefault(exception => exception.Covers(finding, concerned));
+    private bool Has(string id) => Rules.Any(rule => rule.Id == id);
 
-    internal static InspectionEvent? ConcernedIn(HistoryFacts facts, RuleFinding finding) =>
-        finding.Events.Count > 0 && finding.Events[^1] >= 0 && finding.Events[^1] < facts.All.Count
-            ? facts.All[finding.Events[^1]].Facts.Event
-            : null;
-
-    private RuleReport Settle(ReportBuilder report, Func<RuleFinding, InspectionEvent?> concerned)
+    private static EventFacts FactsOf(InspectionEvent inspectionEvent, LocalDate? asAt)
     {
-        if (Exceptions.Count == 0)
-            return report.Build();
-
-        var kept = new List<RuleFinding>();
-        var accepted = new List<AcceptedFinding>();
-        foreach (var finding in report.Findings.ToList())
-        {
-            if (AcceptanceOf(finding, concerned(finding)) is { } exception)
-                accepted.Add(new AcceptedFinding { Finding = finding, Exception = exception });
-            else
-                kept.Add(finding);
-        }
-
-        return report.Build(kept.ToEquatableList(), accepted.ToEquatableList());
+        ArgumentNullException.ThrowIfNull(inspectionEvent);
+        return new EventFacts(inspectionEvent, asAt);
     }
 
-    private static string? Note(IEnumerable<RuleFault>? faults, Findings findings)
+    private static HistoryFacts FactsOf(IEnumerable<InspectionEvent> events) =>
+        new(Items(events, nameof(events)).Select(inspectionEvent => new EventFacts(inspectionEvent, asAt: null)));
+
+    private static PlanFacts FactsOf(ImprovementPlan plan, LocalDate? asAt)
     {
-        if (faults is null)
-            return "the rule did not look at it";
-        foreach (var fault in faults)
-            findings.Add(fault.Events, fault.Path, fault.Message, fault.Values.AsSpan());
-        return null;
+        ArgumentNullException.ThrowIfNull(plan);
+        return new PlanFacts(plan, asAt);
     }
 
-    private void Require(Rule rule, RuleScope scope)
+    private static ProgressReportFacts FactsOf(ProgressReport report)
     {
-        ArgumentNullException.ThrowIfNull(rule);
-        if (rule.Id.StartsWith(OwnNamespace, StringComparison.OrdinalIgnoreCase))
-            throw new ArgumentException($"Identifiers that begin with {OwnNamespace} are those of the catalogue: '{rule.Id}'.", nameof(rule));
-        if (Rules.Any(other => other.Id == rule.Id))
-            throw new ArgumentException($"The set has a rule '{rule.Id}' already.", nameof(rule));
-        if (rule.Scope != scope)
-            throw new ArgumentException($"The scope of '{rule.Id}' is not {scope}.", nameof(rule));
+        ArgumentNullException.ThrowIfNull(report);
+        return new ProgressReportFacts(report);
+    }
+
+    private static ObservationFacts FactsOf(IEnumerable<Observation> observations) => new(Items(observations, nameof(observations)));
+
+    private static T[] Items<T>(IEnumerable<T> items, string name)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(items, name);
+        T[] all = [.. items];
+        return Array.TrueForAll(all, item => item is not null) ? all : throw new ArgumentException("One of them is null.", name);
     }
 }

@@ -2,8 +2,9 @@ using Ofsted.Domain.Indicators;
 
 namespace Ofsted.Domain.Statistics;
 
-/// <summary>What an observation comes to: its comparisons, what they say, and everything to mind.</summary>
+/// <summary>The assessment of an observation: its comparisons, what they say, and their caveats.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Assessment
 {
     /// <summary>The observation.</summary>
@@ -24,7 +25,7 @@ public sealed record Assessment
     /// <summary>The caveats of the observation and of all comparisons, each code once; empty when there are none.</summary>
     public EquatableList<Caveat> Caveats { get; init; } = [];
 
-    /// <summary>How it stands to the same number of an earlier period; unspecified when that is not known.</summary>
+    /// <summary>How it compares with the same number of an earlier period; unspecified when that is not known.</summary>
     public Direction Trend => Comparisons.FirstOrDefault(comparison => comparison.Comparator.Kind == ComparatorKind.PreviousPeriod)?.Direction ?? default;
 
     /// <summary>The first comparison of a kind, or null when there is none.</summary>

@@ -5,6 +5,7 @@ namespace Ofsted.Domain.Statistics;
 
 /// <summary>How numbers are read when they are assessed.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record AssessmentOptions
 {
     /// <summary>

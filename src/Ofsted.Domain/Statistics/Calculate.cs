@@ -4,7 +4,7 @@ namespace Ofsted.Domain.Statistics;
 
 /// <summary>Sums, averages, shares and changes of observations, refused with a reason where they would be wrong.</summary>
 /// <remarks>
-/// Only exact numbers are reckoned with. A suppressed value, a bound and words are never taken for zero, nor left out in silence: take
+/// Only exact numbers are used in calculations. A suppressed value, a bound and words are never taken for zero, nor left out in silence: take
 /// them out yourself where that is what you mean.
 /// </remarks>
 public static class Calculate
@@ -48,7 +48,7 @@ public static class Calculate
     /// <summary>What observations come to together.</summary>
     /// <param name="observations">Counts of one time; of one authority or of several.</param>
     /// <returns>
-    /// The sum, with a caveat where categories share children; refused where one of them is no number, where units or times differ, where
+    /// The sum, with a caveat where categories share children; refused where one of them is not a number, where units or times differ, where
     /// the same thing is there twice, and for percentages and rates, unless they are parts of one indicator of one authority.
     /// </returns>
     public static Calculation Sum(IEnumerable<Observation> observations)
@@ -67,7 +67,7 @@ public static class Calculate
     /// <summary>The mean of observations of one indicator and one kind of time, each counting the same.</summary>
     /// <param name="observations">Observations of several authorities, or of several times.</param>
     /// <returns>
-    /// The mean, of percentages, rates and averages with a caveat that it is not weighted; refused where one of them is no number or of another
+    /// The mean, of percentages, rates and averages with a caveat that it is not weighted; refused where one of them is not a number or of another
     /// indicator, part, unit or kind of time.
     /// </returns>
     public static Calculation Average(IEnumerable<Observation> observations)

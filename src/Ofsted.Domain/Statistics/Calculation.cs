@@ -1,9 +1,8 @@
-using Ofsted.Domain.Indicators;
-
 namespace Ofsted.Domain.Statistics;
 
-/// <summary>What came of reckoning with numbers: a quantity with caveats, or the reason why there is none.</summary>
+/// <summary>The result of a calculation: a quantity with caveats, or the reason why there is none.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Calculation
 {
     /// <summary>The result, or null when the calculation is refused.</summary>

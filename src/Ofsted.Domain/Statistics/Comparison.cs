@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Statistics;
 
 /// <summary>An observation set against one other number.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Comparison
 {
     /// <summary>With what it is compared.</summary>
@@ -12,10 +13,10 @@ public sealed record Comparison
     /// <summary>Whether the other number comes from the catalogue of limits; false when the document or the caller gives it.</summary>
     public bool IsFromCatalogue { get; init; }
 
-    /// <summary>How the observation stands to the other number; unspecified when that cannot be said.</summary>
+    /// <summary>How the observation compares with the other number; unspecified when that cannot be said.</summary>
     public Direction Direction { get; init; }
 
-    /// <summary>The observation less the other number, of percentages in percentage points; null when one of them is no exact number.</summary>
+    /// <summary>The observation less the other number, of percentages in percentage points; null when one of them is not an exact number.</summary>
     public Quantity? Difference { get; init; }
 
     /// <summary>What it says of the observation.</summary>

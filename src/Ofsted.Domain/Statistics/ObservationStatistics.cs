@@ -42,7 +42,7 @@ public static class ObservationStatistics
     /// <param name="observation">The number.</param>
     /// <param name="threshold">The limit, such as one of <see cref="IndicatorCatalogue.ThresholdsOf"/>.</param>
     /// <param name="options">How to read the numbers, or null for the customary way.</param>
-    /// <returns>The comparison; refused for a limit of another indicator or unit, and for a time limit, which is no level of the indicator.</returns>
+    /// <returns>The comparison; refused for a limit of another indicator or unit, and for a time limit, which is not a level of the indicator.</returns>
     public static Comparison CompareWith(this Observation observation, IndicatorThreshold threshold, AssessmentOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(observation);

@@ -8,6 +8,7 @@ namespace Ofsted.Domain.Statistics;
 /// carries a caveat where the kinds of time differ.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Quantity
 {
     /// <summary>The number, in the unit.</summary>
@@ -57,8 +58,8 @@ public sealed record Quantity
     /// <summary>The number with its unit.</summary>
     public override string ToString() => IsApproximate ? $"about {UnitWords.Of(Amount, Unit)}" : UnitWords.Of(Amount, Unit);
 
-    private Calculation Result(Quantity other, MeasurementUnit unit, Func<decimal, decimal, decimal> reckon) => Calculation.Guarded(() => Calculation.Of(
-        new() { Amount = reckon(Amount, other.Amount), Unit = unit, Period = Period, IsApproximate = IsApproximate || other.IsApproximate },
+    private Calculation Result(Quantity other, MeasurementUnit unit, Func<decimal, decimal, decimal> calculate) => Calculation.Guarded(() => Calculation.Of(
+        new() { Amount = calculate(Amount, other.Amount), Unit = unit, Period = Period, IsApproximate = IsApproximate || other.IsApproximate },
         [
             IsApproximate || other.IsApproximate ? Caveats.Approximate : null,
             Period == other.Period && Period != PeriodKind.Unspecified

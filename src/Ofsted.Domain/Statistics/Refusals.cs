@@ -2,36 +2,36 @@ using Ofsted.Domain.Indicators;
 
 namespace Ofsted.Domain.Statistics;
 
-/// <summary>The reasons for which the library does not reckon, in words.</summary>
+/// <summary>The reasons for which the library refuses a calculation, in words.</summary>
 internal static class Refusals
 {
-    public static Refusal Nothing { get; } = Of(RefusalCodes.Nothing, "There is nothing to reckon with.");
+    public static Refusal Nothing { get; } = Of(Refusal.Nothing, "There is nothing to calculate.");
 
-    public static Refusal OutOfRange { get; } = Of(RefusalCodes.OutOfRange, "The result is larger than any number of the field.");
+    public static Refusal OutOfRange { get; } = Of(Refusal.OutOfRange, "The result is larger than any number of the field.");
 
-    public static Refusal DivisionByZero { get; } = Of(RefusalCodes.DivisionByZero, "The number to divide by is zero.");
+    public static Refusal DivisionByZero { get; } = Of(Refusal.DivisionByZero, "The number to divide by is zero.");
 
-    public static Refusal IndicatorsDiffer { get; } = Of(RefusalCodes.IndicatorsDiffer, "The numbers are of different indicators.");
+    public static Refusal IndicatorsDiffer { get; } = Of(Refusal.IndicatorsDiffer, "The numbers are of different indicators.");
 
-    public static Refusal DimensionsDiffer { get; } = Of(RefusalCodes.DimensionsDiffer, "The numbers are of different parts of the indicator.");
+    public static Refusal DimensionsDiffer { get; } = Of(Refusal.DimensionsDiffer, "The numbers are of different parts of the indicator.");
 
-    public static Refusal AuthoritiesDiffer { get; } = Of(RefusalCodes.AuthoritiesDiffer, "The numbers are of different authorities.");
+    public static Refusal AuthoritiesDiffer { get; } = Of(Refusal.AuthoritiesDiffer, "The numbers are of different authorities.");
 
-    public static Refusal CountedTwice { get; } = Of(RefusalCodes.CountedTwice, "The same thing is there twice.");
+    public static Refusal CountedTwice { get; } = Of(Refusal.CountedTwice, "The same thing is there twice.");
 
-    public static Refusal PartExceedsWhole { get; } = Of(RefusalCodes.PartExceedsWhole, "The part is larger than the whole.");
+    public static Refusal PartExceedsWhole { get; } = Of(Refusal.PartExceedsWhole, "The part is larger than the whole.");
 
     public static Refusal UnitsDiffer(MeasurementUnit one, MeasurementUnit other) =>
-        Of(RefusalCodes.UnitsDiffer, $"The units differ: {UnitWords.Of(one)} and {UnitWords.Of(other)}.");
+        Of(Refusal.UnitsDiffer, $"The units differ: {UnitWords.Of(one)} and {UnitWords.Of(other)}.");
 
     public static Refusal NotAdditive(MeasurementUnit unit) =>
-        Of(RefusalCodes.NotAdditive, $"There are no sums of numbers in {UnitWords.Of(unit)}: they do not say out of how many.");
+        Of(Refusal.NotAdditive, $"There are no sums of numbers in {UnitWords.Of(unit)}: they do not say out of how many.");
 
     public static Refusal PeriodsDiffer(PeriodKind one, PeriodKind other) =>
-        Of(RefusalCodes.PeriodsDiffer, one == other ? "The numbers cover different times." : $"The numbers cover different kinds of time: {one} and {other}.");
+        Of(Refusal.PeriodsDiffer, one == other ? "The numbers cover different times." : $"The numbers cover different kinds of time: {one} and {other}.");
 
     public static Refusal NotANumber(IEnumerable<ObservedValue> values) =>
-        Of(RefusalCodes.NotANumber, $"No number is: {string.Join("; ", values.Where(value => value.Number is null).Take(5))}.");
+        Of(Refusal.NotANumber, $"No number is: {string.Join("; ", values.Where(value => value.Number is null).Take(5))}.");
 
     private static Refusal Of(string code, string reason) => new() { Code = code, Reason = reason };
 }

@@ -2,7 +2,7 @@ using Ofsted.Domain.Indicators;
 
 namespace Ofsted.Domain.Statistics;
 
-/// <summary>Tells how a value stands to another, as far as numbers, bounds or the document's own words say.</summary>
+/// <summary>Tells how a value compares with another, as far as numbers, bounds or the document's own words say.</summary>
 internal static class Standing
 {
     /// <summary>The direction; unspecified when bounds leave it open; null when there is nothing to tell it from.</summary>

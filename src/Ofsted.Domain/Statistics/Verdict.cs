@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Statistics;
 
 /// <summary>What a comparison says of an observation.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum Verdict
 {
     /// <summary>It cannot be said.</summary>

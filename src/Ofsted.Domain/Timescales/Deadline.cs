@@ -1,13 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Timescales;
 
 /// <summary>The last day on which something is in time.</summary>
 /// <remarks>It follows from the limit, the day of the event and the calendar alone: no clock, no culture.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Deadline
 {
     /// <summary>The time limit that counted.</summary>
@@ -25,7 +26,7 @@ public sealed record Deadline
     /// <summary>The day that the limit gives where the options moved it to a working day, or null where they did not.</summary>
     public LocalDate? RolledFrom { get; init; }
 
-    /// <summary>The calendar and the choices with which it was worked out.</summary>
+    /// <summary>The calendar and the choices with which it was calculated.</summary>
     public DeadlineOptions Options { get; init; } = DeadlineOptions.Default;
 
     /// <summary>Whether the limit counts hours, of which only the days are known: the clock may run out earlier on that day.</summary>
@@ -33,7 +34,7 @@ public sealed record Deadline
 
     /// <summary>
     /// What to know before the date is used: that the limit did not apply on the day of the event, is a local policy, was
-    /// relaxed. Empty when there is nothing; <see cref="DeadlineCaveatCodes"/> lists the codes.
+    /// relaxed. Empty when there is nothing; <see cref="CaveatCodes"/> lists the codes.
     /// </summary>
     public EquatableList<Caveat> Caveats => DeadlineCaveats.Of(this).ToEquatableList();
 
@@ -70,7 +71,7 @@ public sealed record Deadline
             nameof(eventDay),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"The limit '{timescale.Code}' from {LocalDatePattern.Iso.Format(eventDay)} needs days outside the calendar '{calendar.Name}', whose holidays are known from {LocalDatePattern.Iso.Format(calendar.First)} to {LocalDatePattern.Iso.Format(calendar.Last)}."));
+                $"The limit '{timescale.Code}' from {IsoDate.Of(eventDay)} needs days outside the calendar '{calendar.Name}', whose holidays are known from {IsoDate.Of(calendar.First)} to {IsoDate.Of(calendar.Last)}."));
     }
 
     /// <summary>Works out the last day in time, if there is one.</summary>
@@ -126,7 +127,7 @@ public sealed record Deadline
     };
 
     /// <summary>What is due and the last day, such as "Assessment due by 2015-02-05".</summary>
-    public override string ToString() => $"{Timescale.Title} due by {LocalDatePattern.Iso.Format(Due)}";
+    public override string ToString() => $"{Timescale.Title} due by {IsoDate.Of(Due)}";
 
     private static DeadlineOptions OptionsWith(WorkingDayCalendar? calendar) =>
         calendar is null || ReferenceEquals(calendar, WorkingDayCalendar.England)

@@ -9,17 +9,17 @@ internal static class DeadlineCaveats
     {
         var timescale = deadline.Timescale;
         if (!timescale.AppliesOn(deadline.Event))
-            yield return Of(DeadlineCaveatCodes.OutsideValidity, $"{timescale.Code} applies to events {Validity(timescale)}; this one was on {DateText.Of(deadline.Event)}.");
+            yield return Of(CaveatCodes.OutsideValidity, $"{timescale.Code} applies to events {Validity(timescale)}; this one was on {DateText.Of(deadline.Event)}.");
         if (OfForce(timescale) is { } force)
             yield return force;
         if (timescale.IsApproximate)
-            yield return Of(DeadlineCaveatCodes.Approximate, "The source gives a rough amount, not a limit to the day.");
+            yield return Of(CaveatCodes.RoughLimit, "The source gives a rough amount, not a limit to the day.");
         if (deadline.IsToTheDayOnly)
-            yield return Of(DeadlineCaveatCodes.HoursAsDays, $"The limit runs in hours and only days are known: the clock runs out in the course of {DateText.Of(deadline.Due)}.");
+            yield return Of(CaveatCodes.HoursAsDays, $"The limit runs in hours and only days are known: the clock runs out in the course of {DateText.Of(deadline.Due)}.");
         if (timescale.Source.Confidence == Confidence.Unverified)
-            yield return Of(DeadlineCaveatCodes.UnverifiedSource, $"The text behind the limit was not read: {timescale.Source}.");
+            yield return Of(CaveatCodes.UnverifiedSource, $"The text behind the limit was not read: {timescale.Source}.");
         if (RelaxedIn(deadline) is { } window)
-            yield return Of(DeadlineCaveatCodes.Relaxed, $"The limit was relaxed from {DateText.Of(window.From!.Value)} to {DateText.Of(window.To!.Value)}: {window.Source}.");
+            yield return Of(CaveatCodes.Relaxed, $"The limit was relaxed from {DateText.Of(window.From!.Value)} to {DateText.Of(window.To!.Value)}: {window.Source}.");
         if (OfDay(deadline) is { } day)
             yield return day;
     }
@@ -28,20 +28,20 @@ internal static class DeadlineCaveats
 
     private static Caveat? OfForce(Timescale timescale) => timescale.Force switch
     {
-        LegalForce.Local => Of(DeadlineCaveatCodes.LocalPolicy, $"A local policy sets {timescale.Code}, not the law: use the authority's own amount."),
-        LegalForce.Reporting => Of(DeadlineCaveatCodes.ReportingOnly, $"{timescale.Code} is how a return or scorecard counts; it obliges nobody."),
-        LegalForce.Observed => Of(DeadlineCaveatCodes.ObservedOnly, $"{timescale.Code} is what was seen in practice; it obliges nobody."),
+        LegalForce.Local => Of(CaveatCodes.LocalPolicy, $"A local policy sets {timescale.Code}, not the law: use the authority's own amount."),
+        LegalForce.Reporting => Of(CaveatCodes.ReportingOnly, $"{timescale.Code} is how a return or scorecard counts; it is not a duty."),
+        LegalForce.Observed => Of(CaveatCodes.ObservedOnly, $"{timescale.Code} is what was seen in practice; it is not a duty."),
         _ => null,
     };
 
     private static Caveat? OfDay(Deadline deadline)
     {
         if (deadline.RolledFrom is { } moved)
-            return Of(DeadlineCaveatCodes.RolledForward, $"The limit gives {moved.DayOfWeek} {DateText.Of(moved)}, moved to the next working day.");
+            return Of(CaveatCodes.RolledForward, $"The limit gives {moved.DayOfWeek} {DateText.Of(moved)}, moved to the next working day.");
 
         var (due, calendar) = (deadline.Due, deadline.Options.Calendar);
         return deadline.Timescale.Unit != TimescaleUnit.WorkingDays && calendar.Covers(due) && !calendar.IsWorkingDay(due)
-            ? Of(DeadlineCaveatCodes.NonWorkingDay, $"{due.DayOfWeek} {DateText.Of(due)} is no working day; the limit is not moved.")
+            ? Of(CaveatCodes.NonWorkingDay, $"{due.DayOfWeek} {DateText.Of(due)} is not a working day; the deadline has not been moved.")
             : null;
     }
 

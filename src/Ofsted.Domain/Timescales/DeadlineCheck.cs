@@ -1,18 +1,17 @@
-using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Timescales;
 
 /// <summary>Whether a recorded case kept its time limit.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record DeadlineCheck
 {
     /// <summary>What is recorded.</summary>
     public required RecordedCase Case { get; init; }
 
-    /// <summary>The deadline, or null when none can be worked out: no event is recorded, or the calendar does not know its days.</summary>
+    /// <summary>The deadline, or null when none can be calculated: no event is recorded, or the calendar does not know its days.</summary>
     public required Deadline? Deadline { get; init; }
 
     /// <summary>The day from which to look, after which nothing is known; null for no such day.</summary>
@@ -85,29 +84,29 @@ public sealed record DeadlineCheck
     };
 
     private string LateText => WorkingDaysLate is { } working
-        ? string.Create(CultureInfo.InvariantCulture, $"{working} working day{(working == 1 ? "" : "s")}")
-        : string.Create(CultureInfo.InvariantCulture, $"{DaysLate} day{(DaysLate == 1 ? "" : "s")}");
+        ? Counted.Of(working, "working day")
+        : Counted.Of(DaysLate!.Value, "day");
 
     private IEnumerable<Caveat> OfRecord()
     {
         if (Deadline is null)
         {
             yield return Case.Event is null
-                ? DeadlineCaveats.Of(DeadlineCaveatCodes.EventNotRecorded, "The day of the event is not recorded.")
-                : DeadlineCaveats.Of(DeadlineCaveatCodes.OutsideCalendar, "No date follows from the limit, or the calendar does not know its days.");
+                ? DeadlineCaveats.Of(CaveatCodes.EventNotRecorded, "The day of the event is not recorded.")
+                : DeadlineCaveats.Of(CaveatCodes.OutsideCalendar, "No date follows from the limit, or the calendar does not know its days.");
         }
         else if (IsCompletedBeforeEvent)
         {
-            yield return DeadlineCaveats.Of(DeadlineCaveatCodes.CompletedBeforeEvent, "The recorded completion lies before the event.");
+            yield return DeadlineCaveats.Of(CaveatCodes.CompletedBeforeEvent, "The recorded completion lies before the event.");
         }
         else if (Completed is null && AsAt is null)
         {
-            yield return DeadlineCaveats.Of(DeadlineCaveatCodes.CompletionNotRecorded, "No completion is recorded, and no day is given from which to look.");
+            yield return DeadlineCaveats.Of(CaveatCodes.CompletionNotRecorded, "No completion is recorded, and no day is given from which to look.");
         }
         else if (DueByOtherCount is { } other)
         {
             yield return DeadlineCaveats.Of(
-                DeadlineCaveatCodes.OneDayLate,
+                CaveatCodes.OneDayLate,
                 $"Exactly one day late: due on {DateText.Of(Deadline.Due)}. Counted from one day later it would be due on {DateText.Of(other)}, which is a known misreading.");
         }
     }
@@ -118,5 +117,5 @@ public sealed record DeadlineCheck
         return calendar.Covers(start) && calendar.Covers(end) ? calendar.CountBetween(start, end) : null;
     }
 
-    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+    private static string Iso(LocalDate day) => IsoDate.Of(day);
 }

@@ -1,7 +1,8 @@
 namespace Ofsted.Domain.Timescales;
 
-/// <summary>How deadlines are worked out.</summary>
+/// <summary>How deadlines are calculated.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record DeadlineOptions
 {
     /// <summary>The working days of England and Wales, and no moving of due dates.</summary>

@@ -1,9 +1,10 @@
 namespace Ofsted.Domain.Timescales;
 
 /// <summary>Whether something was done in time.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum DeadlineOutcome
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Done on the last day or before it.</summary>

@@ -1,9 +1,10 @@
 namespace Ofsted.Domain.Timescales;
 
 /// <summary>What kind of text sets a time limit.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum LegalForce
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>An Act of Parliament.</summary>
@@ -22,9 +23,9 @@ public enum LegalForce
     /// <remarks>The library holds what such policies commonly say, so that an authority's own can take its place.</remarks>
     Local = 5,
 
-    /// <summary>A statistical return or a scorecard, which measures and obliges nobody.</summary>
+    /// <summary>A statistical return or a scorecard, which measures and is not a duty.</summary>
     Reporting = 6,
 
-    /// <summary>None: it is what was seen in practice, and nobody is bound by it.</summary>
+    /// <summary>None: it is what was seen in practice, and is not a duty.</summary>
     Observed = 7,
 }

@@ -1,10 +1,11 @@
 using NodaTime;
-using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Timescales;
 
 /// <summary>What is recorded of one case: when the clock started and when the thing was done.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record RecordedCase
 {
     /// <summary>Your own reference, or null when there is none. Keep names of children out of it.</summary>
@@ -19,5 +20,5 @@ public sealed record RecordedCase
     /// <summary>The reference and the two days, such as "a: 2015-04-01 to 2015-04-24".</summary>
     public override string ToString() => $"{(Reference is null ? "" : Reference + ": ")}{Iso(Event)} to {Iso(Completed)}";
 
-    private static string Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "(not recorded)";
+    private static string Iso(LocalDate? day) => day is { } known ? IsoDate.Of(known) : "(not recorded)";
 }

@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Timescales;
 
 /// <summary>How a number of recorded cases kept one time limit.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Timeliness
 {
     /// <summary>The time limit.</summary>

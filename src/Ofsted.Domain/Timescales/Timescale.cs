@@ -10,6 +10,7 @@ namespace Ofsted.Domain.Timescales;
 /// date of either.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Timescale
 {
     /// <summary>The permanent code, such as <c>TS-ICPC-15</c>; two versions of one limit share it.</summary>
@@ -30,8 +31,9 @@ public sealed record Timescale
     /// <summary>The unit; <see cref="TimescaleUnit.Unspecified"/> only where there is no amount.</summary>
     public required TimescaleUnit Unit { get; init; }
 
-    /// <summary>Whether the day of the event is day 0 or day 1.</summary>
-    public EventDay EventDay { get; init; } = EventDay.Zero;
+    /// <summary>Whether the day of the event is day 1, as in "26 weeks beginning with the day of issue".</summary>
+    /// <remarks>Else it is day 0, as in "within 15 working days of the strategy discussion": the first unit ends after it.</remarks>
+    public bool CountsEventDay { get; init; }
 
     /// <summary>Whether the limit lies before the event, as of a notice that must be given six weeks before.</summary>
     public bool CountsBack { get; init; }
@@ -51,7 +53,7 @@ public sealed record Timescale
     /// <summary>The code of the entry of <see cref="TimescaleCatalogue"/> whose days relaxed this limit, or null when none did.</summary>
     public string? RelaxedBy { get; init; }
 
-    /// <summary>Where it comes from, and what to mind.</summary>
+    /// <summary>Where it comes from, and what to know before it is used.</summary>
     public required Citation Source { get; init; }
 
     /// <summary>Whether an Act, regulations or statutory guidance sets it. A local policy, an observation or a return never does.</summary>
@@ -61,18 +63,18 @@ public sealed record Timescale
     public bool HasDueDate => Amount >= 1 && Unit != TimescaleUnit.Unspecified;
 
     /// <summary>How the days are counted, in one sentence, for people to read.</summary>
-    public string CountingRule => (Unit, EventDay, CountsBack) switch
+    public string CountingRule => (Unit, CountsEventDay, CountsBack) switch
     {
         _ when !HasDueDate => "None: the source fixes no amount.",
         (TimescaleUnit.Hours, _, _) => "Clock hours, weekends among them; where only days are known, as many whole days.",
-        (TimescaleUnit.WorkingDays, EventDay.One, true) => "Working days back from the event, which is day 1 if it is a working day.",
+        (TimescaleUnit.WorkingDays, true, true) => "Working days back from the event, which is day 1 if it is a working day.",
         (TimescaleUnit.WorkingDays, _, true) => "Working days back from the event; the event is day 0, the last working day before it day 1.",
-        (TimescaleUnit.WorkingDays, EventDay.One, _) => "Working days beginning with the event, which is day 1 if it is a working day.",
+        (TimescaleUnit.WorkingDays, true, _) => "Working days beginning with the event, which is day 1 if it is a working day.",
         (TimescaleUnit.WorkingDays, _, _) => "Working days; the event is day 0, the first working day after it day 1.",
-        (TimescaleUnit.Months, EventDay.One, false) => "Calendar months beginning with the event, which is day 1.",
+        (TimescaleUnit.Months, true, false) => "Calendar months beginning with the event, which is day 1.",
         (TimescaleUnit.Months, _, false) => "Calendar months, to the corresponding date or else the last of the month.",
         (TimescaleUnit.Months, _, true) => "Calendar months back from the event, to the corresponding date or else the last of the month.",
-        (_, EventDay.One, false) => "Calendar days beginning with the event, which is day 1; weekends and holidays count.",
+        (_, true, false) => "Calendar days beginning with the event, which is day 1; weekends and holidays count.",
         (_, _, false) => "Calendar days; the event is day 0; weekends and holidays count.",
         (_, _, true) => "Calendar days back from the event, which is day 0; weekends and holidays count.",
     };

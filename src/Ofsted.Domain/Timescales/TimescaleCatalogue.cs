@@ -7,7 +7,7 @@ namespace Ofsted.Domain.Timescales;
 /// <summary>The time limits of children's services and of their inspection.</summary>
 /// <remarks>
 /// Source: the embedded file <c>timescales.tsv</c>, which names the text behind each limit and says how sure we are of it.
-/// What is no duty is here too, marked by <see cref="Timescale.Force"/>: what local policies commonly say, what statistical
+/// What is not a duty is here too, marked by <see cref="Timescale.Force"/>: what local policies commonly say, what statistical
 /// returns ask, and how long Ofsted was seen to take. <see cref="Timescale.IsStatutory"/> tells them apart.
 /// </remarks>
 public static class TimescaleCatalogue
@@ -60,7 +60,7 @@ public static class TimescaleCatalogue
     /// <param name="eventDay">The day of the event.</param>
     /// <returns>
     /// Where no version applies, the last that had ended by then, or else the first: a deadline from it carries the caveat
-    /// <see cref="DeadlineCaveatCodes.OutsideValidity"/>.
+    /// <see cref="CaveatCodes.OutsideValidity"/>.
     /// </returns>
     public static Timescale? Find(string? code, LocalDate eventDay)
     {
@@ -82,7 +82,7 @@ public static class TimescaleCatalogue
     /// <param name="lastDayOnSite">The last day on site.</param>
     public static Timescale PublicationOfInspectionReport(LocalDate lastDayOnSite) => Find("TS-PUB-INSP", lastDayOnSite)!;
 
-    /// <summary>The time limits that apply to events on a day, as far as is known; those that are no duty among them.</summary>
+    /// <summary>The time limits that apply to events on a day, as far as is known; those that are not a duty among them.</summary>
     /// <param name="day">The day of the event.</param>
     public static EquatableList<Timescale> AppliedOn(LocalDate day) =>
         All.Where(timescale => timescale.AppliesOn(day)).ToEquatableList();
@@ -96,11 +96,11 @@ public static class TimescaleCatalogue
         Trigger = row["trigger"],
         Amount = row.OptionalInteger("amount"),
         AmountTo = row.OptionalInteger("amount_to"),
-        Unit = row.Optional("unit") is null ? TimescaleUnit.Unspecified : row.OneOf("unit", Unit),
-        EventDay = row["event_day"] == "1" ? EventDay.One : EventDay.Zero,
+        Unit = row.Optional("unit") is null ? TimescaleUnit.Unspecified : row.Code<TimescaleUnit>("unit"),
+        CountsEventDay = row["event_day"] == "1",
         CountsBack = row["event_day"] == "before",
         IsApproximate = row["approximate"] == "yes",
-        Force = row.OneOf("force", Force),
+        Force = row.Code<LegalForce>("force"),
         From = row.Date("from"),
         To = row.Date("to"),
         RelaxedBy = row.Optional("relaxed_by"),
@@ -108,30 +108,8 @@ public static class TimescaleCatalogue
         {
             Document = row["document"],
             Place = row.Optional("place"),
-            Confidence = row.Confidence("confidence"),
+            Confidence = row.Code<Confidence>("confidence"),
             Note = row.Optional("note"),
         },
-    };
-
-    private static TimescaleUnit Unit(string word) => word switch
-    {
-        "working-days" => TimescaleUnit.WorkingDays,
-        "calendar-days" => TimescaleUnit.CalendarDays,
-        "hours" => TimescaleUnit.Hours,
-        "weeks" => TimescaleUnit.Weeks,
-        "months" => TimescaleUnit.Months,
-        _ => default,
-    };
-
-    private static LegalForce Force(string word) => word switch
-    {
-        "statute" => LegalForce.Statute,
-        "regulations" => LegalForce.Regulations,
-        "guidance" => LegalForce.StatutoryGuidance,
-        "framework" => LegalForce.Framework,
-        "local" => LegalForce.Local,
-        "reporting" => LegalForce.Reporting,
-        "observed" => LegalForce.Observed,
-        _ => default,
     };
 }

@@ -1,9 +1,10 @@
 namespace Ofsted.Domain.Timescales;
 
 /// <summary>The unit in which a time limit counts.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum TimescaleUnit
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Days on which a <see cref="WorkingDayCalendar"/> works.</summary>

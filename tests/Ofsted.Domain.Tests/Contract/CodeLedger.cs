@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using Ofsted.Domain.Rules;
+using Ofsted.Domain.Statistics;
 
 namespace Ofsted.Domain.Tests;
 
@@ -8,7 +10,7 @@ namespace Ofsted.Domain.Tests;
 /// Every permanent code that the library has now: what other people's files, databases and programs may hold.
 /// </summary>
 /// <remarks>
-/// Found by reflection: members of public enums, constants of classes named "…Codes", and every object with a Code, an Id
+/// Found by reflection: members of public enums, constants of classes named "…Codes" and of <see cref="Refusal"/>, and every object with a Code, an Id
 /// or a Key that a registry hands out. A line says the kind, the code and what the code means.
 /// </remarks>
 internal static class CodeLedger
@@ -24,7 +26,7 @@ internal static class CodeLedger
     public static IReadOnlyList<string> Of(IReadOnlyList<Type> types) =>
     [
         .. types.Where(type => type.IsEnum).SelectMany(EnumMembers)
-            .Concat(types.Where(type => type.Name.EndsWith("Codes", StringComparison.Ordinal)).SelectMany(Constants))
+            .Concat(types.Where(HoldsCodes).SelectMany(Constants))
             .Concat(types.Where(IsRegistry).SelectMany(RegistryEntries).DistinctBy(entry => entry.Value).Select(entry => entry.Line))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal),
@@ -58,8 +60,11 @@ internal static class CodeLedger
 
     private static string KindAndCode(string line) => string.Join('\t', line.Split('\t').Take(2));
 
+    /// <summary>Whether a type hands out terms of its own; the catalogue of findings explains the codes of others.</summary>
     private static bool IsRegistry(Type type) =>
-        DomainAssembly.Registries.Contains(type) && type.Namespace != "Ofsted.Domain.Data";
+        DomainAssembly.Registries.Contains(type) && type.Namespace != "Ofsted.Domain.Data" && type != typeof(FindingCatalogue);
+
+    private static bool HoldsCodes(Type type) => type.Name.EndsWith("Codes", StringComparison.Ordinal) || type == typeof(Refusal);
 
     private static IEnumerable<string> EnumMembers(Type type) => Enum.GetNames(type).Select(name => Line(
         $"enum {type.Name}", name, Convert.ToInt64(Enum.Parse(type, name), CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)));

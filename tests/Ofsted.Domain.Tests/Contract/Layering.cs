@@ -31,7 +31,7 @@ internal static class Layering
         ["Query"] = [],
         ["Rules"] = [],
         ["Reading"] = [],
-        ["Json"] = [],
+        ["Json"] = ["Query", "Rules", "Reading", "Csv", "Display", "Data"],
         ["Csv"] = [],
         ["Display"] = [],
         ["Data"] = ["Query"],
@@ -39,9 +39,14 @@ internal static class Layering
 
     private static readonly Dictionary<string, string> ThirdParties = new(StringComparer.Ordinal)
     {
-        ["FluentValidation"] = "Rules",
         ["System.Text.Json"] = "Json",
     };
+
+    /// <summary>What every room may use of a third party, and what the lowest may besides: the words name their converters, and Internal finds them.</summary>
+    private static readonly HashSet<(string Room, string Type)> Lent =
+    [
+        ("", "JsonConverterAttribute"), ("Internal", "JsonConverter"), ("Internal", "JsonConverterFactory"), ("Internal", "JsonSerializer"), ("Internal", "JsonSerializerOptions"),
+    ];
 
     public static IReadOnlyList<string> Violations(SourceCode source)
     {
@@ -72,6 +77,36 @@ internal static class Layering
         return [.. violations];
     }
 
+    /// <summary>Where the folders of a room know each other in a circle, or a file is deeper than a folder of its room.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="except">Rooms that are not judged.</param>
+    public static IReadOnlyList<string> FolderViolations(SourceCode source, IReadOnlyCollection<string> except)
+    {
+        var violations = new SortedSet<string>(StringComparer.Ordinal);
+        var known = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var file in source.Files.Where(file => RoomOf(file.FilePath) is { } room && !except.Contains(room)))
+        {
+            if (FolderOf(file.FilePath) is not { } folder)
+                continue;
+            if (folder.Count(c => c == '/') > 1)
+                violations.Add($"{file.FilePath} is deeper than a folder of its room");
+            known.TryAdd(folder, []);
+            known[folder].UnionWith(TypesUsedIn(source, file)
+                .SelectMany(type => type.OriginalDefinition.DeclaringSyntaxReferences)
+                .Select(place => FolderOf(place.SyntaxTree.FilePath))
+                .OfType<string>()
+                .Where(other => other != folder && RoomOf(Root + other) == RoomOf(file.FilePath)));
+        }
+
+        foreach (var folder in known.Keys)
+        {
+            foreach (var other in Reachable(known, folder).Where(other => string.CompareOrdinal(folder, other) < 0 && Reachable(known, other).Contains(folder)))
+                violations.Add($"{folder} and {other} know each other");
+        }
+
+        return [.. violations];
+    }
+
     public static bool MayUse(string room, string other)
     {
         if (room == other)
@@ -94,6 +129,8 @@ internal static class Layering
                 return $"({room}) uses {type.Name} ({other})";
         }
 
+        if (Lent.Contains(("", type.Name)) || Lent.Contains((room, type.Name)))
+            return null;
         foreach (var (thirdParty, owner) in ThirdParties)
         {
             var space = type.ContainingNamespace?.ToDisplayString() ?? "";
@@ -102,6 +139,38 @@ internal static class Layering
         }
 
         return null;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TypesUsedIn(SourceCode source, SyntaxTree file)
+    {
+        var model = source.Compilation.GetSemanticModel(file, ignoreAccessibility: true);
+        return file.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+            .Select(name => model.GetSymbolInfo(name).Symbol)
+            .Select(symbol => symbol as INamedTypeSymbol ?? symbol?.ContainingType)
+            .OfType<INamedTypeSymbol>();
+    }
+
+    private static HashSet<string> Reachable(Dictionary<string, HashSet<string>> known, string folder)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Stack<string>([folder]);
+        while (next.TryPop(out var from))
+        {
+            foreach (var to in known.GetValueOrDefault(from) ?? [])
+            {
+                if (reached.Add(to))
+                    next.Push(to);
+            }
+        }
+
+        return reached;
+    }
+
+    /// <summary>The folder of a file within its room, such as Reading/Text; null for a file of the room itself.</summary>
+    private static string? FolderOf(string path)
+    {
+        var end = path.LastIndexOf('/');
+        return RoomOf(path) is { } room && end > Root.Length + room.Length ? path[Root.Length..end] : null;
     }
 
     private static string NamespaceOf(string room) =>

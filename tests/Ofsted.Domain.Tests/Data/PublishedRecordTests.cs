@@ -14,7 +14,7 @@ public class PublishedRecordTests
 
         events.Should().HaveCount(864);
         OfstedJson.DeserializeAll(OfstedJson.Serialize(events), JsonStrictness.Strict).Should().Equal(events);
-        OfstedJson.Read(OfstedJson.SerializeLines(events), JsonStrictness.Strict).Select(result => result.Event).Should().Equal(events);
+        OfstedJson.Read(OfstedJson.SerializeLines(events), JsonStrictness.Strict).Select(result => result.Value).Should().Equal(events);
     }
 
     [Fact]

@@ -73,21 +73,12 @@ public class DisplayTests
     [Fact]
     public void Columns_are_aligned_whatever_the_letters()
     {
-        var table = TextTable.Render(
-            ["Name", "Grade"],
-            [["Zoe\u0308", "a"], ["Zoë", "b"], ["Ynys Môn", "c"], ["児童", "d"], ["soft\u00ADhyphen", "e"], ["short"], []]);
+        Rendered("Zoe\u0308").Normalize().Should().Be(Rendered("Zoë"));
+        Rendered("児童").Replace("児童", "abcd", StringComparison.Ordinal).Should().Be(Rendered("abcd"));
+        Rendered("soft\u00ADhyphen").Replace("\u00AD", "", StringComparison.Ordinal).Should().Be(Rendered("softhyphen"));
 
-        table.Should().Be(
-            "Name        Grade\n"
-            + "----------  -----\n"
-            + "Zoe\u0308         a\n"
-            + "Zoë         b\n"
-            + "Ynys Môn    c\n"
-            + "児童        d\n"
-            + "soft\u00ADhyphen  e\n"
-            + "short\n"
-            + "\n");
-        TextTable.Render([], []).Should().BeEmpty();
+        static string Rendered(string name) => HistoryText.Render(
+            [Westmarch, Westmarch with { Authority = new AuthorityReference { Name = name } }]);
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public class FlatRowsTests
     [Fact]
     public void No_cell_is_a_formula_or_breaks_its_row()
     {
-        string[] names = ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "\r\n=1", "＝1", "\u0000=cmd|' /C calc'!A0"];
+        string[] names = ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "\r\n=1", "＝1", "\u0000=cmd|' /C calc'!A0", "\u200B=1", "\uFEFF+1", "'=1", "\u00A0－1"];
         foreach (var name in names)
         {
             var rows = Csv(EventRows.ToCsv([Westmarch with { Authority = new AuthorityReference { Name = name }, LeadInspector = name, Source = new Uri(name, UriKind.RelativeOrAbsolute) }]));
@@ -75,7 +75,7 @@ public class FlatRowsTests
             rows.Should().HaveCount(2);
             rows[1].Should().HaveCount(EventRows.Columns.Count);
             foreach (var cell in rows[1])
-                cell.TrimStart().Should().NotMatchRegex("^[=+@＝＋－＠-]");
+                cell.TrimStart(' ', '\u00A0', '\u200B', '\uFEFF').Should().NotMatchRegex("^[=+@＝＋－＠-]");
             rows[1][3].Should().StartWith("'");
         }
     }

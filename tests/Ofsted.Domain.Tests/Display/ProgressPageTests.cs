@@ -29,9 +29,9 @@ public class ProgressPageTests
             "# Getting better", "## Overview", "## What needs attention", "## Actions by theme", "### Front door", "### Other actions",
             "## Evidence of impact", "## Measures against target", "## What the inspectors asked for", "## Risks and what is in the way",
             "## Questions that the committee may want to ask");
-        page.Should().Contain("4 actions stand. 2 are done (50%); for 1 of them evidence shows that it made a difference. 1 is overdue.");
-        page.Should().Contain("The law wants this plan by 16 August 2023. It was submitted on 16 August 2023, in time.");
-        page.Should().Contain("| 3 | Do thing 3 | Nobody named | 1 May 2024 | 31 days overdue | 2 April 2024: Posts advertised |");
+        page.Should().Contain("4 actions are active. 2 are done (50%); for 1 of them evidence shows that it made a difference. 1 is overdue.");
+        page.Should().Contain("This plan is due by law on 16 August 2023. It was submitted on 16 August 2023, in time.");
+        page.Should().Contain("| 3 | Do thing 3 | Not named | 1 May 2024 | 31 days overdue | 2 April 2024: Posts advertised |");
         page.Should().Contain("Done, but nothing shows yet what difference it made: 4.");
         page.Should().Contain("70%, 31 March 2023 | 91%, 31 March 2024 | 90% by 31 March 2024 | Met | Better |");
     }
@@ -53,7 +53,7 @@ public class ProgressPageTests
     [Fact]
     public void Texts_of_a_plan_cannot_break_the_page()
     {
-        const string Hostile = "</td><script>alert(1)</script>\n| x **b** [a](b) & \"q\" 'a' \u0000 <!-- ";
+        const string Hostile = "</td><script>alert(1)</script>\n| x **b** [a](b) & \"q\" 'a' \u0000 <!-- \ud800\uFFFE";
         var plan = Sample with
         {
             Title = Hostile,
@@ -65,6 +65,7 @@ public class ProgressPageTests
         var markdown = ProgressPage.Markdown(plan, Today);
 
         XElement.Parse(Regex.Match(html, "<main>.*</main>", RegexOptions.Singleline).Value).Descendants("script").Should().BeEmpty();
+        html.Should().Contain("&quot;q&quot; &#39;a&#39; \uFFFD &lt;!-- ").And.NotContainAny("\ud800", "\uFFFE");
         Regex.IsMatch(markdown, @"(?<!\\)<script").Should().BeFalse();
         markdown.Should().Contain("\\<script\\>");
         markdown.Split('\n').Where(line => line.StartsWith("| 1 |", StringComparison.Ordinal))

@@ -50,7 +50,7 @@ public class IndicatorPageTests
     public void Page_of_symbols() =>
         FactPage.Check("indicators.md", "symbols", FactPage.Table(
             ["symbol", "means", "we are sure because it is"],
-            SuppressionSymbols.All.Select(symbol => (string?[])
+            SuppressionSymbol.All.Select(symbol => (string?[])
             [
                 FactPage.Code(symbol.Code), symbol.Title + (symbol.Source.Note is { } note ? $" ({note})" : ""), FactPage.Words(symbol.Source.Confidence),
             ])));
@@ -59,7 +59,7 @@ public class IndicatorPageTests
     public void Page_of_checks() =>
         FactPage.Check("compare-like-with-like.md", "checks", FactPage.Table(
             ["id", "severity", "statement", "what it leaves alone"],
-            ObservationChecks.All.Select(check => (string?[])
+            CatalogueRules.OnObservations.Select(check => (string?[])
                 [FactPage.Code(check.Id), check.Severity.ToString().ToLowerInvariant(), check.Statement, check.Rationale])));
 
     private static string Amount(decimal number, MeasurementUnit unit) =>

@@ -84,7 +84,7 @@ public class AssessmentTests
     {
         var comparison = Numbers.Of("cl-eet-pct", ObservedValue.Suppressed("c")).Against(ComparatorKind.LocalTarget, 40).Assess().Comparisons[0];
 
-        comparison.Refusal!.Code.Should().Be(RefusalCodes.NotANumber);
+        comparison.Refusal!.Code.Should().Be(Refusal.NotANumber);
         comparison.Verdict.Should().Be(Verdict.Unspecified);
         comparison.Caveats.Select(caveat => caveat.Code).Should().Equal(CaveatCodes.Suppressed);
     }
@@ -139,10 +139,10 @@ public class AssessmentTests
     {
         var days = Numbers.Of("adp-a1-days", 600);
 
-        days.CompareWith(Numbers.Of("adp-a2-days", 100)).Refusal!.Code.Should().Be(RefusalCodes.IndicatorsDiffer);
-        days.CompareWith(days with { Unit = MeasurementUnit.Months }).Refusal!.Code.Should().Be(RefusalCodes.UnitsDiffer);
-        days.CompareWith(IndicatorCatalogue.ThresholdsOf("adp-a2-days")[0]).Refusal!.Code.Should().Be(RefusalCodes.IndicatorsDiffer);
-        Numbers.Of("adp-a3-timely-pct", 55).CompareWith(IndicatorCatalogue.ThresholdsOf("adp-a3-timely-pct")[0]).Refusal!.Code.Should().Be(RefusalCodes.UnitsDiffer);
+        days.CompareWith(Numbers.Of("adp-a2-days", 100)).Refusal!.Code.Should().Be(Refusal.IndicatorsDiffer);
+        days.CompareWith(days with { Unit = MeasurementUnit.Months }).Refusal!.Code.Should().Be(Refusal.UnitsDiffer);
+        days.CompareWith(IndicatorCatalogue.ThresholdsOf("adp-a2-days")[0]).Refusal!.Code.Should().Be(Refusal.IndicatorsDiffer);
+        Numbers.Of("adp-a3-timely-pct", 55).CompareWith(IndicatorCatalogue.ThresholdsOf("adp-a3-timely-pct")[0]).Refusal!.Code.Should().Be(Refusal.UnitsDiffer);
         days.CompareWith(days.Part("aged 4")).Caveats.Select(caveat => caveat.Code).Should().Contain(CaveatCodes.DimensionDiffers);
         days.CompareWith(days.In(Numbers.Barnet)).Comparator.Kind.Should().Be(ComparatorKind.Unspecified);
         days.CompareWith(days.In(Numbers.Barnet)).Caveats.Should().BeEmpty();

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Ofsted.Domain.Indicators;
-using Ofsted.Domain.Reading.AreaBlocks;
 using Ofsted.Domain.Statistics;
 
 namespace Ofsted.Domain.Tests;
@@ -40,7 +39,7 @@ public class CalculateTests
             foreach (var calculation in calculations)
             {
                 calculation.Result.Should().BeNull();
-                calculation.Refusal!.Code.Should().Be(RefusalCodes.NotANumber);
+                calculation.Refusal!.Code.Should().Be(Refusal.NotANumber);
                 calculation.Refusal.Reason.Should().Contain(value.ToString());
             }
 
@@ -53,7 +52,7 @@ public class CalculateTests
     [InlineData("cla-reviews-timely-pct")]
     [InlineData("wf-caseload-average")]
     public void Rates_and_averages_have_no_sum(string indicator) =>
-        Calculate.Sum([Numbers.Of(indicator, 10), Numbers.Of(indicator, 20).In(Numbers.Barnet)]).Refusal!.Code.Should().Be(RefusalCodes.NotAdditive);
+        Calculate.Sum([Numbers.Of(indicator, 10), Numbers.Of(indicator, 20).In(Numbers.Barnet)]).Refusal!.Code.Should().Be(Refusal.NotAdditive);
 
     [Fact]
     public void Shares_of_one_whole_have_a_sum()
@@ -68,11 +67,11 @@ public class CalculateTests
     {
         var count = Numbers.Of("cla-count", 392);
 
-        Calculate.Sum([]).Refusal!.Code.Should().Be(RefusalCodes.Nothing);
-        Calculate.Sum([count, count]).Refusal!.Code.Should().Be(RefusalCodes.CountedTwice);
-        Calculate.Sum([count, Numbers.Of("adp-a1-days", 10)]).Refusal!.Code.Should().Be(RefusalCodes.UnitsDiffer);
-        Calculate.Sum([count, count.In(Numbers.Barnet).At(ObservationPeriod.FinancialYear(2013))]).Refusal!.Code.Should().Be(RefusalCodes.PeriodsDiffer);
-        Calculate.Sum([count, count.In(Numbers.Barnet) with { Value = ObservedValue.Exactly(decimal.MaxValue) }]).Refusal!.Code.Should().Be(RefusalCodes.OutOfRange);
+        Calculate.Sum([]).Refusal!.Code.Should().Be(Refusal.Nothing);
+        Calculate.Sum([count, count]).Refusal!.Code.Should().Be(Refusal.CountedTwice);
+        Calculate.Sum([count, Numbers.Of("adp-a1-days", 10)]).Refusal!.Code.Should().Be(Refusal.UnitsDiffer);
+        Calculate.Sum([count, count.In(Numbers.Barnet).At(ObservationPeriod.FinancialYear(2013))]).Refusal!.Code.Should().Be(Refusal.PeriodsDiffer);
+        Calculate.Sum([count, count.In(Numbers.Barnet) with { Value = ObservedValue.Exactly(decimal.MaxValue) }]).Refusal!.Code.Should().Be(Refusal.OutOfRange);
     }
 
     [Fact]
@@ -104,12 +103,12 @@ public class CalculateTests
         var share = Numbers.Of("cla-reviews-timely-pct", 90);
         var other = share.In(Numbers.Barnet);
 
-        Calculate.Average([]).Refusal!.Code.Should().Be(RefusalCodes.Nothing);
-        Calculate.Average([share, other with { IndicatorCode = "cl-eet-pct" }]).Refusal!.Code.Should().Be(RefusalCodes.IndicatorsDiffer);
-        Calculate.Average([share, other.Part("aged 16")]).Refusal!.Code.Should().Be(RefusalCodes.DimensionsDiffer);
-        Calculate.Average([share, other with { Unit = MeasurementUnit.Count }]).Refusal!.Code.Should().Be(RefusalCodes.UnitsDiffer);
-        Calculate.Average([share, other.At(ObservationPeriod.ThreeYears(2012))]).Refusal!.Code.Should().Be(RefusalCodes.PeriodsDiffer);
-        Calculate.Average([share, share]).Refusal!.Code.Should().Be(RefusalCodes.CountedTwice);
+        Calculate.Average([]).Refusal!.Code.Should().Be(Refusal.Nothing);
+        Calculate.Average([share, other with { IndicatorCode = "cl-eet-pct" }]).Refusal!.Code.Should().Be(Refusal.IndicatorsDiffer);
+        Calculate.Average([share, other.Part("aged 16")]).Refusal!.Code.Should().Be(Refusal.DimensionsDiffer);
+        Calculate.Average([share, other with { Unit = MeasurementUnit.Count }]).Refusal!.Code.Should().Be(Refusal.UnitsDiffer);
+        Calculate.Average([share, other.At(ObservationPeriod.ThreeYears(2012))]).Refusal!.Code.Should().Be(Refusal.PeriodsDiffer);
+        Calculate.Average([share, share]).Refusal!.Code.Should().Be(Refusal.CountedTwice);
     }
 
     [Fact]
@@ -118,10 +117,10 @@ public class CalculateTests
         var (before, after) = (Numbers.Of("cl-suitable-accom-pct", 94), Numbers.Of("cl-suitable-accom-pct", 86));
 
         Calculate.Change(after, before).ToString().Should().Be("-8 percentage points");
-        Calculate.Growth(after, before).Refusal!.Code.Should().Be(RefusalCodes.NotAdditive);
+        Calculate.Growth(after, before).Refusal!.Code.Should().Be(Refusal.NotAdditive);
         Calculate.Change(Numbers.Of("hp-cme-count", 37), Numbers.Of("hp-cme-count", 58)).ToString().Should().Be("-21");
         Math.Round(Calculate.Growth(Numbers.Of("hp-cme-count", 37), Numbers.Of("hp-cme-count", 58)).Result!.Amount).Should().Be(-36);
-        Calculate.Growth(Numbers.Of("hp-cme-count", 37), Numbers.Of("hp-cme-count", 0)).Refusal!.Code.Should().Be(RefusalCodes.DivisionByZero);
+        Calculate.Growth(Numbers.Of("hp-cme-count", 37), Numbers.Of("hp-cme-count", 0)).Refusal!.Code.Should().Be(Refusal.DivisionByZero);
     }
 
     [Fact]
@@ -129,10 +128,10 @@ public class CalculateTests
     {
         var share = Numbers.Of("cl-eet-pct", 60);
 
-        Calculate.Change(share, share with { IndicatorCode = "cl-neet-pct" }).Refusal!.Code.Should().Be(RefusalCodes.IndicatorsDiffer);
-        Calculate.Change(share, share.In(Numbers.Barnet)).Refusal!.Code.Should().Be(RefusalCodes.AuthoritiesDiffer);
-        Calculate.Change(share, share.Part("aged 19")).Refusal!.Code.Should().Be(RefusalCodes.DimensionsDiffer);
-        Calculate.Change(share, share with { Unit = MeasurementUnit.Count }).Refusal!.Code.Should().Be(RefusalCodes.UnitsDiffer);
+        Calculate.Change(share, share with { IndicatorCode = "cl-neet-pct" }).Refusal!.Code.Should().Be(Refusal.IndicatorsDiffer);
+        Calculate.Change(share, share.In(Numbers.Barnet)).Refusal!.Code.Should().Be(Refusal.AuthoritiesDiffer);
+        Calculate.Change(share, share.Part("aged 19")).Refusal!.Code.Should().Be(Refusal.DimensionsDiffer);
+        Calculate.Change(share, share with { Unit = MeasurementUnit.Count }).Refusal!.Code.Should().Be(Refusal.UnitsDiffer);
     }
 
     [Fact]
@@ -154,10 +153,10 @@ public class CalculateTests
 
         Math.Round(Calculate.Share(outside, children).Result!.Amount, 1).Should().Be(35.7m);
         Calculate.Share(outside, children).Result!.Unit.Should().Be(MeasurementUnit.Percent);
-        Calculate.Share(children, outside).Refusal!.Code.Should().Be(RefusalCodes.PartExceedsWhole);
-        Calculate.Share(outside, children with { Value = ObservedValue.Exactly(0) }).Refusal!.Code.Should().Be(RefusalCodes.DivisionByZero);
-        Calculate.Share(outside, children.In(Numbers.Barnet)).Refusal!.Code.Should().Be(RefusalCodes.AuthoritiesDiffer);
-        Calculate.Share(Numbers.Of("cla-outside-la-pct", 36), children).Refusal!.Code.Should().Be(RefusalCodes.UnitsDiffer);
+        Calculate.Share(children, outside).Refusal!.Code.Should().Be(Refusal.PartExceedsWhole);
+        Calculate.Share(outside, children with { Value = ObservedValue.Exactly(0) }).Refusal!.Code.Should().Be(Refusal.DivisionByZero);
+        Calculate.Share(outside, children.In(Numbers.Barnet)).Refusal!.Code.Should().Be(Refusal.AuthoritiesDiffer);
+        Calculate.Share(Numbers.Of("cla-outside-la-pct", 36), children).Refusal!.Code.Should().Be(Refusal.UnitsDiffer);
         var rate = Calculate.Rate(children.At(2015, 5, 31), Numbers.Of("ctx-pop-0-17", ObservedValue.Approximately(57168)).At(2013, 6, 30));
         Math.Round(rate.Result!.Amount, 1).Should().Be(68.6m);
         rate.Result.IsApproximate.Should().BeTrue();
@@ -172,11 +171,11 @@ public class CalculateTests
         var percent = Numbers.Of("cl-eet-pct", 86).ToQuantity()!;
         var points = percent with { Unit = MeasurementUnit.PercentagePoints, Amount = 8 };
 
-        days.Minus(weeks).Refusal!.Code.Should().Be(RefusalCodes.UnitsDiffer);
-        days.Plus(weeks).Refusal!.Code.Should().Be(RefusalCodes.UnitsDiffer);
-        days.Plus(days with { Period = PeriodKind.ThreeYearAverage }).Refusal!.Code.Should().Be(RefusalCodes.PeriodsDiffer);
+        days.Minus(weeks).Refusal!.Code.Should().Be(Refusal.UnitsDiffer);
+        days.Plus(weeks).Refusal!.Code.Should().Be(Refusal.UnitsDiffer);
+        days.Plus(days with { Period = PeriodKind.ThreeYearAverage }).Refusal!.Code.Should().Be(Refusal.PeriodsDiffer);
         days.Minus(days with { Period = PeriodKind.ThreeYearAverage }).Caveats.Select(caveat => caveat.Code).Should().Equal(CaveatCodes.PeriodMismatch);
-        percent.Plus(percent).Refusal!.Code.Should().Be(RefusalCodes.NotAdditive);
+        percent.Plus(percent).Refusal!.Code.Should().Be(Refusal.NotAdditive);
         percent.Plus(points).ToString().Should().Be("94%");
     }
 

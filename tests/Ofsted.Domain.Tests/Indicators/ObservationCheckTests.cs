@@ -10,12 +10,11 @@ public class ObservationCheckTests
     [Fact]
     public void Checks_are_nineteen_and_each_says_why()
     {
-        ObservationChecks.All.Select(check => check.Id).Should().Equal(Enumerable.Range(1, 19).Select(number => $"OFS-OBS-{number:00}"));
-        ObservationChecks.All.Should().OnlyContain(check => check.Statement.EndsWith('.') && check.Rationale.Length > 0);
-        ObservationChecks.All.Where(check => check.Severity == FindingSeverity.Error).Should().OnlyContain(check => check.Source.Confidence >= Confidence.VerifiedInDocuments);
-        ObservationChecks.Find("OFS-OBS-04")!.ToString().Should().Be("OFS-OBS-04: A share follows from the counts beside it.");
-        ObservationChecks.Find(null).Should().BeNull();
-        ObservationChecks.Check([]).Should().BeEmpty();
+        CatalogueRules.OnObservations.Select(check => check.Id).Should().Equal(Enumerable.Range(1, 19).Select(number => $"OFS-OBS-{number:00}"));
+        CatalogueRules.OnObservations.Should().OnlyContain(check => check.Statement.EndsWith('.') && check.Rationale.Length > 0);
+        CatalogueRules.OnObservations.Where(check => check.Severity == FindingSeverity.Error).Should().OnlyContain(check => check.Confidence >= Confidence.VerifiedInDocuments);
+        RuleCatalogue.Find("OFS-OBS-04")!.ToString().Should().Be("OFS-OBS-04: A share follows from the counts beside it.");
+        RuleCatalogue.Check(Array.Empty<Observation>()).Findings.Should().BeEmpty();
     }
 
     [Fact]
@@ -196,14 +195,14 @@ public class ObservationCheckTests
     [Fact]
     public void Findings_say_where()
     {
-        var finding = ObservationChecks.Check(
+        var finding = RuleCatalogue.Check(
         [
             Numbers.Of("cla-count", 392).In(Numbers.Barnet), Numbers.Of("cla-outside-la-count", 140), Numbers.Of("cla-count", 392), Numbers.Of("cla-outside-la-pct", 59),
-        ]).Should().ContainSingle().Subject;
+        ]).Findings.Should().ContainSingle().Subject;
 
-        finding.Observations.Should().Equal(3, 1, 2);
+        finding.Concerned.Should().Equal(3, 1, 2);
         finding.Severity.Should().Be(FindingSeverity.Warning);
-        finding.ToString().Should().Be("OFS-OBS-04: 140 of 392 (2014-15) is 35.71%, and 59% is printed.");
+        finding.ToString().Should().Be("OFS-OBS-04 $[3].value: 140 of 392 (2014-15) is 35.71%, and 59% is printed.");
     }
 
     [Fact]
@@ -223,9 +222,9 @@ public class ObservationCheckTests
             numbers.Add(Numbers.Of("hp-da-children-estimate", i));
         }
 
-        ((Action)(() => ObservationChecks.Check(numbers))).ExecutionTime().Should().BeLessThan(TimeSpan.FromMinutes(1));
+        ((Action)(() => RuleCatalogue.Check(numbers))).ExecutionTime().Should().BeLessThan(TimeSpan.FromMinutes(1));
     }
 
     private static IEnumerable<string> Found(params Observation[] observations) =>
-        ObservationChecks.Check(observations).Select(finding => finding.Check.Id);
+        RuleCatalogue.Check(observations).Findings.Select(finding => finding.Code);
 }

@@ -49,10 +49,10 @@ public class ObservedValueTests
     [Fact]
     public void The_department_s_symbols_are_stated_and_the_others_are_not()
     {
-        SuppressionSymbols.All.Where(symbol => symbol.Source.Confidence == Confidence.Stated).Select(symbol => symbol.Code)
+        SuppressionSymbol.All.Where(symbol => symbol.Source.Confidence == Confidence.Stated).Select(symbol => symbol.Code)
             .Should().Equal("c", "x", "z", "low", "u", ":", "~");
-        SuppressionSymbols.All.Should().HaveCount(11);
-        SuppressionSymbols.Find(null).Should().BeNull();
+        SuppressionSymbol.All.Should().HaveCount(11);
+        SuppressionSymbol.Find(null).Should().BeNull();
     }
 
     [Fact]

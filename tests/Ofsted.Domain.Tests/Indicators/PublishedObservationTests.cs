@@ -23,9 +23,9 @@ public class PublishedObservationTests
     [Fact]
     public void Checks_find_what_is_wrong_and_nothing_else()
     {
-        var findings = ObservationChecks.Check(PublishedObservations.ById.Values);
+        var findings = RuleCatalogue.Check(PublishedObservations.ById.Values).Findings;
 
-        findings.Select(finding => $"{finding.Check.Id} {string.Join(" ", finding.Observations.Select(place => Ids[place]))}").Should().Equal(
+        findings.Select(finding => $"{finding.Code} {string.Join(" ", finding.Concerned.Select(place => Ids[place]))}").Should().Equal(
             "OFS-OBS-03 004-238",                             // a register falls by "36 percentage points"
             "OFS-OBS-04 004-255 004-256 004-203",             // 47 of 533 called 8%: that fits 42
             "OFS-OBS-04 004-274 004-273 004-203",             // 3 children called 0.67%: that fits 448, two years before

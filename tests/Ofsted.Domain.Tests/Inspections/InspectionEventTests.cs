@@ -115,7 +115,7 @@ public class InspectionEventTests
     {
         var item = Item(RecommendationPriority.Improvement, RecommendationAddressee.LocalAuthority) with { Number = 3, Text = new string('a', 100) };
 
-        item.ToString().Should().Be("3. " + new string('a', 59) + "…");
+        item.ToString().Should().Be("3. " + new string('a', 60) + "…");
         (item with { Number = null, Text = "Short." }).ToString().Should().Be("Short.");
     }
 

@@ -11,7 +11,7 @@ public class JsonDocsTests
     [Fact]
     public void The_page_lists_every_problem_code_with_its_name_in_order()
     {
-        var constants = typeof(JsonProblemCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+        var constants = typeof(JsonFindingCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(field => ((string)field.GetRawConstantValue()!, field.Name));
         var rows = Regex.Matches(File.ReadAllText(Path.Combine(Docs, "json.md")), @"^\| `(OFS-JSN-\d\d)` \| (\w+) \| [^|]+ \|$", RegexOptions.Multiline)
             .Select(row => (row.Groups[1].Value, row.Groups[2].Value));
@@ -28,10 +28,10 @@ public class JsonDocsTests
             "OFS-JSN-06 NotAnObject", "OFS-JSN-07 UnknownType", "OFS-JSN-08 MissingProperty", "OFS-JSN-09 UnknownProperty",
             "OFS-JSN-10 DuplicateProperty", "OFS-JSN-11 WrongKind", "OFS-JSN-12 UnknownCode", "OFS-JSN-13 NotAWholeNumber",
             "OFS-JSN-14 NotADate", "OFS-JSN-15 NotUnicode", "OFS-JSN-16 NotAUri", "OFS-JSN-17 GradeOrNotJudged",
-            "OFS-JSN-18 WrongTypeOfEvent", "OFS-JSN-19 MoreProblems",
+            "OFS-JSN-18 WrongTypeOfEvent", "OFS-JSN-19 MoreFindings",
         ];
 
-        typeof(JsonProblemCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+        typeof(JsonFindingCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(field => $"{field.GetRawConstantValue()} {field.Name}").Should().Equal(ledger);
     }
 

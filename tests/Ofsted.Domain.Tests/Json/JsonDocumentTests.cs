@@ -15,11 +15,11 @@ public class JsonDocumentTests
 
         var result = OfstedJson.Read(Json).Single();
 
-        result.Problems.Select(problem => $"{problem.Code} {problem.Path}").Should().Equal(
+        result.Findings.Select(problem => $"{problem.Code} {problem.Path}").Should().Equal(
             "OFS-JSN-12 $.document.team[1].role", "OFS-JSN-11 $.document.lastParagraph");
-        var document = result.Event!.Document!;
+        var document = result.Value!.Document!;
         (document.Title, document.LastParagraph, document.Team!.Count, document.Offices!.Count).Should().Be(("Inspection", null, 1, 1));
-        OfstedJson.Read(Json, JsonStrictness.Strict).Single().Event.Should().BeNull();
+        OfstedJson.Read(Json, JsonStrictness.Strict).Single().Value.Should().BeNull();
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public class JsonHostileTests
 
             string.Join(' ', results.Select(Outcome)).Should().Be(outcome, json);
             results.Select(result => result.Index).Should().Equal(Enumerable.Range(0, results.Count), json);
-            results.Where(result => result.Problems.Count == 0).Should().NotContain(result => result.Event == null, json);
+            results.Where(result => result.Findings.Count == 0).Should().NotContain(result => result.Value == null, json);
         }
     }
 
@@ -76,11 +76,11 @@ public class JsonHostileTests
 
         var result = OfstedJson.Read(bytes).Single();
 
-        result.Event!.Authority.Name.Should().BeNull();
-        result.Event.LeadInspector.Should().Be("A");
-        result.Problems.Should().ContainSingle().Which.Code.Should().Be(JsonProblemCodes.NotUnicode);
+        result.Value!.Authority.Name.Should().BeNull();
+        result.Value.LeadInspector.Should().Be("A");
+        result.Findings.Should().ContainSingle().Which.Code.Should().Be(JsonFindingCodes.NotUnicode);
         var lone = OfstedJson.Read("{\"type\":\"visit\",\"authority\":{\"name\":\"a\uD83Db\"}}").Single();
-        lone.Problems.Should().ContainSingle().Which.Code.Should().Be(JsonProblemCodes.NotUnicode);
+        lone.Findings.Should().ContainSingle().Which.Code.Should().Be(JsonFindingCodes.NotUnicode);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class JsonHostileTests
         var name = new string('n', 1_000_000);
         var json = $"{{\"type\":\"visit\",\"authority\":{{}},\"{name}\":1,\"edition\":\"{name}\",\"published\":\"\\u0007{name}\",\"basis\":{{\"{name}\":\"{name}\"}}}}";
 
-        var problems = OfstedJson.Read(json).Single().Problems;
+        var problems = OfstedJson.Read(json).Single().Findings;
 
         problems.Should().HaveCount(4);
         problems.Should().OnlyContain(problem => problem.Message.Length < 160 && problem.Path.Length < 160);
@@ -103,9 +103,9 @@ public class JsonHostileTests
 
         var result = OfstedJson.Read(json).Single();
 
-        result.Event.Should().BeOfType<Visit>().Which.Topics.Should().Equal(VisitTopics.FrontDoor);
-        result.Problems.Should().HaveCount(202);
-        result.Problems.Where(problem => problem.Code == JsonProblemCodes.MoreProblems).Select(problem => problem.Severity)
+        result.Value.Should().BeOfType<Visit>().Which.Topics.Should().Equal(VisitTopics.FrontDoor);
+        result.Findings.Should().HaveCount(202);
+        result.Findings.Where(problem => problem.Code == JsonFindingCodes.MoreFindings).Select(problem => problem.Severity)
             .Should().Equal(FindingSeverity.Information, FindingSeverity.Error);
     }
 
@@ -117,8 +117,8 @@ public class JsonHostileTests
         for (var length = 0; length < array.Length; length++)
         {
             var whole = length / (Good.Length + 1);
-            OfstedJson.Read(array[..length]).Count(result => result.Problems.Count == 0).Should().Be(whole);
-            OfstedJson.Read(lines[..length]).Count(result => result.Problems.Count == 0).Should().Be((length + 1) / (Good.Length + 1));
+            OfstedJson.Read(array[..length]).Count(result => result.Findings.Count == 0).Should().Be(whole);
+            OfstedJson.Read(lines[..length]).Count(result => result.Findings.Count == 0).Should().Be((length + 1) / (Good.Length + 1));
         }
     }
 
@@ -153,7 +153,7 @@ public class JsonHostileTests
         foreach (var text in texts)
         {
             watch.Restart();
-            OfstedJson.Read(text).Count(result => result.Problems.Count > 0).Should().BePositive();
+            OfstedJson.Read(text).Count(result => result.Findings.Count > 0).Should().BePositive();
             watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20), Encoding.UTF8.GetString(text.AsSpan(0, 20)));
         }
     }
@@ -164,6 +164,6 @@ public class JsonHostileTests
     private static string Deep(int levels) =>
         string.Concat(Enumerable.Repeat("{\"a\":", levels - 1)) + "{}" + new string('}', levels - 1);
 
-    private static string Outcome(JsonReadResult result) =>
-        result.Problems.Count == 0 ? "+" : result.Problems[0].Code.Replace("OFS-JSN-", "", StringComparison.Ordinal);
+    private static string Outcome(JsonReadResult<InspectionEvent> result) =>
+        result.Findings.Count == 0 ? "+" : result.Findings[0].Code.Replace("OFS-JSN-", "", StringComparison.Ordinal);
 }

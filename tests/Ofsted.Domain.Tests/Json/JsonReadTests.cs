@@ -85,12 +85,12 @@ public class JsonReadTests
         {
             var json = Start + tail;
             var tolerant = OfstedJson.Read(json).Single();
-            tolerant.Event.Should().NotBeNull(json);
-            tolerant.Problems.Select(p => (p.Code, p.Path, p.Severity)).Should().Equal([(code, path, severity)], json);
+            tolerant.Value.Should().NotBeNull(json);
+            tolerant.Findings.Select(p => (p.Code, p.Path, p.Severity)).Should().Equal([(code, path, severity)], json);
 
             var strict = OfstedJson.Read(json, JsonStrictness.Strict).Single();
-            strict.Event.Should().BeNull(json);
-            strict.Problems[0].Should().Be(tolerant.Problems[0] with { Severity = FindingSeverity.Error }, json);
+            strict.Value.Should().BeNull(json);
+            strict.Findings[0].Should().Be(tolerant.Findings[0] with { Severity = FindingSeverity.Error }, json);
 
             var deserialize = () => OfstedJson.Deserialize(json);
             var convert = () => JsonSerializer.Deserialize<InspectionEvent>(json, OfstedJson.Options);
@@ -101,8 +101,8 @@ public class JsonReadTests
             }
             else
             {
-                deserialize().Should().Be(tolerant.Event, json);
-                convert().Should().Be(tolerant.Event, json);
+                deserialize().Should().Be(tolerant.Value, json);
+                convert().Should().Be(tolerant.Value, json);
             }
 
             var refuse = () => OfstedJson.Deserialize(json, JsonStrictness.Strict);
@@ -118,9 +118,9 @@ public class JsonReadTests
             foreach (var mode in new[] { JsonStrictness.Tolerant, JsonStrictness.Strict })
             {
                 var result = OfstedJson.Read(json, mode).Single();
-                result.Event.Should().BeNull(json);
+                result.Value.Should().BeNull(json);
                 result.Index.Should().Be(0, json);
-                result.Problems.Should().Contain(p => p.Code == code && p.Path == path && p.Severity == FindingSeverity.Error, json);
+                result.Findings.Should().Contain(p => p.Code == code && p.Path == path && p.Severity == FindingSeverity.Error, json);
 
                 var deserialize = () => OfstedJson.Deserialize(json, mode);
                 deserialize.Should().Throw<JsonException>(json);
@@ -138,13 +138,13 @@ public class JsonReadTests
                                {"number":2,"priority":"improvement","addressee":"lscb","text":"b","paragraphs":[7,null,9]}]}
             """).Single();
 
-        var inspection = read.Event.Should().BeOfType<Inspection>().Subject;
+        var inspection = read.Value.Should().BeOfType<Inspection>().Subject;
         inspection.Edition.Should().Be(FrameworkEditions.Sif2013);
         inspection.Published.Should().BeNull();
         inspection.Judgements.Should().Equal(
             Judgement.Of(JudgementAreas.OverallEffectiveness, Grades.Good), Judgement.Of(JudgementAreas.Lscb, Grades.Inadequate));
         inspection.Recommendations.Should().ContainSingle().Which.Paragraphs.Should().Equal(7, 9);
-        read.Problems.Select(p => p.Path).Should().Equal(
+        read.Findings.Select(p => p.Path).Should().Equal(
             "$.published", "$.judgements[1].grade", "$.recommendations[0].number", "$.recommendations[1].paragraphs[1]");
     }
 
@@ -154,9 +154,9 @@ public class JsonReadTests
         const string Json = """{"type":"visit","authority":{"urn":1},"judgements":[{"area":"overall-effectiveness","grade":"good"}]}""";
 
         var tolerant = OfstedJson.Read(Json).Single();
-        tolerant.Event.Should().Be(new Visit { Authority = new AuthorityReference { Urn = 1 } });
-        tolerant.Problems.Should().ContainSingle().Which.Code.Should().Be(JsonProblemCodes.WrongTypeOfEvent);
-        OfstedJson.Read(Json, JsonStrictness.Strict).Single().Event.Should().BeNull();
+        tolerant.Value.Should().Be(new Visit { Authority = new AuthorityReference { Urn = 1 } });
+        tolerant.Findings.Should().ContainSingle().Which.Code.Should().Be(JsonFindingCodes.WrongTypeOfEvent);
+        OfstedJson.Read(Json, JsonStrictness.Strict).Single().Value.Should().BeNull();
     }
 
     [Fact]
@@ -164,9 +164,9 @@ public class JsonReadTests
     {
         const string Json = """{"type":"visit","authority":{"urn":1,"name":null},"fieldwork":null,"published":null,"recommendations":null}""";
 
-        OfstedJson.Read(Json).Single().Problems.Should().BeEmpty();
+        OfstedJson.Read(Json).Single().Findings.Should().BeEmpty();
         OfstedJson.Deserialize(Json).Should().Be(new Visit { Authority = new AuthorityReference { Urn = 1 } });
-        OfstedJson.Read(Json, JsonStrictness.Strict).Single().Problems.Select(p => p.Path).Should().Equal(
+        OfstedJson.Read(Json, JsonStrictness.Strict).Single().Findings.Select(p => p.Path).Should().Equal(
             "$.fieldwork", "$.published", "$.recommendations", "$.authority.name");
     }
 
@@ -175,8 +175,8 @@ public class JsonReadTests
     {
         var read = OfstedJson.Read("""{"type":"visit","authority":{"urn":"80535","name":"Oldham"}}""").Single();
 
-        read.Event!.Authority.Should().Be(new AuthorityReference { Name = "Oldham" });
-        read.Problems.Should().ContainSingle().Which.Path.Should().Be("$.authority.urn");
+        read.Value!.Authority.Should().Be(new AuthorityReference { Name = "Oldham" });
+        read.Findings.Should().ContainSingle().Which.Path.Should().Be("$.authority.urn");
     }
 
     [Fact]

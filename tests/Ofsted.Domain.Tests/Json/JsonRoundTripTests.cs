@@ -81,7 +81,7 @@ public class JsonRoundTripTests
         var json = OfstedJson.Serialize(visit);
 
         OfstedJson.Deserialize(json).Should().Be(visit);
-        OfstedJson.Read(json, JsonStrictness.Strict).Single().Event.Should().BeNull();
+        OfstedJson.Read(json, JsonStrictness.Strict).Single().Value.Should().BeNull();
     }
 
     private static void AssertRoundTrip(InspectionEvent original)

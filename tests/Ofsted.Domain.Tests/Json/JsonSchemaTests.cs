@@ -1,13 +1,31 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Json.Schema;
+using Ofsted.Domain.Indicators;
 using Ofsted.Domain.Json;
+using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Tests;
 
 public class JsonSchemaTests
 {
-    private static readonly JsonElement Schema = JsonDocument.Parse(File.ReadAllText(
-        Path.Combine(JsonDocsTests.Docs, "schema", "inspection-event.schema.json"))).RootElement;
+    private const int Rounds = 1_000;
+
+    private static readonly JsonElement Schema = JsonDocument.Parse(JsonSchemas.InspectionEvent).RootElement;
+
+    private static readonly JsonSchema Events = Compiled(JsonSchemas.InspectionEvent, new SchemaRegistry());
+
+    /// <summary>Each schema with its file, the records it describes, how they are written, and whether strict reading accepts a text.</summary>
+    private static readonly (string File, string Text, Type Type, Func<string, bool> Accepts)[] Kinds =
+    [
+        ("inspection-event", JsonSchemas.InspectionEvent, typeof(InspectionEvent), json => IsRead(OfstedJson.Read(json, JsonStrictness.Strict))),
+        ("improvement-plan", JsonSchemas.ImprovementPlan, typeof(ImprovementPlan), json => IsRead(OfstedJson.ReadPlans(json, JsonStrictness.Strict))),
+        ("progress-report", JsonSchemas.ProgressReport, typeof(ProgressReport), json => IsRead(OfstedJson.ReadProgressReports(json, JsonStrictness.Strict))),
+        ("observation", JsonSchemas.Observation, typeof(Observation), json => IsRead(OfstedJson.ReadObservations(json, JsonStrictness.Strict))),
+    ];
+
+    private static readonly string[] Replacements = ["null", "7", "1.5", "true", "\"x\"", "[]", "{}", "\"2024-02-31\"", "\"2024-13-01\""];
 
     /// <summary>Documents that strict mode refuses, each for one reason that a schema can express.</summary>
     private static readonly string[] Refused =
@@ -70,6 +88,58 @@ public class JsonSchemaTests
         """,
     ];
 
+    public static TheoryData<string> Files => [.. Kinds.Select(kind => kind.File)];
+
+    [Fact]
+    public void The_schemas_compile_alone_and_together_and_the_package_holds_the_files()
+    {
+        var together = new SchemaRegistry();
+        foreach (var (file, text, _, _) in Kinds)
+        {
+            text.Should().Be(File.ReadAllText(Path.Combine(JsonDocsTests.Docs, "schema", file + ".schema.json")));
+            Fits(Compiled(text, new SchemaRegistry()), "17").Should().BeFalse();
+            Fits(Compiled(text, together), "17").Should().BeFalse();
+        }
+
+        var ids = Kinds.Select(kind => JsonDocument.Parse(kind.Text).RootElement.GetProperty("$id").GetString()!).ToList();
+        ids.Should().OnlyHaveUniqueItems();
+        ids.Should().OnlyContain(id => together.Get(new Uri(id)) != null);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_schema_and_strict_reading_accept_and_refuse_the_same_records(string file)
+    {
+        var (_, text, type, accepts) = Kinds.First(kind => kind.File == file);
+        var schema = Compiled(text, new SchemaRegistry());
+        var written = new HashSet<string>();
+        for (var seed = 0; seed < Rounds; seed++)
+        {
+            var json = JsonSerializer.Serialize(new RandomValues(seed, deepest: seed % 40 == 0 ? 7 : 3).Make(type), type, OfstedJson.Options);
+            Fits(schema, json).Should().BeTrue("{0}", json);
+            accepts(json).Should().BeTrue("{0}", json);
+            CollectNames(JsonNode.Parse(json)!, written);
+
+            var damaged = Damage(json, new Random(seed));
+            Fits(schema, damaged).Should().Be(accepts(damaged), "{0}", damaged);
+        }
+
+        PropertyNames(JsonDocument.Parse(text).RootElement).Except(written).Should().BeEmpty("each member of the schema is one that is written");
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_code_of_a_schema_is_one_of_the_library(string file)
+    {
+        var known = DomainAssembly.PublicTypes.Where(type => type.IsEnum).Select(Written)
+            .Concat([Grades.All.Select(t => t.Code), JudgementAreas.All.Select(t => t.Code), FrameworkEditions.All.Select(t => t.Code), InspectionActivities.All.Select(t => t.Code), VisitTopics.All.Select(t => t.Code)])
+            .Select(codes => string.Join(' ', codes.Order()))
+            .ToHashSet();
+
+        foreach (Match list in Regex.Matches(Kinds.First(kind => kind.File == file).Text, "\"enum\": \\[(.*?)\\]", RegexOptions.Singleline))
+            known.Should().Contain(string.Join(' ', Regex.Matches(list.Groups[1].Value, "\"([^\"]+)\"").Select(code => code.Groups[1].Value).Order()));
+    }
+
     [Fact]
     public void Every_list_of_codes_is_the_vocabulary_of_the_library()
     {
@@ -101,7 +171,7 @@ public class JsonSchemaTests
         foreach (var json in Refused)
         {
             IsValid(json).Should().BeFalse(json);
-            OfstedJson.Read(json, JsonStrictness.Strict).Single().Event.Should().BeNull(json);
+            OfstedJson.Read(json, JsonStrictness.Strict).Single().Value.Should().BeNull(json);
         }
     }
 
@@ -114,13 +184,15 @@ public class JsonSchemaTests
         OfstedJson.Deserialize(example, JsonStrictness.Strict).Authority.Name.Should().Be("Exampleshire");
     }
 
-    [Fact]
-    public void Every_definition_is_described_and_every_reference_leads_somewhere()
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_definition_is_described_and_every_reference_leads_somewhere(string file)
     {
-        var definitions = Schema.GetProperty("$defs").EnumerateObject().ToList();
+        var text = Kinds.First(kind => kind.File == file).Text;
+        var definitions = JsonDocument.Parse(text).RootElement.GetProperty("$defs").EnumerateObject().ToList();
 
         definitions.Should().OnlyContain(definition => definition.Value.GetProperty("description").GetString()!.Length > 10);
-        Regex.Matches(Schema.GetRawText(), "#/\\$defs/([a-zA-Z]+)").Select(match => match.Groups[1].Value).Distinct()
+        Regex.Matches(text, "#/\\$defs/([a-zA-Z]+)").Select(match => match.Groups[1].Value).Distinct()
             .Should().BeEquivalentTo(definitions.Select(definition => definition.Name));
     }
 
@@ -128,45 +200,48 @@ public class JsonSchemaTests
         Schema.GetProperty("$defs").GetProperty(definition).GetProperty("enum").EnumerateArray().Select(code => code.GetString()!);
 
     private static IEnumerable<string> Written<T>()
-        where T : struct, Enum =>
-        Enum.GetValues<T>()[1..].Select(value => JsonSerializer.Serialize(value, OfstedJson.Options).Trim('"'));
+        where T : struct, Enum => Written(typeof(T));
 
-    private static bool IsValid(string json) => Fits(JsonDocument.Parse(json).RootElement, Schema);
+    private static IEnumerable<string> Written(Type type) =>
+        Enum.GetValues(type).Cast<object>().Skip(1).Select(value => JsonSerializer.Serialize(value, type).Trim('"'));
 
-    /// <summary>The part of JSON Schema that the file uses.</summary>
-    private static bool Fits(JsonElement value, JsonElement schema) => schema.ValueKind switch
+    private static bool IsValid(string json) => Fits(Events, json);
+
+    private static JsonSchema Compiled(string text, SchemaRegistry registry) => JsonSchema.FromText(text, new BuildOptions { SchemaRegistry = registry });
+
+    private static bool Fits(JsonSchema schema, string json) => schema.Evaluate(JsonDocument.Parse(json).RootElement).IsValid;
+
+    private static bool IsRead<T>(IEnumerable<JsonReadResult<T>> results)
+        where T : class => results.All(result => result.Value is not null);
+
+    /// <summary>The text with one member removed, added or replaced.</summary>
+    private static string Damage(string json, Random random)
     {
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        _ => schema.EnumerateObject().All(keyword => keyword.Name switch
-        {
-            "$ref" => Fits(value, Schema.GetProperty("$defs").GetProperty(keyword.Value.GetString()![8..])),
-            "oneOf" => keyword.Value.EnumerateArray().Count(choice => Fits(value, choice)) == 1,
-            "const" => JsonElement.DeepEquals(value, keyword.Value),
-            "enum" => keyword.Value.EnumerateArray().Any(choice => JsonElement.DeepEquals(value, choice)),
-            "type" => IsOfType(value, keyword.Value.GetString()!),
-            "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!),
-            "minimum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() >= keyword.Value.GetDouble(),
-            "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() <= keyword.Value.GetDouble(),
-            "items" => value.ValueKind != JsonValueKind.Array || value.EnumerateArray().All(item => Fits(item, keyword.Value)),
-            "required" => value.ValueKind != JsonValueKind.Object
-                || keyword.Value.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
-            "properties" => value.ValueKind != JsonValueKind.Object
-                || keyword.Value.EnumerateObject().All(p => !value.TryGetProperty(p.Name, out var member) || Fits(member, p.Value)),
-            "additionalProperties" => value.ValueKind != JsonValueKind.Object || value.EnumerateObject()
-                .All(p => (schema.TryGetProperty("properties", out var known) && known.TryGetProperty(p.Name, out _)) || Fits(p.Value, keyword.Value)),
-            "$schema" or "$id" or "$defs" or "title" or "description" or "format" => true,
-            _ => throw new InvalidOperationException($"The checker does not know '{keyword.Name}'."),
-        }),
+        var root = JsonNode.Parse(json)!;
+        var objects = Objects(root).ToList();
+        var place = objects[random.Next(objects.Count)];
+        var names = place.Select(member => member.Key).ToList();
+        if (names.Count == 0 || random.Next(6) == 0)
+            place[random.Next(2) == 0 ? "unheard" : "name"] = random.Next(2);
+        else if (random.Next(4) == 0)
+            place.Remove(names[random.Next(names.Count)]);
+        else
+            place[names[random.Next(names.Count)]] = JsonNode.Parse(Replacements[random.Next(Replacements.Length)]);
+        return root.ToJsonString();
+    }
+
+    private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
+    {
+        JsonObject item => item.SelectMany(member => Objects(member.Value)).Prepend(item),
+        JsonArray list => list.SelectMany(Objects),
+        _ => [],
     };
 
-    private static bool IsOfType(JsonElement value, string type) => type switch
-    {
-        "object" => value.ValueKind == JsonValueKind.Object,
-        "array" => value.ValueKind == JsonValueKind.Array,
-        "string" => value.ValueKind == JsonValueKind.String,
-        "integer" => value.ValueKind == JsonValueKind.Number && value.GetDouble() % 1 == 0,
-        "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
-        _ => throw new InvalidOperationException(type),
-    };
+    private static void CollectNames(JsonNode node, HashSet<string> names) =>
+        names.UnionWith(Objects(node).SelectMany(item => item.Select(member => member.Key)));
+
+    private static IEnumerable<string> PropertyNames(JsonElement schema) => schema.GetProperty("$defs").EnumerateObject()
+        .Where(definition => definition.Value.TryGetProperty("properties", out _))
+        .SelectMany(definition => definition.Value.GetProperty("properties").EnumerateObject().Select(property => property.Name))
+        .Distinct();
 }

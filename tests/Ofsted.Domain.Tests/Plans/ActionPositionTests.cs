@@ -127,7 +127,7 @@ public class ActionPositionTests
             Action("4", PlanActionStatus.Delayed, Day(2024, 2, 1)),
             Action("5", PlanActionStatus.Withdrawn, Day(2024, 1, 1))).PositionAt(Today);
 
-        position.Standing.Should().Be(4);
+        position.Active.Should().Be(4);
         position.Done.Should().Be(2);
         position.Evidenced.Should().Be(1);
         position.CountOf(BragRating.Red).Should().Be(2);

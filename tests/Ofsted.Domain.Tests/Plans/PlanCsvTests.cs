@@ -44,7 +44,7 @@ public class PlanCsvTests
     {
         var reading = PlanCsv.Read(PlanCsv.Write(Plan(Full, Action("2", PlanActionStatus.Unspecified))));
 
-        reading.Problems.Should().BeEmpty();
+        reading.Findings.Should().BeEmpty();
         reading.Rows.Should().Be(2);
         reading.Actions.Should().Equal(Full, Action("2", PlanActionStatus.Unspecified));
     }
@@ -52,7 +52,7 @@ public class PlanCsvTests
     [Fact]
     public void Any_texts_survive_the_round_trip()
     {
-        string[] pieces = ["a", "é", ",", ";", "\"", "\n", "\r\n", "'", "=", "+1", "-", "@", "\t", "|", "\\", " ", "\U0001F600"];
+        string[] pieces = ["a", "é", ",", ";", "\"", "\n", "\r\n", "'", "=", "+1", "-", "@", "\t", "|", "\\", " ", "\U0001F600", "＝", "\u200B", "\uFEFF", "\0", "\u00A0"];
         Prop.ForAll<int>(seed =>
         {
             var random = new Random(seed);
@@ -74,7 +74,7 @@ public class PlanCsvTests
 
             var reading = PlanCsv.Read(PlanCsv.Write(Plan() with { Actions = actions }));
 
-            reading.Problems.Should().BeEmpty();
+            reading.Findings.Should().BeEmpty();
             reading.Actions.Should().Equal(actions);
         }).QuickCheckThrowOnFailure();
     }
@@ -89,13 +89,49 @@ public class PlanCsvTests
         PlanCsv.Read(csv).Actions[0].Theme.Should().Be("'=y");
     }
 
+    [Theory]
+    [InlineData("＝1")]
+    [InlineData("＋1")]
+    [InlineData("－1")]
+    [InlineData("＠x")]
+    [InlineData(" =1")]
+    [InlineData("\u00A0=1")]
+    [InlineData("\t=1")]
+    [InlineData("\r\n=1")]
+    [InlineData("\n=1")]
+    [InlineData("\0=1")]
+    [InlineData("\u200B=1")]
+    [InlineData("\uFEFF \u200B@1")]
+    [InlineData(" '=1")]
+    [InlineData("\tplain")]
+    public void What_a_spreadsheet_may_skip_does_not_hide_a_formula(string text)
+    {
+        var csv = PlanCsv.Write(Plan(Action("1", PlanActionStatus.NotStarted) with { Text = text }));
+
+        csv.Should().Contain("'" + text);
+        PlanCsv.Read(csv).Actions[0].Text.Should().Be(text);
+    }
+
+    [Theory]
+    [InlineData("'s")]
+    [InlineData("a = b")]
+    [InlineData("\u200Ba=1")]
+    [InlineData("5 - 3")]
+    public void A_text_that_is_not_a_formula_is_left_alone(string text)
+    {
+        var csv = PlanCsv.Write(Plan(Action("1", PlanActionStatus.NotStarted) with { Text = text }));
+
+        csv.Should().Contain("," + text).And.NotContain("'" + text);
+        PlanCsv.Read(csv).Actions[0].Text.Should().Be(text);
+    }
+
     [Fact]
     public void The_tables_of_authorities_are_read_as_they_are()
     {
         var reading = PlanCsv.Read("\uFEFFAction No;RAG;Action required;Lead officer;Deadline;Status;Progress update\r\n"
             + "1;Amber;Hold a workshop;Principal Social Worker;31/3/2024;On track;\r\n\r\n2;Blue;Fill posts;HR;;Complete;\r\n");
 
-        reading.Problems.Should().BeEmpty();
+        reading.Findings.Should().BeEmpty();
         reading.Actions.Select(action => action.Status).Should().Equal(PlanActionStatus.InProgress, PlanActionStatus.Completed);
         reading.Actions[0].Due.Should().Be(Day(2024, 3, 31));
         reading.Actions[0].Owner.Should().Be("Principal Social Worker");
@@ -122,14 +158,14 @@ public class PlanCsvTests
     [Fact]
     public void Tables_without_what_is_needed_say_so()
     {
-        Codes("").Should().Equal(PlanCsvProblemCodes.NoHeader);
-        Codes("\r\n\r\n").Should().Equal(PlanCsvProblemCodes.NoHeader);
-        Codes("Owner,Due\r\nA,\r\n").Should().Equal(PlanCsvProblemCodes.MissingColumn, PlanCsvProblemCodes.MissingColumn);
-        Codes("Ref,Action,Id\r\n1,A,2\r\n").Should().Equal(PlanCsvProblemCodes.ColumnTwice);
-        Codes("\"Ref,Action\r\n1,A\r\n").Should().Equal(PlanCsvProblemCodes.BrokenQuotes);
+        Codes("").Should().Equal(PlanCsvFindingCodes.NoHeader);
+        Codes("\r\n\r\n").Should().Equal(PlanCsvFindingCodes.NoHeader);
+        Codes("Owner,Due\r\nA,\r\n").Should().Equal(PlanCsvFindingCodes.MissingColumn, PlanCsvFindingCodes.MissingColumn);
+        Codes("Ref,Action,Id\r\n1,A,2\r\n").Should().Equal(PlanCsvFindingCodes.ColumnTwice);
+        Codes("\"Ref,Action\r\n1,A\r\n").Should().Equal(PlanCsvFindingCodes.BrokenQuotes);
         PlanCsv.Read("Ref,Action,Id\r\n1,A,2\r\n").Actions[0].Id.Should().Be("1");
 
-        static IEnumerable<string> Codes(string csv) => PlanCsv.Read(csv).Problems.Select(problem => problem.Code);
+        static IEnumerable<string> Codes(string csv) => PlanCsv.Read(csv).Findings.Select(finding => finding.Code);
     }
 
     [Fact]
@@ -137,26 +173,26 @@ public class PlanCsvTests
     {
         (string Row, string Code, string? Column)[] faults =
         [
-            ("{0},Do,Head,2024-13-01,,,,,", PlanCsvProblemCodes.NotADate, "Due"),
-            ("{0},Do,Head,30/02/2024,,,,,", PlanCsvProblemCodes.NotADate, "Due"),
-            ("{0},Do,Head,soon,,,,,", PlanCsvProblemCodes.NotADate, "Due"),
-            ("{0},Do,Head,,nearly,,,,", PlanCsvProblemCodes.UnknownWord, "Status"),
-            ("{0},Do,Head,,,1; two,,,", PlanCsvProblemCodes.NotAPlace, "Answers"),
-            ("{0},Do,Head,,,0,,,", PlanCsvProblemCodes.NotAPlace, "Answers"),
-            (",Do,Head,,,,,,", PlanCsvProblemCodes.MissingValue, "Ref"),
-            ("{0},,Head,,,,,,", PlanCsvProblemCodes.MissingValue, "Action"),
-            ("1,Do,Head,,,,,,", PlanCsvProblemCodes.ReferenceTwice, "Ref"),
-            ("{0},Do,Head", PlanCsvProblemCodes.CellCount, null),
-            ("{0},Do,Head,,,,,,,,", PlanCsvProblemCodes.CellCount, null),
-            ("{0},\"Do,Head,,,,,,", PlanCsvProblemCodes.BrokenQuotes, "Action"),
-            ("{0},\"Do\"it,Head,,,,,,", PlanCsvProblemCodes.BrokenQuotes, "Action"),
-            ("{0},Do,Head,,,,2024-01-01 | maybe | x,,", PlanCsvProblemCodes.UnknownWord, "Updates"),
-            ("{0},Do,Head,,,,| in-progress | x,,", PlanCsvProblemCodes.EntryIncomplete, "Updates"),
-            ("{0},Do,Head,,,,,rumour | all is well,", PlanCsvProblemCodes.UnknownWord, "Evidence of impact"),
-            ("{0},Do,Head,,,,,,hp-icpc-15wd-pct | | | | 70 | ninety", PlanCsvProblemCodes.NotAMeasure, "Measures"),
+            ("{0},Do,Head,2024-13-01,,,,,", PlanCsvFindingCodes.NotADate, "Due"),
+            ("{0},Do,Head,30/02/2024,,,,,", PlanCsvFindingCodes.NotADate, "Due"),
+            ("{0},Do,Head,soon,,,,,", PlanCsvFindingCodes.NotADate, "Due"),
+            ("{0},Do,Head,,nearly,,,,", PlanCsvFindingCodes.UnknownWord, "Status"),
+            ("{0},Do,Head,,,1; two,,,", PlanCsvFindingCodes.NotAPlace, "Answers"),
+            ("{0},Do,Head,,,0,,,", PlanCsvFindingCodes.NotAPlace, "Answers"),
+            (",Do,Head,,,,,,", PlanCsvFindingCodes.MissingValue, "Ref"),
+            ("{0},,Head,,,,,,", PlanCsvFindingCodes.MissingValue, "Action"),
+            ("1,Do,Head,,,,,,", PlanCsvFindingCodes.ReferenceTwice, "Ref"),
+            ("{0},Do,Head", PlanCsvFindingCodes.CellCount, null),
+            ("{0},Do,Head,,,,,,,,", PlanCsvFindingCodes.CellCount, null),
+            ("{0},\"Do,Head,,,,,,", PlanCsvFindingCodes.BrokenQuotes, "Action"),
+            ("{0},\"Do\"it,Head,,,,,,", PlanCsvFindingCodes.BrokenQuotes, "Action"),
+            ("{0},Do,Head,,,,2024-01-01 | maybe | x,,", PlanCsvFindingCodes.UnknownWord, "Updates"),
+            ("{0},Do,Head,,,,| in-progress | x,,", PlanCsvFindingCodes.EntryIncomplete, "Updates"),
+            ("{0},Do,Head,,,,,rumour | all is well,", PlanCsvFindingCodes.UnknownWord, "Evidence of impact"),
+            ("{0},Do,Head,,,,,,hp-icpc-15wd-pct | | | | 70 | ninety", PlanCsvFindingCodes.NotAMeasure, "Measures"),
         ];
         var csv = new StringBuilder("Ref,Action,Owner,Due,Status,Answers,Updates,Evidence of impact,Measures\r\n");
-        var expected = new List<(string, int, string?)>();
+        var expected = new List<(string, int?, string?)>();
         var good = new List<string>();
         for (var i = 1; i <= 10_000; i++)
         {
@@ -177,7 +213,7 @@ public class PlanCsvTests
         var reading = PlanCsv.Read(csv.ToString());
 
         reading.Rows.Should().Be(10_000);
-        reading.Problems.Select(problem => (problem.Code, problem.Row, problem.Column)).Should().Equal(expected);
+        reading.Findings.Select(finding => (finding.Code, finding.Line, finding.Column)).Should().Equal(expected);
         reading.Actions.Select(action => action.Id).Should().Equal(good);
         reading.Actions.All(action => action is { Text: "Do, and\r\nsay", Answers.Count: 2, Updates.Count: 1 }).Should().BeTrue();
     }
@@ -196,6 +232,6 @@ public class PlanCsvTests
         ];
 
         foreach (var csv in hostile)
-            PlanCsv.Read(csv).Problems.Should().NotBeEmpty();
+            PlanCsv.Read(csv).Findings.Should().NotBeEmpty();
     }
 }

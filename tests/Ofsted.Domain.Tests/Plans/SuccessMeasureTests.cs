@@ -52,15 +52,15 @@ public class SuccessMeasureTests
     [Fact]
     public void Numbers_that_do_not_belong_together_are_not_set_against_each_other()
     {
-        Position(Share(95, Today) with { Dimension = "girls" }, MeasureCaveatCodes.SubjectDiffers).Standing.Should().Be(MeasureStanding.NotComparable);
-        Position(Share(95, Today) with { Unit = MeasurementUnit.Count }, MeasureCaveatCodes.UnitDiffers).Standing.Should().Be(MeasureStanding.NotComparable);
-        Position(Share(95, Today) with { Value = ObservedValue.Suppressed("c") }, MeasureCaveatCodes.NotANumber).Standing.Should().Be(MeasureStanding.NotComparable);
-        Position(Share(95, Today) with { Value = ObservedValue.FewerThan(5) }, MeasureCaveatCodes.NotANumber).ChangeFromBaseline.Should().BeNull();
-        Position(Share(95, Today) with { Period = new() { Kind = PeriodKind.Year, End = Today } }, MeasureCaveatCodes.PeriodKindDiffers)
+        Position(Share(95, Today) with { Dimension = "girls" }, CaveatCodes.SubjectDiffers).Standing.Should().Be(MeasureStanding.NotComparable);
+        Position(Share(95, Today) with { Unit = MeasurementUnit.Count }, CaveatCodes.UnitDiffers).Standing.Should().Be(MeasureStanding.NotComparable);
+        Position(Share(95, Today) with { Value = ObservedValue.Suppressed("c") }, CaveatCodes.ResultNotANumber).Standing.Should().Be(MeasureStanding.NotComparable);
+        Position(Share(95, Today) with { Value = ObservedValue.FewerThan(5) }, CaveatCodes.ResultNotANumber).ChangeFromBaseline.Should().BeNull();
+        Position(Share(95, Today) with { Period = new() { Kind = PeriodKind.Year, End = Today } }, CaveatCodes.PeriodKindDiffers)
             .Standing.Should().Be(MeasureStanding.Met);
-        Position(Share(95, Today) with { Period = ObservationPeriod.Unstated }, MeasureCaveatCodes.ResultUndated, MeasureCaveatCodes.PeriodKindDiffers)
+        Position(Share(95, Today) with { Period = ObservationPeriod.Unstated }, CaveatCodes.ResultUndated, CaveatCodes.PeriodKindDiffers)
             .Latest.Should().NotBeNull();
-        Position(Share(95, Today.PlusYears(-1).PlusDays(-1)), MeasureCaveatCodes.ResultOld).Standing.Should().Be(MeasureStanding.Met);
+        Position(Share(95, Today.PlusYears(-1).PlusDays(-1)), CaveatCodes.ResultOld).Standing.Should().Be(MeasureStanding.Met);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class SuccessMeasureTests
 
         bare.PositionAt(Today).Standing.Should().Be(MeasureStanding.NoTarget);
         bare.PositionAt(Today).Trend.Should().Be(MeasureTrend.Changed);
-        bare.PositionAt(Today).Caveats.Select(caveat => caveat.Code).Should().Equal(MeasureCaveatCodes.NoBaseline);
+        bare.PositionAt(Today).Caveats.Select(caveat => caveat.Code).Should().Equal(CaveatCodes.NoBaseline);
         bare.Label.Should().Be("own-figure");
         Conferences().Label.Should().Be(IndicatorCatalogue.Find("hp-icpc-15wd-pct")!.Title);
     }

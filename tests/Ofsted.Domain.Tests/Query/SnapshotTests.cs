@@ -83,7 +83,7 @@ public class SnapshotTests
         Action[] calls = [() => Published.In("Northwest"), () => Now.In("Northwest"), () => EventSet.Empty.In("Northwest")];
 
         foreach (var call in calls)
-            call.Should().Throw<ArgumentException>().WithMessage("'Northwest' is no region of England. The regions are East Midlands,*North West,*");
+            call.Should().Throw<ArgumentException>().WithMessage("'Northwest' is not a region of England. The regions are East Midlands,*North West,*");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public class DamagedDocumentsTests
 
     [Fact]
     public void An_undamaged_letter_has_no_finding_on_its_list() =>
-        ReportReader.Read(Visit).Findings.Should().NotContain(finding => finding.Path != null && finding.Path.StartsWith("recommendations"));
+        ReportReader.Read(Visit).Findings.Should().NotContain(finding => finding.Path.StartsWith("$.recommendations"));
 
     [Fact]
     public void A_gap_that_an_item_left_is_a_finding() =>
@@ -30,7 +30,7 @@ public class DamagedDocumentsTests
         var reading = ReportReader.Read(Visit.Replace(heading, damaged));
 
         reading.Event!.Recommendations!.Select(item => item.Text).Should().Equal("The oars, and who holds them.", "The sails.", "The anchor.", "The flags.");
-        reading.Findings.Should().ContainSingle(finding => finding.Code == ReadingFindingCodes.HeadingDamaged).Which.Path.Should().Be("recommendations");
+        reading.Findings.Should().ContainSingle(finding => finding.Code == ReadingFindingCodes.HeadingDamaged).Which.Path.Should().Be("$.recommendations");
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public class DamagedDocumentsTests
         var text = Sif(board: "").Replace("Review of the effectiveness of the Local Safeguarding Children\n", "Rview of the effectveness of the Local Safeguarding Children\n");
 
         ReportReader.Read(text).Findings.Should().ContainSingle(finding => finding.Code == ReadingFindingCodes.LscbGradeMissing)
-            .Which.Path.Should().Be("judgements[lscb]");
+            .Which.Path.Should().Be("$.judgements");
     }
 
     /// <summary>A label and another row's grade are lost, so that as many are left of each: their order tells nothing.</summary>
@@ -106,5 +106,5 @@ public class DamagedDocumentsTests
     }
 
     private static IEnumerable<string> Codes(string text) => ReportReader.Read(text).Findings
-        .Where(finding => finding.Path?.StartsWith("recommendations") == true && finding.Severity >= FindingSeverity.Warning).Select(finding => finding.Code);
+        .Where(finding => finding.Path.StartsWith("$.recommendations") && finding.Severity >= FindingSeverity.Warning).Select(finding => finding.Code);
 }

@@ -60,7 +60,7 @@ public class HtmlTests
     [Fact]
     public void Lines_and_columns_are_those_of_the_markup()
     {
-        var place = ReportReader.Read(Report).WhereIs("judgements[care-leavers]")!;
+        var place = ReportReader.Read(Report).WhereIs("$.judgements[3].grade")!;
 
         var line = Report.Split('\n')[place.Line!.Value - 1];
         line.Should().StartWith("<tr><td>The experiences and progress of care leavers");
@@ -81,7 +81,7 @@ public class HtmlTests
         var (plain, read) = (ReportReader.Read(text), ReportReader.Read(html));
 
         Events(read).Should().Be(Events(plain));
-        read.WhereIs("fieldwork[0]")!.Line.Should().Be(plain.WhereIs("fieldwork[0]")!.Line + 6);
+        read.WhereIs("$.fieldwork[0]")!.Line.Should().Be(plain.WhereIs("$.fieldwork[0]")!.Line + 6);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public class LayoutFamilyTests
         var reading = ReportReader.Read(Ilacs(list: "The oars, and who holds them when\nthe wind is up.\n\nThe sails.\n\nThe anchor."));
 
         reading.Event!.Recommendations!.Select(item => item.Text).Should().Equal("The oars, and who holds them when the wind is up.", "The sails.", "The anchor.");
-        reading.Findings.Should().ContainSingle(finding => finding.Path == "recommendations").Which.Code.Should().Be(ReadingFindingCodes.RecommendationNumbersLost);
+        reading.Findings.Should().ContainSingle(finding => finding.Path == "$.recommendations").Which.Code.Should().Be(ReadingFindingCodes.RecommendationNumbersLost);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public class LayoutFamilyTests
     {
         var reading = ReportReader.Read(Ilacs(inCare: heading));
 
-        reading.WhereIs("judgements[children-in-care]")!.Origin.Should().Be(ValueOrigin.CrossChecked);
+        reading.WhereIs("$.judgements[2].grade")!.Origin.Should().Be(ValueOrigin.CrossChecked);
         reading.Paragraphs.Single(paragraph => paragraph.Number == 2).Area.Should().Be(JudgementAreas.ChildrenInCare);
     }
 

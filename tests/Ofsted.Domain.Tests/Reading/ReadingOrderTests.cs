@@ -33,7 +33,7 @@ public class ReadingOrderTests
             "The MULTI-AGENCY count of boats, so that decision-making is up-to-date.",
             "Berths for 16- and 17-year-olds and the wellbeing of the crew.");
         reading.Findings.Where(finding => finding.Code == ReadingFindingCodes.HyphenRestored).Select(finding => finding.Path)
-            .Should().Equal("recommendations[0]", "recommendations[1]");
+            .Should().Equal("$.recommendations[0]", "$.recommendations[1]");
     }
 
     [Fact]

@@ -24,11 +24,11 @@ public class HistoryRuleTests
         foreach (var fault in HistoryRuleCases.All)
         {
             var findings = RuleCatalogue.CheckHistory(fault.History).Findings;
-            var own = findings.Where(finding => finding.Rule.Id == fault.Id).ToList();
+            var own = findings.Where(finding => finding.Code == fault.Id).ToList();
 
             own.Select(finding => finding.Path).Should().Equal([fault.Path], "the fault is: {0} ({1})", fault.Fault, string.Join(" & ", findings));
-            own[0].Events.Should().Equal(fault.Events, "the fault is: {0}", fault.Fault);
-            findings.Where(finding => finding.Rule.Id != fault.Id && finding.Severity >= FindingSeverity.Warning)
+            own[0].Concerned.Should().Equal(fault.Events, "the fault is: {0}", fault.Fault);
+            findings.Where(finding => finding.Code != fault.Id && finding.Severity >= FindingSeverity.Warning)
                 .Should().BeEmpty("the fault is: {0}", fault.Fault);
         }
     }
@@ -38,8 +38,8 @@ public class HistoryRuleTests
     {
         var rules = RuleCatalogue.All.Where(rule => rule.Scope == RuleScope.History).Select(rule => rule.Id).ToList();
         var content = HistoryRuleCases.Sound
-            .Select(history => RuleCatalogue.CheckHistory(history))
-            .SelectMany(report => report.Checked.Select(rule => rule.Id).Except(report.Findings.Select(finding => finding.Rule.Id)));
+            .SelectMany(history => RuleCatalogue.ExplainHistory(history).Checked.Select(rule => rule.Id)
+                .Except(RuleCatalogue.CheckHistory(history).Findings.Select(finding => finding.Code)));
 
         rules.Except(content).Should().BeEmpty();
         rules.Except(HistoryRuleCases.All.Select(fault => fault.Id)).Should().BeEmpty();
@@ -57,10 +57,10 @@ public class HistoryRuleTests
             var there = RuleCatalogue.CheckHistory(fault.History).Findings;
             var back = RuleCatalogue.CheckHistory(reversed).Findings;
 
-            back.Select(finding => (finding.Rule.Id, finding.Message)).Should().BeEquivalentTo(
-                there.Select(finding => (finding.Rule.Id, finding.Message)), "the fault is: {0}", fault.Fault);
-            back.Select(finding => string.Join(",", finding.Events.Select(index => reversed[index].FirstDay)))
-                .Should().BeEquivalentTo(there.Select(finding => string.Join(",", finding.Events.Select(index => fault.History[index].FirstDay))));
+            back.Select(finding => (finding.Code, finding.Message)).Should().BeEquivalentTo(
+                there.Select(finding => (finding.Code, finding.Message)), "the fault is: {0}", fault.Fault);
+            back.Select(finding => string.Join(",", finding.Concerned.Select(index => reversed[index].FirstDay)))
+                .Should().BeEquivalentTo(there.Select(finding => string.Join(",", finding.Concerned.Select(index => fault.History[index].FirstDay))));
         }
     }
 
@@ -105,11 +105,11 @@ public class HistoryRuleTests
     [Fact]
     public void Rules_say_why_they_did_not_look_at_a_history()
     {
-        var nothing = RuleCatalogue.CheckHistory([]);
+        var nothing = RuleCatalogue.ExplainHistory([]);
         nothing.Checked.Should().BeEmpty();
         nothing.NotApplicable.Should().HaveCount(RuleCatalogue.All.Count(rule => rule.Scope == RuleScope.History));
 
-        var mixed = RuleCatalogue.CheckHistory([S.Sif, S.Ilacs2018, S.Ilacs2023.Of(80542, "Rochdale")]);
+        var mixed = RuleCatalogue.ExplainHistory([S.Sif, S.Ilacs2018, S.Ilacs2023.Of(80542, "Rochdale")]);
         mixed.NotApplicable.Single(item => item.Rule.Id == "OFS-ACT-01").Reason.Should().Contain("several authorities");
     }
 
@@ -121,7 +121,7 @@ public class HistoryRuleTests
         var report = RuleCatalogue.CheckHistory(many);
 
         report.Findings.Should().HaveCount(19_999);
-        report.Findings[0].Rule.Id.Should().Be("OFS-ACT-52");
+        report.Findings[0].Code.Should().Be("OFS-ACT-52");
     }
 
     [Fact]
@@ -188,5 +188,5 @@ public class HistoryRuleTests
     };
 
     private static bool Found(string id, params InspectionEvent[] history) =>
-        RuleCatalogue.CheckHistory(history).Findings.Any(finding => finding.Rule.Id == id);
+        RuleCatalogue.CheckHistory(history).Findings.Any(finding => finding.Code == id);
 }

@@ -18,9 +18,11 @@ internal static class PlanConformance
     {
         public LocalDate? AsAt => Plan is null ? null : PlanRulesTests.Today;
 
-        public RuleReport Check() => Plan is null ? PlanRules.Check(Report!) : PlanRules.Check(Plan, AsAt);
+        public RuleReport Check() => Plan is null ? RuleCatalogue.Check(Report!) : RuleCatalogue.Check(Plan, AsAt);
 
-        public string Json => Plan is null ? PlanJson.Serialize(Report!) : PlanJson.Serialize(Plan);
+        public RuleCoverage Explain() => Plan is null ? RuleCatalogue.Explain(Report!) : RuleCatalogue.Explain(Plan, AsAt);
+
+        public string Json => Plan is null ? OfstedJson.Serialize(Report!) : OfstedJson.Serialize(Plan);
     }
 
     private static readonly ImprovementPlan[] SoundPlans =
@@ -31,7 +33,7 @@ internal static class PlanConformance
     ];
 
     /// <summary>A line for each case, rule by rule.</summary>
-    public static IEnumerable<string> Lines() => PlanRules.All.SelectMany(LinesOf);
+    public static IEnumerable<string> Lines() => CatalogueRules.OnPlans.SelectMany(LinesOf);
 
     private static IEnumerable<string> LinesOf(Rule rule) => rule.Scope == RuleScope.Plan
         ?
@@ -51,14 +53,14 @@ internal static class PlanConformance
 
     /// <summary>The first sound plan or report at which the rule looks.</summary>
     private static IEnumerable<Entry> Passing(Rule rule, IEnumerable<Entry> entries) =>
-        entries.Where(entry => entry.Check() is var report && report.Checked.Contains(rule) && report.Findings.Count == 0).Take(1);
+        entries.Where(entry => entry.Explain().Checked.Contains(rule) && entry.Check().Findings.Count == 0).Take(1);
 
     private static IEnumerable<string> Number(Rule rule, string kind, IEnumerable<Entry> entries) =>
         entries.Select((entry, index) => Line(rule, kind, Invariant($"{rule.Id}/{kind}-{index + 1}"), entry));
 
     /// <summary>What is typed for the rule itself, and what the others find beside it.</summary>
     private static IEnumerable<(Rule Rule, string Path)> Expected(Rule rule, Entry entry) =>
-        entry.Check().Findings.Where(finding => finding.Rule != rule).Select(finding => (finding.Rule, finding.Path))
+        entry.Check().Findings.Where(finding => finding.Code != rule.Id).Select(finding => (RuleCatalogue.Find(finding.Code)!, finding.Path))
             .Concat(entry.Paths.Select(path => (rule, path)))
             .OrderBy(finding => finding.Item1.Id, StringComparer.Ordinal);
 

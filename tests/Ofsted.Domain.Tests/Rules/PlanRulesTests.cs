@@ -100,11 +100,11 @@ public class PlanRulesTests
     [Fact]
     public void A_sound_plan_gives_no_finding_and_every_rule_looks()
     {
-        var report = PlanRules.Check(Sound with { Outcomes = [new() { Place = 1, Outcome = TraceOutcome.Addressed, Document = "Later visit" }], }, Today);
+        var plan = Sound with { Outcomes = [new() { Place = 1, Outcome = TraceOutcome.Addressed, Document = "Later visit" }], };
 
-        report.Findings.Should().BeEmpty();
-        report.NotApplicable.Select(rule => rule.Rule.Id).Should().Equal("OFS-PLN-06");
-        report.Checked.Count.Should().Be(PlanRules.All.Count(rule => rule.Scope == RuleScope.Plan) - 1);
+        RuleCatalogue.Check(plan, Today).Findings.Should().BeEmpty();
+        RuleCatalogue.Explain(plan, Today).NotApplicable.Select(rule => rule.Rule.Id).Should().Equal("OFS-PLN-06");
+        RuleCatalogue.Check(plan, Today).RulesChecked.Should().Be(CatalogueRules.OnPlans.Count(rule => rule.Scope == RuleScope.Plan) - 1);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public class PlanRulesTests
     {
         foreach (var (rule, path, fault, plan) in Faults)
         {
-            PlanRules.Check(plan, Today).Findings.Select(finding => $"{finding.Rule.Id} {finding.Path}")
+            RuleCatalogue.Check(plan, Today).Findings.Select(finding => $"{finding.Code} {finding.Path}")
                 .Should().Equal([$"OFS-PLN-{rule} {path}"], fault);
         }
     }
@@ -120,25 +120,24 @@ public class PlanRulesTests
     [Fact]
     public void Every_rule_on_plans_has_a_fault_and_every_fault_a_rule() =>
         Faults.Select(fault => "OFS-PLN-" + fault.Rule).Distinct()
-            .Should().BeEquivalentTo(PlanRules.All.Where(rule => rule.Scope == RuleScope.Plan).Select(rule => rule.Id));
+            .Should().BeEquivalentTo(CatalogueRules.OnPlans.Where(rule => rule.Scope == RuleScope.Plan).Select(rule => rule.Id));
 
     [Fact]
     public void Without_a_day_the_rules_on_what_should_have_happened_do_not_look() =>
-        PlanRules.Check(Sound).NotApplicable.Select(rule => rule.Rule.Id)
+        RuleCatalogue.Explain(Sound).NotApplicable.Select(rule => rule.Rule.Id)
             .Should().Equal("OFS-PLN-04", "OFS-PLN-06", "OFS-PLN-26", "OFS-PLN-28", "OFS-PLN-34");
 
     [Fact]
     public void An_empty_plan_is_no_fault()
     {
-        PlanRules.Check(Plan(), Today).Findings.Should().BeEmpty();
-        FluentActions.Invoking(() => PlanRules.Check((ImprovementPlan)null!)).Should().Throw<ArgumentNullException>();
-        PlanRules.Find("OFS-PLN-07")!.Severity.Should().Be(FindingSeverity.Error);
-        PlanRules.Find("OFS-DAT-01").Should().BeNull();
+        RuleCatalogue.Check(Plan(), Today).Findings.Should().BeEmpty();
+        FluentActions.Invoking(() => RuleCatalogue.Check((ImprovementPlan)null!)).Should().Throw<ArgumentNullException>();
+        RuleCatalogue.Find("OFS-PLN-07")!.Severity.Should().Be(FindingSeverity.Error);
     }
 
     [Fact]
     public void Facts_that_are_not_seen_or_stated_make_no_error() =>
-        PlanRules.All.Where(rule => rule.Severity == FindingSeverity.Error && rule.Confidence < Confidence.VerifiedInDocuments).Should().BeEmpty();
+        CatalogueRules.OnPlans.Where(rule => rule.Severity == FindingSeverity.Error && rule.Confidence < Confidence.VerifiedInDocuments).Should().BeEmpty();
 
     private static ImprovementPlan With(PlanAction action) =>
         action.Status == PlanActionStatus.Embedded ? Sound with { Actions = [action, Two] } : Sound with { Actions = [One, action] };

@@ -37,7 +37,7 @@ public class PlantedFaultTests(ITestOutputHelper? output)
                 foreach (var damaged in Enumerable.Range(0, history.Count).SelectMany(at => fault.Plant(history, at)))
                 {
                     var findings = RuleCatalogue.CheckHistory(damaged).Findings;
-                    var isFound = findings.Any(finding => finding.Severity == fault.Severity && rules.Contains(finding.Rule.Id));
+                    var isFound = findings.Any(finding => finding.Severity == fault.Severity && rules.Contains(finding.Code));
                     planted++;
                     found += isFound ? 1 : 0;
                     missed = isFound ? missed : $"{damaged[^1]}: {string.Join("; ", findings)}";
@@ -64,8 +64,8 @@ public class PlantedFaultTests(ITestOutputHelper? output)
                     continue;
                 var findings = RuleCatalogue.Check(damaged).Findings;
                 plantedHere++;
-                var isFound = findings.Any(finding => finding.Severity == severity && rules.Contains(finding.Rule.Id) && finding.Path.StartsWith(fault.Path, StringComparison.Ordinal));
-                var beside = findings.Where(finding => finding.Severity == FindingSeverity.Error && !rules.Contains(finding.Rule.Id)).ToList();
+                var isFound = findings.Any(finding => finding.Severity == severity && rules.Contains(finding.Code) && finding.Path.StartsWith(fault.Path, StringComparison.Ordinal));
+                var beside = findings.Where(finding => finding.Severity == FindingSeverity.Error && !rules.Contains(finding.Code)).ToList();
                 foundHere += isFound ? 1 : 0;
                 if ((!isFound || beside.Count > 0) && shown++ < 3)
                     problems.AppendLine($"{fault.Name}, {record}: {(isFound ? "found" : "not found")}{(beside.Count > 0 ? ", beside it " + string.Join("; ", beside) : "")}; {string.Join("; ", findings)}");

@@ -38,10 +38,8 @@ public class ProgressReportRulesTests
     [Fact]
     public void A_sound_report_gives_no_finding_and_every_rule_looks()
     {
-        var report = PlanRules.Check(Sound);
-
-        report.Findings.Should().BeEmpty();
-        report.Checked.Should().Equal(PlanRules.All.Where(rule => rule.Scope == RuleScope.ProgressReport));
+        RuleCatalogue.Check(Sound).Findings.Should().BeEmpty();
+        RuleCatalogue.Explain(Sound).Checked.Should().Equal(CatalogueRules.OnPlans.Where(rule => rule.Scope == RuleScope.ProgressReport));
     }
 
     [Fact]
@@ -49,7 +47,7 @@ public class ProgressReportRulesTests
     {
         foreach (var (rule, path, fault, report) in Faults)
         {
-            PlanRules.Check(report).Findings.Select(finding => $"{finding.Rule.Id} {finding.Path}")
+            RuleCatalogue.Check(report).Findings.Select(finding => $"{finding.Code} {finding.Path}")
                 .Should().Equal([$"OFS-PLN-{rule} {path}"], fault);
         }
     }
@@ -57,7 +55,7 @@ public class ProgressReportRulesTests
     [Fact]
     public void Every_rule_on_reports_has_a_fault() =>
         Faults.Select(fault => "OFS-PLN-" + fault.Rule).Distinct()
-            .Should().BeEquivalentTo(PlanRules.All.Where(rule => rule.Scope == RuleScope.ProgressReport).Select(rule => rule.Id));
+            .Should().BeEquivalentTo(CatalogueRules.OnPlans.Where(rule => rule.Scope == RuleScope.ProgressReport).Select(rule => rule.Id));
 
     [Theory]
     [InlineData(1871, 335, 17.9, false)]
@@ -69,7 +67,7 @@ public class ProgressReportRulesTests
     {
         var table = Table(Row("Part", part, (decimal)share), Row("Rest", total - part, null), Row("All", total, null, isTotal: true));
 
-        PlanRules.Check(Sound with { Tables = [table] }).Findings.Any(finding => finding.Rule.Id == "OFS-PLN-42").Should().Be(isFound);
+        RuleCatalogue.Check(Sound with { Tables = [table] }).Findings.Any(finding => finding.Code == "OFS-PLN-42").Should().Be(isFound);
     }
 
     [Fact]
@@ -82,8 +80,8 @@ public class ProgressReportRulesTests
             Rows = [new() { Label = "A", Cells = [cell] }, new() { Label = "B", Cells = [] }, new() { Label = "All", IsTotal = true, Cells = [Cell(5, null), Cell(6, null)] }],
         };
 
-        PlanRules.Check(Sound with { Tables = [ragged, new() { Title = "Empty", Rows = [] }] }).Findings.Should().BeEmpty();
-        PlanRules.Check(Sound with { Tables = [Table(Row("A", decimal.MaxValue, 50m), Row("B", decimal.MaxValue, 50m), Row("All", decimal.MaxValue, null, isTotal: true))] })
+        RuleCatalogue.Check(Sound with { Tables = [ragged, new() { Title = "Empty", Rows = [] }] }).Findings.Should().BeEmpty();
+        RuleCatalogue.Check(Sound with { Tables = [Table(Row("A", decimal.MaxValue, 50m), Row("B", decimal.MaxValue, 50m), Row("All", decimal.MaxValue, null, isTotal: true))] })
             .Findings.Should().BeEmpty("numbers beyond all reason are not reckoned with");
     }
 

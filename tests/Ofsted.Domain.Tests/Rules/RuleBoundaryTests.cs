@@ -182,7 +182,7 @@ public class RuleBoundaryTests
     public void A_record_is_judged_as_at_a_day()
     {
         bool Errs(int year, int month, int day) =>
-            RuleCatalogue.Check(S.Ilacs2023, new LocalDate(year, month, day)).Findings.Any(finding => finding.Rule.Id == "OFS-DAT-19");
+            RuleCatalogue.Check(S.Ilacs2023, new LocalDate(year, month, day)).Findings.Any(finding => finding.Code == "OFS-DAT-19");
 
         Errs(2024, 7, 11).Should().BeTrue();
         Errs(2024, 7, 12).Should().BeFalse();
@@ -197,8 +197,8 @@ public class RuleBoundaryTests
         });
 
     private static IEnumerable<string> Errors(InspectionEvent record) =>
-        RuleCatalogue.Check(record).FindingsOf(FindingSeverity.Error).Select(finding => finding.Rule.Id);
+        RuleCatalogue.Check(record).FindingsOf(FindingSeverity.Error).Select(finding => finding.Code);
 
     private static bool Found(string id, InspectionEvent record) =>
-        RuleCatalogue.Check(record).Findings.Any(finding => finding.Rule.Id == id);
+        RuleCatalogue.Check(record).Findings.Any(finding => finding.Code == id);
 }

@@ -42,7 +42,7 @@ public partial class RuleCatalogueTests
             "OFS-LAW-01", "OFS-LAW-02", "OFS-LAW-03", "OFS-LAW-04", "OFS-LAW-05",
         ];
 
-        RuleCatalogue.All.Select(rule => rule.Id).Should().Equal(given);
+        CatalogueRules.OnRecords.Select(rule => rule.Id).Should().Equal(given);
     }
 
     [Fact]

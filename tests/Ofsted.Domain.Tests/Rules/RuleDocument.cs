@@ -41,24 +41,27 @@ internal static class RuleDocument
 
         - **Severity.** An *error* cannot be right. A *warning* is unusual: look again, real documents do this now and then.
           *Information* is worth knowing. A fact that was not verified never makes an error.
-        - **Silence and not looking.** `report.Checked` lists the rules that looked, `report.NotApplicable` those that did not, each
-          with the reason: usually a fact that the record does not hold.
+        - **Silence and not looking.** The report has the numbers of rules that looked and that did not. `RuleCatalogue.Explain(inspection)`
+          lists both: `Checked`, and `NotApplicable` with the reason, usually a fact that the record does not hold.
         - **One fault, one error.** A rule that would stumble over a fault which another rule reports steps back. Where the edition
           is wrong, for instance, the judgements are read by the edition that they fit.
-        - **Places.** `finding.Path` is a JSON path into the [exchanged form](json.md) of the record, `finding.Member` the same as a member of the type. In a history it starts with the place of
-          the event, and `finding.Events` has the places of all events concerned.
+        - **Places.** `finding.Path` is a JSON path into the [exchanged form](json.md) of the record. In a history it starts with the place of
+          the event, and `finding.Concerned` has the places of all events concerned.
         - **Histories.** `RuleCatalogue.CheckHistory(events)` takes the inspections and visits of one authority in any order and
           runs the rules on what follows what. It does not repeat the checks of the single events.
+        - **Many records.** `RuleCatalogue.CheckAll(events)` checks each event and the history of each authority in one call; paths and
+          places count the events as they were given.
         - **Today.** The library has no clock. `RuleCatalogue.Check(inspection, asAt)` also finds dates after a day.
         - **What is overall possible.** `RuleCatalogue.OverallOptions(edition, judgements)` gives each grade of the scale and the rule that
           removes it; `PermittedOverall.For` gives the rest alone.
         - **What was not read is not judged.** A history may lack inspections: what follows the last one that is known is not checked
           when that is more than six years ago, or when the days of one in between are not usable.
-        - **FluentValidation.** `InspectionEventValidator` and `HistoryValidator` find the same: the error code is the rule's
-          identifier, the custom state is the finding. FluentValidation calls a result with a warning invalid; the report's
-          `HasErrors` does not.
-        - **Slips of print.** Where a published document is known to print what breaks a rule, the finding says so: `finding.Slip`, one of
-          `KnownSlips.All`. Then the record is true and the document at fault.
+        - **FluentValidation.** The package `Ofsted.Domain.FluentValidation` has a validator for each type of record, which finds the same:
+          the error code is the rule's identifier, the custom state is the finding, and the property name is as forms expect it.
+        - **Slips of print.** Where a published document is known to print what breaks a rule, the message says so, and
+          `KnownSlip.Explaining(finding, inspection)` gives the slip. Then the record is true and the document at fault.
+        - **Every code.** `FindingCatalogue.Find(finding.Code)` says what a code means, why it matters and what to do about it: those of
+          rules, and those of the reader, JSON, tables and PDF files too.
         - **What the document prints.** Some rules look at a record's `Document`: title, powers, team, earlier inspections. What is null
           there was not looked at, and the rule says so.
         - **Identifiers** are permanent, and so are the anchors of this page: `rules.md#ofs-dat-01`. Numbers that are missing belong to
@@ -67,31 +70,28 @@ internal static class RuleDocument
         What the rules find in the published outcomes is on a [page of its own](rules-on-real-data.md). Records that pass and fail each
         rule, for your own tests and for other languages, are the [conformance pack](conformance.md): the cases below, as data.
 
-        Improvement plans and progress reports have rules of their own, `OFS-PLN-01` and on: `PlanRules.Check(plan, day)` and
-        `PlanRules.Check(report)` work in the same way, and the rules are [listed with the plans](plans.md#rules). They are in `PlanRules.All`;
-        `RuleCatalogue.All`, `Find` and `Search` and a `RuleSet` hold the rules on inspections and visits.
+        The catalogue also has rules on improvement plans and progress reports, [listed with the plans](plans.md#rules), and on observed
+        values, [listed with the indicators](compare-like-with-like.md): `RuleCatalogue.Check(plan, day)`, `Check(report)` and
+        `Check(observations)` work in the same way, and `Find`, `Search` and a `RuleSet` hold them all.
 
         ## Your own rule set
 
         A `RuleSet` is narrowed by severity, family and edition, extended by rules of your own, and keeps accepted exceptions with their
-        reason: what it accepts is in `report.Accepted`, not in `report.Findings`.
+        reason: what it accepts is in `report.Accepted`, not in `report.Findings`. A rule of your own needs an identifier, a statement and a
+        function that says whether a record satisfies it; or, where you want to say more, a `Rule` and a function that gives findings.
 
         ```csharp
         var sourced = new Rule
         {
-            Id = "EX-01",
-            Family = RuleFamily.Unspecified,
-            Scope = RuleScope.Event,
+            Id = "EX-02",
             Statement = "Every record says where its document is.",
-            Severity = FindingSeverity.Warning,
-            Citations = [],
-            Evidence = new RuleIncidence(),
             Rationale = "We show the document beside the grades.",
         };
 
         var rules = RuleSet.All
             .AtLeast(FindingSeverity.Warning)
-            .With(sourced, record => record.Source is null ? [new RuleFault { Path = "$.source", Message = "There is no source." }] : [])
+            .With("EX-01", "An inspection has a lead inspector.", (Inspection inspection) => inspection.LeadInspector is not null)
+            .With(sourced, (InspectionEvent record) => record.Source is null ? [sourced.Fault("There is no source.", "$.source")] : [])
             .Accept(new AcceptedException { RuleId = "OFS-DAT-06", Urn = 80464, Reason = "An election delayed the letter of May 2024." });
 
         foreach (var record in OfstedDataset.Default.Events.Where(record => record.Authority.Urn == 80464))
@@ -109,7 +109,7 @@ internal static class RuleDocument
         Console.WriteLine($"{rule.Failing!.Note}: {rule.Failing.Json}");
 
         var record = OfstedJson.Deserialize(rule.Failing.Json);
-        Console.WriteLine(RuleCatalogue.Check(record, [rule]).Findings[0].Message);
+        Console.WriteLine(RuleSet.All.Only(rule.Id).Check(record).Findings[0].Message);
         // Publication on 13 July 2024 is on a Saturday.
         ```
 
@@ -136,11 +136,11 @@ internal static class RuleDocument
     public static string Render()
     {
         var text = new StringBuilder(Introduction.ReplaceLineEndings("\n"));
-        text.Append(Invariant($"\nThe catalogue has {RuleCatalogue.All.Count} rules: "));
+        text.Append(Invariant($"\nThe catalogue has {CatalogueRules.OnRecords.Count()} rules on inspections, visits and histories: "));
         text.AppendJoin(", ", new[] { FindingSeverity.Error, FindingSeverity.Warning, FindingSeverity.Information }
-            .Select(severity => Invariant($"{RuleCatalogue.All.Count(rule => rule.Severity == severity)} of severity {Word(severity)}")));
+            .Select(severity => Invariant($"{CatalogueRules.OnRecords.Count(rule => rule.Severity == severity)} of severity {Word(severity)}")));
         text.Append(".\n");
-        foreach (var family in RuleCatalogue.All.GroupBy(rule => rule.Family))
+        foreach (var family in CatalogueRules.OnRecords.GroupBy(rule => rule.Family))
             Family(text, family.Key, family);
         Candidates(text);
         return text.ToString();

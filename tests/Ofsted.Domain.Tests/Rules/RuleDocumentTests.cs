@@ -23,7 +23,7 @@ public class RuleDocumentTests
     {
         var rendered = RuleDocument.Render();
 
-        foreach (var rule in RuleCatalogue.All)
+        foreach (var rule in CatalogueRules.OnRecords)
             rendered.Should().Contain($"<a id=\"{rule.Id.ToLowerInvariant()}\"></a>");
     }
 

@@ -133,8 +133,8 @@ public class RuleEdgeTests
     [Fact]
     public void A_long_period_that_is_let_pass_is_still_looked_at_by_the_others()
     {
-        RuleCatalogue.Check(S.Sif.With((2015, 8, 2), (2015, 9, 30))).Checked.Select(rule => rule.Id).Should().Contain("OFS-DAT-12");
-        RuleCatalogue.Check(S.Sif.With((2015, 8, 1), (2015, 9, 30))).Checked.Select(rule => rule.Id).Should().NotContain("OFS-DAT-12");
+        RuleCatalogue.Explain(S.Sif.With((2015, 8, 2), (2015, 9, 30))).Checked.Select(rule => rule.Id).Should().Contain("OFS-DAT-12");
+        RuleCatalogue.Explain(S.Sif.With((2015, 8, 1), (2015, 9, 30))).Checked.Select(rule => rule.Id).Should().NotContain("OFS-DAT-12");
     }
 
     [Fact]
@@ -144,16 +144,16 @@ public class RuleEdgeTests
         Reason(S.Sif.With(A.StandardInspection), "OFS-EDN-02").Should().Contain("SIF");
         Reason(S.Ilacs2023.With(FrameworkEditions.Sif2013).Without("care-leavers"), "OFS-GRD-01").Should().Contain("OFS-EDN-01");
 
-        static string? Reason(InspectionEvent record, string rule) => RuleCatalogue.Check(record).NotApplicable.Single(item => item.Rule.Id == rule).Reason;
+        static string? Reason(InspectionEvent record, string rule) => RuleCatalogue.Explain(record).NotApplicable.Single(item => item.Rule.Id == rule).Reason;
     }
 
     [Fact]
     public void A_history_rule_that_finds_something_or_is_content_has_looked()
     {
         foreach (var fault in HistoryRuleCases.All)
-            RuleCatalogue.CheckHistory(fault.History).Checked.Select(rule => rule.Id).Should().Contain(fault.Id, fault.Fault);
+            RuleCatalogue.ExplainHistory(fault.History).Checked.Select(rule => rule.Id).Should().Contain(fault.Id, fault.Fault);
         foreach (var one in BoundaryCases.Histories)
-            RuleCatalogue.CheckHistory(one.Records).Checked.Select(rule => rule.Id).Should().Contain(one.Id, one.Note);
+            RuleCatalogue.ExplainHistory(one.Records).Checked.Select(rule => rule.Id).Should().Contain(one.Id, one.Note);
     }
 
     [Fact]
@@ -211,10 +211,10 @@ public class RuleEdgeTests
     }
 
     private static List<string> Paths(InspectionEvent record, string rule) =>
-        [.. RuleCatalogue.Check(record).Findings.Where(finding => finding.Rule.Id == rule).Select(finding => finding.Path)];
+        [.. RuleCatalogue.Check(record).Findings.Where(finding => finding.Code == rule).Select(finding => finding.Path)];
 
     private static List<string> HistoryPaths(string rule, params InspectionEvent[] history) =>
-        [.. RuleCatalogue.CheckHistory(history).Findings.Where(finding => finding.Rule.Id == rule).Select(finding => finding.Path)];
+        [.. RuleCatalogue.CheckHistory(history).Findings.Where(finding => finding.Code == rule).Select(finding => finding.Path)];
 
-    private static RuleFinding Only(InspectionEvent record, string rule) => RuleCatalogue.Check(record).Findings.Single(finding => finding.Rule.Id == rule);
+    private static Finding Only(InspectionEvent record, string rule) => RuleCatalogue.Check(record).Findings.Single(finding => finding.Code == rule);
 }

@@ -19,12 +19,12 @@ public class RuleExampleTests
     [Fact]
     public void Every_rule_has_an_example_that_it_accepts_and_one_that_it_reports()
     {
-        foreach (var rule in RuleCatalogue.All)
+        foreach (var rule in CatalogueRules.OnRecords)
         {
             var passing = Check(rule, rule.Passing!);
             var failing = Check(rule, rule.Failing!);
 
-            passing.Checked.Should().Equal([rule], rule.Id);
+            passing.RulesChecked.Should().Be(1, rule.Id);
             passing.Findings.Should().BeEmpty(rule.Id);
             failing.Findings.Should().NotBeEmpty(rule.Id);
         }
@@ -33,7 +33,7 @@ public class RuleExampleTests
     [Fact]
     public void Examples_hold_no_more_than_the_rule_looks_at()
     {
-        foreach (var rule in RuleCatalogue.All)
+        foreach (var rule in CatalogueRules.OnRecords)
         {
             foreach (var example in new[] { rule.Passing!, rule.Failing! })
             {
@@ -66,7 +66,7 @@ public class RuleExampleTests
     private static List<string> Write() =>
     [
         "rule\tkind\tnote\tas_at\tjson",
-        .. RuleCatalogue.All.SelectMany(rule => new[] { Line(rule, ConformanceCaseKind.Passing), Line(rule, ConformanceCaseKind.Failing) }),
+        .. CatalogueRules.OnRecords.SelectMany(rule => new[] { Line(rule, ConformanceCaseKind.Passing), Line(rule, ConformanceCaseKind.Failing) }),
     ];
 
     private static string Line(Rule rule, ConformanceCaseKind kind)

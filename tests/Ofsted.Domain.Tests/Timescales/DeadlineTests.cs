@@ -35,13 +35,13 @@ public class DeadlineTests
     [Fact]
     public void A_limit_may_begin_with_the_day_of_the_event()
     {
-        Due(TimescaleUnit.WorkingDays, 1, EventDay.One, "2026-01-12").Should().Be(Day("2026-01-12"));
-        Due(TimescaleUnit.WorkingDays, 1, EventDay.One, "2026-01-10").Should().Be(Day("2026-01-12"));
-        Due(TimescaleUnit.WorkingDays, 5, EventDay.One, "2026-01-12").Should().Be(Day("2026-01-16"));
-        Due(TimescaleUnit.CalendarDays, 8, EventDay.One, "2026-01-12").Should().Be(Day("2026-01-19"));
-        Due(TimescaleUnit.Months, 1, EventDay.One, "2026-01-01").Should().Be(Day("2026-01-31"));
-        Due(TimescaleUnit.Hours, 25, EventDay.Zero, "2026-01-12").Should().Be(Day("2026-01-14"));
-        Due(TimescaleUnit.Hours, 24, EventDay.Zero, "2026-01-12").Should().Be(Day("2026-01-13"));
+        Due(TimescaleUnit.WorkingDays, 1, true, "2026-01-12").Should().Be(Day("2026-01-12"));
+        Due(TimescaleUnit.WorkingDays, 1, true, "2026-01-10").Should().Be(Day("2026-01-12"));
+        Due(TimescaleUnit.WorkingDays, 5, true, "2026-01-12").Should().Be(Day("2026-01-16"));
+        Due(TimescaleUnit.CalendarDays, 8, true, "2026-01-12").Should().Be(Day("2026-01-19"));
+        Due(TimescaleUnit.Months, 1, true, "2026-01-01").Should().Be(Day("2026-01-31"));
+        Due(TimescaleUnit.Hours, 25, false, "2026-01-12").Should().Be(Day("2026-01-14"));
+        Due(TimescaleUnit.Hours, 24, false, "2026-01-12").Should().Be(Day("2026-01-13"));
     }
 
     [Fact]
@@ -70,8 +70,8 @@ public class DeadlineTests
     [Fact]
     public void A_limit_without_unit_or_amount_is_refused()
     {
-        FluentActions.Invoking(() => Due(TimescaleUnit.Unspecified, 1, EventDay.Zero, "2026-01-12")).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Due(TimescaleUnit.Weeks, 0, EventDay.Zero, "2026-01-12")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Due(TimescaleUnit.Unspecified, 1, false, "2026-01-12")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Due(TimescaleUnit.Weeks, 0, false, "2026-01-12")).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Deadline.For(null!, Day("2026-01-12"))).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Deadline.For(TimescaleCatalogue.Assessment, Day("1999-01-01"))).Should().Throw<ArgumentOutOfRangeException>();
     }
@@ -113,7 +113,7 @@ public class DeadlineTests
         Codes("TS-CORE-NEXT", "2016-02-01").Should().Contain("local-policy");
         Codes("TS-DENTAL", "2016-02-01").Should().Contain("reporting-only");
         Codes("TS-PUB-FV", "2025-02-05").Should().Equal("observed-only");
-        Codes("TS-PERM-2ND", "2016-02-01").Should().Equal("approximate");
+        Codes("TS-PERM-2ND", "2016-02-01").Should().Equal("rough-limit");
         Codes("TS-RAPID-15", "2022-02-01").Should().Equal("unverified-source");
         Codes("TS-OFSTED-PLAN-70", "2023-05-09").Should().BeEmpty();
         foreach (var timescale in TimescaleCatalogue.All.Where(timescale => timescale.Force >= LegalForce.Framework))
@@ -142,7 +142,7 @@ public class DeadlineTests
 
         Deadline.For(notice, Day("2026-03-02")).Due.Should().Be(Day("2026-01-19"));
         Deadline.For(call, Day("2026-04-13")).Due.Should().Be(Day("2026-04-02"), "Easter lies between");
-        Deadline.For(call with { EventDay = EventDay.One, Amount = 1 }, Day("2026-04-13")).Due.Should().Be(Day("2026-04-13"));
+        Deadline.For(call with { CountsEventDay = true, Amount = 1 }, Day("2026-04-13")).Due.Should().Be(Day("2026-04-13"));
         Deadline.For(notice with { Unit = TimescaleUnit.Months, Amount = 1 }, Day("2026-03-31")).Due.Should().Be(Day("2026-02-28"));
         notice.ToString().Should().Be("Notice of a private fostering arrangement: 6 weeks before");
     }
@@ -241,8 +241,8 @@ public class DeadlineTests
 
     private static IEnumerable<string> Codes(Deadline deadline) => deadline.Caveats.Select(caveat => caveat.Code);
 
-    private static LocalDate Due(TimescaleUnit unit, int amount, EventDay eventDay, string start) =>
-        Deadline.For(TimescaleCatalogue.Assessment with { Unit = unit, Amount = amount, EventDay = eventDay }, Day(start)).Due;
+    private static LocalDate Due(TimescaleUnit unit, int amount, bool countsEventDay, string start) =>
+        Deadline.For(TimescaleCatalogue.Assessment with { Unit = unit, Amount = amount, CountsEventDay = countsEventDay }, Day(start)).Due;
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 }

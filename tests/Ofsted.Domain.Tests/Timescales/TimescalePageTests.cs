@@ -25,7 +25,7 @@ public class TimescalePageTests
         timescales.Select(timescale => (string?[])
         [
             FactPage.Code(timescale.Code),
-            timescale + (timescale.EventDay == EventDay.One ? ", the first day counted" : ""),
+            timescale + (timescale.CountsEventDay ? ", the first day counted" : ""),
             timescale.Trigger,
             (timescale.From, timescale.To) switch
             {
@@ -44,12 +44,12 @@ public class TimescalePageTests
             FactPage.Words(timescale.Source.Confidence),
         ]));
 
-    private static string DayOf(HolidayRule rule) => rule.Kind switch
+    private static string DayOf(HolidayRule rule) => rule switch
     {
-        HolidayRuleKind.FixedDate => $"{DayAndMonth(rule.Date!.Value)}, or the next free weekday",
-        HolidayRuleKind.FirstWeekday => $"the first {rule.Weekday} from {DayAndMonth(rule.Date!.Value)}",
-        HolidayRuleKind.Easter when rule.DaysFromEaster is -2 => "the Friday before Easter Sunday",
-        HolidayRuleKind.Easter when rule.DaysFromEaster is 1 => "the day after Easter Sunday",
+        { Date: not null, Weekday: null } => $"{DayAndMonth(rule.Date!.Value)}, or the next free weekday",
+        { Date: not null } => $"the first {rule.Weekday} from {DayAndMonth(rule.Date!.Value)}",
+        { DaysFromEaster: -2 } => "the Friday before Easter Sunday",
+        { DaysFromEaster: 1 } => "the day after Easter Sunday",
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 

@@ -45,10 +45,10 @@ public class TimescalesTests
             (timescale.AmountTo is null || timescale.AmountTo > timescale.Amount).Should().BeTrue(timescale.Code);
             (timescale.RelaxedBy is null || TimescaleCatalogue.Find(timescale.RelaxedBy) is not null).Should().BeTrue(timescale.Code);
             if (timescale.Source.Confidence < Confidence.VerifiedInDocuments)
-                Deadline(timescale)?.Caveats.Should().Contain(caveat => caveat.Code == DeadlineCaveatCodes.UnverifiedSource);
+                Deadline(timescale)?.Caveats.Should().Contain(caveat => caveat.Code == CaveatCodes.UnverifiedSource);
         }
 
-        TimescaleCatalogue.All.Where(timescale => timescale.EventDay == EventDay.One).Select(timescale => timescale.Code).Should().Equal("TS-COURT-26W");
+        TimescaleCatalogue.All.Where(timescale => timescale.CountsEventDay).Select(timescale => timescale.Code).Should().Equal("TS-COURT-26W");
         TimescaleCatalogue.All.Where(timescale => timescale.CountsBack).Select(timescale => timescale.Code).Should().Equal("TS-PF-NOTIFY");
     }
 

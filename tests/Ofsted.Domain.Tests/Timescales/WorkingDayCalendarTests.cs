@@ -213,11 +213,11 @@ public class WorkingDayCalendarTests
     {
         var scotland = WorkingDayCalendar.FromRules("Scotland", 2021, 2023,
         [
-            new HolidayRule { Name = "New Year", Kind = HolidayRuleKind.FixedDate, Date = new AnnualDate(1, 1) },
-            new HolidayRule { Name = "2nd January", Kind = HolidayRuleKind.FixedDate, Date = new AnnualDate(1, 2) },
-            new HolidayRule { Name = "Good Friday", Kind = HolidayRuleKind.Easter, DaysFromEaster = -2 },
-            new HolidayRule { Name = "Summer", Kind = HolidayRuleKind.FirstWeekday, Date = new AnnualDate(8, 1), Weekday = IsoDayOfWeek.Monday },
-            new HolidayRule { Name = "New Year's Eve", Kind = HolidayRuleKind.FixedDate, Date = new AnnualDate(12, 31) },
+            new HolidayRule { Name = "New Year", Date = new AnnualDate(1, 1) },
+            new HolidayRule { Name = "2nd January", Date = new AnnualDate(1, 2) },
+            new HolidayRule { Name = "Good Friday", DaysFromEaster = -2 },
+            new HolidayRule { Name = "Summer", Date = new AnnualDate(8, 1), Weekday = IsoDayOfWeek.Monday },
+            new HolidayRule { Name = "New Year's Eve", Date = new AnnualDate(12, 31) },
         ], []);
 
         scotland.Holidays.Should().Equal(
@@ -227,12 +227,18 @@ public class WorkingDayCalendarTests
     }
 
     [Fact]
-    public void A_rule_without_what_its_kind_needs_and_years_out_of_range_are_refused()
+    public void A_rule_that_does_not_give_one_day_and_years_out_of_range_are_refused()
     {
-        HolidayRuleKind[] kinds = [HolidayRuleKind.Unspecified, HolidayRuleKind.FixedDate, HolidayRuleKind.FirstWeekday, HolidayRuleKind.Easter];
-        foreach (var kind in kinds)
+        HolidayRule[] rules =
+        [
+            new() { Name = "Feast" },
+            new() { Name = "Feast", Weekday = IsoDayOfWeek.Monday },
+            new() { Name = "Feast", Date = new AnnualDate(8, 1), Weekday = IsoDayOfWeek.None },
+            new() { Name = "Feast", Date = new AnnualDate(8, 1), DaysFromEaster = 1 },
+        ];
+        foreach (var rule in rules)
         {
-            FluentActions.Invoking(() => WorkingDayCalendar.FromRules("x", 2020, 2021, [new HolidayRule { Name = "Feast", Kind = kind }], []))
+            FluentActions.Invoking(() => WorkingDayCalendar.FromRules("x", 2020, 2021, [rule], []))
                 .Should().Throw<ArgumentException>().WithMessage("*'Feast'*");
         }
 

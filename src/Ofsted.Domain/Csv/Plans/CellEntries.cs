@@ -13,7 +13,7 @@ internal static class CellEntries
 
     public static string? Write(EquatableList<ActionSource> findings) => findings.Count == 0
         ? null
-        : EntryText.Join(findings.Select(finding => (string?[])[PlanWords.Sources.Of(finding.Source), finding.Text]));
+        : EntryText.Join(findings.Select(finding => (string?[])[EnumCodes.Of(finding.Source), finding.Text]));
 
     public static EquatableList<ActionSource> ReadFindings(string cell) => EntryText.Split(cell)
         .Select(fields => new ActionSource { Source = PlanWords.Sources.Read(fields[0]), Text = Needed(fields, 1, "text") })
@@ -21,7 +21,7 @@ internal static class CellEntries
 
     public static string? Write(EquatableList<Milestone> milestones) => milestones.Count == 0
         ? null
-        : EntryText.Join(milestones.Select(milestone => (string?[])[milestone.Text, Date(milestone.Due), Date(milestone.Reached)]));
+        : EntryText.Join(milestones.Select(milestone => (string?[])[milestone.Text, IsoDate.Of(milestone.Due), IsoDate.Of(milestone.Reached)]));
 
     public static EquatableList<Milestone> ReadMilestones(string cell) => EntryText.Split(cell)
         .Select(fields => new Milestone { Text = Needed(fields, 0, "text"), Due = ReadDate(At(fields, 1)), Reached = ReadDate(At(fields, 2)) })
@@ -29,7 +29,7 @@ internal static class CellEntries
 
     public static string? Write(EquatableList<EvidenceItem> items) => items.Count == 0
         ? null
-        : EntryText.Join(items.Select(item => (string?[])[PlanWords.Evidence.Of(item.Kind), item.Finding, Date(item.Date), item.Reference, item.Id]));
+        : EntryText.Join(items.Select(item => (string?[])[EnumCodes.Of(item.Kind), item.Finding, IsoDate.Of(item.Date), item.Reference, item.Id]));
 
     public static EquatableList<EvidenceItem> ReadEvidence(string cell) => EntryText.Split(cell)
         .Select(fields => fields.Count == 1
@@ -45,8 +45,8 @@ internal static class CellEntries
         ? null
         : EntryText.Join(updates.Select(update => (string?[])
         [
-            Date(update.Date), PlanWords.Statuses.Of(update.Status), update.Narrative, update.Author,
-            string.Join("; ", update.Evidence), Date(update.NextDue), PlanWords.Statuses.Of(update.StatusBefore),
+            IsoDate.Of(update.Date), EnumCodes.Of(update.Status), update.Narrative, update.Author,
+            string.Join("; ", update.Evidence), IsoDate.Of(update.NextDue), EnumCodes.Of(update.StatusBefore),
         ]));
 
     public static EquatableList<ProgressUpdate> ReadUpdates(string cell) => EntryText.Split(cell)
@@ -68,5 +68,5 @@ internal static class CellEntries
         Optional(At(fields, place)) ?? throw Incomplete(what);
 
     private static CellException Incomplete(string what) =>
-        new(PlanCsvProblemCodes.EntryIncomplete, $"An entry lacks its {what}.");
+        new(PlanCsvFindingCodes.EntryIncomplete, $"An entry lacks its {what}.");
 }

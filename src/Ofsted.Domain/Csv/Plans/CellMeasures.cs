@@ -16,8 +16,8 @@ internal static class CellMeasures
         ? null
         : EntryText.Join(measures.Select(measure => (string?[])
         [
-            measure.IndicatorCode, measure.Title, measure.Dimension, PlanWords.Units.Of(measure.Unit),
-            measure.Baseline is null ? null : Number(measure.Baseline), Target(measure.Target), Date(measure.Target?.By),
+            measure.IndicatorCode, measure.Title, measure.Dimension, EnumCodes.Of(measure.Unit),
+            measure.Baseline is null ? null : Number(measure.Baseline), Target(measure.Target), IsoDate.Of(measure.Target?.By),
             string.Join("; ", measure.Results.Select(Number)),
         ]));
 
@@ -42,14 +42,14 @@ internal static class CellMeasures
     }
 
     private static string Number(Observation observation) => observation.Period.Kind == PeriodKind.AsAt
-        ? $"{observation.Value} @ {Date(observation.Period.End) ?? observation.Period.Text}"
+        ? $"{observation.Value} @ {IsoDate.Of(observation.Period.End) ?? observation.Period.Text}"
         : $"{observation.Value} @ {observation.Period.Text}".TrimEnd(' ', '@');
 
     private static Observation ReadNumber(string text, SuccessMeasure measure, MeasurementUnit unit)
     {
         var at = text.LastIndexOf('@');
         var value = ObservedValue.FromCell(at < 0 ? text : text[..at])
-            ?? throw new CellException(PlanCsvProblemCodes.NotAMeasure, $"'{Excerpt(text)}' has no value.");
+            ?? throw new CellException(PlanCsvFindingCodes.NotAMeasure, $"'{Excerpt.Of(text)}' has no value.");
         var time = at < 0 ? "" : text[(at + 1)..].Trim();
         return new Observation
         {
@@ -77,7 +77,7 @@ internal static class CellMeasures
         {
             return string.IsNullOrWhiteSpace(by)
                 ? null
-                : throw new CellException(PlanCsvProblemCodes.NotAMeasure, "A measure has the date of a target and no target.");
+                : throw new CellException(PlanCsvFindingCodes.NotAMeasure, "A measure has the date of a target and no target.");
         }
 
         var (comparison, number) = text switch
@@ -91,6 +91,6 @@ internal static class CellMeasures
         };
         return decimal.TryParse(number.Trim().TrimEnd('%'), TargetStyle, CultureInfo.InvariantCulture, out var value)
             ? new MeasureTarget { Value = value, Unit = unit, Comparison = comparison, By = ReadDate(by) }
-            : throw new CellException(PlanCsvProblemCodes.NotAMeasure, $"'{Excerpt(text)}' is no target.");
+            : throw new CellException(PlanCsvFindingCodes.NotAMeasure, $"'{Excerpt.Of(text)}' is not a target.");
     }
 }

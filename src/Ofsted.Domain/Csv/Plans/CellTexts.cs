@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Csv;
@@ -8,11 +7,7 @@ namespace Ofsted.Domain.Csv;
 /// <summary>Writes and reads simple cells.</summary>
 internal static class CellTexts
 {
-    public static string Excerpt(string text) => text.Length <= 60 ? text : text[..59] + "…";
-
     public static string? Optional(string text) => string.IsNullOrWhiteSpace(text) ? null : text;
-
-    public static string? Date(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 
     public static LocalDate? ReadDate(string text)
     {
@@ -21,7 +16,7 @@ internal static class CellTexts
         var trimmed = text.Trim();
         if (IsoDate.TryParse(trimmed, out var day) || TryReadBritish(trimmed, out day))
             return day;
-        throw new CellException(PlanCsvProblemCodes.NotADate, $"'{Excerpt(text)}' is not a date in the form 2024-05-13 or 13/05/2024.");
+        throw new CellException(PlanCsvFindingCodes.NotADate, $"'{Excerpt.Of(text)}' is not a date in the form 2024-05-13 or 13/05/2024.");
     }
 
     public static string? Places(EquatableList<int> places) =>
@@ -31,7 +26,7 @@ internal static class CellTexts
         .Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .Select(place => int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? number
-            : throw new CellException(PlanCsvProblemCodes.NotAPlace, $"'{Excerpt(place)}' is not the place of an item."))
+            : throw new CellException(PlanCsvFindingCodes.NotAPlace, $"'{Excerpt.Of(place)}' is not the place of an item."))
         .ToEquatableList();
 
     /// <summary>Day, month and year, as spreadsheets in Britain write a date back.</summary>

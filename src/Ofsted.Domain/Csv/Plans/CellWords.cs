@@ -1,41 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Csv;
 
 /// <summary>The words of a column for the members of an enumeration.</summary>
-internal sealed class CellWords<T>
+internal sealed class CellWords<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>
     where T : struct, Enum
 {
     private readonly string _noun;
-    private readonly Dictionary<T, string> _words = [];
-    private readonly Dictionary<string, T> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, T> _members = new(StringComparer.Ordinal);
 
-    /// <param name="noun">What the words say, for messages.</param>
-    /// <param name="terms">The members with their words; the first of a member is the one that is written.</param>
-    public CellWords(string noun, params ReadOnlySpan<(T Value, string Words)> terms)
+    /// <param name="noun">What a word is, with its article, for messages.</param>
+    /// <param name="others">The words besides the codes that are understood.</param>
+    public CellWords(string noun, params ReadOnlySpan<(T Member, string Words)> others)
     {
         _noun = noun;
-        foreach (var (value, words) in terms)
+        foreach (var (member, code) in EnumCodes<T>.All)
+            _members.Add(Normalised(code), member);
+        foreach (var (member, words) in others)
         {
             foreach (var word in words.Split(','))
-            {
-                _words.TryAdd(value, word.Trim());
-                _values.Add(Normalised(word), value);
-            }
+                _members.Add(Normalised(word), member);
         }
     }
-
-    /// <summary>The word that is written for each member; in exchanged data it is the code.</summary>
-    public (string Code, T Term)[] Codes => [.. _words.Select(pair => (pair.Value, pair.Key))];
-
-    /// <summary>The word for a member, or null for the zero of the enumeration.</summary>
-    public string? Of(T value) => _words.GetValueOrDefault(value);
 
     public T Read(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
             return default;
-        return _values.TryGetValue(Normalised(text), out var value)
-            ? value
-            : throw new CellException(PlanCsvProblemCodes.UnknownWord, $"'{CellTexts.Excerpt(text)}' is no {_noun}.");
+        return _members.TryGetValue(Normalised(text), out var member)
+            ? member
+            : throw new CellException(PlanCsvFindingCodes.UnknownWord, $"'{Excerpt.Of(text)}' is not {_noun}.");
     }
 
     private static string Normalised(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();

@@ -1,5 +1,4 @@
 using System.Text;
-using Ofsted.Domain.Internal;
 using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Csv;
@@ -13,7 +12,7 @@ namespace Ofsted.Domain.Csv;
 public static class PlanCsv
 {
     /// <summary>The columns in the order in which they are written.</summary>
-    public static EquatableList<PlanCsvColumn> Columns { get; } = PlanCsvCells.All.Select(cell => cell.Column).ToEquatableList();
+    public static EquatableList<FlatColumn> Columns { get; } = PlanCsvCells.All.Select(cell => cell.Column).ToEquatableList();
 
     /// <summary>Writes the actions of a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -24,7 +23,7 @@ public static class PlanCsv
         ArgumentNullException.ThrowIfNull(plan);
         var own = plan.Actions.SelectMany(action => action.OwnFields).Select(field => field.Name).Distinct(StringComparer.Ordinal).ToList();
         var text = new StringBuilder();
-        CsvText.AppendRow(text, Columns.Select(column => column.Name).Concat(own));
+        CsvText.AppendRow(text, Columns.Select(column => column.Code).Concat(own));
         foreach (var action in plan.Actions)
         {
             CsvText.AppendRow(text, PlanCsvCells.All.Select(cell => cell.Write(action))

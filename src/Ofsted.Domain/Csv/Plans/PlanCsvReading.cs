@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Csv;
 
 /// <summary>What was read from a table of a plan.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanCsvReading
 {
     /// <summary>The actions of the rows without a fault, in their order.</summary>
@@ -12,10 +13,10 @@ public sealed record PlanCsvReading
     /// <summary>The number of rows below the header that are not blank.</summary>
     public required int Rows { get; init; }
 
-    /// <summary>What is wrong, row by row; a row with a problem is not among <see cref="Actions"/>.</summary>
-    public EquatableList<PlanCsvProblem> Problems { get; init; } = [];
+    /// <summary>What is wrong, row by row; a row with a finding is not among <see cref="Actions"/>.</summary>
+    public EquatableList<Finding> Findings { get; init; } = [];
 
-    /// <summary>The numbers of rows, actions and problems.</summary>
+    /// <summary>The numbers of rows, actions and findings.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Rows} rows, {Actions.Count} actions, {Problems.Count} problems");
+        FormattableString.Invariant($"{Rows} rows, {Actions.Count} actions, {Findings.Count} findings");
 }

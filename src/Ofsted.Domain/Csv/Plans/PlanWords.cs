@@ -3,68 +3,49 @@ using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Csv;
 
-/// <summary>The words that tables of plans use, those of the wire format first.</summary>
+/// <summary>The words that tables of plans use, besides the codes.</summary>
 internal static class PlanWords
 {
     public static readonly CellWords<PlanActionStatus> Statuses = new(
-        "status",
-        (PlanActionStatus.NotStarted, "not-started, not yet started, planned"),
-        (PlanActionStatus.InProgress, "in-progress, under way, ongoing, started, on track"),
-        (PlanActionStatus.Completed, "completed, complete, done, closed"),
-        (PlanActionStatus.Embedded, "embedded, complete and embedded, impact evidenced"),
-        (PlanActionStatus.Delayed, "delayed, late, overdue, behind"),
-        (PlanActionStatus.Blocked, "blocked, on hold, stopped"),
-        (PlanActionStatus.Superseded, "superseded, replaced"),
-        (PlanActionStatus.Withdrawn, "withdrawn, cancelled, removed"));
+        "a status",
+        (PlanActionStatus.NotStarted, "not yet started, planned"),
+        (PlanActionStatus.InProgress, "under way, ongoing, started, on track"),
+        (PlanActionStatus.Completed, "complete, done, closed"),
+        (PlanActionStatus.Embedded, "complete and embedded, impact evidenced"),
+        (PlanActionStatus.Delayed, "late, overdue, behind"),
+        (PlanActionStatus.Blocked, "on hold, stopped"),
+        (PlanActionStatus.Superseded, "replaced"),
+        (PlanActionStatus.Withdrawn, "cancelled, removed"));
 
     public static readonly CellWords<Cadence> Cadences = new(
-        "frequency",
-        (Cadence.Weekly, "weekly, every week"),
-        (Cadence.Fortnightly, "fortnightly, every two weeks"),
-        (Cadence.Monthly, "monthly, every month"),
-        (Cadence.EveryTwoMonths, "every-two-months, bimonthly"),
-        (Cadence.Quarterly, "quarterly, every three months"),
-        (Cadence.HalfYearly, "half-yearly, six-monthly, every six months"),
-        (Cadence.Yearly, "yearly, annual, annually"),
-        (Cadence.AsNeeded, "as-needed, as required, ad hoc"));
+        "a frequency",
+        (Cadence.Weekly, "every week"),
+        (Cadence.Fortnightly, "every two weeks"),
+        (Cadence.Monthly, "every month"),
+        (Cadence.EveryTwoMonths, "bimonthly"),
+        (Cadence.Quarterly, "every three months"),
+        (Cadence.HalfYearly, "six-monthly, every six months"),
+        (Cadence.Yearly, "annual, annually"),
+        (Cadence.AsNeeded, "as required, ad hoc"));
 
     public static readonly CellWords<EvidenceKind> Evidence = new(
-        "kind of evidence",
-        (EvidenceKind.PerformanceData, "performance-data, data"),
-        (EvidenceKind.Audit, "audit, case audit"),
-        (EvidenceKind.DipSample, "dip-sample"),
-        (EvidenceKind.ChildFeedback, "child-feedback, voice of the child"),
-        (EvidenceKind.FamilyFeedback, "family-feedback, parent feedback"),
-        (EvidenceKind.StaffFeedback, "staff-feedback"),
-        (EvidenceKind.ExternalReview, "external-review, peer review"),
-        (EvidenceKind.Inspection, "inspection"),
-        (EvidenceKind.Document, "document"),
-        (EvidenceKind.Output, "output"));
+        "a kind of evidence",
+        (EvidenceKind.PerformanceData, "data"),
+        (EvidenceKind.Audit, "case audit"),
+        (EvidenceKind.ChildFeedback, "voice of the child"),
+        (EvidenceKind.FamilyFeedback, "parent feedback"),
+        (EvidenceKind.ExternalReview, "peer review"));
 
     public static readonly CellWords<ActionSourceKind> Sources = new(
-        "source of a finding",
-        (ActionSourceKind.ReportText, "report-text, report"),
-        (ActionSourceKind.Audit, "audit"),
-        (ActionSourceKind.SelfEvaluation, "self-evaluation, self-assessment"),
-        (ActionSourceKind.ExternalReview, "external-review, peer review"),
-        (ActionSourceKind.CaseReview, "case-review"),
-        (ActionSourceKind.PerformanceData, "performance-data, data"),
-        (ActionSourceKind.Feedback, "feedback"),
-        (ActionSourceKind.Direction, "direction, notice"));
+        "a source of a finding",
+        (ActionSourceKind.ReportText, "report"),
+        (ActionSourceKind.SelfEvaluation, "self-assessment"),
+        (ActionSourceKind.ExternalReview, "peer review"),
+        (ActionSourceKind.PerformanceData, "data"),
+        (ActionSourceKind.Direction, "notice"));
 
     public static readonly CellWords<MeasurementUnit> Units = new(
-        "unit",
-        (MeasurementUnit.Count, "count, number"),
-        (MeasurementUnit.Percent, "percent"),
-        (MeasurementUnit.RatePer10000, "rate-per-10000"),
-        (MeasurementUnit.PercentChange, "percent-change"),
-        (MeasurementUnit.PercentagePoints, "percentage-points"),
-        (MeasurementUnit.Hours, "hours"),
-        (MeasurementUnit.Days, "days"),
-        (MeasurementUnit.WorkingDays, "working-days"),
-        (MeasurementUnit.Weeks, "weeks"),
-        (MeasurementUnit.Months, "months"),
-        (MeasurementUnit.Cases, "cases"),
-        (MeasurementUnit.Score, "score"),
-        (MeasurementUnit.Pounds, "gbp, pounds"));
+        "a unit",
+        (MeasurementUnit.Count, "number"),
+        (MeasurementUnit.Pounds, "pounds"));
 }

@@ -5,7 +5,7 @@ public static class EventHtml
 {
     /// <summary>One event: what, under which edition, when, and judgement by judgement.</summary>
     /// <param name="item">The event.</param>
-    /// <returns>A <c>table</c> element, and a line feed; see <see cref="HtmlTable"/>.</returns>
+    /// <returns>A <c>table</c> element, and a line feed; see <see cref="HistoryHtml"/>.</returns>
     public static string Render(InspectionEvent item)
     {
         ArgumentNullException.ThrowIfNull(item);

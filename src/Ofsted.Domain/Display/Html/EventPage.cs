@@ -32,6 +32,6 @@ internal static class EventPage
 
         var more = events.Count - MostRows;
         return HistoryHtml.Render(events.Take(MostRows))
-            + (more > 0 ? $"<p>The first {EventWords.Count(MostRows, "event", "events")} of {EventWords.Count(events.Count, "event", "events")}.</p>\n" : "");
+            + (more > 0 ? $"<p>The first {Counted.Of(MostRows, "event", "events")} of {Counted.Of(events.Count, "event", "events")}.</p>\n" : "");
     }
 }

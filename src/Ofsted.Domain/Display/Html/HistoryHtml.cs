@@ -1,19 +1,23 @@
 namespace Ofsted.Domain.Display;
 
 /// <summary>Writes the inspection history of an authority as an HTML table: a row for each event, a column for each area.</summary>
+/// <remarks>
+/// No script and no style: a page brings its own. What a cell is stands in its class, for those who want to colour it:
+/// <c>ofsted-quiet</c>, <c>ofsted-best</c>, <c>ofsted-good</c>, <c>ofsted-caution</c>, <c>ofsted-bad</c>. Text is escaped.
+/// </remarks>
 public static class HistoryHtml
 {
     private static readonly EquatableList<string> FirstColumns = ["On site", "Authority", "Activity"];
 
     /// <summary>The history in the order of the first day on site.</summary>
     /// <param name="events">The events, in any order. Where they concern several authorities, a column names them.</param>
-    /// <returns>A <c>table</c> element, and a line feed; see <see cref="HtmlTable"/>.</returns>
+    /// <returns>A <c>table</c> element, and a line feed.</returns>
     public static string Render(IEnumerable<InspectionEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
         var groups = EventGroup.Of(events, PictureOptions.Default);
         var ordered = groups.SelectMany(group => group.Events.Select(item => (group.Name, Event: item)))
-            .OrderBy(pair => EventGroup.DayOf(pair.Event) ?? NodaTime.LocalDate.MaxIsoValue).ToList();
+            .OrderBy(pair => pair.Event.Day ?? NodaTime.LocalDate.MaxIsoValue).ToList();
         var lanes = Lane.Of(ordered.Select(pair => pair.Event).OfType<Inspection>());
         var isOne = groups.Count <= 1;
         return HtmlTable.Render(

@@ -4,11 +4,7 @@ using System.Text;
 namespace Ofsted.Domain.Display;
 
 /// <summary>Writes rows of cells as an HTML table that says what its cells are: caption, heads of columns and of rows.</summary>
-/// <remarks>
-/// No script and no style: a page brings its own. What a cell is stands in its class, for those who want to colour it:
-/// <c>ofsted-quiet</c>, <c>ofsted-best</c>, <c>ofsted-good</c>, <c>ofsted-caution</c>, <c>ofsted-bad</c>. Text is escaped.
-/// </remarks>
-public static class HtmlTable
+internal static class HtmlTable
 {
     /// <summary>A table, as a part of a page.</summary>
     /// <param name="caption">What the table shows.</param>
@@ -17,9 +13,6 @@ public static class HtmlTable
     /// <returns>A <c>table</c> element, and a line feed.</returns>
     public static string Render(string caption, EquatableList<string> header, IEnumerable<EquatableList<TextCell>> rows)
     {
-        ArgumentNullException.ThrowIfNull(caption);
-        ArgumentNullException.ThrowIfNull(header);
-        ArgumentNullException.ThrowIfNull(rows);
         var body = rows.ToList();
         var columns = body.Select(row => row.Count).Append(header.Count).Max();
         var text = new StringBuilder("<table class=\"ofsted\">\n<caption>").Append(Markup.Escape(caption)).Append("</caption>\n");

@@ -1,7 +1,3 @@
-using System.Globalization;
-using NodaTime;
-using Ofsted.Domain.Internal;
-
 namespace Ofsted.Domain.Display;
 
 /// <summary>Draws the grades of many authorities, such as those of a region: a row for each, along years or across areas.</summary>
@@ -33,18 +29,11 @@ public static class GradeStripPicture
         return new AreaStrip(Groups(events, options), options).Draw();
     }
 
-    internal static string AsAt(PictureOptions options) => options.AsAt is { } day ? ", as at " + DateText.Of(day) : "";
-
-    internal static string Years(int first, int last) =>
-        first == last ? first.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{first} to {last}");
-
-    /// <summary>By name, unless an order is asked for. A review of a board on its own is no inspection of its authority.</summary>
+    /// <summary>By name, unless an order is asked for. A review of a board on its own is not an inspection of its authority.</summary>
     private static IReadOnlyList<EventGroup> Groups(IEnumerable<InspectionEvent> events, PictureOptions options)
     {
         var groups = EventGroup.Of(
-            events.OfType<Inspection>().Where(item => item.Activity != InspectionActivities.LscbReview && PublicDay(item) is not null), options);
+            events.OfType<Inspection>().Where(item => item.Activity != InspectionActivities.LscbReview && item.PublicFrom is not null), options);
         return options.Authorities is null ? [.. groups.OrderBy(group => group.Name, StringComparer.Ordinal)] : groups;
     }
-
-    internal static LocalDate? PublicDay(Inspection item) => item.Published ?? item.LastDay;
 }

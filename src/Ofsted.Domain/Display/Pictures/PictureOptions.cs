@@ -1,10 +1,11 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Display;
 
 /// <summary>What a picture shows and how large it is.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PictureOptions
 {
     /// <summary>The narrowest picture, in pixels.</summary>
@@ -36,8 +37,10 @@ public sealed record PictureOptions
 
     /// <summary>The width and the day.</summary>
     public override string ToString() => AsAt is { } day
-        ? string.Create(CultureInfo.InvariantCulture, $"{Width} px, as at {LocalDatePattern.Iso.Format(day)}")
+        ? string.Create(CultureInfo.InvariantCulture, $"{Width} px, as at {IsoDate.Of(day)}")
         : string.Create(CultureInfo.InvariantCulture, $"{Width} px");
+
+    internal string AsAtWords => AsAt is { } day ? ", as at " + DateText.Of(day) : "";
 
     internal double BoundedWidth => Math.Clamp(Width, NarrowestWidth, WidestWidth);
 }

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Display;
 
 /// <summary>The colours of a picture. Printed, every picture is light.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum PictureTheme
 {
     /// <summary>Light or dark, as the reader's system prefers.</summary>

@@ -26,7 +26,7 @@ public static class TimelinePicture
         var canvas = new Canvas(options, Title(groups), Description(groups));
         if (groups.All(group => group.Events.Count == 0))
         {
-            canvas.Paragraph(EmptyText);
+            canvas.Paragraph(EventWords.Nothing);
             return canvas.Finish();
         }
 
@@ -40,8 +40,6 @@ public static class TimelinePicture
         return canvas.Finish();
     }
 
-    internal const string EmptyText = "No inspection or visit is held.";
-
     private static string Title(IReadOnlyList<EventGroup> groups) => groups switch
     {
         [] => "Inspections and visits",
@@ -53,20 +51,20 @@ public static class TimelinePicture
     private static string Summary(IReadOnlyList<EventGroup> groups, PictureOptions options)
     {
         var events = groups.SelectMany(group => group.Events).ToList();
-        var undated = events.Count(item => EventGroup.DayOf(item) is null);
+        var undated = events.Count(item => item.Day is null);
         string[] parts =
         [
-            EventWords.Count(events.OfType<Inspection>().Count(), "inspection", "inspections"),
-            EventWords.Count(events.OfType<Visit>().Count(), "visit", "visits"),
-            undated > 0 ? EventWords.Count(undated, "event without a day is not drawn", "events without a day are not drawn") : "",
+            Counted.Of(events.OfType<Inspection>().Count(), "inspection", "inspections"),
+            Counted.Of(events.OfType<Visit>().Count(), "visit", "visits"),
+            undated > 0 ? Counted.Of(undated, "event without a day is not drawn", "events without a day are not drawn") : "",
             options.AsAt is { } day ? "as at " + DateText.Of(day) : "",
         ];
         return string.Join(", ", parts.Where(part => part.Length > 0));
     }
 
     private static string Description(IReadOnlyList<EventGroup> groups) =>
-        groups.Count == 0 ? EmptyText : string.Join(" ", groups.Select(group =>
-            $"{group.Name}. {(group.Events.Count == 0 ? EmptyText : string.Join(" ", group.Events.Select(EventWords.Sentence)))}"));
+        groups.Count == 0 ? EventWords.Nothing : string.Join(" ", groups.Select(group =>
+            $"{group.Name}. {(group.Events.Count == 0 ? EventWords.Nothing : string.Join(" ", group.Events.Select(EventWords.Sentence)))}"));
 
     private static void DrawYears(Canvas canvas, TimeAxis axis)
     {

@@ -33,18 +33,18 @@ internal static class HtmlPageWriter
     {
         var text = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-        AppendEscaped(text, title).Append("</title>\n<style>\n").Append(Style.ReplaceLineEndings("\n")).Append("\n</style>\n</head>\n<body>\n<main>\n");
+        text.Append(Markup.Escape(title)).Append("</title>\n<style>\n").Append(Style.ReplaceLineEndings("\n")).Append("\n</style>\n</head>\n<body>\n<main>\n");
         foreach (var part in parts)
         {
             switch (part)
             {
                 case PageHeading heading:
                     text.Append(CultureInfo.InvariantCulture, $"<h{heading.Level}>");
-                    AppendEscaped(text, heading.Text).Append(CultureInfo.InvariantCulture, $"</h{heading.Level}>\n");
+                    text.Append(Markup.Escape(heading.Text)).Append(CultureInfo.InvariantCulture, $"</h{heading.Level}>\n");
                     break;
                 case PageParagraph paragraph:
                     text.Append(paragraph.IsQuiet ? "<p class=\"quiet\">" : "<p>");
-                    AppendEscaped(text, paragraph.Text).Append("</p>\n");
+                    text.Append(Markup.Escape(paragraph.Text)).Append("</p>\n");
                     break;
                 case PageList list:
                     AppendList(text, list);
@@ -63,19 +63,19 @@ internal static class HtmlPageWriter
         var element = list.IsNumbered ? "ol" : "ul";
         text.Append('<').Append(element).Append(">\n");
         foreach (var item in list.Items)
-            AppendEscaped(text.Append("<li>"), item).Append("</li>\n");
+            text.Append("<li>").Append(Markup.Escape(item)).Append("</li>\n");
         text.Append("</").Append(element).Append(">\n");
     }
 
     private static void AppendTable(StringBuilder text, PageTable table)
     {
         text.Append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"");
-        AppendEscaped(text, table.Caption).Append("\">\n<table>\n<caption>");
-        AppendEscaped(text, table.Caption).Append("</caption>\n<thead><tr>");
+        text.Append(Markup.Escape(table.Caption)).Append("\">\n<table>\n<caption>");
+        text.Append(Markup.Escape(table.Caption)).Append("</caption>\n<thead><tr>");
         for (var i = 0; i < table.Header.Length; i++)
         {
             text.Append(table.Rows.Count > 0 && table.Rows[0][i].IsNumber ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">");
-            AppendEscaped(text, table.Header[i]).Append("</th>");
+            text.Append(Markup.Escape(table.Header[i])).Append("</th>");
         }
 
         text.Append("</tr></thead>\n<tbody>\n");
@@ -95,32 +95,14 @@ internal static class HtmlPageWriter
         text.Append(isHead ? "<th scope=\"row\"" : "<td").Append(cell.IsNumber ? " class=\"number\">" : ">");
         if (cell.Rating == BragRating.Unspecified)
         {
-            AppendEscaped(text, cell.Text ?? "");
+            text.Append(Markup.Escape(cell.Text));
         }
         else
         {
             text.Append("<span class=\"rating ").Append(PlanLabels.Of(cell.Rating).ToLowerInvariant()).Append("\">");
-            AppendEscaped(text, cell.Text ?? "").Append("</span>");
+            text.Append(Markup.Escape(cell.Text)).Append("</span>");
         }
 
         text.Append(isHead ? "</th>" : "</td>");
-    }
-
-    private static StringBuilder AppendEscaped(StringBuilder text, string raw)
-    {
-        foreach (var character in raw)
-        {
-            _ = character switch
-            {
-                '&' => text.Append("&amp;"),
-                '<' => text.Append("&lt;"),
-                '>' => text.Append("&gt;"),
-                '"' => text.Append("&quot;"),
-                '\'' => text.Append("&#39;"),
-                _ => text.Append(char.IsControl(character) ? ' ' : character),
-            };
-        }
-
-        return text;
     }
 }

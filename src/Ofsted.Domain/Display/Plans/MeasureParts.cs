@@ -20,7 +20,7 @@ internal static class MeasureParts
         yield return new PageTable("Measures, with where they began and what is aimed at", ["Measure", "Baseline", "Latest", "Target", "Against target", "Since baseline"], rows);
         if (notes.Count == 0)
             yield break;
-        yield return new PageParagraph("To mind when you read these numbers:");
+        yield return new PageParagraph("What to know about these numbers:");
         yield return new PageList(notes, IsNumbered: true);
     }
 

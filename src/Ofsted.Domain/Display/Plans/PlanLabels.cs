@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Ofsted.Domain.Indicators;
 using Ofsted.Domain.Internal;
@@ -19,27 +20,11 @@ internal static class PlanLabels
         _ => "Plan",
     };
 
-    public static string Of(PlanActionStatus status) => status switch
-    {
-        PlanActionStatus.NotStarted => "Not started",
-        PlanActionStatus.InProgress => "In progress",
-        PlanActionStatus.Completed => "Completed",
-        PlanActionStatus.Embedded => "Embedded",
-        PlanActionStatus.Delayed => "Delayed",
-        PlanActionStatus.Blocked => "Blocked",
-        PlanActionStatus.Superseded => "Superseded",
-        PlanActionStatus.Withdrawn => "Withdrawn",
-        _ => "Not known",
-    };
+    public static string Of(PlanActionStatus status) => Label(status) ?? "Not known";
 
-    public static string Of(BragRating rating) => rating switch
-    {
-        BragRating.Blue => "Blue",
-        BragRating.Green => "Green",
-        BragRating.Amber => "Amber",
-        BragRating.Red => "Red",
-        _ => "Not rated",
-    };
+    public static string Of(BragRating rating) => Label(rating) ?? "Not rated";
+
+    public static string Of(RiskSeverity severity) => Label(severity) ?? "Not rated";
 
     public static string MeaningOf(BragRating rating) => rating switch
     {
@@ -52,37 +37,19 @@ internal static class PlanLabels
 
     public static string Of(MeasureStanding standing) => standing switch
     {
-        MeasureStanding.NoTarget => "No target",
         MeasureStanding.NoResult => "No result yet",
         MeasureStanding.NotComparable => "Cannot be compared",
-        MeasureStanding.Met => "Met",
-        MeasureStanding.Close => "Close",
-        MeasureStanding.NotMet => "Not met",
-        _ => "Not known",
+        _ => Label(standing) ?? "Not known",
     };
 
-    public static string Of(MeasureTrend trend) => trend switch
-    {
-        MeasureTrend.Better => "Better",
-        MeasureTrend.Same => "Unchanged",
-        MeasureTrend.Worse => "Worse",
-        MeasureTrend.Changed => "Changed",
-        _ => "–",
-    };
+    public static string Of(MeasureTrend trend) => trend == MeasureTrend.Same ? "Unchanged" : Label(trend) ?? "–";
 
     public static string Of(EvidenceKind kind) => kind switch
     {
-        EvidenceKind.PerformanceData => "Performance data",
-        EvidenceKind.Audit => "Audit",
-        EvidenceKind.DipSample => "Dip sample",
         EvidenceKind.ChildFeedback => "What children say",
         EvidenceKind.FamilyFeedback => "What families say",
         EvidenceKind.StaffFeedback => "What staff say",
-        EvidenceKind.ExternalReview => "External review",
-        EvidenceKind.Inspection => "Inspection",
-        EvidenceKind.Document => "Document",
-        EvidenceKind.Output => "Output",
-        _ => "Evidence",
+        _ => Label(kind) ?? "Evidence",
     };
 
     public static string Of(TraceMention mention) => (mention.Outcome switch
@@ -107,4 +74,9 @@ internal static class PlanLabels
     };
 
     public static string? Date(LocalDate? day) => day is { } known ? DateText.Of(known) : null;
+
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string? Label<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(T member)
+        where T : struct, Enum => EnumCodes<T>.Of(member) is { } code ? Capital(code.Replace('-', ' ')) : null;
 }

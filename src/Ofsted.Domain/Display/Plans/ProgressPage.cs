@@ -4,7 +4,7 @@ using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Display;
 
-/// <summary>Writes where an improvement plan stands as a page for a committee.</summary>
+/// <summary>Writes the position of an improvement plan as a page for a committee.</summary>
 /// <remarks>
 /// Overview, what needs attention, the actions by theme, evidence of impact, measures against target with their caveats, the items of
 /// the report, risks, and the questions that a committee would ask. It is a pure function of the plan and the day.

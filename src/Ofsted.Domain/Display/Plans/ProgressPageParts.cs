@@ -6,15 +6,15 @@ using static System.FormattableString;
 
 namespace Ofsted.Domain.Display;
 
-/// <summary>Says what stands on the page about a plan.</summary>
+/// <summary>Assembles the page about a plan.</summary>
 internal static class ProgressPageParts
 {
     private static readonly BragRating[] Ratings = [BragRating.Red, BragRating.Amber, BragRating.Green, BragRating.Blue, BragRating.Unspecified];
 
     public static List<PagePart> Of(ImprovementPlan plan, LocalDate asAt, IEnumerable<LaterDocument> later)
     {
-        var documents = later as IReadOnlyList<LaterDocument> ?? [.. later];
         var position = plan.PositionAt(asAt);
+        var traces = plan.Trace(later);
         return
         [
             .. Head(plan, asAt),
@@ -23,10 +23,10 @@ internal static class ProgressPageParts
             .. Themes(position),
             .. Impact(position),
             .. MeasureParts.Of(position),
-            .. ReportItemParts.Of(plan, asAt, documents),
+            .. ReportItemParts.Of(traces, asAt),
             .. Risks(plan),
-            .. Questions(plan.Questions(asAt, documents)),
-            new PageParagraph(Invariant($"Worked out from version {plan.Version} of the plan, as at {DateText.Of(asAt)}. Colours follow from dates, status and evidence; nobody sets them by hand."), IsQuiet: true),
+            .. Questions([.. PlanQuestions.About(position, traces)]),
+            new PageParagraph(Invariant($"Calculated from version {plan.Version} of the plan, as at {DateText.Of(asAt)}. Colours follow from dates, status and evidence; they are not set by hand."), IsQuiet: true),
         ];
     }
 
@@ -38,14 +38,14 @@ internal static class ProgressPageParts
         if (plan.TriggeredBy is { } report)
             yield return new PageParagraph($"It answers: {EventText.What(report)}{(report.Published is { } day ? $", published {DateText.Of(day)}" : "")}.");
         if (PlanDeadlines.StatutoryDue(plan) is { } due)
-            yield return new PageParagraph($"The law wants this plan by {DateText.Of(due)}. {Submission(plan, due, asAt)}");
+            yield return new PageParagraph($"This plan is due by law on {DateText.Of(due)}. {Submission(plan, due, asAt)}");
     }
 
     private static string Submission(ImprovementPlan plan, LocalDate due, LocalDate asAt) => plan.Submitted switch
     {
         { } day when day <= asAt => $"It was submitted on {DateText.Of(day)}{(day > due ? ", late." : ", in time.")}",
         _ when asAt > due => "It has not been submitted and is late.",
-        _ => Invariant($"It has not been submitted; {Period.DaysBetween(asAt, due)} days are left."),
+        _ => $"It has not been submitted; {Counted.Of(Period.DaysBetween(asAt, due), "day is", "days are")} left.",
     };
 
     private static IEnumerable<PagePart> Overview(PlanPosition position)
@@ -58,7 +58,7 @@ internal static class ProgressPageParts
         }
 
         yield return new PageParagraph(Invariant(
-            $"{Actions(position.Standing)} {(position.Standing == 1 ? "stands" : "stand")}. {position.Done} {(position.Done == 1 ? "is" : "are")} done ({Share(position.Done, position.Standing)}); for {position.Evidenced} of them evidence shows that it made a difference. {position.Overdue.Count} {(position.Overdue.Count == 1 ? "is" : "are")} overdue."));
+            $"{Counted.Of(position.Active, "action")} {(position.Active == 1 ? "is active" : "are active")}. {position.Done} {(position.Done == 1 ? "is" : "are")} done ({Share(position.Done, position.Active)}); for {position.Evidenced} of them evidence shows that it made a difference. {position.Overdue.Count} {(position.Overdue.Count == 1 ? "is" : "are")} overdue."));
         yield return new PageTable(
             "Actions by rating", ["Rating", "What it means", "Actions"],
             [.. Ratings.Where(rating => position.CountOf(rating) > 0).Select(rating => (PageCell[])
@@ -70,8 +70,8 @@ internal static class ProgressPageParts
         var blocked = position.Actions.Where(one => one.Status == PlanActionStatus.Blocked && one.DaysOverdue == 0);
         var rows = position.Overdue.Concat(blocked).Select(one => (PageCell[])
         [
-            one.Action.Id, one.Action.Text, one.Action.Owner ?? "Nobody named", PlanLabels.Date(one.Action.Due) ?? "None",
-            new(Capital(one.Reason) + (one.Action.BlockedBy is { } by && one.Status == PlanActionStatus.Blocked ? $": {by}" : ""), one.Rating),
+            one.Action.Id, one.Action.Text, one.Action.Owner ?? "Not named", PlanLabels.Date(one.Action.Due) ?? "None",
+            new(PlanLabels.Capital(one.Reason) + (one.Action.BlockedBy is { } by && one.Status == PlanActionStatus.Blocked ? $": {by}" : ""), one.Rating),
             LastWord(one.Action, position.AsAt),
         ]).ToList();
         yield return new PageHeading(2, "What needs attention");
@@ -106,8 +106,8 @@ internal static class ProgressPageParts
         caption, ["Ref", "Action", "Owner", "Due", "Status", "Rating", "Why"],
         [.. actions.Select(one => (PageCell[])
         [
-            one.Action.Id, one.Action.Text, one.Action.Owner ?? "Nobody named", PlanLabels.Date(one.Action.Due) ?? "None",
-            PlanLabels.Of(one.Status), new(PlanLabels.Of(one.Rating), one.Rating), Capital(one.Reason),
+            one.Action.Id, one.Action.Text, one.Action.Owner ?? "Not named", PlanLabels.Date(one.Action.Due) ?? "None",
+            PlanLabels.Of(one.Status), new(PlanLabels.Of(one.Rating), one.Rating), PlanLabels.Capital(one.Reason),
         ])]);
 
     private static IEnumerable<PagePart> Impact(PlanPosition position)
@@ -140,10 +140,10 @@ internal static class ProgressPageParts
         yield return new PageTable(
             "Risks", ["Risk", "Severity", "Owner", "Response"],
             [.. plan.Risks.Select(risk => (PageCell[])
-                [risk.Text, risk.Severity == RiskSeverity.Unspecified ? "Not rated" : risk.Severity.ToString(), risk.Owner ?? "Nobody named", risk.Response ?? "None given"])]);
+                [risk.Text, PlanLabels.Of(risk.Severity), risk.Owner ?? "Not named", risk.Response ?? "None given"])]);
     }
 
-    private static IEnumerable<PagePart> Questions(EquatableList<PlanQuestion> questions)
+    private static IEnumerable<PagePart> Questions(List<PlanQuestion> questions)
     {
         if (questions.Count == 0)
             yield break;
@@ -154,9 +154,5 @@ internal static class ProgressPageParts
     private static string LastWord(PlanAction action, LocalDate asAt) =>
         action.LastUpdate(asAt) is { } update ? $"{DateText.Of(update.Date)}: {update.Narrative}" : "None";
 
-    private static string Actions(int count) => count == 1 ? "1 action" : Invariant($"{count} actions");
-
     private static string Share(int part, int whole) => whole == 0 ? "0%" : Invariant($"{100.0 * part / whole:0}%");
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

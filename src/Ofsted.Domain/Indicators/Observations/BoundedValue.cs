@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Indicators;
 
 /// <summary>A number of which only bounds are published, such as "fewer than five", "at most 2,000" or "90 to 100".</summary>
 /// <remarks>A side has one bound at most: <see cref="Above"/> or <see cref="From"/>, <see cref="Below"/> or <see cref="To"/>.</remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record BoundedValue : ObservedValue
 {
     /// <summary>The number is greater than this; null when there is no such bound.</summary>

@@ -2,6 +2,7 @@ namespace Ofsted.Domain.Indicators;
 
 /// <summary>What a document sets beside a number, such as the average of England.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Comparator
 {
     /// <summary>With what the number is compared.</summary>
@@ -21,7 +22,7 @@ public sealed record Comparator
     /// </summary>
     public Direction Direction { get; init; }
 
-    /// <summary>Whether the document gives only the distance to the other number ("99 days over the target"), from which it was worked out.</summary>
+    /// <summary>Whether the document gives only the distance to the other number ("99 days over the target"), from which it was calculated.</summary>
     public bool IsImplied { get; init; }
 
     /// <summary>The kind, the period and the value.</summary>

@@ -1,9 +1,10 @@
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>With what a document compares a number.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ComparatorKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>England, also printed as "national average" or "the country as a whole".</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Indicators;
 
-/// <summary>How one number stands to another.</summary>
+/// <summary>How one number compares with another.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum Direction
 {
     /// <summary>It is not said, or cannot be said.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>A number as published.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ExactValue : ObservedValue
 {
     /// <summary>The number, in the unit of the observation.</summary>

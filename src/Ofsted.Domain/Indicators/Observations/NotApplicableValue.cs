@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>The publisher's statement that the indicator does not apply, as to a service that has no such children.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record NotApplicableValue : ObservedValue
 {
     /// <summary>What the publisher prints in place of the number, such as "z"; null when it says so in words.</summary>

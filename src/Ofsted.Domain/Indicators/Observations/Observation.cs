@@ -3,6 +3,7 @@ namespace Ofsted.Domain.Indicators;
 /// <summary>One value of one indicator for one authority and period, as a document gives it.</summary>
 /// <remarks>A record holds what a document says, right or wrong, so a percentage may be above 100.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Observation
 {
     /// <summary>The code of the indicator; one that the library does not know is allowed.</summary>
@@ -47,7 +48,7 @@ public sealed record Observation
     /// <summary>The change from an earlier observation of the same thing, in the unit of the indicator.</summary>
     /// <param name="earlier">The earlier observation.</param>
     /// <returns>
-    /// The later number less the earlier; null when one of the two is no exact number, or when the indicators, the dimensions or
+    /// The later number less the earlier; null when one of the two is not an exact number, or when the indicators, the dimensions or
     /// the authorities differ.
     /// </returns>
     /// <remarks>It does not look at the periods: <c>Calculate.Change</c> in <c>Ofsted.Domain.Statistics</c> does, and gives caveats and reasons.</remarks>

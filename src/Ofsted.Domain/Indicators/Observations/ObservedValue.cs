@@ -6,10 +6,11 @@ namespace Ofsted.Domain.Indicators;
 /// <summary>What a publisher gives as the value of an indicator: a number, a bound, a suppression, or words.</summary>
 /// <remarks>
 /// Five kinds: <see cref="ExactValue"/>, <see cref="BoundedValue"/>, <see cref="SuppressedValue"/>,
-/// <see cref="NotApplicableValue"/> and <see cref="TextValue"/>. Only an exact value can be reckoned with: "fewer than five" is
+/// <see cref="NotApplicableValue"/> and <see cref="TextValue"/>. Only an exact value can be used in calculations: "fewer than five" is
 /// not a number, and a suppressed cell is not zero. That is why a value has no operators; see <see cref="Calculate"/>.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public abstract record ObservedValue
 {
     private const NumberStyles CellStyle =
@@ -22,7 +23,7 @@ public abstract record ObservedValue
     /// <summary>The number of an exact value, or null for every other kind.</summary>
     public decimal? Number => (this as ExactValue)?.Value;
 
-    /// <summary>The document's own words where they are no plain number, such as "half of the sample"; null when not held.</summary>
+    /// <summary>The document's own words where they are not a plain number, such as "half of the sample"; null when not held.</summary>
     public string? Wording { get; init; }
 
     /// <summary>An exact number.</summary>
@@ -69,7 +70,7 @@ public abstract record ObservedValue
     /// <param name="text">The words.</param>
     public static ObservedValue Words(string text) => new TextValue { Text = text };
 
-    /// <summary>What a cell of a statistical table holds: a number, a symbol of <see cref="SuppressionSymbols"/>, or words.</summary>
+    /// <summary>What a cell of a statistical table holds: a number, a symbol of <see cref="SuppressionSymbol"/>, or words.</summary>
     /// <param name="cell">The cell, such as "1,732", "c" or "z".</param>
     /// <returns>
     /// The value; null when the cell is empty, since an empty cell says nothing. A number has no percent sign: the unit belongs to
@@ -79,7 +80,7 @@ public abstract record ObservedValue
     {
         if (string.IsNullOrWhiteSpace(cell))
             return null;
-        if (SuppressionSymbols.Find(cell) is { } symbol)
+        if (SuppressionSymbol.Find(cell) is { } symbol)
         {
             return symbol.Reason == SuppressionReason.NotApplicable
                 ? new NotApplicableValue { Code = cell.Trim() }

@@ -1,12 +1,13 @@
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>Why a publisher prints a symbol in place of a number.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum SuppressionReason
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
-    /// <summary>Withheld, so that nobody can be recognised.</summary>
+    /// <summary>Withheld, so that no child can be recognised.</summary>
     Confidential = 1,
 
     /// <summary>Not collected, not returned, or lost.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>Words in place of a number, such as "in line with similar authorities".</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record TextValue : ObservedValue
 {
     /// <summary>The words.</summary>

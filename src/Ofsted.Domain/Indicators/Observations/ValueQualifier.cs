@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>How near a printed number is to the true one, as far as the document says.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ValueQualifier
 {
     /// <summary>The document gives the number as it stands.</summary>

@@ -4,6 +4,7 @@ namespace Ofsted.Domain;
 
 /// <summary>When a letter asks for the plan that answers its areas for priority action.</summary>
 /// <remarks>Both are counted in working days from the day on which the authority receives the letter.</remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ActionPlanRequest
 {
     /// <summary>The working days within which the plan is due, or null when the letter does not say.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Ofsted.Domain;
 
 /// <summary>Since when somebody holds an office, as a document states it.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record OfficeHolder
 {
     /// <summary>The office.</summary>

@@ -7,6 +7,7 @@ namespace Ofsted.Domain;
 /// Its grades are those of its own framework: <em>adequate</em> among them, and <em>satisfactory</em> of other services, which is
 /// no grade of these inspections and leaves <see cref="Grade"/> null.
 /// </remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PreviousInspection
 {
     /// <summary>What kind of inspection it was; <see cref="PreviousInspectionKind.Unspecified"/> when the document does not say.</summary>

@@ -1,9 +1,10 @@
 namespace Ofsted.Domain;
 
 /// <summary>What kind of inspection a document refers back to.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum PreviousInspectionKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Children's services of the local authority, under whichever framework.</summary>

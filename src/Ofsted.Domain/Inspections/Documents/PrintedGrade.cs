@@ -2,6 +2,7 @@ namespace Ofsted.Domain;
 
 /// <summary>A grade as a document prints it, at one of the places where it does.</summary>
 /// <remarks>The judgements of an inspection hold each grade once; reports repeat it in headings, and those of 2013 number it.</remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PrintedGrade
 {
     /// <summary>What was judged.</summary>

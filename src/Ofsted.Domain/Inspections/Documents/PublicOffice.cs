@@ -1,9 +1,10 @@
 namespace Ofsted.Domain;
 
 /// <summary>An office whose holder's time in post a SIF report states.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum PublicOffice
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>The director of children's services.</summary>

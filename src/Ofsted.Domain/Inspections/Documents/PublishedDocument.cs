@@ -4,9 +4,10 @@ namespace Ofsted.Domain;
 
 /// <summary>What the published report or letter of an event prints beside the outcome: its title, powers, team and references.</summary>
 /// <remarks>
-/// Each member is null when it is not held, so that nobody takes for absent what nobody looked for; an empty list says that
+/// Each member is null when it is not held, so that what was not looked for is not taken for absent; an empty list says that
 /// the document has none.
 /// </remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PublishedDocument
 {
     /// <summary>The title as printed, on one line; null when not held.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Ofsted.Domain;
 
 /// <summary>A power that a document cites as its basis.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record StatutoryReference
 {
     /// <summary>The act or the regulations, by their full name, such as "Education and Inspections Act 2006".</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>Somebody whom a document names as one of the inspection team.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record TeamMember
 {
     /// <summary>The name as printed, without titles.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>What somebody of an inspection team does.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum TeamRole
 {
     /// <summary>Named without a role.</summary>

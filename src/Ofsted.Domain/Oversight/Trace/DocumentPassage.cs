@@ -2,6 +2,7 @@ namespace Ofsted.Domain.Oversight;
 
 /// <summary>A paragraph of a document.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record DocumentPassage
 {
     /// <summary>The printed number, or null when it has none.</summary>

@@ -2,6 +2,7 @@ namespace Ofsted.Domain.Oversight;
 
 /// <summary>An inspection or visit after the one that a plan answers, with its paragraphs where they are held.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record LaterDocument
 {
     /// <summary>The inspection or visit; its items are compared with those of the earlier one.</summary>

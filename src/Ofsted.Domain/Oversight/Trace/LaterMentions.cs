@@ -1,4 +1,5 @@
 using Ofsted.Domain.Internal;
+using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Oversight;
 
@@ -45,7 +46,7 @@ internal static class LaterMentions
 
     private static TraceMention Mention(LaterDocument document, TraceOutcome outcome, double score) => new()
     {
-        Outcome = outcome, Document = document.ToString(), Date = Tracer.DayOf(document.Event), Score = Math.Round(score, 2),
+        Outcome = outcome, Document = document.ToString(), Date = document.Event.PublicFrom, Score = Math.Round(score, 2),
     };
 
     private static (int Place, double Score) Best(int count, Func<int, double> score)
@@ -86,5 +87,5 @@ internal static class LaterMentions
     private static bool HasAny(string text, string[] cues) =>
         Array.Exists(cues, cue => text.Contains(cue, StringComparison.OrdinalIgnoreCase));
 
-    private static string Shortened(string text) => text.Length <= LongestExcerpt ? text : text[..(LongestExcerpt - 1)] + "…";
+    private static string Shortened(string text) => Excerpt.Of(text, LongestExcerpt);
 }

@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Oversight;
 
 /// <summary>An item of a report that a text probably answers or repeats, judged by the wording alone.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record LikelyAnswer
 {
     /// <summary>The place of the item in its list, counted from 1.</summary>

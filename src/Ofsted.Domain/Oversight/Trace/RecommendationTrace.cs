@@ -5,6 +5,7 @@ namespace Ofsted.Domain.Oversight;
 
 /// <summary>An item of a report, what the plan does about it, how that is measured, and what later documents say.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record RecommendationTrace
 {
     /// <summary>The place of the item among <see cref="InspectionEvent.Recommendations"/>, counted from 1.</summary>
@@ -19,7 +20,7 @@ public sealed record RecommendationTrace
     /// <summary>The priorities that answer it.</summary>
     public EquatableList<PlanPriority> Priorities { get; init; } = [];
 
-    /// <summary>The standing actions that answer it, themselves or by their priority.</summary>
+    /// <summary>The active actions that answer it, themselves or by their priority.</summary>
     public EquatableList<PlanAction> Actions { get; init; } = [];
 
     /// <summary>The measures of those priorities and actions.</summary>
@@ -29,7 +30,7 @@ public sealed record RecommendationTrace
     public EquatableList<TraceMention> Mentions { get; init; } = [];
 
     /// <summary>What the last document that mentions it says; <see cref="TraceOutcome.NotMentioned"/> when none does.</summary>
-    /// <remarks>That a document does not mention an item is no sign that it was put right.</remarks>
+    /// <remarks>That a document does not mention an item is not a sign that it was put right.</remarks>
     public TraceOutcome Outcome =>
         Mentions.Count == 0 ? TraceOutcome.Unspecified
         : Mentions.LastOrDefault(mention => mention.Outcome != TraceOutcome.NotMentioned)?.Outcome ?? TraceOutcome.NotMentioned;

@@ -1,9 +1,11 @@
 using NodaTime;
+using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Oversight;
 
 /// <summary>Where a later document takes up an item of an earlier one.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record TraceMention
 {
     /// <summary>What the later document says of it.</summary>

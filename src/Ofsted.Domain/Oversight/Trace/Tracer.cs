@@ -12,7 +12,7 @@ internal static class Tracer
         if (plan.TriggeredBy?.Recommendations is not { } items)
             return [];
 
-        var raised = DayOf(plan.TriggeredBy);
+        var raised = plan.TriggeredBy.PublicFrom;
         var wordings = items.Select(item => Wording.Of(item.Text)).ToList();
         var mentions = Mentions(plan, wordings, later);
         return items.Select((item, index) => Trace(plan, item, index + 1, raised, mentions[index])).ToEquatableList();
@@ -48,7 +48,7 @@ internal static class Tracer
             var found = LaterMentions.In(document, wordings);
             for (var i = 0; i < mentions.Length; i++)
             {
-                if (!mentions[i].Exists(mention => mention.IsStated && mention.Date is not null && mention.Date == DayOf(document.Event)))
+                if (!mentions[i].Exists(mention => mention.IsStated && mention.Date is not null && mention.Date == document.Event.PublicFrom))
                     mentions[i].Add(found[i]);
             }
         }
@@ -64,6 +64,4 @@ internal static class Tracer
         Paragraph = stated.Paragraph,
         Text = stated.Note,
     };
-
-    internal static LocalDate? DayOf(InspectionEvent document) => document.Published ?? document.LastDay;
 }

@@ -2,6 +2,7 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>A standing section of a committee report, such as "Consultation".</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record CommitteeSection
 {
     /// <summary>The printed number, or null when it has none.</summary>

@@ -4,8 +4,9 @@ using Ofsted.Domain.Indicators;
 namespace Ofsted.Domain.Plans;
 
 /// <summary>A report on a plan to a body that oversees it, as officers write it for a committee.</summary>
-/// <remarks>It holds what the report says, right or wrong; <c>PlanRules</c> in <c>Ofsted.Domain.Rules</c> says what is wrong with it.</remarks>
+/// <remarks>It holds what the report says, right or wrong; <c>RuleCatalogue</c> in <c>Ofsted.Domain.Rules</c> says what is wrong with it.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ProgressReport
 {
     /// <summary>The title of the report.</summary>

@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>Something that a progress report says was done or is under way.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ProgressStatement
 {
     /// <summary>The heading under which it stands, or null when there is none.</summary>

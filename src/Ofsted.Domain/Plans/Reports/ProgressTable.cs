@@ -2,6 +2,7 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>A table of numbers in a progress report, each cell an observation.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ProgressTable
 {
     /// <summary>The printed number, such as "1.1", or null when it has none.</summary>

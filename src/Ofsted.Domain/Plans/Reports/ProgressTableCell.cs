@@ -5,9 +5,10 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>A cell of a table in a progress report.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ProgressTableCell
 {
-    /// <summary>What stands at the head of its column, such as "April 2016".</summary>
+    /// <summary>The heading of its column, such as "April 2016".</summary>
     public required string Column { get; init; }
 
     /// <summary>The number.</summary>

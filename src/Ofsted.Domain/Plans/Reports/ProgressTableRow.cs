@@ -2,9 +2,10 @@ namespace Ofsted.Domain.Plans;
 
 /// <summary>A row of a table in a progress report.</summary>
 /// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ProgressTableRow
 {
-    /// <summary>What stands at its head.</summary>
+    /// <summary>Its heading.</summary>
     public required string Label { get; init; }
 
     /// <summary>Whether it is the total of the rows above it.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Ofsted.Domain.Query;
 
 /// <summary>How many grades improved, declined or were kept.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ChangeCounts
 {
     /// <summary>The number that improved.</summary>

@@ -1,9 +1,10 @@
 namespace Ofsted.Domain.Query;
 
 /// <summary>Which way a grade moved from one inspection to the next.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum GradeDirection
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>The later grade is better on the scale.</summary>

@@ -1,9 +1,10 @@
 using NodaTime;
-using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
 /// <summary>A time during which an authority held one grade in an area.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record GradeSpell
 {
     /// <summary>The area.</summary>
@@ -22,10 +23,10 @@ public sealed record GradeSpell
     public AuthorityReference Authority => Inspections[0].Authority;
 
     /// <summary>The day on which the first report became public, or the last day on site where that is not known; null when neither is.</summary>
-    public LocalDate? From => PublicFrom(Inspections[0]);
+    public LocalDate? From => Inspections[0].PublicFrom;
 
     /// <summary>The day on which the report that ended it became public, itself not part of the spell; null while it lasts or when not known.</summary>
-    public LocalDate? Until => EndedBy is null ? null : PublicFrom(EndedBy);
+    public LocalDate? Until => EndedBy?.PublicFrom;
 
     /// <summary>Whether the grade was in force on a day.</summary>
     /// <param name="date">The day.</param>
@@ -76,7 +77,5 @@ public sealed record GradeSpell
         || (earlier.Edition is { } from && later.Edition is { } to
             && AreaLineage.Compare(from, area, to, area).Comparability != Comparability.NotComparable);
 
-    private static LocalDate? PublicFrom(Inspection inspection) => inspection.Published ?? inspection.LastDay;
-
-    private static string Shown(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : "day not known";
+    private static string Shown(LocalDate? date) => date is { } day ? IsoDate.Of(day) : "day not known";
 }

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Query;
 
 /// <summary>How the grade of an area moved from one inspection to a later one.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record GradeTransition
 {
     /// <summary>The earlier inspection.</summary>

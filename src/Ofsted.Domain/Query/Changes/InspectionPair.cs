@@ -1,10 +1,11 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
 /// <summary>Two inspections of one authority, like set against like: the gap between them and what changed.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record InspectionPair
 {
     /// <summary>The earlier inspection.</summary>
@@ -81,5 +82,5 @@ public sealed record InspectionPair
         string.Create(CultureInfo.InvariantCulture, $"{To.Authority}, {Day(From)} to {Day(To)}: {Change}");
 
     private static string Day(Inspection inspection) =>
-        inspection.FirstDay is { } day ? LocalDatePattern.Iso.Format(day) : "day not known";
+        inspection.FirstDay is { } day ? IsoDate.Of(day) : "day not known";
 }

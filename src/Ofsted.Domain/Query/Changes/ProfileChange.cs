@@ -1,9 +1,10 @@
 namespace Ofsted.Domain.Query;
 
 /// <summary>Which way the areas of an inspection moved, taken together.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ProfileChange
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>At least one area improved and none declined.</summary>

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Query;
 
 /// <summary>One reason for an expectation, and where it comes from.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ExpectationReason
 {
     /// <summary>The reason, in one or two sentences.</summary>

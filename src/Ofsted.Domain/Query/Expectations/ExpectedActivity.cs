@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
@@ -7,6 +7,7 @@ namespace Ofsted.Domain.Query;
 /// <remarks>
 /// It is a reading of stated norms and observed practice, not an announcement: Ofsted decides, and may inspect at any time.
 /// </remarks>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ExpectedActivity
 {
     /// <summary>The authority.</summary>
@@ -40,7 +41,7 @@ public sealed record ExpectedActivity
     /// <summary>The activity, the authority and the window, on one line.</summary>
     public override string ToString()
     {
-        var window = (EarliestStart, LatestStart) is ({ } from, { } to) ? $", {LocalDatePattern.Iso.Format(from)} to {LocalDatePattern.Iso.Format(to)}" : "";
+        var window = (EarliestStart, LatestStart) is ({ } from, { } to) ? $", {IsoDate.Of(from)} to {IsoDate.Of(to)}" : "";
         return $"{Activity?.Label ?? "Inspection of a kind not known"}, {Authority}{window}";
     }
 }

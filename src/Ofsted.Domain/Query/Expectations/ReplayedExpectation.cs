@@ -1,6 +1,7 @@
 namespace Ofsted.Domain.Query;
 
 /// <summary>What would have been expected on the day before an inspection began, beside what came.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ReplayedExpectation
 {
     /// <summary>The expectation, as it could be formed on the day before.</summary>

@@ -9,15 +9,15 @@ internal static class AuthorityHistoryRules
         "Lists of local authorities of Ofsted, the Department for Education and the Office for National Statistics",
         note: "153 current authorities and the five abolished since 2018");
 
-    public static IEnumerable<HistoryRule> All =>
+    public static IEnumerable<CheckedRule<HistoryFacts>> All =>
     [
-        HistoryRule.Of("AUT-05", FindingSeverity.Warning, "The outcome of an abolished authority is not that of its successor.",
+        new("OFS-AUT-05", FindingSeverity.Warning, "The outcome of an abolished authority is not that of its successor.",
             Lists, RuleIncidence.Of(0, 6, "the six authorities created from 2019 to 2023"),
-            "A new authority starts without an outcome of its own. The events of its predecessors are left out of the other rules.",
+            "A new authority starts without an outcome of its own. The events of its predecessors are left out of the other rules.", "authority activity fieldwork",
             NoEventsOfPredecessors),
-        HistoryRule.Of("AUT-52", FindingSeverity.Error, "All events of a history are of one authority.",
+        new("OFS-AUT-52", FindingSeverity.Error, "All events of a history are of one authority.",
             Sources.Definition("histories"), RuleIncidence.Of(0, 153),
-            "What follows what can be said of one authority alone: the other rules on histories then do not look.",
+            "What follows what can be said of one authority alone: the other rules on histories then do not look.", "authority activity fieldwork",
             OneAuthority),
     ];
 

@@ -10,25 +10,25 @@ internal static class DateHistoryRules
 
     private static readonly Citation Histories = Sources.Documents("the events of each of 153 authorities in order");
 
-    public static IEnumerable<HistoryRule> All =>
+    public static IEnumerable<CheckedRule<HistoryFacts>> All =>
     [
-        HistoryRule.Of("DAT-20", FindingSeverity.Error, "No two activities at one authority overlap on site.",
+        new("OFS-DAT-20", FindingSeverity.Error, "No two activities at one authority overlap on site.",
             Histories, RuleIncidence.Of(0, 864),
-            "Ofsted is on site for one purpose at a time. The periods count, not the time between them; joint inspections are left out.",
+            "Ofsted is on site for one purpose at a time. The periods count, not the time between them; joint inspections are left out.", "authority activity fieldwork",
             NoOverlap),
-        HistoryRule.OfEach("DAT-21", FindingSeverity.Warning, "An activity starts after the outcome of the activity before it is published.",
+        new("OFS-DAT-21", FindingSeverity.Warning, "An activity starts after the outcome of the activity before it is published.",
             Histories, RuleIncidence.Of(0, 686),
-            "The earlier outcome decides what comes next. Activities that overlap are left to OFS-DAT-20.",
-            StartsAfterPublication),
-        HistoryRule.OfEach("DAT-22", FindingSeverity.Warning, "At least 90 days lie between two inspections or focused visits.",
+            "The earlier outcome decides what comes next. Activities that overlap are left to OFS-DAT-20.", "authority activity fieldwork published",
+            HistoryFacts.EachStep(StartsAfterPublication)),
+        new("OFS-DAT-22", FindingSeverity.Warning, "At least 90 days lie between two inspections or focused visits.",
             Histories, RuleIncidence.Of(0, 686, "the shortest time is 95 days, at Sunderland"),
-            "Monitoring visits are more frequent and are left out; activities that break OFS-DAT-20 or -21 are left to those.",
-            KeepsItsDistance, Applies.IlacsAndVisits),
-        HistoryRule.OfEach("DAT-23", FindingSeverity.Information, "The next ILACS inspection starts two and a half to three and a half years after the last.",
+            "Monitoring visits are more frequent and are left out; activities that break OFS-DAT-20 or -21 are left to those.", "authority fieldwork published",
+            HistoryFacts.EachStep(KeepsItsDistance), Applies.IlacsAndVisits),
+        new("OFS-DAT-23", FindingSeverity.Information, "The next ILACS inspection starts two and a half to three and a half years after the last.",
             Sources.Stated("Nottinghamshire and Kirklees councils, guides to ILACS", note: "within six months of the third anniversary"),
             RuleIncidence.Of(112, 168, "the pandemic delayed a round"),
-            "The stated cycle, from first day to first day; the pandemic broke it.",
-            KeepsTheCycle, Applies.IlacsInspections),
+            "The stated cycle, from first day to first day; the pandemic broke it.", "authority fieldwork published",
+            HistoryFacts.EachStep(KeepsTheCycle), Applies.IlacsInspections),
     ];
 
     private static string? NoOverlap(HistoryFacts facts, Findings findings)

@@ -10,25 +10,25 @@ internal static class MonitoringHistoryRules
 
     private static readonly Applies MonitoringVisits = new() { Activities = [InspectionActivities.MonitoringVisit] };
 
-    public static IEnumerable<HistoryRule> All =>
+    public static IEnumerable<CheckedRule<HistoryFacts>> All =>
     [
-        HistoryRule.OfEach("ACT-05", FindingSeverity.Error, "A monitoring visit follows an inadequate outcome.",
+        new("OFS-ACT-05", FindingSeverity.Error, "A monitoring visit follows an inadequate outcome.",
             Sources.Stated("Monitoring local authority children's services judged inadequate (no. 160035)", note: "no monitoring letters were read"),
             RuleIncidence.NotCounted,
-            "Monitoring is for authorities judged inadequate. Where no overall grade is made, any inadequate judgement counts.",
-            MonitoringAfterInadequate, MonitoringVisits),
-        HistoryRule.OfEach("ACT-07", FindingSeverity.Warning, "At least four monitoring visits come before a re-inspection under SIF.",
+            "Monitoring is for authorities judged inadequate. Where no overall grade is made, any inadequate judgement counts.", "authority published",
+            HistoryFacts.EachStep(MonitoringAfterInadequate), MonitoringVisits),
+        new("OFS-ACT-07", FindingSeverity.Warning, "At least four monitoring visits come before a re-inspection under SIF.",
             Sources.Stated("CYP Now, May 2016", note: "no monitoring letters were read"), RuleIncidence.NotCounted,
-            "From May 2016. Looks only where the history holds a monitoring visit since the inadequate outcome; a visit that states its number counts for those before it.",
-            FourMonitoringVisitsBeforeReInspection, Applies.Sif with { Activities = [InspectionActivities.ReInspection], From = new LocalDate(2016, 5, 1) }),
-        HistoryRule.OfEach("ACT-08", FindingSeverity.Warning, "At most six monitoring visits come before the next inspection under ILACS.",
+            "From May 2016. Looks only where the history holds a monitoring visit since the inadequate outcome; a visit that states its number counts for those before it.", "authority published document",
+            HistoryFacts.EachStep(FourMonitoringVisitsBeforeReInspection), Applies.Sif with { Activities = [InspectionActivities.ReInspection], From = new LocalDate(2016, 5, 1) }),
+        new("OFS-ACT-08", FindingSeverity.Warning, "At most six monitoring visits come before the next inspection under ILACS.",
             Sources.Stated("CYP Now, 17 September 2018", note: "no monitoring letters were read"), RuleIncidence.NotCounted,
-            "Quarterly, and then a standard inspection.",
-            NoMoreThanSixMonitoringVisits, Applies.Ilacs with { Activities = [InspectionActivities.MonitoringVisit] }),
-        HistoryRule.OfEach("ACT-55", FindingSeverity.Information, "A monitoring visit starts one to six months after the one before it.",
+            "Quarterly, and then a standard inspection.", "authority published document",
+            HistoryFacts.EachStep(NoMoreThanSixMonitoringVisits), Applies.Ilacs with { Activities = [InspectionActivities.MonitoringVisit] }),
+        new("OFS-ACT-55", FindingSeverity.Information, "A monitoring visit starts one to six months after the one before it.",
             Sources.Stated("CYP Now, 17 September 2018", note: "quarterly; no monitoring letters were read"), RuleIncidence.NotCounted,
-            "Visits are quarterly; twice as long or a third of it deserves a look.",
-            MonitoringIsQuarterly, MonitoringVisits),
+            "Visits are quarterly; twice as long or a third of it deserves a look.", "authority",
+            HistoryFacts.EachStep(MonitoringIsQuarterly), MonitoringVisits),
     ];
 
     private static bool MonitoringAfterInadequate(HistoryStep step, Findings findings)

@@ -5,16 +5,16 @@ namespace Ofsted.Domain.Rules;
 /// <summary>Rules on one outcome beside the one before it, and beside what a document says of it.</summary>
 internal static class ReferenceHistoryRules
 {
-    public static IEnumerable<HistoryRule> All =>
+    public static IEnumerable<CheckedRule<HistoryFacts>> All =>
     [
-        HistoryRule.OfEach("REF-05", FindingSeverity.Warning, "Overall effectiveness moves by at most two grades from one inspection to the next.",
+        new("OFS-REF-05", FindingSeverity.Warning, "Overall effectiveness moves by at most two grades from one inspection to the next.",
             Sources.Documents("the events of each authority in order"), RuleIncidence.Of(1, 324, "Sunderland, inadequate in 2018 and outstanding in 2021"),
-            "A jump of three is possible and rare.",
-            NoJumpOfThree, Applies.WithOverall),
-        HistoryRule.OfEach("REF-50", FindingSeverity.Warning, "What a document says of the overall grade of an earlier inspection is what that inspection gave.",
+            "A jump of three is possible and rare.", "authority published",
+            HistoryFacts.EachStep(NoJumpOfThree), Applies.WithOverall),
+        new("OFS-REF-50", FindingSeverity.Warning, "What a document says of the overall grade of an earlier inspection is what that inspection gave.",
             Sources.Documents("previous inspections in the area information"), RuleIncidence.NotCounted,
-            "Looks where a reference gives an overall grade and the history holds an inspection on site or published in its month, or in its year where no month is given.",
-            EarlierGradesAgree),
+            "Looks where a reference gives an overall grade and the history holds an inspection on site or published in its month, or in its year where no month is given.", "authority edition activity fieldwork published judgements document",
+            HistoryFacts.EachStep(EarlierGradesAgree)),
     ];
 
     private static bool NoJumpOfThree(HistoryStep step, Findings findings)

@@ -10,27 +10,27 @@ internal static class PlanActionRules
     private static readonly string[] Honorifics =
         ["mr ", "mrs ", "ms ", "miss ", "mx ", "dr ", "prof ", "cllr ", "councillor ", "sir ", "dame ", "mr. ", "mrs. ", "ms. ", "dr. ", "cllr. "];
 
-    public static IEnumerable<PlanRule<PlanFacts>> All =>
+    public static IEnumerable<CheckedRule<PlanFacts>> All =>
     [
-        PlanRule<PlanFacts>.Of("22", FindingSeverity.Warning, "Every standing action has an owner.",
+        new("OFS-PLN-22", FindingSeverity.Warning, "Every standing action has an owner.",
             PlanSources.Inspectors, "Inspectors look for who is responsible.", "actions",
             (facts, findings) => Need(facts, findings, action => action.Owner is not null, "owner", "names no owner")),
-        PlanRule<PlanFacts>.Of("23", FindingSeverity.Warning, "Every standing action has a due date.",
+        new("OFS-PLN-23", FindingSeverity.Warning, "Every standing action has a due date.",
             PlanSources.Inspectors, "Inspectors criticise plans without times more often than for anything but impact and measures.", "actions",
             (facts, findings) => Need(facts, findings, action => action.Due is not null || PlanAction.IsFinished(action.Status), "due", "has no due date")),
-        PlanRule<PlanFacts>.Of("24", FindingSeverity.Warning, "Every standing action is measured, itself or by its priority.",
+        new("OFS-PLN-24", FindingSeverity.Warning, "Every standing action is measured, itself or by its priority.",
             PlanSources.Inspectors, "Without a measure nobody can say whether it made a difference.", "priorities actions",
             EveryActionIsMeasured),
-        PlanRule<PlanFacts>.Of("25", FindingSeverity.Warning, "An action that is embedded has evidence of impact, not of activity alone.",
+        new("OFS-PLN-25", FindingSeverity.Warning, "An action that is embedded has evidence of impact, not of activity alone.",
             PlanSources.Inspectors, "What was done and what it changed are the distinction that inspectors make most.", "actions",
             EmbeddedHasImpact),
-        PlanRule<PlanFacts>.Of("26", FindingSeverity.Warning, "No action misses two updates in a row.",
+        new("OFS-PLN-26", FindingSeverity.Warning, "No action misses two updates in a row.",
             PlanSources.ProgressReports, "Counted by the action's own cadence from its last update or its start. The rule looks only when a day is given.", "actions",
             UpdatesArrive),
-        PlanRule<PlanFacts>.Of("31", FindingSeverity.Warning, "Owners and chairs are posts, not persons.",
+        new("OFS-PLN-31", FindingSeverity.Warning, "Owners and chairs are posts, not persons.",
             PlanSources.Definition, "People move and plans are published. A title such as Mr or Councillor before a name gives a person away.", "actions risks governance",
             OwnersArePosts),
-        PlanRule<PlanFacts>.Of("32", FindingSeverity.Warning, "An action that is blocked says by what.",
+        new("OFS-PLN-32", FindingSeverity.Warning, "An action that is blocked says by what.",
             PlanSources.Definition, "Without it nobody can unblock it.", "actions",
             (facts, findings) => Need(facts, findings, action => action.Status != PlanActionStatus.Blocked || action.BlockedBy is not null, "blockedBy", "is blocked and does not say by what")),
     ];

@@ -1,4 +1,3 @@
-using Ofsted.Domain.Oversight;
 using Ofsted.Domain.Plans;
 
 using static System.FormattableString;
@@ -8,21 +7,21 @@ namespace Ofsted.Domain.Rules;
 /// <summary>Rules on what the actions of a plan answer.</summary>
 internal static class PlanAnswerRules
 {
-    public static IEnumerable<PlanRule<PlanFacts>> All =>
+    public static IEnumerable<CheckedRule<PlanFacts>> All =>
     [
-        PlanRule<PlanFacts>.Of("12", FindingSeverity.Error, "What an action or a priority answers is an item that the report has.",
+        new("OFS-PLN-12", FindingSeverity.Error, "What an action or a priority answers is an item that the report has.",
             PlanSources.Definition, "Items are named by their places in the list, counted from 1, not by printed numbers.", "triggeredBy priorities actions outcomes",
             AnswersAreItems),
-        PlanRule<PlanFacts>.Of("20", FindingSeverity.Warning, "Every item of the report that addresses the authority is answered by a standing action.",
+        new("OFS-PLN-20", FindingSeverity.Warning, "Every item of the report that addresses the authority is answered by a standing action.",
             PlanSources.Inspectors, "Inspectors criticise plans that leave weaknesses out. What addresses the safeguarding board is answered by the board's own plan.", "triggeredBy priorities actions",
             EveryItemIsAnswered),
-        PlanRule<PlanFacts>.Of("21", FindingSeverity.Warning, "Every standing action answers an item of the report or another finding.",
+        new("OFS-PLN-21", FindingSeverity.Warning, "Every standing action answers an item of the report or another finding.",
             PlanSources.Inspectors, "An action that answers nothing cannot show why it is there.", "priorities actions",
             EveryActionAnswers),
-        PlanRule<PlanFacts>.Of("30", FindingSeverity.Warning, "Actions that answer priority actions come first.",
+        new("OFS-PLN-30", FindingSeverity.Warning, "Actions that answer priority actions come first.",
             PlanSources.Inspectors, "A priority action must be dealt with before the rest; a plan that lists it later hides it.", "triggeredBy actions",
             PriorityActionsComeFirst),
-        PlanRule<PlanFacts>.Of("34", FindingSeverity.Warning, "No later document asks again for what the plan answers, or finds it worse.",
+        new("OFS-PLN-34", FindingSeverity.Warning, "No later document asks again for what the plan answers, or finds it worse.",
             PlanSources.Inspectors, "It says that what was done did not hold: the item is open again. It looks at what is stated in the plan, not at wording.", "outcomes",
             NothingComesBack),
     ];

@@ -11,33 +11,33 @@ internal static class PlanDateRules
 {
     private static readonly Citation Definition = PlanSources.Definition;
 
-    public static IEnumerable<PlanRule<PlanFacts>> All =>
+    public static IEnumerable<CheckedRule<PlanFacts>> All =>
     [
-        PlanRule<PlanFacts>.Of("02", FindingSeverity.Error, "No action is due before it starts.",
+        new("OFS-PLN-02", FindingSeverity.Error, "No action is due before it starts.",
             Definition, "Start and due date are the first and the last day of the same work.", "actions",
             (facts, findings) => InOrder(facts, findings, action => action.Start, action => action.Due, "due", "is due on", "starts on")),
-        PlanRule<PlanFacts>.Of("03", FindingSeverity.Error, "No action is completed before it starts.",
+        new("OFS-PLN-03", FindingSeverity.Error, "No action is completed before it starts.",
             Definition, "What is completed has been started.", "actions",
             (facts, findings) => InOrder(facts, findings, action => action.Start, action => action.Completed, "completed", "is completed on", "starts on")),
-        PlanRule<PlanFacts>.Of("04", FindingSeverity.Error, "Nothing is completed, reported or evidenced after the day as at which the plan is judged.",
+        new("OFS-PLN-04", FindingSeverity.Error, "Nothing is completed, reported or evidenced after the day as at which the plan is judged.",
             Definition, "The library has no clock: the rule looks only when the caller gives a day.", "actions",
             NothingInTheFuture),
-        PlanRule<PlanFacts>.Of("05", FindingSeverity.Error, "An action that is completed or embedded has the day of its completion.",
+        new("OFS-PLN-05", FindingSeverity.Error, "An action that is completed or embedded has the day of its completion.",
             Definition, "Without it nobody can say whether it was in time, or what the plan said as at a day.", "actions",
             CompletionHasItsDay),
-        PlanRule<PlanFacts>.Of("06", FindingSeverity.Error, "A version that was replaced takes no updates from the day on which it was replaced.",
+        new("OFS-PLN-06", FindingSeverity.Error, "A version that was replaced takes no updates from the day on which it was replaced.",
             Definition, "Updates belong to the version in force. Without the day only the number of the next version is known, and the rule does not look.", "supersededOn actions",
             ReplacedVersionRests),
-        PlanRule<PlanFacts>.Of("07", FindingSeverity.Error, "The due date that the plan states is that of the law: 70 working days after the report was received, 20 for a draft.",
+        new("OFS-PLN-07", FindingSeverity.Error, "The due date that the plan states is that of the law: 70 working days after the report was received, 20 for a draft.",
             TimescaleCatalogue.StatementOfProposedAction.Source, "The calendar is that of England and Wales. Days of receipt that it does not know are left alone.", "kind triggeredBy reportReceived statedDue",
             StatedDueIsTheLaws),
-        PlanRule<PlanFacts>.Of("10", FindingSeverity.Error, "The days of the updates of an action strictly increase.",
+        new("OFS-PLN-10", FindingSeverity.Error, "The days of the updates of an action strictly increase.",
             Definition, "Two updates on a day, or one before the other, do not tell which holds.", "actions",
             UpdatesAreInOrder),
-        PlanRule<PlanFacts>.Of("13", FindingSeverity.Error, "Every date lies between 1 January 2005 and 31 December 2049.",
+        new("OFS-PLN-13", FindingSeverity.Error, "Every date lies between 1 January 2005 and 31 December 2049.",
             Definition, "As OFS-DAT-50: it catches slips such as 1924 or 2204 for 2024.", "reportReceived statedDue submitted approved actions",
             DatesArePlausible),
-        PlanRule<PlanFacts>.Of("35", FindingSeverity.Warning, "The plan goes to the inspectorate by the day that the law sets.",
+        new("OFS-PLN-35", FindingSeverity.Warning, "The plan goes to the inspectorate by the day that the law sets.",
             TimescaleCatalogue.StatementOfProposedAction.Source, "The law sets 70 working days from receiving the report, and letters ask for a draft within 20.", "kind triggeredBy reportReceived submitted",
             SubmittedInTime),
     ];

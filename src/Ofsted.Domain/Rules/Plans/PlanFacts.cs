@@ -4,7 +4,7 @@ using Ofsted.Domain.Plans;
 namespace Ofsted.Domain.Rules;
 
 /// <summary>What the rules need to know of a plan, worked out once.</summary>
-internal sealed class PlanFacts(ImprovementPlan plan, LocalDate? asAt)
+internal sealed class PlanFacts(ImprovementPlan plan, LocalDate? asAt) : IRuleFacts
 {
     public const string NoActions = "the plan has no actions";
     public const string NoItems = "the items of the report are not held";
@@ -13,7 +13,12 @@ internal sealed class PlanFacts(ImprovementPlan plan, LocalDate? asAt)
     private HashSet<string>? _actionIds;
     private List<(SuccessMeasure Measure, string Path)>? _measures;
 
+    public static RuleScope Scope => RuleScope.Plan;
+
     public ImprovementPlan Plan { get; } = plan;
+
+    /// <inheritdoc/>
+    public object Record => Plan;
 
     public LocalDate? AsAt { get; } = asAt;
 
@@ -36,4 +41,7 @@ internal sealed class PlanFacts(ImprovementPlan plan, LocalDate? asAt)
         Plan.Actions.Select((action, i) => (action, FormattableString.Invariant($"$.actions[{i}]")));
 
     public string? NoActionsReason => Plan.Actions.Count == 0 ? NoActions : null;
+
+    /// <summary>The authority of the plan, and the first day of the inspection that it answers.</summary>
+    public RuleSubject? SubjectOf(Finding finding) => new(Plan.Authority, Plan.TriggeredBy?.FirstDay);
 }

@@ -9,24 +9,24 @@ namespace Ofsted.Domain.Rules;
 /// <summary>Rules on the measures of a plan.</summary>
 internal static class PlanMeasureRules
 {
-    public static IEnumerable<PlanRule<PlanFacts>> All =>
+    public static IEnumerable<CheckedRule<PlanFacts>> All =>
     [
-        PlanRule<PlanFacts>.Of("08", FindingSeverity.Error, "The baseline, the target and the results of a measure are of one indicator, one part of it and one unit.",
+        new("OFS-PLN-08", FindingSeverity.Error, "The baseline, the target and the results of a measure are of one indicator, one part of it and one unit.",
             PlanSources.Definition, "Numbers of different things cannot be set against each other.", "priorities actions",
             NumbersBelongTogether),
-        PlanRule<PlanFacts>.Of("09", FindingSeverity.Error, "A percentage lies between 0 and 100.",
+        new("OFS-PLN-09", FindingSeverity.Error, "A percentage lies between 0 and 100.",
             PlanSources.Definition, "A change in per cent, which may lie outside, has a unit of its own.", "priorities actions",
             PercentagesAreShares),
-        PlanRule<PlanFacts>.Of("27", FindingSeverity.Warning, "A target is not easier than its baseline.",
+        new("OFS-PLN-27", FindingSeverity.Warning, "A target is not easier than its baseline.",
             PlanSources.Definition, "Who aims below where they stand has mistaken the direction or the number.", "priorities actions",
             TargetsAreAhead),
-        PlanRule<PlanFacts>.Of("28", FindingSeverity.Warning, "A target whose day has passed has a result.",
+        new("OFS-PLN-28", FindingSeverity.Warning, "A target whose day has passed has a result.",
             PlanSources.Inspectors, "Else nobody has looked. The rule looks only when a day is given.", "priorities actions",
             PastTargetsHaveResults),
-        PlanRule<PlanFacts>.Of("29", FindingSeverity.Warning, "The baseline and the results of a measure cover the same kind of period.",
+        new("OFS-PLN-29", FindingSeverity.Warning, "The baseline and the results of a measure cover the same kind of period.",
             PlanSources.Definition, "A day, a month and a year of one indicator are different numbers.", "priorities actions",
             PeriodsAreOfOneKind),
-        PlanRule<PlanFacts>.Of("36", FindingSeverity.Warning, "A measure does not change by more than half between neighbouring results.",
+        new("OFS-PLN-36", FindingSeverity.Warning, "A measure does not change by more than half between neighbouring results.",
             PlanSources.Reckoning, "So steep a change is more often a change of definition or of counting than of practice. Numbers below 20 are left alone.", "priorities actions",
             ResultsDoNotJump),
     ];

@@ -9,15 +9,15 @@ internal static class PlanReferenceRules
 {
     private static readonly Citation Definition = PlanSources.Definition;
 
-    public static IEnumerable<PlanRule<PlanFacts>> All =>
+    public static IEnumerable<CheckedRule<PlanFacts>> All =>
     [
-        PlanRule<PlanFacts>.Of("01", FindingSeverity.Error, "Every action, theme and priority has a reference of its own.",
+        new("OFS-PLN-01", FindingSeverity.Error, "Every action, theme and priority has a reference of its own.",
             Definition, "By its reference a part is found again in updates, in the next version and in the authority's own table.", "themes priorities actions",
             ReferencesAreUnique),
-        PlanRule<PlanFacts>.Of("11", FindingSeverity.Error, "Every reference within the plan names something that the plan has.",
+        new("OFS-PLN-11", FindingSeverity.Error, "Every reference within the plan names something that the plan has.",
             Definition, "Themes, priorities, dependencies, replacements, the actions of risks, and the evidence of updates.", "themes priorities actions risks",
             ReferencesAreKnown),
-        PlanRule<PlanFacts>.Of("14", FindingSeverity.Error, "No action waits for itself, directly or by way of others.",
+        new("OFS-PLN-14", FindingSeverity.Error, "No action waits for itself, directly or by way of others.",
             Definition, "Actions that wait for one another in a ring can never begin.", "actions",
             NothingWaitsForItself),
     ];

@@ -1,6 +1,5 @@
 using Ofsted.Domain.Internal;
 using Ofsted.Domain.Oversight;
-using Ofsted.Domain.Plans;
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;
@@ -8,15 +7,15 @@ namespace Ofsted.Domain.Rules;
 /// <summary>Rules on what a progress report says.</summary>
 internal static class ProgressReportRules
 {
-    public static IEnumerable<PlanRule<ProgressReportFacts>> All =>
+    public static IEnumerable<CheckedRule<ProgressReportFacts>> All =>
     [
-        PlanRule<ProgressReportFacts>.Of("45", FindingSeverity.Warning, "A report does not speak as at a day after its meeting.",
+        new("OFS-PLN-45", FindingSeverity.Warning, "A report does not speak as at a day after its meeting.",
             PlanSources.Definition, "It was written before the meeting.", "asAt meeting",
             SpeaksBeforeItsMeeting),
-        PlanRule<ProgressReportFacts>.Of("47", FindingSeverity.Warning, "Every priority of a report is measured against a target.",
+        new("OFS-PLN-47", FindingSeverity.Warning, "Every priority of a report is measured against a target.",
             PlanSources.ProgressReports, "A priority without one cannot be reported on the next time.", "priorities",
             PrioritiesAreMeasured),
-        PlanRule<ProgressReportFacts>.Of("48", FindingSeverity.Warning, "No priority repeats an item of the inspection to which the plan goes back.",
+        new("OFS-PLN-48", FindingSeverity.Warning, "No priority repeats an item of the inspection to which the plan goes back.",
             PlanSources.ProgressReports, "It shows that the item is still open. Judged by the wording, so it is likely, not certain; priorities that say what they answer count as stated.", "inspection priorities",
             PrioritiesAreNew),
     ];

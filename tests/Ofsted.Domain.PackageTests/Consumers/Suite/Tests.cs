@@ -1,4 +1,5 @@
 using Ofsted.Domain;
+using Ofsted.Domain.FluentValidation;
 using Xunit;
 
 public class Tests
@@ -15,6 +16,10 @@ public class Tests
     [MemberData(nameof(Editions))]
     public void Every_edition_in_force_grades_on_the_current_scale(string code) =>
         Assert.Same(JudgementScales.FourPoint, FrameworkEdition.FromCode(code).Scale);
+
+    [Fact]
+    public void Records_are_validated() =>
+        Assert.Contains("Authority", new InspectionValidator().Validate(new Inspection { Authority = new AuthorityReference() }).Errors.Select(failure => failure.PropertyName));
 
     public static TheoryData<string> Editions => [.. FrameworkEditions.All.Where(edition => edition.To is null).Select(edition => edition.Code)];
 

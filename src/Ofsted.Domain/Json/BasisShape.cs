@@ -1,0 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Ofsted.Domain.Json;
+
+/// <summary>The list of value bases, which JSON holds as an object from member to origin.</summary>
+internal sealed class BasisShape : Shape<EquatableList<ValueBasis>>
+{
+    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out EquatableList<ValueBasis>? value)
+    {
+        value = null;
+        if (!walk.IsKind(element, JsonValueKind.Object))
+            return false;
+
+        var bases = new List<ValueBasis>();
+        var members = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var property in element.EnumerateObject())
+        {
+            if (!walk.TryName(property, out var name))
+                continue;
+            if (!members.Add(name))
+                walk.Duplicate(name);
+            if (walk.At(name, property.Value, EventTables.ValueOrigin, out var origin))
+                bases.Add(new ValueBasis { Member = name, Origin = origin });
+        }
+
+        value = bases.ToEquatableList();
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, EquatableList<ValueBasis> value)
+    {
+        writer.WriteStartObject();
+        foreach (var basis in value)
+        {
+            writer.WritePropertyName(basis.Member);
+            EventTables.ValueOrigin.Write(writer, basis.Origin);
+        }
+
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,85 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Json;
+
+namespace Ofsted.Domain.Json;
+
+/// <summary>A type that JSON holds as an object: its members, each named once.</summary>
+/// <param name="members">
+/// Goes through the members in their order. Given the value to be written, it writes them; given none, it makes a value of those that are read.
+/// </param>
+/// <param name="isLenient">Whether a member that is wrong and could be left out is dropped alone, and not the whole object with it.</param>
+internal sealed class Table<T>(Func<Members, T?, T> members, bool isLenient = false) : ItemShape<T>
+    where T : notnull
+{
+    private string[]? _names;
+    private byte[][] _encoded = [];
+
+    public bool IsLenient => isLenient;
+
+    /// <summary>The names of the members in their order.</summary>
+    public string[] Names => _names ?? Describe();
+
+    public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out T? value)
+    {
+        value = default;
+        if (!walk.IsKind(element, JsonValueKind.Object))
+            return false;
+
+        var names = Names;
+        var found = new Members(walk, names, isLenient);
+        var expected = 0;
+        foreach (var property in element.EnumerateObject())
+        {
+            var place = PlaceOf(JsonMarshal.GetRawUtf8PropertyName(property), expected);
+            if (place >= 0)
+                expected = place + 1;
+            else if (!walk.TryName(property, out var name))
+                continue;
+            else if ((place = Array.IndexOf(names, name)) < 0)
+            {
+                walk.Unknown(name);
+                continue;
+            }
+
+            found.Take(place, property.Value);
+        }
+
+        value = members(found, default);
+        return !found.HasFailed;
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value)
+    {
+        writer.WriteStartObject();
+        members(new Members(writer), value);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The place of a member whose name is not escaped, looked for first where the order lets expect it.</summary>
+    private int PlaceOf(ReadOnlySpan<byte> name, int expected)
+    {
+        for (var i = expected; i < _encoded.Length; i++)
+        {
+            if (name.SequenceEqual(_encoded[i]))
+                return i;
+        }
+
+        for (var i = 0; i < expected; i++)
+        {
+            if (name.SequenceEqual(_encoded[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private string[] Describe()
+    {
+        var names = new List<string>();
+        members(new Members(names), default);
+        _encoded = [.. names.Select(Encoding.UTF8.GetBytes)];
+        return _names = [.. names];
+    }
+}

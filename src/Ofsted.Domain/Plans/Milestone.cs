@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace Ofsted.Domain.Plans;
+
+/// <summary>A step on the way of an action.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+public sealed record Milestone
+{
+    /// <summary>What will have been reached.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The last day on which it is in time, or null when none is set.</summary>
+    public LocalDate? Due { get; init; }
+
+    /// <summary>The day on which it was reached, or null when it was not.</summary>
+    public LocalDate? Reached { get; init; }
+
+    /// <summary>Whether it was due before a day and not reached by then.</summary>
+    /// <param name="asAt">The day.</param>
+    public bool IsOverdue(LocalDate asAt) => Due < asAt && !(Reached <= asAt);
+
+    /// <summary>The text.</summary>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,190 @@
+using NodaTime;
+using Ofsted.Domain.Internal;
+
+namespace Ofsted.Domain.Plans;
+
+/// <summary>Something that an authority undertakes to do.</summary>
+/// <remarks>It holds what a plan says, right or wrong: the due date may lie before the start.</remarks>
+/// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+public sealed record PlanAction
+{
+    /// <summary>The reference within the plan, such as "1.2"; it stays with the action from version to version.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What is to be done.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The reference of the theme to which it belongs, or null.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>The reference of the priority that it serves, or null.</summary>
+    public string? Priority { get; init; }
+
+    /// <summary>
+    /// Which items of the report it answers, by their places in <see cref="InspectionEvent.Recommendations"/> counted from 1; empty
+    /// when it answers none.
+    /// </summary>
+    /// <remarks>Places, not printed numbers: a SIF report numbers the items of the board from 1 again.</remarks>
+    public EquatableList<int> Answers { get; init; } = [];
+
+    /// <summary>What else it answers, such as findings of audits; empty when nothing.</summary>
+    public EquatableList<ActionSource> Findings { get; init; } = [];
+
+    /// <summary>The post that does it, never a person: "Head of Service, Care Leavers"; null when none is named.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>The senior post that answers for it, or null when none is named.</summary>
+    public string? Accountable { get; init; }
+
+    /// <summary>The day on which it is to start, or null when none is set.</summary>
+    public LocalDate? Start { get; init; }
+
+    /// <summary>The last day on which it is in time, or null when none is set.</summary>
+    public LocalDate? Due { get; init; }
+
+    /// <summary>How often an update is to be given.</summary>
+    public Cadence ReviewEvery { get; init; }
+
+    /// <summary>How far it has come, by the plan's own word.</summary>
+    public required PlanActionStatus Status { get; init; }
+
+    /// <summary>The day from which the plan says so, or null when that is not known.</summary>
+    public LocalDate? StatusOn { get; init; }
+
+    /// <summary>The day on which it was completed, or null when it was not or the day is not known.</summary>
+    public LocalDate? Completed { get; init; }
+
+    /// <summary>What stops it, or null when nothing does.</summary>
+    public string? BlockedBy { get; init; }
+
+    /// <summary>The references of the actions that must come first; empty when none.</summary>
+    public EquatableList<string> DependsOn { get; init; } = [];
+
+    /// <summary>The reference of the action that replaces it, or null.</summary>
+    public string? SupersededBy { get; init; }
+
+    /// <summary>The steps on the way, in their order.</summary>
+    public EquatableList<Milestone> Milestones { get; init; } = [];
+
+    /// <summary>How its effect is to be seen; empty when nothing is measured.</summary>
+    public EquatableList<SuccessMeasure> Measures { get; init; } = [];
+
+    /// <summary>What was reported of it, the oldest first.</summary>
+    public EquatableList<ProgressUpdate> Updates { get; init; } = [];
+
+    /// <summary>What shows that something was done: training held, posts filled, a protocol agreed.</summary>
+    public EquatableList<EvidenceItem> ActivityEvidence { get; init; } = [];
+
+    /// <summary>What shows that it made a difference to children: audits, dip samples, what children say, outcomes.</summary>
+    public EquatableList<EvidenceItem> ImpactEvidence { get; init; } = [];
+
+    /// <summary>Columns of the authority's own, as they came.</summary>
+    public EquatableList<PlanField> OwnFields { get; init; } = [];
+
+    /// <summary>Whether the plan says that it is active: neither replaced nor given up.</summary>
+    public bool IsActive => IsActiveStatus(Status);
+
+    /// <summary>The status that the plan or its updates said as at a day.</summary>
+    /// <param name="asAt">The day.</param>
+    /// <returns>
+    /// The plan's own word, unless an update or a change of status is dated later: then the last update up to the day, or what the
+    /// next one says of the time before it; unspecified when nothing is known of the day. A day of completion overrules both.
+    /// </returns>
+    public PlanActionStatus ReportedStatusAt(LocalDate asAt)
+    {
+        var (last, next) = UpdatesAround(asAt);
+        var isCurrent = next is null && !(StatusOn > asAt);
+        var said = isCurrent && Status != PlanActionStatus.Unspecified
+            ? Status
+            : last?.Status ?? next?.StatusBefore ?? PlanActionStatus.Unspecified;
+        return Completed switch
+        {
+            { } completed when completed <= asAt && IsOpen(said) => PlanActionStatus.Completed,
+            { } completed when completed > asAt && IsFinished(said) => PlanActionStatus.InProgress,
+            _ => said,
+        };
+    }
+
+    /// <summary>The status as at a day that the facts support.</summary>
+    /// <param name="asAt">The day.</param>
+    /// <returns>
+    /// As <see cref="ReportedStatusAt"/>, but embedded without evidence of impact is completed, and an action past its due date that is not
+    /// done and not blocked is delayed.
+    /// </returns>
+    public PlanActionStatus StatusAt(LocalDate asAt) => ReportedStatusAt(asAt) switch
+    {
+        PlanActionStatus.Embedded when !HasImpactBy(asAt) => PlanActionStatus.Completed,
+        PlanActionStatus.NotStarted or PlanActionStatus.InProgress or PlanActionStatus.Unspecified when Due < asAt => PlanActionStatus.Delayed,
+        var said => said,
+    };
+
+    /// <summary>Whether it was done by a day.</summary>
+    /// <param name="asAt">The day.</param>
+    public bool IsDone(LocalDate asAt) => IsFinished(ReportedStatusAt(asAt));
+
+    /// <summary>Whether it was due before a day, stood on it and was not done by then.</summary>
+    /// <param name="asAt">The day.</param>
+    public bool IsOverdue(LocalDate asAt) => Due < asAt && ReportedStatusAt(asAt) is var said && IsActiveStatus(said) && !IsFinished(said);
+
+    /// <summary>Whether evidence of impact was held by a day; evidence without a date counts.</summary>
+    /// <param name="asAt">The day.</param>
+    public bool HasImpactBy(LocalDate asAt)
+    {
+        foreach (var item in ImpactEvidence.AsSpan())
+        {
+            if (item.Date is null || item.Date <= asAt)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The last update up to a day, or null when there is none.</summary>
+    /// <param name="asAt">The day.</param>
+    public ProgressUpdate? LastUpdate(LocalDate asAt)
+    {
+        ProgressUpdate? last = null;
+        foreach (var update in Updates.AsSpan())
+        {
+            if (update.Date <= asAt && (last is null || update.Date >= last.Date))
+                last = update;
+        }
+
+        return last;
+    }
+
+    /// <summary>How many updates in a row were due by its cadence and are missing as at a day.</summary>
+    /// <param name="asAt">The day.</param>
+    /// <returns>
+    /// 0 or more, counted from the last update or the start; 0 for an action that is done or no longer stands, or where the
+    /// cadence or the day to count from is not known.
+    /// </returns>
+    public int MissedUpdates(LocalDate asAt) =>
+        IsOpen(ReportedStatusAt(asAt)) && (LastUpdate(asAt)?.Date ?? Start) is { } from ? ReviewEvery.TimesDue(from, asAt) : 0;
+
+    /// <summary>The status and the beginning of the text.</summary>
+    public override string ToString() => $"{Status}: {Excerpt.Of(Text)}";
+
+    internal static bool IsActiveStatus(PlanActionStatus status) =>
+        status is not (PlanActionStatus.Superseded or PlanActionStatus.Withdrawn);
+
+    internal static bool IsFinished(PlanActionStatus status) => status is PlanActionStatus.Completed or PlanActionStatus.Embedded;
+
+    internal static bool IsOpen(PlanActionStatus status) => IsActiveStatus(status) && !IsFinished(status);
+
+    private (ProgressUpdate? Last, ProgressUpdate? Next) UpdatesAround(LocalDate asAt)
+    {
+        ProgressUpdate? last = null;
+        ProgressUpdate? next = null;
+        foreach (var update in Updates.AsSpan())
+        {
+            if (update.Date > asAt)
+                next = next is null || update.Date < next.Date ? update : next;
+            else if (update.Status != PlanActionStatus.Unspecified && (last is null || update.Date >= last.Date))
+                last = update;
+        }
+
+        return (last, next);
+    }
+}

@@ -1,0 +1,34 @@
+using NodaTime;
+using Ofsted.Domain.Internal;
+
+namespace Ofsted.Domain.Plans;
+
+/// <summary>What was reported of an action on a day.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+public sealed record ProgressUpdate
+{
+    /// <summary>The day of the report.</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>The status from this day on; unspecified when the update does not change it.</summary>
+    public PlanActionStatus Status { get; init; }
+
+    /// <summary>The status until this day; unspecified when the update does not say.</summary>
+    public PlanActionStatus StatusBefore { get; init; }
+
+    /// <summary>What was done, in words.</summary>
+    public required string Narrative { get; init; }
+
+    /// <summary>The post that reports, or null when none is named.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>The references of the evidence that it brings; empty when it brings none.</summary>
+    public EquatableList<string> Evidence { get; init; } = [];
+
+    /// <summary>The day by which the next update is promised, or null when none is.</summary>
+    public LocalDate? NextDue { get; init; }
+
+    /// <summary>The day, the status and the narrative.</summary>
+    public override string ToString() => $"{IsoDate.Of(Date)} {Status}: {Narrative}";
+}

@@ -1,0 +1,163 @@
+using System.Collections;
+using System.Globalization;
+using NodaTime;
+using Ofsted.Domain.Internal;
+
+namespace Ofsted.Domain.Query;
+
+/// <summary>How authorities stood on a day, in the order of their names.</summary>
+/// <remarks><see cref="EventSet.AsAt"/> makes one. Each question returns a new one, so questions chain, and LINQ works as on any list.</remarks>
+/// <threadsafety>Immutable.</threadsafety>
+[TypeFormatterSource(TypeFormatterSourceAttribute.Events)]
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspection>
+{
+    private readonly AuthoritySnapshot[] _states;
+
+    private Snapshot(AuthoritySnapshot[] states, LocalDate asAt)
+    {
+        _states = states;
+        AsAt = asAt;
+    }
+
+    /// <summary>The day.</summary>
+    public LocalDate AsAt { get; }
+
+    /// <summary>The number of authorities, 0 or more.</summary>
+    public int Count => _states.Length;
+
+    /// <summary>The inspections in force: the latest of each authority that had one.</summary>
+    public IEnumerable<Inspection> Inspections => _states.Select(state => state.Latest).OfType<Inspection>();
+
+    IEnumerable<Inspection> IHolder<Inspection>.Held => Inspections;
+
+    /// <summary>How many of the inspections in force were made under each edition, the oldest edition first.</summary>
+    public EquatableList<EditionCount> Editions => EditionCount.Of(Inspections);
+
+    /// <summary>The state at a position.</summary>
+    /// <param name="index">The position, counted from 0.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
+    public AuthoritySnapshot this[int index] => _states[index];
+
+    /// <summary>The state of an authority, or null when it is not among these.</summary>
+    /// <param name="authority">The authority.</param>
+    public AuthoritySnapshot? Of(Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return Array.Find(_states, state => state.Authority?.Key == authority.Key);
+    }
+
+    /// <summary>The state of an authority, or null when it is not among these.</summary>
+    /// <param name="nameOrCode">A name or code as <see cref="Authorities.Find"/> takes it, or the name in your own events.</param>
+    public AuthoritySnapshot? Of(string nameOrCode)
+    {
+        ArgumentNullException.ThrowIfNull(nameOrCode);
+        return Authorities.Find(nameOrCode) is { } known
+            ? Of(known)
+            : Array.Find(_states, state => string.Equals(state.Reference.Name, nameOrCode, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Those of some authorities.</summary>
+    /// <param name="authorities">The authorities.</param>
+    public Snapshot Among(IEnumerable<Authority> authorities)
+    {
+        ArgumentNullException.ThrowIfNull(authorities);
+        return Where(Membership.Of(authorities), static (state, choice) => choice.Includes(state.Authority));
+    }
+
+    /// <summary>Those of a region.</summary>
+    /// <param name="region">A statistical region, such as "North West", or one of Ofsted's regions, in any capitals.</param>
+    /// <exception cref="ArgumentException">No authority lies in such a region.</exception>
+    public Snapshot In(string region) =>
+        Where(Membership.Of(region), static (state, choice) => choice.Includes(state.Authority));
+
+    /// <summary>Those of an authority's statistical neighbours, in the order of their names.</summary>
+    /// <param name="authority">The authority, which is not among its neighbours.</param>
+    /// <param name="model">The edition of the model.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The library does not hold this edition of the model.</exception>
+    public Snapshot NeighboursOf(Authority authority, NeighbourModel model) => Among(Authorities.NeighboursOf(authority, model));
+
+    /// <summary>Those of an authority's statistical neighbours, in the order of their names; empty when the authority is not known.</summary>
+    /// <param name="nameOrCode">A name or code as <see cref="Authorities.Find"/> takes it.</param>
+    /// <param name="model">The edition of the model.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The library does not hold this edition of the model.</exception>
+    public Snapshot NeighboursOf(string nameOrCode, NeighbourModel model)
+    {
+        ArgumentNullException.ThrowIfNull(nameOrCode);
+        return Authorities.Find(nameOrCode) is { } authority ? NeighboursOf(authority, model) : Among([]);
+    }
+
+    /// <summary>Those whose inspection in force was made under an edition.</summary>
+    /// <param name="edition">The edition.</param>
+    public Snapshot Under(FrameworkEdition edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return Where(edition, static (state, wanted) => state.Edition == wanted);
+    }
+
+    /// <summary>Those that have a grade in an area.</summary>
+    /// <param name="area">The area.</param>
+    /// <param name="grade">The grade.</param>
+    public Snapshot WithGrade(JudgementArea area, Grade grade)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        ArgumentNullException.ThrowIfNull(grade);
+        return Where((area, grade), static (state, wanted) => state.GradeOf(wanted.area) == wanted.grade);
+    }
+
+    /// <summary>How many have each grade in an area.</summary>
+    /// <param name="area">The area.</param>
+    public GradeDistribution Distribution(JudgementArea area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return GradeDistribution.Of(_states.Select(state => state.GradeOf(area)));
+    }
+
+    /// <summary>The day and the number of authorities.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Count} authorities as at {IsoDate.Of(AsAt)}");
+
+    /// <summary>Walks the states in order.</summary>
+    public IEnumerator<AuthoritySnapshot> GetEnumerator() => ((IEnumerable<AuthoritySnapshot>)_states).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal static Snapshot Of(EquatableList<AuthorityHistory> histories, LocalDate asAt)
+    {
+        var count = 0;
+        foreach (var history in histories.AsSpan())
+        {
+            if (history.Authority?.ExistsOn(asAt) != false)
+                count++;
+        }
+
+        var states = new AuthoritySnapshot[count];
+        var next = 0;
+        foreach (var history in histories.AsSpan())
+        {
+            if (history.Authority?.ExistsOn(asAt) != false)
+                states[next++] = history.AsAt(asAt);
+        }
+
+        return new Snapshot(states, asAt);
+    }
+
+    private Snapshot Where<TState>(TState wanted, Func<AuthoritySnapshot, TState, bool> test)
+    {
+        var count = 0;
+        foreach (var state in _states)
+        {
+            if (test(state, wanted))
+                count++;
+        }
+
+        var kept = new AuthoritySnapshot[count];
+        for (int from = 0, to = 0; to < count; from++)
+        {
+            if (test(_states[from], wanted))
+                kept[to++] = _states[from];
+        }
+
+        return new Snapshot(kept, AsAt);
+    }
+}

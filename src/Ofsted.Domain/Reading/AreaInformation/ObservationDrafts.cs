@@ -1,0 +1,43 @@
+using Ofsted.Domain.Indicators;
+
+namespace Ofsted.Domain.Reading.AreaInformation;
+
+/// <summary>Collects the observations of one block in their order.</summary>
+internal sealed class ObservationDrafts
+{
+    private const string StuckDigits = "Digits stand against the number that may not belong to it.";
+    private readonly List<ObservationDraft> _drafts = [];
+
+    public IReadOnlyList<ObservationDraft> All => _drafts;
+
+    public int Count => _drafts.Count;
+
+    /// <summary>The first observation of an indicator as a whole, or null.</summary>
+    public ObservationDraft? Find(string code) => _drafts.Find(draft => draft.Code == code && draft.Dimension is null);
+
+    /// <summary>Adds what one token of an item states.</summary>
+    public ObservationDraft Add(BlockItem item, int token, string code, ObservedValue value, MeasurementUnit unit, ObservationPeriod period, string? dimension = null, bool isDoubtful = false)
+    {
+        var draft = new ObservationDraft { Code = code, Value = value, Unit = unit, Period = period, Line = item.LineOf(token), Dimension = dimension };
+        draft.Warn(CaveatCodes.Unvalidated, "The authority supplied the number; it is not validated.");
+        if (period == ObservationPeriod.Unstated)
+            draft.Warn(CaveatCodes.PeriodUnstated, "The document does not say of what day or time it speaks.");
+        else if (period is { Kind: PeriodKind.AsAt, End: null })
+            draft.Warn(CaveatCodes.PeriodUnstated, "The document gives the day without its year.");
+        if (isDoubtful)
+            draft.Doubt(StuckDigits);
+        if (_drafts.Exists(other => other.Code == code && other.Dimension == dimension))
+            draft.Doubt("The area information gives a number for the same thing before.");
+        _drafts.Add(draft);
+        return draft;
+    }
+
+    public ObservationDraft AddCount(BlockItem item, StatedQuantity quantity, string code, ObservationPeriod period, string? dimension = null) =>
+        Add(item, quantity.CountToken, code, quantity.Count!, MeasurementUnit.Count, period, dimension, quantity.IsDoubtful);
+
+    public ObservationDraft AddPercent(BlockItem item, int token, string code, ObservationPeriod period, string? dimension = null)
+    {
+        var percent = item.Tokens[token];
+        return Add(item, token, code, StatedQuantity.NumberAt(item.Tokens, token), MeasurementUnit.Percent, period, dimension, percent.IsDoubtful);
+    }
+}

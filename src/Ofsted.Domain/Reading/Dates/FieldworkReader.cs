@@ -1,0 +1,139 @@
+using NodaTime;
+using Ofsted.Domain.Internal;
+using Ofsted.Domain.Reading.Text;
+
+namespace Ofsted.Domain.Reading.Dates;
+
+/// <summary>Reads the days on site.</summary>
+internal static class FieldworkReader
+{
+    private const int LongestPeriod = 366;
+    private const int LongestVisit = 14;
+    private const int LongestSentence = 6;
+    private const int LongestSentenceText = 3_000;
+    private const int LongestDates = 2;
+
+    /// <summary>Reads the line "Inspection dates: …" of a report.</summary>
+    public static EquatableList<FieldworkPeriod> ReadReport(DocumentContext context)
+    {
+        for (var i = 0; i < context.FrontEnd; i++)
+        {
+            if (!LineKey.BeginsWithAny(context.Content[i].Key, "inspection date", "review date", "dates of inspection"))
+                continue;
+            var text = context.Content[i].Text;
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            var dates = colon >= 0 ? text[(colon + 1)..] : WithoutLabel(text);
+            if (dates.AsSpan().Trim().IsEmpty || EndsOpen(dates))
+                dates += " " + context.Document.JoinedText(i + 1, 1);
+            dates = dates.TrimStart();
+            if (PrintedPeriods.Read(dates) is { } periods)
+            {
+                if (dates.AsSpan(periods.Length).ContainsAnyInRange('0', '9'))
+                    context.Log.Warn(ReadingFindingCodes.FieldworkDoubtful, $"More is printed beside the dates than could be read: '{Excerpt.Of(dates.AsSpan().Trim())}'.", context.Content[i], RecordMember.Fieldwork);
+                return Found(context, periods, i, LongestDates, dates[..periods.Length]);
+            }
+
+            context.Log.Error(ReadingFindingCodes.FieldworkUnreadable, $"The dates of the inspection cannot be read: '{Excerpt.Of(dates.AsSpan().Trim())}'.", context.Content[i], RecordMember.Fieldwork);
+            return [];
+        }
+
+        context.Log.Error(ReadingFindingCodes.FieldworkMissing, "The dates of the inspection were not found.", null, RecordMember.Fieldwork);
+        return [];
+    }
+
+    /// <summary>Reads the sentence "This letter summarises the findings of the visit … on 17 and 18 May 2023".</summary>
+    public static EquatableList<FieldworkPeriod> ReadLetter(DocumentContext context, LocalDate? letterDate)
+    {
+        if (context.Summary is not { } summary)
+        {
+            context.Log.Error(ReadingFindingCodes.FieldworkMissing, "The dates of the visit were not found.", null, RecordMember.Fieldwork);
+            return [];
+        }
+
+        var sentence = context.Document.JoinedText(summary, LongestSentence);
+        if (sentence.Length > LongestSentenceText)
+            sentence = sentence[..LongestSentenceText];
+        if (FirstPeriods(sentence, letterDate) is var (periods, printed) && periods is not null)
+            return Found(context, periods, summary, LongestSentence, printed);
+        context.Log.Error(ReadingFindingCodes.FieldworkUnreadable, "The dates of the visit cannot be read from the letter's first sentence.", context.Content[summary], RecordMember.Fieldwork);
+        return [];
+    }
+
+    private static (PeriodText? Periods, string Printed) FirstPeriods(string sentence, LocalDate? letterDate)
+    {
+        foreach (var lead in (ReadOnlySpan<string>)[" on ", " between ", " from ", " during "])
+        {
+            for (var at = sentence.IndexOf(lead, StringComparison.OrdinalIgnoreCase); at >= 0; at = sentence.IndexOf(lead, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                var start = lead == " between " ? at + 1 : at + lead.Length;
+                if (PrintedPeriods.Read(sentence.AsSpan(start), (month, day) => YearBefore(letterDate, month, day)) is { } periods)
+                    return (periods, sentence.Substring(start, periods.Length).Trim());
+            }
+        }
+
+        return (null, "");
+    }
+
+    private static int? YearBefore(LocalDate? letterDate, int month, int day)
+    {
+        if (letterDate is not { } date)
+            return null;
+        return month < date.Month || (month == date.Month && day <= date.Day) ? date.Year : date.Year - 1;
+    }
+
+    private static EquatableList<FieldworkPeriod> Found(DocumentContext context, PeriodText text, int index, int count, string printed)
+    {
+        var (line, log) = (context.Content[index], context.Log);
+        SourceLine[] lines = [.. context.Content.Skip(index).Take(count)];
+        for (var i = 0; i < text.Periods.Count; i++)
+            log.AddValue(RecordMember.Fieldwork[i], lines, printed, text.IsYearInferred ? ValueOrigin.Inferred : ValueOrigin.Stated);
+        if (text.IsYearInferred)
+            log.Warn(ReadingFindingCodes.FieldworkYearInferred, "The dates are printed without a year, which follows from the date of the document.", line, RecordMember.Fieldwork);
+        if (text.Periods.Any(period => period.CalendarDays is < 1 or > LongestPeriod))
+            log.Warn(ReadingFindingCodes.FieldworkImplausible, "The dates, as printed, end before they begin or lie over a year apart.", line, RecordMember.Fieldwork);
+        else if (!IsUsual(text.Periods[0], context.Kind) || HasLongBreak(text.Periods, context.Kind) || text.Periods.Any(period => IsWeekend(period.Start) || IsWeekend(period.End)))
+            log.Warn(ReadingFindingCodes.FieldworkDoubtful, "The dates are unusual for a document of this kind: they may be misprinted or damaged.", line, RecordMember.Fieldwork);
+        return text.Periods.ToEquatableList();
+    }
+
+    /// <summary>Whether a first period has a length that published documents of the kind have, all but a handful of 864.</summary>
+    public static bool IsUsual(FieldworkPeriod period, DocumentKind kind) => kind switch
+    {
+        DocumentKind.IlacsReport => Weekdays(period) is 5 or 10,
+        DocumentKind.SingleInspectionReport => Weekdays(period) is >= 14 and <= 21,
+        DocumentKind.ReInspectionReport => Weekdays(period) is >= 10 and <= 21,
+        DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter => Weekdays(period) <= 3,
+        _ => true,
+    };
+
+    /// <summary>The days of a visit lie close together; inspectors who come back to an inspection may do so months later.</summary>
+    private static bool HasLongBreak(IReadOnlyList<FieldworkPeriod> periods, DocumentKind kind) =>
+        kind is DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter
+        && Period.DaysBetween(periods[0].Start, periods[^1].End) > LongestVisit;
+
+    private static int Weekdays(FieldworkPeriod period)
+    {
+        var count = 0;
+        for (var day = period.Start; day <= period.End && count <= LongestPeriod; day = day.PlusDays(1))
+            count += IsWeekend(day) ? 0 : 1;
+        return count;
+    }
+
+    private static bool IsWeekend(LocalDate day) => day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
+
+    private static bool EndsOpen(string dates)
+    {
+        var text = dates.AsSpan().TrimEnd();
+        return text.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" to", StringComparison.OrdinalIgnoreCase)
+            || (text.Length > 0 && (text[^1] is '-' or '–' or '&' or ',' || !EndsWithYear(text)));
+    }
+
+    private static bool EndsWithYear(ReadOnlySpan<char> text) =>
+        text.Length >= 4 && text[^4..].IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static string WithoutLabel(string text)
+    {
+        var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
+        return digit < 0 ? "" : text[digit..];
+    }
+}

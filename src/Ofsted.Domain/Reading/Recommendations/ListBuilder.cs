@@ -1,0 +1,170 @@
+using System.Text;
+using Ofsted.Domain.Reading.Text;
+
+namespace Ofsted.Domain.Reading.Recommendations;
+
+/// <summary>Puts the lines of a list together to items: numbered, or with bullets of which only the first level counts.</summary>
+internal sealed class ListBuilder
+{
+    private const int LongestTheme = 90;
+    private const int LongestItem = 8_000;
+    private const int SameLevelIndent = 3;
+    private const int SameLevelIndentOfMarkdown = 1;
+
+    private readonly List<Item> _items = [];
+    private readonly StringBuilder _text = new();
+    private ListItem? _first;
+    private int _firstIndent;
+    private Item? _current;
+    private SourceLine? _pending;
+    private bool _isPendingAfterGap;
+    private string? _theme;
+    private bool _hasSkippedNumber;
+
+    public bool IsEmpty => _items.Count == 0 && _current is null;
+
+    public bool IsNumbered => _first?.Number is not null;
+
+    /// <summary>The number that the next item of a numbered list should have; null for bullets and before the first item.</summary>
+    public int? NextNumber => _first?.Number is null ? null : (_current?.Number ?? _first.Value.Number) + 1;
+
+    public void Add(SourceLine line, bool followsGap)
+    {
+        if (ListItem.TryRead(line, out var item) && Begins(item, line))
+        {
+            TakePendingAsTheme();
+            Close();
+            _current = new Item { Line = line, Number = item.Number ?? _items.Count + 1, Theme = _theme, SkippedNumbers = _hasSkippedNumber };
+            _hasSkippedNumber = false;
+            Append(item.Text);
+            return;
+        }
+
+        FlushPending();
+        if (IsThemeLike(line))
+        {
+            _pending = line;
+            _isPendingAfterGap = followsGap;
+            return;
+        }
+
+        if (_current is not null)
+            Append(line.Text);
+    }
+
+    public IReadOnlyList<Item> Finish()
+    {
+        FlushPending();
+        Close();
+        return _items;
+    }
+
+    /// <summary>Whether a bullet or number begins an item of the first level, and not a part or a stray reference.</summary>
+    private bool Begins(ListItem item, SourceLine line)
+    {
+        if (_first is not { } first)
+        {
+            _first = item;
+            _firstIndent = line.Indent;
+            return true;
+        }
+
+        if (first.Number is not null)
+        {
+            if (item.Number is not { } number)
+                return ReplacesLeadIn(item, line);
+            var last = _current?.Number ?? first.Number.Value;
+            if (number == last + 1)
+                return true;
+            if (number > last + 1 && number <= last + 3 && item.Text.Length > 0 && char.IsUpper(item.Text[0]))
+            {
+                _hasSkippedNumber = true;
+                return true;
+            }
+
+            return false;
+        }
+
+        if (item.Number is not null)
+            return false;
+        if (item.Mark == first.Mark)
+            return line.Indent <= _firstIndent + (item.Mark is '-' or '*' ? SameLevelIndentOfMarkdown : SameLevelIndent);
+        return !item.IsSecondLevel && item.Mark is not ('-' or '*') && line.Indent <= _firstIndent;
+    }
+
+    /// <summary>A numbered paragraph that only introduces bullets is no item: the bullets are.</summary>
+    private bool ReplacesLeadIn(ListItem item, SourceLine line)
+    {
+        if (_items.Count > 0 || item.IsSecondLevel || !_text.ToString().Contains("following", StringComparison.OrdinalIgnoreCase))
+            return false;
+        _current = null;
+        _text.Clear();
+        _first = item;
+        _firstIndent = line.Indent;
+        return true;
+    }
+
+    /// <summary>A short line without a full stop, set apart, may be the heading of the items that follow.</summary>
+    private static bool IsThemeLike(SourceLine line) =>
+        line.Text.Length <= LongestTheme && char.IsUpper(line.Text[0]) && line.Text[^1] is not ('.' or ',' or ';' or ')')
+        && !ListItem.TryRead(line, out _);
+
+    private void TakePendingAsTheme()
+    {
+        if (_pending is null)
+            return;
+        if (_current is null || _isPendingAfterGap || EndsSentence())
+            _theme = _pending.Text.TrimEnd(':');
+        else
+            Append(_pending.Text);
+        _pending = null;
+    }
+
+    private void FlushPending()
+    {
+        if (_pending is not null && _current is not null)
+            Append(_pending.Text);
+        _pending = null;
+    }
+
+    private bool EndsSentence() => _text.Length > 0 && _text[^1] is '.' or ')' or ';';
+
+    private void Append(string text)
+    {
+        if (text.Length == 0 || _text.Length > LongestItem)
+            return;
+        if (_text.Length > 0 && (!EndsInWord() || BeginsWithConjunction(text)))
+            _text.Append(' ');
+        _text.Append(text);
+    }
+
+    /// <summary>Whether the text ends with the hyphen of a word, and not with the mark of a part.</summary>
+    private bool EndsInWord() => _text.Length > 1 && _text[^1] == '-' && _text[^2] != ' ';
+
+    /// <summary>"16- and 17-year-olds" keeps its space where a line ends after the first hyphen.</summary>
+    private static bool BeginsWithConjunction(string text) => LineKey.BeginsWithAny(text, "and ", "or ", "to ");
+
+    private void Close()
+    {
+        if (_current is not null)
+            _items.Add(_current with { Text = Collapse(_text.ToString()) });
+        _current = null;
+        _text.Clear();
+    }
+
+    private static string Collapse(string text) =>
+        text.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : text.Trim();
+
+    internal sealed record Item
+    {
+        public required SourceLine Line { get; init; }
+
+        public required int? Number { get; init; }
+
+        public required string? Theme { get; init; }
+
+        public required bool SkippedNumbers { get; init; }
+
+        public string Text { get; init; } = "";
+    }
+}

@@ -1,0 +1,268 @@
+using System.Buffers;
+using System.Text;
+using Ofsted.Domain.Reading.Judgements;
+using Ofsted.Domain.Reading.Text;
+
+namespace Ofsted.Domain.Reading.Recommendations;
+
+/// <summary>Reads the lists of what a document asks to be done.</summary>
+internal sealed class RecommendationReader
+{
+    private const int FewestParagraphs = 2;
+    private const int LongestFragment = 60;
+    private const int LongestItemOfOneSentence = 400;
+
+    /// <summary>Words one of which stands in every statement that there is nothing to do.</summary>
+    private static readonly SearchValues<string> Denying = SearchValues.Create(["priority", "no areas", "no recommendations", "none"], StringComparison.Ordinal);
+
+    /// <summary>The words that together say that there is no priority action, in whatever order.</summary>
+    private static readonly string[] NotAnyPriority = [" any ", " not ", "priority", "action", "immediate"];
+
+    private readonly DocumentContext _context;
+    private readonly DocumentText _document;
+    private readonly ReadingLog _log;
+    private readonly List<Recommendation> _items = [];
+    private readonly RecommendationDoubts _doubts;
+    private readonly IReadOnlyList<GradeStatement> _statements;
+
+    private RecommendationReader(DocumentContext context, IReadOnlyList<GradeStatement> statements)
+    {
+        (_context, _document, _log) = (context, context.Document, context.Log);
+        _statements = statements;
+        _doubts = new RecommendationDoubts(_log);
+    }
+
+    /// <summary>Reads all lists; empty when the document has none.</summary>
+    /// <param name="context">The document.</param>
+    /// <param name="statements">The headings and sentences that grade an area, among them those of the board.</param>
+    public static EquatableList<Recommendation> Read(DocumentContext context, IReadOnlyList<GradeStatement> statements) =>
+        new RecommendationReader(context, statements).ReadAll();
+
+    private EquatableList<Recommendation> ReadAll()
+    {
+        var hasList = false;
+        var whole = _context.Kind == DocumentKind.LscbReviewReport ? RecommendationAddressee.Lscb : RecommendationAddressee.LocalAuthority;
+        var addressee = whole;
+        for (var i = _context.Title.Index; i < _document.Content.Count; i++)
+        {
+            var line = _document.Content[i];
+            var heading = _document.HeadingAt(i);
+            if (heading.HasFlag(HeadingKinds.LscbPart))
+                addressee = RecommendationAddressee.Lscb;
+            else if (heading.HasFlag(HeadingKinds.AuthorityPart))
+                addressee = whole;
+            if (BeginsList(i) is not { } priority)
+            {
+                if (char.IsAsciiDigit(line.Text[0]))
+                    _doubts.PassParagraph(line, _document.IsWithinSentence(i));
+                continue;
+            }
+
+            hasList = true;
+            NoteItemBefore(i);
+            i = ReadList(i + 1, priority, addressee, HasNumberedLists(_context.Kind)) - 1;
+        }
+
+        if (!hasList)
+            _log.Note(ReadingFindingCodes.RecommendationsMissing, "The document has no part that says what needs to improve.", null, RecordMember.Recommendations);
+        _doubts.NoteAll(_items);
+        NoteMissingLists();
+        return _items.ToEquatableList();
+    }
+
+    /// <summary>The urgency of the list whose heading stands at an index, also where the heading is damaged; else null.</summary>
+    private RecommendationPriority? BeginsList(int index)
+    {
+        var line = _document.Content[index];
+        if (_document.HeadingAt(index).HasFlag(HeadingKinds.List))
+            return SectionHeadings.BeginsList(line);
+        if (!_document.FollowsGap(index) || SectionHeadings.NearlyBeginsList(line) is not { } meant)
+            return null;
+        _log.Warn(ReadingFindingCodes.HeadingDamaged, $"'{line.Text}' is taken for the heading of a list.", line, RecordMember.Recommendations);
+        return meant;
+    }
+
+    private bool EndsList(ListBuilder builder, int index)
+    {
+        var line = _document.Content[index];
+        var heading = _document.HeadingAt(index);
+        if ((heading & (HeadingKinds.List | HeadingKinds.LscbPart)) != HeadingKinds.None)
+            return true;
+        if (heading.HasFlag(HeadingKinds.AfterList))
+            return !IsThemeOf(builder, index);
+        if (!_document.FollowsGap(index) || ListItem.Begins(line))
+            return false;
+        if (SectionHeadings.NearlyBeginsList(line) is not null)
+            return true;
+        if (!SectionHeadings.NearlyEndsList(line))
+            return false;
+        _log.Warn(ReadingFindingCodes.HeadingDamaged, $"'{line.Text}' is taken for the heading after a list.", line, RecordMember.Recommendations);
+        return true;
+    }
+
+    /// <summary>A single bullet straight above the heading of a list may be its first item, out of place.</summary>
+    private void NoteItemBefore(int heading)
+    {
+        if (heading > 1 && !_document.FollowsGap(heading) && IsBullet(heading - 1) && !IsBullet(heading - 2))
+            _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "An item stands above the heading of the list: lines may be out of order.", _document.Content[heading - 1], RecordMember.Recommendations);
+    }
+
+    private bool IsBullet(int index) => ListItem.TryRead(_document.Content[index], out var item) && item.Number is null;
+
+    /// <summary>SIF and ILACS reports have a list for the authority; reviews of a board that is not outstanding, one for the board.</summary>
+    private void NoteMissingLists()
+    {
+        if (_context.Kind is DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport or DocumentKind.IlacsReport
+            && !_items.Exists(item => item.Addressee == RecommendationAddressee.LocalAuthority))
+        {
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No list for the local authority was found.", null, RecordMember.Recommendations);
+        }
+
+        if (_context.Kind is DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter
+            && _items.Count > 0 && _items.TrueForAll(item => item.Priority == RecommendationPriority.PriorityAction))
+        {
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "Areas for priority action stand alone: no list of what needs to improve was found.", null, RecordMember.Recommendations);
+        }
+
+        if (_context.Kind is not (DocumentKind.SingleInspectionReport or DocumentKind.LscbReviewReport) || _items.Exists(item => item.Addressee == RecommendationAddressee.Lscb))
+            return;
+        var board = _statements.Where(statement => statement.Area == JudgementAreas.Lscb).ToList();
+        if ((_context.Title.AnnouncesLscbReview || board.Count > 0) && !board.Exists(statement => statement.Grade == Grades.Outstanding))
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No list for the board was found.", null, RecordMember.Recommendations);
+    }
+
+    /// <summary>Reads one list and returns the index of the line after it.</summary>
+    private int ReadList(int start, RecommendationPriority priority, RecommendationAddressee addressee, bool isNumbered)
+    {
+        var builder = new ListBuilder();
+        var hasProse = false;
+        var i = start;
+        for (; i < _document.Content.Count; i++)
+        {
+            var line = _document.Content[i];
+            if (EndsList(builder, i))
+                break;
+            builder.Add(line, _document.FollowsGap(i));
+            hasProse |= builder.IsEmpty && line.Text.Length > 60;
+        }
+
+        var first = _items.Count;
+        foreach (var item in builder.Finish())
+            Keep(item, priority, addressee);
+        if (!builder.IsEmpty && !builder.IsNumbered && ListGaps.FindWide(_document, start, i) is { } afterGap)
+            _log.Warn(ReadingFindingCodes.RecommendationsGap, "The list has a wider gap here than elsewhere: a line may be missing.", afterGap, RecordMember.Recommendations);
+        _doubts.PassList(_items, first, builder.IsNumbered, endsWithDocument: i == _document.Content.Count);
+        var isRead = builder.IsEmpty && (hasProse || !isNumbered) && ReadWithoutMarks(start, i, priority, addressee, isNumbered);
+        if (builder.IsEmpty && hasProse && !isRead)
+            NoteProse(start, i);
+        else if (builder.IsEmpty && !hasProse && priority == RecommendationPriority.PriorityAction && i < _document.Content.Count && SectionHeadings.BeginsAsking(_document.Content[i]))
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No item follows the heading of the list.", _document.Content[start - 1], RecordMember.Recommendations);
+        else if (builder.IsEmpty && i == _document.Content.Count)
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "The document ends where the list should begin.", null, RecordMember.Recommendations);
+        return i;
+    }
+
+    /// <summary>SIF reports number their lists or print bullets, so a list of theirs without either has lost them.</summary>
+    private static bool HasNumberedLists(DocumentKind kind) =>
+        kind is DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport or DocumentKind.LscbReviewReport;
+
+    /// <summary>
+    /// Takes each paragraph of a list that has lost its numbers or bullets for an item, unless its beginning is lost as well. Where
+    /// prose may stand in place of a list, each paragraph must be one sentence.
+    /// </summary>
+    private bool ReadWithoutMarks(int start, int end, RecommendationPriority priority, RecommendationAddressee addressee, bool isNeverProse)
+    {
+        var paragraphs = new List<(SourceLine Line, string Text)>();
+        for (var i = start; i < end; i++)
+        {
+            var line = _document.Content[i];
+            if (paragraphs.Count == 0 || _document.FollowsGap(i))
+                paragraphs.Add((line, line.Text));
+            else
+                paragraphs[^1] = (paragraphs[^1].Line, paragraphs[^1].Text + " " + line.Text);
+        }
+
+        if (paragraphs.Count < FewestParagraphs || paragraphs.Exists(paragraph => StatesNone(paragraph.Text))
+            || (!isNeverProse && paragraphs.Exists(paragraph => !IsItemLike(paragraph.Text))))
+        {
+            return false;
+        }
+
+        _log.Warn(ReadingFindingCodes.RecommendationNumbersLost, "The list has no numbers or bullets; each of its paragraphs is taken for an item.", _document.Content[start], RecordMember.Recommendations);
+        foreach (var (line, text) in paragraphs)
+        {
+            if (char.IsUpper(text[0]) && (text.Length > LongestFragment || !isNeverProse))
+                Keep(new ListBuilder.Item { Line = line, Number = null, Theme = null, SkippedNumbers = false, Text = text }, priority, addressee);
+            else
+                _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "The beginning of an item is lost here, or this is no item.", line, RecordMember.Recommendations);
+        }
+
+        return true;
+    }
+
+    private static bool IsItemLike(string paragraph) =>
+        paragraph.Length <= LongestItemOfOneSentence && char.IsUpper(paragraph[0]) && !paragraph.TrimEnd('.').Contains(". ", StringComparison.Ordinal);
+
+    /// <summary>An area's name between two items of consecutive numbers is their theme, not a section's heading.</summary>
+    private bool IsThemeOf(ListBuilder builder, int index) =>
+        SectionHeadings.MayBeTheme(_document.Content[index].Key)
+        && index + 1 < _document.Content.Count
+        && ListItem.TryRead(_document.Content[index + 1], out var item)
+        && item.Number is { } number && number == builder.NextNumber;
+
+    private void Keep(ListBuilder.Item item, RecommendationPriority priority, RecommendationAddressee addressee)
+    {
+        var text = item.Text;
+        if (StatesNone(text))
+        {
+            _doubts.PassParagraph(item.Line, isWithinSentence: false);
+            _log.Note(ReadingFindingCodes.NoPriorityActions, "The document states that there are no priority actions.", item.Line, RecordMember.Recommendations);
+            return;
+        }
+
+        var member = RecordMember.Recommendations[_items.Count];
+        _log.AddValue(member, [item.Line], text);
+        if (!_document.PartsWords && LostHyphens.Restore(text) is var restored && restored != text)
+        {
+            _log.Note(ReadingFindingCodes.HyphenRestored, "A hyphen is put back into a word of the item, which the converter has joined.", item.Line, member);
+            text = restored;
+        }
+
+        if (item.SkippedNumbers)
+            _log.Warn(ReadingFindingCodes.RecommendationsGap, "The numbers of the list have a gap before this item.", item.Line, member);
+        _items.Add(new Recommendation
+        {
+            Number = item.Number,
+            Priority = priority,
+            Addressee = addressee,
+            Text = text,
+            Theme = item.Theme,
+            Paragraphs = ParagraphReferences.Read(text),
+            NationalFramework = NationalFrameworkReferences.Read(text),
+        });
+    }
+
+    private void NoteProse(int start, int end)
+    {
+        var text = new StringBuilder();
+        for (var i = start; i < end && text.Length < 400; i++)
+            text.Append(_document.Content[i].Key).Append(' ');
+        if (StatesNone(text.ToString()))
+        {
+            _log.Note(ReadingFindingCodes.NoPriorityActions, "The document states that there are none.", _document.Content[start], RecordMember.Recommendations);
+        }
+        else
+            _log.Warn(ReadingFindingCodes.RecommendationsInProse, "What needs to improve is written as prose, which is not split into items.", _document.Content[start], RecordMember.Recommendations);
+    }
+
+    private static bool StatesNone(string text)
+    {
+        var key = LineKey.Of(text);
+        return key.Length < 300 && key.AsSpan().ContainsAny(Denying)
+            && (LineKey.HoldsAny(
+                    key, "no priority action", "no priority or immediate action", "no priority and immediate action", "no areas were identified", "no areas for priority",
+                    "no areas of priority", "not find any areas for priority", "not identify any areas for priority", "no recommendations")
+                || NotAnyPriority.All(key.Contains)
+                || (key.StartsWith("none", StringComparison.Ordinal) && key.Length < 40));
+    }
+}

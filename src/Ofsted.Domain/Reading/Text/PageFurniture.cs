@@ -1,0 +1,116 @@
+namespace Ofsted.Domain.Reading.Text;
+
+/// <summary>Marks page numbers, running headers and footers, and footnotes.</summary>
+internal static class PageFurniture
+{
+    private const int MostFooterLines = 4;
+    private const int MostFootnoteLines = 16;
+
+    private static readonly KeyBeginnings RunningTitles = new("inspection of ", "re-inspection of ");
+
+    public static void Mark(List<SourceLine> lines)
+    {
+        var pageStart = 0;
+        for (var i = 1; i <= lines.Count; i++)
+        {
+            if (i < lines.Count && !lines[i].StartsPage)
+                continue;
+            MarkPage(lines, pageStart, i, isLast: i == lines.Count);
+            pageStart = i;
+        }
+
+        SourceLine? before = null;
+        foreach (var line in lines)
+        {
+            if (!line.IsContent)
+                continue;
+            if (IsNumberAlone(line.Text) || IsPageOf(line))
+                line.Role = LineRole.Furniture;
+            else if (before is { Number: > 1 } && EndsWithNumber(line.Text) && IsDateAndNumber(line.Text) && IsRunningTitle(before))
+                before.Role = line.Role = LineRole.Furniture;
+            before = line;
+        }
+    }
+
+    public static bool IsNumberAlone(string text) => text.Length is > 0 and <= 3 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static bool EndsWithNumber(string text) => char.IsAsciiDigit(text[^1]) && IsNumberAlone(text[(text.LastIndexOf(' ') + 1)..]);
+
+    private static void MarkPage(List<SourceLine> lines, int start, int end, bool isLast)
+    {
+        MarkHeader(lines, start, end);
+        if (isLast && start == 0)
+            return;
+        MarkFootnotes(lines, start, MarkFooter(lines, start, end));
+    }
+
+    private static void MarkHeader(List<SourceLine> lines, int start, int end)
+    {
+        if (start == 0)
+            return;
+        for (var i = start; i < end; i++)
+        {
+            if (lines[i].IsBlank)
+                continue;
+            if (IsNumberAlone(lines[i].Text) || IsRunningTitleWithNumber(lines[i].Key))
+                lines[i].Role = LineRole.Furniture;
+            return;
+        }
+    }
+
+    private static int MarkFooter(List<SourceLine> lines, int start, int end)
+    {
+        var bodyEnd = end;
+        var seen = 0;
+        for (var i = end - 1; i > start && seen < MostFooterLines; i--)
+        {
+            var line = lines[i];
+            if (line.IsBlank)
+                continue;
+            seen++;
+            if (!IsFooter(line))
+                break;
+            line.Role = LineRole.Furniture;
+            bodyEnd = i;
+        }
+
+        return bodyEnd;
+    }
+
+    private static void MarkFootnotes(List<SourceLine> lines, int start, int end)
+    {
+        var first = -1;
+        var seen = 0;
+        var hasTextBelow = false;
+        for (var i = end - 1; i >= start && seen < MostFootnoteLines; i--)
+        {
+            var line = lines[i];
+            if (line.IsBlank)
+                continue;
+            if (ListItem.Begins(line) || ListItem.IsLoneMark(line))
+                break;
+            seen++;
+            if (hasTextBelow && line.Text.Length <= 2 && IsNumberAlone(line.Text))
+                first = i;
+            hasTextBelow |= !IsNumberAlone(line.Text);
+        }
+
+        for (var i = first; first >= 0 && i < end; i++)
+            lines[i].Role = LineRole.Footnote;
+    }
+
+    private static bool IsFooter(SourceLine line) =>
+        IsNumberAlone(line.Text) || IsPageOf(line) || IsRunningTitle(line) || IsDateAndNumber(line.Text);
+
+    private static bool IsPageOf(SourceLine line) =>
+        line.KeyStart == 'p' && line.Key is { Length: <= 16 } key && key.StartsWith("page ", StringComparison.Ordinal) && char.IsAsciiDigit(key[^1]);
+
+    private static bool IsRunningTitle(SourceLine line) =>
+        RunningTitles.Begin(line) && line.Key is { Length: < 160 } key && key.Contains("childrens", StringComparison.Ordinal);
+
+    private static bool IsRunningTitleWithNumber(string key) =>
+        key.Length < 160 && key.Length > 0 && char.IsAsciiDigit(key[^1]) && key.Contains("inspection of ", StringComparison.Ordinal);
+
+    private static bool IsDateAndNumber(string text) =>
+        text.Length < 90 && char.IsAsciiDigit(text[0]) && PrintedPeriods.IsPeriodWithPageNumber(text);
+}

@@ -1,0 +1,48 @@
+namespace Ofsted.Domain.Reading.Text;
+
+/// <summary>Collects, while a document is read, what was found where and what was not.</summary>
+internal sealed class ReadingLog(string text)
+{
+    private readonly List<(RecordMember Member, Finding Finding)> _findings = [];
+    private readonly List<(RecordMember Member, ReadValue Value)> _values = [];
+
+    public bool HasErrors => _findings.Exists(entry => entry.Finding.Severity == FindingSeverity.Error);
+
+    /// <summary>The members of which a value is missing or in doubt.</summary>
+    public HashSet<RecordMember> Doubtful =>
+        [.. _findings.Where(entry => entry.Finding.Severity == FindingSeverity.Error).Select(entry => entry.Member)];
+
+    /// <summary>The findings in the order of the document, with their paths in the record that is returned.</summary>
+    public EquatableList<Finding> FindingsIn(InspectionEvent? record) => _findings
+        .Select(entry => entry.Finding with { Path = entry.Member.PathIn(record) })
+        .OrderBy(finding => finding.Line ?? 0)
+        .ToEquatableList();
+
+    /// <summary>Where each value of the record that is returned was read.</summary>
+    public EquatableList<ReadValue> ValuesIn(InspectionEvent? record) => record is null ? [] : _values
+        .Where(entry => entry.Member.IsIn(record))
+        .Select(entry => entry.Value with { Path = entry.Member.PathIn(record) })
+        .ToEquatableList();
+
+    public void Error(string code, string message, SourceLine? line = null, RecordMember member = default) =>
+        Add(FindingSeverity.Error, code, message, line, member);
+
+    public void Warn(string code, string message, SourceLine? line = null, RecordMember member = default) =>
+        Add(FindingSeverity.Warning, code, message, line, member);
+
+    public void Note(string code, string message, SourceLine? line = null, RecordMember member = default) =>
+        Add(FindingSeverity.Information, code, message, line, member);
+
+    /// <summary>Adds a value that is printed on one of a few lines, or begins there.</summary>
+    public void AddValue(RecordMember member, ReadOnlySpan<SourceLine> lines, string? printed, ValueOrigin origin = ValueOrigin.Stated)
+    {
+        var (line, column, length) = PrintedPlace.Find(text, lines, printed);
+        _values.Add((member, new ReadValue { Path = "", Origin = origin, Line = line.SourceNumber, Column = column, Length = length, Text = line.Text }));
+    }
+
+    /// <summary>Adds a value that is not printed.</summary>
+    public void AddValue(RecordMember member, ValueOrigin origin) => _values.Add((member, new ReadValue { Path = "", Origin = origin }));
+
+    private void Add(FindingSeverity severity, string code, string message, SourceLine? line, RecordMember member) =>
+        _findings.Add((member, new Finding { Code = code, Severity = severity, Message = message, Line = line?.SourceNumber }));
+}

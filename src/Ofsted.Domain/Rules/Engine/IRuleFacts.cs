@@ -1,0 +1,20 @@
+namespace Ofsted.Domain.Rules;
+
+/// <summary>What the rules of one scope need to know of a record, worked out once for all of them.</summary>
+internal interface IRuleFacts
+{
+    /// <summary>The scope of the rules that look at these facts.</summary>
+    static abstract RuleScope Scope { get; }
+
+    /// <summary>The record itself, or the list of records.</summary>
+    object Record { get; }
+
+    /// <summary>Why a rule within limits does not look at the record, or null when the record is within them.</summary>
+    string? WhyOutside(RuleLimits limits) => null;
+
+    /// <summary>What a finding concerns, by which exceptions are accepted; null when that is not known.</summary>
+    RuleSubject? SubjectOf(Finding finding);
+
+    /// <summary>The finding with what else is known about it.</summary>
+    Finding Annotate(Finding finding) => finding;
+}

@@ -1,0 +1,77 @@
+using NodaTime;
+using NodaTime.Text;
+using static System.FormattableString;
+
+namespace Ofsted.Domain.Rules;
+
+/// <summary>Writes rules and what they find, the same in every culture.</summary>
+internal static class RuleText
+{
+    public static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    public static string Number(int number) => Invariant($"{number}");
+
+    public static string CalendarDays(int days) => days == 1 ? "1 calendar day" : Invariant($"{days} calendar days");
+
+    public static string Span(LocalDate? from, LocalDate? to) => (from, to) switch
+    {
+        (null, null) => "at any time",
+        (null, { } last) => $"up to {Iso(last)}",
+        ({ } first, null) => $"from {Iso(first)}",
+        ({ } first, { } last) => $"from {Iso(first)} to {Iso(last)}",
+    };
+
+    public static string Name(InspectionActivity activity) =>
+        activity == InspectionActivities.LscbReview ? activity.Label : activity.Label.ToLowerInvariant();
+
+    public static string GradeOf(Judgement judgement) => judgement.Grade?.Code ?? "not-judged";
+
+    public static Rule Define(
+        string id, RuleScope scope, FindingSeverity severity, string statement, Citation source, RuleIncidence evidence, string rationale,
+        string members, Applies applies) => new()
+    {
+        Id = id,
+        Family = FamilyOf(id),
+        Scope = scope,
+        Severity = severity,
+        Statement = statement,
+        Editions = applies.Editions,
+        Activities = applies.Activities,
+        From = applies.From,
+        To = applies.To,
+        Citations = [source],
+        Evidence = evidence,
+        Rationale = rationale,
+        Members = applies.Members(members),
+    };
+
+    public static bool Mentions(Rule rule, string word) =>
+        Has(rule.Id, word) || Has(rule.Statement, word) || Has(rule.Rationale, word) || Has(rule.Evidence.Note, word)
+        || rule.Citations.Any(citation => Has(citation.Document, word) || Has(citation.Place, word) || Has(citation.Note, word))
+        || rule.Editions.Any(edition => Has(edition.Code, word)) || rule.Activities.Any(activity => Has(activity.Code, word))
+        || rule.Members.Any(member => Has(member, word))
+        || Has(rule.Severity.ToString(), word) || Has(rule.Family.ToString(), word) || Has(rule.Scope.ToString(), word) || Has(rule.Confidence.ToString(), word)
+        || (rule.From is { } from && Has(Iso(from), word)) || (rule.To is { } to && Has(Iso(to), word))
+        || Has(rule.Passing?.Note, word) || Has(rule.Failing?.Note, word);
+
+    private static bool Has(string? text, string word) => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;
+
+    private static RuleFamily FamilyOf(string id) => id[4..7] switch
+    {
+        "DAT" => RuleFamily.Dates,
+        "EDN" => RuleFamily.Editions,
+        "GRD" => RuleFamily.Grades,
+        "JDG" => RuleFamily.Judgements,
+        "OVR" => RuleFamily.OverallEffectiveness,
+        "LSC" => RuleFamily.Board,
+        "ACT" => RuleFamily.Activities,
+        "REC" => RuleFamily.Recommendations,
+        "NFW" => RuleFamily.NationalFramework,
+        "AUT" => RuleFamily.Authorities,
+        "REF" => RuleFamily.Trajectory,
+        "PLN" => RuleFamily.Plans,
+        "LAW" => RuleFamily.Statutes,
+        "OBS" => RuleFamily.Observations,
+        _ => throw new ArgumentException($"'{id}' belongs to no family.", nameof(id)),
+    };
+}

@@ -1,0 +1,138 @@
+using NodaTime;
+using static System.FormattableString;
+
+namespace Ofsted.Domain.Rules;
+
+/// <summary>Rules on what a document says of its items: their deadlines, their paragraphs, the plan that answers them.</summary>
+internal static class RecommendationDocumentRules
+{
+    private const int PlanDays = 70;
+    private const int DraftDays = 20;
+
+    private static readonly LocalDate FirstPlanRequest = new(2018, 8, 8);
+    private static readonly LocalDate FirstParagraphs = new(2015, 8, 1);
+    private static readonly LocalDate LastParagraphs = new(2016, 6, 30);
+
+    private static readonly string[] Deadlines = ["immediately", "within three months", "within six months"];
+
+    public static IEnumerable<CheckedRule<EventFacts>> All =>
+    [
+        new("OFS-REC-05", FindingSeverity.Error, "A document that says that there are no priority actions has none.",
+            Sources.Documents("recommendations and areas for improvement"),
+            RuleIncidence.Of(0, 13, "11 SIF reports, Warrington 2018 and Oxfordshire 2020 say so"),
+            "Under the heading of priority actions a document may say that there are none; a reader may take that sentence for one.", "recommendations totals document",
+            NoneMeansNone),
+        new("OFS-REC-06", FindingSeverity.Warning, "A letter of a focused visit asks for the plan within 70 working days and for a draft within 20.",
+            Sources.StatedAndSeen("SI 2007/462; letters of focused visits", note: "of 22 letters with priority actions since August 2018, 13 say when"),
+            RuleIncidence.Of(0, 13, "one is garbled by a page number"),
+            "Counted from the receipt of the letter. A letter that does not say when is let pass, and so are letters published before 8 August 2018.", "published document",
+            PlanIsDueInTime, Applies.FocusedVisits),
+        new("OFS-REC-11", FindingSeverity.Warning, "A paragraph to which an item refers is in the report.",
+            Sources.Documents("recommendations and paragraph numbers"), RuleIncidence.Of(1, 13, "the reports whose items refer to paragraphs; Lancashire 2015 refers to paragraph 163 of 161"),
+            "The number is compared with that of the last numbered paragraph. Numbers below 1 are left to OFS-REC-55.", "recommendations document",
+            ParagraphsAreInTheReport),
+        new("OFS-REC-12", FindingSeverity.Information, "The items of SIF reports refer to paragraphs from August 2015 to June 2016 alone.",
+            Sources.Documents("recommendations"), RuleIncidence.Of(0, 167, "13 reports, from 3 August 2015 to 27 June 2016"),
+            "A habit of a few months. Numbers elsewhere are mostly dates or figures in brackets.", "published recommendations",
+            ParagraphsAreOfTheirTime, Applies.SifInspections),
+        new("OFS-REC-13", FindingSeverity.Error, "The items of a report of 2013 stand under immediately, within three months or within six months.",
+            Sources.Documents("areas for improvement of the four reports of 2013"), RuleIncidence.Of(0, 4),
+            "Each item has one of three deadlines, which is the heading of its group. Looks only where the record holds such headings.", "recommendations",
+            DeadlinesAreKnown, Applies.Lac2013),
+    ];
+
+    private static string? NoneMeansNone(EventFacts facts, Findings findings)
+    {
+        if (facts.Event.Document?.SaysNoPriorityAction is not { } says)
+            return "whether the document denies priority actions is not held";
+        if (facts.Counts is not { } counts)
+            return Reasons.NoCounts;
+
+        if (says && counts.PriorityActions > 0)
+            findings.Add("$.document.saysNoPriorityAction", "The document says that there are no priority actions, and the record has some.", RuleText.Number(counts.PriorityActions));
+        return null;
+    }
+
+    private static string? PlanIsDueInTime(EventFacts facts, Findings findings)
+    {
+        if (facts.Event.Document?.ActionPlan is not { } request)
+            return "when a plan is asked for is not held";
+        if (facts.NoPublicationReason is { } reason)
+            return reason;
+        if (facts.Published < FirstPlanRequest)
+            return "the letter is older";
+
+        ReportDays(findings, "withinWorkingDays", request.WithinWorkingDays, PlanDays);
+        ReportDays(findings, "draftWithinWorkingDays", request.DraftWithinWorkingDays, DraftDays);
+        return null;
+    }
+
+    private static void ReportDays(Findings findings, string member, int? days, int usual)
+    {
+        if (days is { } number && number != usual)
+            findings.Add("$.document.actionPlan." + member, Invariant($"The letter says {number} working days; all others say {usual}."), RuleText.Number(number));
+    }
+
+    private static string? ParagraphsAreInTheReport(EventFacts facts, Findings findings)
+    {
+        if (facts.Event.Document?.LastParagraph is not { } last)
+            return "the number of the last paragraph is not held";
+        if (facts.Event.Recommendations is not { } items)
+            return Reasons.NoItems;
+
+        for (var i = 0; i < items.Count; i++)
+        {
+            for (var j = 0; j < items[i].Paragraphs.Count; j++)
+            {
+                if (items[i].Paragraphs[j] > last)
+                {
+                    findings.Add(
+                        Invariant($"$.recommendations[{i}].paragraphs[{j}]"),
+                        Invariant($"The item refers to paragraph {items[i].Paragraphs[j]}, and the last is {last}."),
+                        RuleText.Number(items[i].Paragraphs[j]), RuleText.Number(last));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? ParagraphsAreOfTheirTime(EventFacts facts, Findings findings)
+    {
+        if (facts.NoPublicationReason is { } reason)
+            return reason;
+        if (facts.Event.Recommendations is not { } items)
+            return Reasons.NoItems;
+        if (facts.Published >= FirstParagraphs && facts.Published <= LastParagraphs)
+            return null;
+
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Paragraphs.Count > 0)
+            {
+                findings.Add(
+                    Invariant($"$.recommendations[{i}].paragraphs"),
+                    Invariant($"The item of a report published on {facts.Published:d MMMM yyyy} refers to paragraphs."),
+                    RuleText.Iso(facts.Published));
+            }
+        }
+
+        return null;
+    }
+
+    private static string? DeadlinesAreKnown(EventFacts facts, Findings findings)
+    {
+        if (facts.Event.Recommendations is not { } items)
+            return Reasons.NoItems;
+        if (!items.Any(item => item.Theme is not null))
+            return "the headings over the items are not held";
+
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (!Array.Exists(Deadlines, deadline => deadline.Equals(items[i].Theme?.Trim(' ', ':', '.'), StringComparison.OrdinalIgnoreCase)))
+                findings.Add(Invariant($"$.recommendations[{i}].theme"), "The item stands under none of the three deadlines.", items[i].Theme ?? "");
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace Ofsted.Domain.Rules;
+
+/// <summary>Which rules look at a record, and which do not.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+public sealed record RuleCoverage
+{
+    /// <summary>The rules that look, in the order of the catalogue.</summary>
+    public EquatableList<Rule> Checked { get; init; } = [];
+
+    /// <summary>The rules that do not look, each with the reason.</summary>
+    public EquatableList<RuleNotApplied> NotApplicable { get; init; } = [];
+
+    /// <summary>The numbers of rules.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Checked.Count} rules checked, {NotApplicable.Count} not applicable");
+}

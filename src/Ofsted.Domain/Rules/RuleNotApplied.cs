@@ -1,0 +1,15 @@
+namespace Ofsted.Domain.Rules;
+
+/// <summary>A rule that did not look at a record, and why.</summary>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+public readonly record struct RuleNotApplied
+{
+    /// <summary>The rule.</summary>
+    public required Rule Rule { get; init; }
+
+    /// <summary>Why it did not look: the fact that is missing, or the records for which it is meant.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>The identifier and the reason.</summary>
+    public override string ToString() => $"{Rule.Id}: {Reason}";
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace Ofsted.Domain.Rules;
+
+/// <summary>What the rules found in a record.</summary>
+/// <remarks><see cref="RuleSet.Explain(InspectionEvent, NodaTime.LocalDate?)"/> says which rules looked, and why the others did not.</remarks>
+/// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+public sealed record RuleReport
+{
+    /// <summary>The findings, in the order of the catalogue; empty when nothing was found.</summary>
+    public EquatableList<Finding> Findings { get; init; } = [];
+
+    /// <summary>What was found and is accepted by the rule set, each with the reason; not among <see cref="Findings"/>.</summary>
+    public EquatableList<AcceptedFinding> Accepted { get; init; } = [];
+
+    /// <summary>The number of rules that looked.</summary>
+    public int RulesChecked { get; init; }
+
+    /// <summary>The number of rules that did not look, because a fact is missing or the record is not one for them.</summary>
+    public int RulesNotApplicable { get; init; }
+
+    /// <summary>Whether something in the record cannot be right.</summary>
+    public bool HasErrors => HasAny(FindingSeverity.Error);
+
+    /// <summary>Whether something in the record is unusual.</summary>
+    public bool HasWarnings => HasAny(FindingSeverity.Warning);
+
+    /// <summary>The findings of one severity.</summary>
+    /// <param name="severity">The severity.</param>
+    public IEnumerable<Finding> FindingsOf(FindingSeverity severity) =>
+        Findings.Where(finding => finding.Severity == severity);
+
+    /// <summary>The numbers of findings and of rules.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Findings.Count} findings; {RulesChecked} rules checked, {RulesNotApplicable} not applicable");
+
+    private bool HasAny(FindingSeverity severity)
+    {
+        foreach (var finding in Findings.AsSpan())
+        {
+            if (finding.Severity == severity)
+                return true;
+        }
+
+        return false;
+    }
+}

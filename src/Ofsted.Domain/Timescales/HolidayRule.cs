@@ -1,0 +1,26 @@
+using NodaTime;
+
+namespace Ofsted.Domain.Timescales;
+
+/// <summary>A holiday that comes every year, and how to find its day.</summary>
+/// <remarks><see cref="BankHolidays.Rules"/> holds those of England and Wales.</remarks>
+/// <threadsafety>Immutable.</threadsafety>
+[JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+public sealed record HolidayRule
+{
+    /// <summary>The name of the holiday.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The date, or with a day of the week the first date on which it can fall; null for a holiday that follows Easter.</summary>
+    /// <remarks>A holiday on a date of its own moves to the next free weekday when the date falls on a weekend, as Christmas Day does.</remarks>
+    public AnnualDate? Date { get; init; }
+
+    /// <summary>The day of the week of a holiday such as the first Monday in May, or null for any other.</summary>
+    public IsoDayOfWeek? Weekday { get; init; }
+
+    /// <summary>The days from Easter Sunday, negative before it, of a holiday such as Good Friday; null for any other.</summary>
+    public int? DaysFromEaster { get; init; }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}
