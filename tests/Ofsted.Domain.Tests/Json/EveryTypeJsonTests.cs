@@ -21,7 +21,7 @@ public class EveryTypeJsonTests
     /// <summary>What does something, or holds more than JSON can give back.</summary>
     private static readonly Type[] WithoutForm = [typeof(OfstedDataset), typeof(RuleSet), typeof(QuotationFinder)];
 
-    private static readonly JsonSerializerOptions Plain = new();
+    private static readonly JsonSerializerOptions Plain = JsonSerializerOptions.Default;
 
     private static readonly IReadOnlyList<Type> Terms =
         [typeof(Grade), typeof(JudgementArea), typeof(FrameworkEdition), typeof(InspectionActivity), typeof(VisitTopic), typeof(JudgementScale)];
