@@ -6,8 +6,6 @@ internal sealed class FindingLog
     private readonly List<Finding> _findings = [];
     private readonly HashSet<(string Code, string Message)> _known = [];
 
-    public bool Has(string code) => _findings.Exists(finding => finding.Code == code);
-
     public void Error(string code, string message, int? line = null, string? path = null) => Add(FindingSeverity.Error, code, message, line, path);
 
     public void Warn(string code, string message, int? line = null, string? path = null) => Add(FindingSeverity.Warning, code, message, line, path);

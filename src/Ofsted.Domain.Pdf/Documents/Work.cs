@@ -13,8 +13,6 @@ internal sealed class Work(PdfLimits limits, CancellationToken cancellation)
 
     public PdfLimits Limits => limits;
 
-    public long Steps => _steps;
-
     /// <summary>Takes so many steps.</summary>
     public void Spend(long steps)
     {

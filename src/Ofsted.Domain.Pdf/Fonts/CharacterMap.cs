@@ -12,8 +12,6 @@ internal sealed class CharacterMap(Work work)
     private readonly List<(uint First, uint Last, uint Glyph)> _glyphRanges = [];
     private readonly List<(int Length, uint First, uint Last)> _codeRanges = [];
 
-    public bool HasTexts => _texts.Count > 0 || _textRanges.Count > 0;
-
     public static CharacterMap Read(ReadOnlyMemory<byte> bytes, Work work)
     {
         var map = new CharacterMap(work);

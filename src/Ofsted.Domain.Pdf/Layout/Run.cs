@@ -24,7 +24,7 @@ internal sealed class Run(int order, Glyph first)
 
     public void Add(in Glyph glyph) => Glyphs.Add(glyph);
 
-    /// <summary>Writes digits as raised ones, if there is nothing else.</summary>
+    /// <summary>Writes a run of nothing but digits as raised digits.</summary>
     public void Raise()
     {
         if (!Glyphs.TrueForAll(glyph => glyph.Text is [>= '0' and <= '9']))

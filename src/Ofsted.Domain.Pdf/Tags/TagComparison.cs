@@ -1,3 +1,4 @@
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Pdf.Documents;
 using Ofsted.Domain.Reading;
 
@@ -6,8 +7,6 @@ namespace Ofsted.Domain.Pdf.Tags;
 /// <summary>Compares the record with one that is read by the structure tags. The record is never changed.</summary>
 internal static class TagComparison
 {
-    private const int LongestShown = 60;
-
     public static void Compare(ReportReading reading, ReportReading byTags, FindingLog log)
     {
         if (reading.Event is null)
@@ -66,12 +65,10 @@ internal static class TagComparison
             if (Essence(items[i].Text) == Essence(tagged[i].Text))
                 continue;
             var path = PdfReading.PathOfItem(i);
-            log.Warn(PdfFindingCodes.TagItemsDiffer, $"An item differs by the structure tags: \"{Shortened(tagged[i].Text)}\".", reading.WhereIs(path)?.Line, path);
+            log.Warn(PdfFindingCodes.TagItemsDiffer, $"An item differs by the structure tags: \"{Excerpt.Of(tagged[i].Text)}\".", reading.WhereIs(path)?.Line, path);
         }
     }
 
-    /// <summary>The letters and digits of an item; footnote digits are set aside.</summary>
+    /// <summary>The letters of an item: digits, among them those of footnotes, are set aside.</summary>
     private static string Essence(string text) => string.Concat(text.Where(char.IsLetter)).ToUpperInvariant();
-
-    private static string Shortened(string text) => text.Length <= LongestShown ? text : string.Concat(text.AsSpan(0, LongestShown - 1), "…");
 }

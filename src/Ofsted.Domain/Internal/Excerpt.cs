@@ -11,10 +11,14 @@ internal static class Excerpt
     {
         var isWhole = text.Length <= length;
         if (!isWhole)
-            text = text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+            text = BeginningOf(text, length);
         var shown = WellFormed(text);
         return isWhole ? shown : shown + "…";
     }
+
+    /// <summary>The text, or its beginning where it is longer; no surrogate pair is split.</summary>
+    public static ReadOnlySpan<char> BeginningOf(ReadOnlySpan<char> text, int length) =>
+        text.Length <= length ? text : text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 
     private static string WellFormed(ReadOnlySpan<char> text)
     {

@@ -98,9 +98,6 @@ internal sealed class Wording
     }
 
     /// <summary>How likely two texts ask for the same thing: 0 for nothing in common, 1 for the same content words.</summary>
-    public static double Similarity(string one, string other) => Of(one).SimilarityTo(Of(other));
-
-    /// <summary>How likely two texts ask for the same thing: 0 for nothing in common, 1 for the same content words.</summary>
     /// <remarks>
     /// The mean of what they share of both together and of what they share of the shorter, so that a request repeated within a
     /// longer one is found; a text of few content words cannot score high by holding one of them.

@@ -24,7 +24,7 @@ internal sealed class DateShape : ItemShape<LocalDate>
             writer.WriteStringValue(KeyOf(value));
     }
 
-    public override string KeyOf(LocalDate value) => LocalDatePattern.Iso.Format(value.WithCalendar(CalendarSystem.Iso));
+    public override string KeyOf(LocalDate value) => IsoDate.Of(value.WithCalendar(CalendarSystem.Iso));
 
     public override bool TryReadKey(JsonWalk walk, string key, out LocalDate value) =>
         IsoDate.TryParse(key, out value)

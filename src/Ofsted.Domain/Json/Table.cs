@@ -16,8 +16,6 @@ internal sealed class Table<T>(Func<Members, T?, T> members, bool isLenient = fa
     private string[]? _names;
     private byte[][] _encoded = [];
 
-    public bool IsLenient => isLenient;
-
     /// <summary>The names of the members in their order.</summary>
     public string[] Names => _names ?? Describe();
 

@@ -31,14 +31,14 @@ internal static class PublishedDocumentReader
         };
 
     private static PublishedDocument Read(DocumentContext context, LocalDate? printed, EquatableList<NumberedParagraph> paragraphs) => new()
-        {
-            Title = context.Title.IsLost ? null : context.Document.JoinedText(context.Title.Index, LengthOf(context.Document, context.Title)),
-            PrintedDate = printed,
-            InspectorStyle = StyleOf(context.Document),
-            Statutes = StatuteReader.Read(context.Document),
-            LastParagraph = paragraphs.Count == 0 ? 0 : paragraphs[^1].Number,
-            SaysNoPriorityAction = SaysNoPriorityAction(context.Document),
-        };
+    {
+        Title = context.Title.IsLost ? null : context.Document.JoinedText(context.Title.Index, LengthOf(context.Document, context.Title)),
+        PrintedDate = printed,
+        InspectorStyle = StyleOf(context.Document),
+        Statutes = StatuteReader.Read(context.Document),
+        LastParagraph = paragraphs.Count == 0 ? 0 : paragraphs[^1].Number,
+        SaysNoPriorityAction = SaysNoPriorityAction(context.Document),
+    };
 
     /// <summary>The lines of a title, up to the gap after it; the half on the board may stand after one.</summary>
     private static int LengthOf(DocumentText document, DocumentTitle title)

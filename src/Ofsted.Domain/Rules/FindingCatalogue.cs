@@ -34,7 +34,7 @@ public static class FindingCatalogue
     private static FindingDefinition Of(TabSeparated.Row row) => new()
     {
         Code = row["code"],
-        Severity = Enum.Parse<FindingSeverity>(row["severity"], ignoreCase: true),
+        Severity = row.Code<FindingSeverity>("severity"),
         Meaning = row["meaning"],
         Why = row["why"],
         Advice = row["advice"],

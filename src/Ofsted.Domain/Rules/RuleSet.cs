@@ -259,6 +259,6 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(items, name);
         T[] all = [.. items];
-        return Array.TrueForAll(all, item => item is not null) ? all : throw new ArgumentException("One of them is null.", name);
+        return Array.TrueForAll(all, item => item is not null) ? all : throw new ArgumentException("The sequence holds null.", name);
     }
 }

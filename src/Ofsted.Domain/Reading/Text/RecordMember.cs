@@ -49,7 +49,7 @@ internal readonly record struct RecordMember
     private int PlaceIn(InspectionEvent? record)
     {
         if (Area is not null)
-            return (record as Inspection)?.Judgements.Select(judgement => judgement.Area).ToList().IndexOf(Area) ?? -1;
+            return record is Inspection inspection ? PlaceOf(Area, inspection.Judgements.AsSpan()) : -1;
         var count = _name switch
         {
             "fieldwork" => record?.Fieldwork.Count,
@@ -57,5 +57,16 @@ internal readonly record struct RecordMember
             _ => null,
         };
         return Index < count ? Index.Value : -1;
+    }
+
+    private static int PlaceOf(JudgementArea area, ReadOnlySpan<Judgement> judgements)
+    {
+        for (var i = 0; i < judgements.Length; i++)
+        {
+            if (judgements[i].Area == area)
+                return i;
+        }
+
+        return -1;
     }
 }

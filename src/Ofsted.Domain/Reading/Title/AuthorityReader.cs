@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Reading.Text;
 
 namespace Ofsted.Domain.Reading.Title;
@@ -32,7 +33,7 @@ internal static class AuthorityReader
             return AuthorityReference.To(served[0]);
         }
 
-        var shown = name.Length <= LongestName ? name : name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)];
+        var shown = Excerpt.BeginningOf(name, LongestName).ToString();
         log.Warn(ReadingFindingCodes.AuthorityUnknown, $"'{shown}' is no authority that the library knows.", line, RecordMember.Authority);
         return new AuthorityReference { Name = shown };
     }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NodaTime.Text;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
@@ -19,6 +18,6 @@ internal static class RuleExamples
             {
                 Note = row["note"],
                 Json = row["json"],
-                AsAt = row.Optional("as_at") is { } day ? LocalDatePattern.Iso.Parse(day).Value : null,
+                AsAt = row.Date("as_at"),
             });
 }

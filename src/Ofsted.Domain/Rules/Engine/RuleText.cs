@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using Ofsted.Domain.Internal;
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;
@@ -7,18 +7,16 @@ namespace Ofsted.Domain.Rules;
 /// <summary>Writes rules and what they find, the same in every culture.</summary>
 internal static class RuleText
 {
-    public static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
-
     public static string Number(int number) => Invariant($"{number}");
 
-    public static string CalendarDays(int days) => days == 1 ? "1 calendar day" : Invariant($"{days} calendar days");
+    public static string CalendarDays(int days) => Counted.Of(days, "calendar day");
 
     public static string Span(LocalDate? from, LocalDate? to) => (from, to) switch
     {
         (null, null) => "at any time",
-        (null, { } last) => $"up to {Iso(last)}",
-        ({ } first, null) => $"from {Iso(first)}",
-        ({ } first, { } last) => $"from {Iso(first)} to {Iso(last)}",
+        (null, { } last) => $"up to {IsoDate.Of(last)}",
+        ({ } first, null) => $"from {IsoDate.Of(first)}",
+        ({ } first, { } last) => $"from {IsoDate.Of(first)} to {IsoDate.Of(last)}",
     };
 
     public static string Name(InspectionActivity activity) =>
@@ -51,7 +49,7 @@ internal static class RuleText
         || rule.Editions.Any(edition => Has(edition.Code, word)) || rule.Activities.Any(activity => Has(activity.Code, word))
         || rule.Members.Any(member => Has(member, word))
         || Has(rule.Severity.ToString(), word) || Has(rule.Family.ToString(), word) || Has(rule.Scope.ToString(), word) || Has(rule.Confidence.ToString(), word)
-        || (rule.From is { } from && Has(Iso(from), word)) || (rule.To is { } to && Has(Iso(to), word))
+        || (rule.From is { } from && Has(IsoDate.Of(from), word)) || (rule.To is { } to && Has(IsoDate.Of(to), word))
         || Has(rule.Passing?.Note, word) || Has(rule.Failing?.Note, word);
 
     private static bool Has(string? text, string word) => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
@@ -54,7 +55,7 @@ internal static class ActivityRules
         if (facts.Event.Document?.VisitNumber is not { } number)
             return "the number of the visit is not held";
         if (number == 1 && facts.Event.Published is { } published)
-            findings.Add("$.published", "The letter of a first monitoring visit has a day of publication.", RuleText.Iso(published));
+            findings.Add("$.published", "The letter of a first monitoring visit has a day of publication.", IsoDate.Of(published));
         return null;
     }
 

@@ -52,7 +52,7 @@ internal static class AuthorityRules
             findings.Add(
                 facts.Event.Authority.Urn is null ? "$.authority.name" : "$.authority.urn",
                 Invariant($"{authority.ShortName} did not exist on {facts.FirstDay:d MMMM yyyy} (its days: {RuleText.Span(authority.From, authority.To)})."),
-                authority.Key, RuleText.Iso(facts.FirstDay));
+                authority.Key, IsoDate.Of(facts.FirstDay));
         }
 
         return null;

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;
@@ -72,7 +73,7 @@ internal static class BoardRules
             findings.Add(
                 Invariant($"$.judgements[{facts.Board}].area"),
                 Invariant($"The board is judged after the end of the reviews: last day on site {facts.LastDay:d MMMM yyyy}."),
-                JudgementAreas.Lscb.Code, RuleText.Iso(facts.LastDay));
+                JudgementAreas.Lscb.Code, IsoDate.Of(facts.LastDay));
         }
 
         return null;
@@ -109,7 +110,7 @@ internal static class BoardRules
                 findings.Add(
                     Invariant($"$.document.offices[{i}]"),
                     Invariant($"Somebody is in post since a month after {facts.Published:d MMMM yyyy}, when the report was published."),
-                    offices[i].ToString(), RuleText.Iso(facts.Published));
+                    offices[i].ToString(), IsoDate.Of(facts.Published));
             }
         }
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;
@@ -29,7 +30,7 @@ internal static class DateRules
         EachDay(facts, (path, day) =>
         {
             if (day > asAt)
-                findings.Add(path, Invariant($"{day:d MMMM yyyy} is after {asAt:d MMMM yyyy}."), RuleText.Iso(day));
+                findings.Add(path, Invariant($"{day:d MMMM yyyy} is after {asAt:d MMMM yyyy}."), IsoDate.Of(day));
         });
         return null;
     }
@@ -42,7 +43,7 @@ internal static class DateRules
         EachDay(facts, (path, day) =>
         {
             if (!EventFacts.IsPlausible(day))
-                findings.Add(path, Invariant($"{day:d MMMM yyyy} is not between 2005 and 2049."), RuleText.Iso(day));
+                findings.Add(path, Invariant($"{day:d MMMM yyyy} is not between 2005 and 2049."), IsoDate.Of(day));
         });
         return null;
     }

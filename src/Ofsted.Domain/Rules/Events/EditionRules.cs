@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;
@@ -52,7 +54,7 @@ internal static class EditionRules
             return "it is left to OFS-EDN-02";
 
         if (facts.IsEditionInDispute)
-            findings.Add("$.edition", Message(facts, stated), stated.Code, RuleText.Iso(facts.FirstDay));
+            findings.Add("$.edition", Message(facts, stated), stated.Code, IsoDate.Of(facts.FirstDay));
         return null;
     }
 
@@ -84,7 +86,7 @@ internal static class EditionRules
             findings.Add(
                 "$.fieldwork[0].start",
                 Invariant($"A SIF inspection cannot start on {facts.FirstDay:d MMMM yyyy}."),
-                RuleText.Iso(facts.FirstDay));
+                IsoDate.Of(facts.FirstDay));
         }
 
         return null;
@@ -133,7 +135,7 @@ internal static class EditionRules
             findings.Add(
                 "$.fieldwork[0].start",
                 Invariant($"A focused visit cannot start on {facts.FirstDay:d MMMM yyyy}."),
-                RuleText.Iso(facts.FirstDay));
+                IsoDate.Of(facts.FirstDay));
         }
 
         return null;
@@ -146,7 +148,7 @@ internal static class EditionRules
             findings.Add(
                 "$.activity",
                 Invariant($"A single inspection starts on {facts.FirstDay:d MMMM yyyy}; by then SIF was used for re-inspections alone."),
-                facts.Activity!.Code, RuleText.Iso(facts.FirstDay));
+                facts.Activity!.Code, IsoDate.Of(facts.FirstDay));
         }
 
         return null;

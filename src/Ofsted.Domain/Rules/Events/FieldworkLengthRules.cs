@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;
@@ -141,7 +142,7 @@ internal static class FieldworkLengthRules
                     ? Invariant($"$.fieldwork[{IndexOfFirstDay(facts)}].start")
                     : Invariant($"$.fieldwork[{IndexOfLastDay(facts)}].end"),
                 Invariant($"The visit starts on {facts.FirstDay:d MMMM yyyy} and ends on {facts.LastDay:d MMMM yyyy}, more than 14 days later."),
-                RuleText.Iso(facts.FirstDay), RuleText.Iso(facts.LastDay));
+                IsoDate.Of(facts.FirstDay), IsoDate.Of(facts.LastDay));
         }
 
         return null;
@@ -163,7 +164,7 @@ internal static class FieldworkLengthRules
                 findings.Add(
                     Invariant($"$.fieldwork[{i}].{side}"),
                     Invariant($"The period on site from {periods[i].Start:d MMMM yyyy} to {periods[i].End:d MMMM yyyy} lasts {RuleText.CalendarDays(periods[i].CalendarDays)}."),
-                    RuleText.Iso(periods[i].Start), RuleText.Iso(periods[i].End));
+                    IsoDate.Of(periods[i].Start), IsoDate.Of(periods[i].End));
             }
         }
 

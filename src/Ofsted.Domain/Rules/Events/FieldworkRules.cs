@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;
@@ -54,7 +55,7 @@ internal static class FieldworkRules
                 findings.Add(
                     Invariant($"$.fieldwork[{i}].start"),
                     Invariant($"The period on site starts on {periods[i].Start:d MMMM yyyy} and ends before that, on {periods[i].End:d MMMM yyyy}."),
-                    RuleText.Iso(periods[i].Start), RuleText.Iso(periods[i].End));
+                    IsoDate.Of(periods[i].Start), IsoDate.Of(periods[i].End));
             }
         }
 
@@ -94,7 +95,7 @@ internal static class FieldworkRules
             findings.Add(
                 "$.fieldwork[0].start",
                 Invariant($"The first day on site, {facts.FirstDay:d MMMM yyyy}, is a {facts.FirstDay.DayOfWeek}."),
-                RuleText.Iso(facts.FirstDay));
+                IsoDate.Of(facts.FirstDay));
         }
 
         return null;
@@ -122,7 +123,7 @@ internal static class FieldworkRules
             findings.Add(
                 Invariant($"$.fieldwork[{period}].{side}"),
                 Invariant($"The {side} of the period on site, {day:d MMMM yyyy}, is a {day.DayOfWeek}."),
-                RuleText.Iso(day));
+                IsoDate.Of(day));
         }
     }
 
@@ -136,7 +137,7 @@ internal static class FieldworkRules
             findings.Add(
                 "$.fieldwork[0].start",
                 Invariant($"The inspection starts on {facts.FirstDay:d MMMM yyyy}, while routine inspection was suspended."),
-                RuleText.Iso(facts.FirstDay));
+                IsoDate.Of(facts.FirstDay));
         }
 
         return null;
@@ -166,7 +167,7 @@ internal static class FieldworkRules
                 findings.Add(
                     Invariant($"$.fieldwork[{i}].start"),
                     Invariant($"The inspectors come back {days} days after they left."),
-                    RuleText.Iso(periods[i].Start), RuleText.Number(days));
+                    IsoDate.Of(periods[i].Start), RuleText.Number(days));
             }
         }
 

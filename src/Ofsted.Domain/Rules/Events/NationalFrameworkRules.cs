@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;
@@ -164,7 +165,7 @@ internal static class NationalFrameworkRules
             findings.Add(
                 PathOfFirstReference(facts),
                 Invariant($"The fieldwork started on {facts.FirstDay:d MMMM yyyy}, before any document referred to the National Framework."),
-                RuleText.Iso(facts.FirstDay));
+                IsoDate.Of(facts.FirstDay));
         }
 
         return null;

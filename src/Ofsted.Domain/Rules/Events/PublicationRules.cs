@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;
@@ -59,7 +60,7 @@ internal static class PublicationRules
             findings.Add(
                 "$.published",
                 Invariant($"Publication on {published:d MMMM yyyy} is not after the last day on site, {facts.LastDay:d MMMM yyyy}."),
-                RuleText.Iso(published), RuleText.Iso(facts.LastDay));
+                IsoDate.Of(published), IsoDate.Of(facts.LastDay));
         }
 
         return null;
@@ -76,7 +77,7 @@ internal static class PublicationRules
             findings.Add(
                 "$.published",
                 Invariant($"Publication on {facts.Published:d MMMM yyyy} is {days} days after the last day on site; {from} to {to} is usual."),
-                RuleText.Iso(facts.Published), RuleText.Number(days));
+                IsoDate.Of(facts.Published), RuleText.Number(days));
         }
 
         return null;
@@ -94,7 +95,7 @@ internal static class PublicationRules
             findings.Add(
                 "$.published",
                 Invariant($"Publication on {published:d MMMM yyyy} is on a {published.DayOfWeek}."),
-                RuleText.Iso(published));
+                IsoDate.Of(published));
         }
 
         return null;
@@ -115,7 +116,7 @@ internal static class PublicationRules
             findings.Add(
                 "$.document.printedDate",
                 Invariant($"The report is dated {printed:d MMMM yyyy} and was published on {facts.Published:d MMMM yyyy}."),
-                RuleText.Iso(printed), RuleText.Iso(facts.Published));
+                IsoDate.Of(printed), IsoDate.Of(facts.Published));
         }
 
         return null;

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;
@@ -113,7 +114,7 @@ internal static class RecommendationDocumentRules
                 findings.Add(
                     Invariant($"$.recommendations[{i}].paragraphs"),
                     Invariant($"The item of a report published on {facts.Published:d MMMM yyyy} refers to paragraphs."),
-                    RuleText.Iso(facts.Published));
+                    IsoDate.Of(facts.Published));
             }
         }
 

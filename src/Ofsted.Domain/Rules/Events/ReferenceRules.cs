@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;
@@ -57,7 +58,7 @@ internal static class ReferenceRules
                 findings.Add(
                     Invariant($"$.document.previousInspections[{index}]"),
                     Invariant($"The document refers to an inspection of {Month(year, earlier.Month)} as an earlier one; its own starts on {facts.FirstDay:d MMMM yyyy}."),
-                    Month(year, earlier.Month), RuleText.Iso(facts.FirstDay));
+                    Month(year, earlier.Month), IsoDate.Of(facts.FirstDay));
             }
         });
     }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;
@@ -150,7 +151,7 @@ internal static class ActivityHistoryRules
                 [original.Index, copy.Index],
                 Invariant($"$[{copy.Index}]"),
                 Invariant($"The activity that starts on {copy.Facts.FirstDay:d MMMM yyyy} is in the history twice."),
-                RuleText.Iso(copy.Facts.FirstDay));
+                IsoDate.Of(copy.Facts.FirstDay));
         }
 
         return null;
@@ -165,5 +166,5 @@ internal static class ActivityHistoryRules
             step.With(step.PreviousFull),
             step.Path("activity"),
             message,
-            step.Facts.Activity!.Code, RuleText.Iso(step.Facts.FirstDay));
+            step.Facts.Activity!.Code, IsoDate.Of(step.Facts.FirstDay));
 }

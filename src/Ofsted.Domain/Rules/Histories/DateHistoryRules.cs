@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;
@@ -73,7 +74,7 @@ internal static class DateHistoryRules
                 step.With(previous),
                 step.Path("fieldwork[0].start"),
                 Invariant($"The activity starts on {step.Facts.FirstDay:d MMMM yyyy}; the outcome of the one before it was published on {previous.Facts.Published:d MMMM yyyy}."),
-                RuleText.Iso(step.Facts.FirstDay), RuleText.Iso(previous.Facts.Published));
+                IsoDate.Of(step.Facts.FirstDay), IsoDate.Of(previous.Facts.Published));
         }
 
         return true;
@@ -95,7 +96,7 @@ internal static class DateHistoryRules
                 step.With(previous),
                 step.Path("fieldwork[0].start"),
                 Invariant($"The activity starts {days} days after the last day on site of the one before it; the fewest have been 95."),
-                RuleText.Iso(step.Facts.FirstDay), RuleText.Number(days));
+                IsoDate.Of(step.Facts.FirstDay), RuleText.Number(days));
         }
 
         return true;
@@ -113,7 +114,7 @@ internal static class DateHistoryRules
                 step.With(last),
                 step.Path("fieldwork[0].start"),
                 Invariant($"The inspection starts on {step.Facts.FirstDay:d MMMM yyyy}, not within six months of the third anniversary of the last, which started on {start:d MMMM yyyy}."),
-                RuleText.Iso(step.Facts.FirstDay), RuleText.Iso(start));
+                IsoDate.Of(step.Facts.FirstDay), IsoDate.Of(start));
         }
 
         return true;

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;
@@ -72,7 +73,7 @@ internal static class MonitoringHistoryRules
                 step.With(previous),
                 step.Path("fieldwork[0].start"),
                 Invariant($"The visit starts on {step.Facts.FirstDay:d MMMM yyyy}; the one before it started on {start:d MMMM yyyy}, and visits are quarterly."),
-                RuleText.Iso(step.Facts.FirstDay), RuleText.Iso(start));
+                IsoDate.Of(step.Facts.FirstDay), IsoDate.Of(start));
         }
 
         return true;

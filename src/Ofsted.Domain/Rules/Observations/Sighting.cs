@@ -1,6 +1,6 @@
 using NodaTime;
-using NodaTime.Text;
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
@@ -17,7 +17,7 @@ internal sealed class Sighting
         Value = value;
         IsComparator = isComparator;
         Day = period.LastDay;
-        Time = Day is { } day ? $"{period.Kind} {LocalDatePattern.Iso.Format(day)}" : $"{period.Kind} {period.Text}";
+        Time = Day is { } day ? $"{period.Kind} {IsoDate.Of(day)}" : $"{period.Kind} {period.Text}";
         Number = value.Number is >= -LargestNumber and <= LargestNumber and var number ? number : null;
     }
 

@@ -53,7 +53,7 @@ internal static class PlanDateRules
             {
                 findings.Add(
                     $"{path}.{member}", $"Action {action.Id} {does} {DateText.Of(end)} and {begins} {DateText.Of(start)}.",
-                    RuleText.Iso(end), RuleText.Iso(start));
+                    IsoDate.Of(end), IsoDate.Of(start));
             }
         }
 
@@ -80,7 +80,7 @@ internal static class PlanDateRules
         void Report(string path, LocalDate? day)
         {
             if (day > asAt)
-                findings.Add(path, $"{DateText.Of(day.Value)} lies after {DateText.Of(asAt)}.", RuleText.Iso(day.Value));
+                findings.Add(path, $"{DateText.Of(day.Value)} lies after {DateText.Of(asAt)}.", IsoDate.Of(day.Value));
         }
     }
 
@@ -110,7 +110,7 @@ internal static class PlanDateRules
                     findings.Add(
                         Invariant($"{path}.updates[{i}].date"),
                         $"Action {action.Id} has an update of {DateText.Of(action.Updates[i].Date)}; this version was replaced on {DateText.Of(day)}.",
-                        RuleText.Iso(action.Updates[i].Date), RuleText.Iso(day));
+                        IsoDate.Of(action.Updates[i].Date), IsoDate.Of(day));
                 }
             }
         }
@@ -128,7 +128,7 @@ internal static class PlanDateRules
         {
             findings.Add(
                 "$.statedDue", $"The plan states {DateText.Of(stated)} as its due date; counted from the day of receipt it is {DateText.Of(due)}.",
-                RuleText.Iso(stated), RuleText.Iso(due));
+                IsoDate.Of(stated), IsoDate.Of(due));
         }
 
         return null;
@@ -145,7 +145,7 @@ internal static class PlanDateRules
             findings.Add(
                 "$.submitted",
                 facts.Plan.Submitted is null ? $"The plan was due on {DateText.Of(due)} and is not submitted." : $"The plan was due on {DateText.Of(due)} and was submitted on {DateText.Of(day)}.",
-                RuleText.Iso(due));
+                IsoDate.Of(due));
         }
 
         return null;
@@ -164,7 +164,7 @@ internal static class PlanDateRules
                     findings.Add(
                         Invariant($"{path}.updates[{i}].date"),
                         $"An update of action {action.Id} is of {DateText.Of(action.Updates[i].Date)}, the one before it of {DateText.Of(action.Updates[i - 1].Date)}.",
-                        RuleText.Iso(action.Updates[i].Date), RuleText.Iso(action.Updates[i - 1].Date));
+                        IsoDate.Of(action.Updates[i].Date), IsoDate.Of(action.Updates[i - 1].Date));
                 }
             }
         }
@@ -192,7 +192,7 @@ internal static class PlanDateRules
         void Report(string path, LocalDate? day)
         {
             if (day is { } known && !EventFacts.IsPlausible(known))
-                findings.Add(path, $"{DateText.Of(known)} is not plausible.", RuleText.Iso(known));
+                findings.Add(path, $"{DateText.Of(known)} is not plausible.", IsoDate.Of(known));
         }
     }
 }

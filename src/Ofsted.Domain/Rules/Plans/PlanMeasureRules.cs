@@ -103,7 +103,7 @@ internal static class PlanMeasureRules
         foreach (var (measure, path) in facts.Measures)
         {
             if (measure.Target?.By is { } by && by < asAt && measure.PositionAt(asAt).Latest is null)
-                findings.Add($"{path}.results", $"The target was for {DateText.Of(by)} and there is no result.", RuleText.Iso(by));
+                findings.Add($"{path}.results", $"The target was for {DateText.Of(by)} and there is no result.", IsoDate.Of(by));
         }
 
         return null;

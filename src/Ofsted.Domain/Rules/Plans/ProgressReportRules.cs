@@ -28,7 +28,7 @@ internal static class ProgressReportRules
         {
             findings.Add(
                 "$.asAt", $"The report speaks as at {DateText.Of(asAt)}, after its meeting on {DateText.Of(meeting)}.",
-                RuleText.Iso(asAt), RuleText.Iso(meeting));
+                IsoDate.Of(asAt), IsoDate.Of(meeting));
         }
 
         return null;
