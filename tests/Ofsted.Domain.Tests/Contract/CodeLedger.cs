@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using Ofsted.Domain.Pdf;
 using Ofsted.Domain.Rules;
 using Ofsted.Domain.Statistics;
 
@@ -21,7 +22,7 @@ internal static class CodeLedger
 
     private static readonly string[] MeaningProperties = ["DfeCode", "Statement", "Title", "Topic", "Name", "Label"];
 
-    public static IReadOnlyList<string> Current() => Of(DomainAssembly.PublicTypes);
+    public static IReadOnlyList<string> Current() => Of([.. DomainAssembly.PublicTypes, typeof(PdfFindingCodes)]);
 
     public static IReadOnlyList<string> Of(IReadOnlyList<Type> types) =>
     [

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Pdf;
+
 namespace Ofsted.Domain.Tests;
 
 public class PublicApiTests
@@ -5,6 +7,11 @@ public class PublicApiTests
     [Fact]
     public void Public_api_is_the_one_listed() =>
         CommittedFile.ShouldBe("tests/Ofsted.Domain.Tests/Contract/PublicApi.txt", PublicApiListing.Of(DomainAssembly.PublicTypes));
+
+    [Fact]
+    public void Public_api_of_the_package_that_reads_pdfs_is_the_one_listed() => CommittedFile.ShouldBe(
+        "tests/Ofsted.Domain.Tests/Contract/PublicApi.Pdf.txt",
+        PublicApiListing.Of([.. typeof(PdfFindingCodes).Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)]));
 
     [Fact]
     public void Listing_tells_everything_that_can_break_a_caller()

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Ofsted.Domain.Pdf;
 using Ofsted.Domain.Rules;
 
 namespace Ofsted.Domain.Tests;
@@ -12,6 +13,14 @@ public class FindingCatalogueTests
 
         codes.Should().HaveCountGreaterThan(80);
         codes.Concat(RuleCatalogue.All.Select(rule => rule.Id)).Where(code => FindingCatalogue.Find(code) is null).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_code_that_is_found_is_one_of_the_library()
+    {
+        var codes = Codes().Concat(RuleCatalogue.All.Select(rule => rule.Id)).ToHashSet(StringComparer.Ordinal);
+
+        FindingCatalogue.All.Select(definition => definition.Code).Where(code => !codes.Contains(code)).Should().BeEmpty();
     }
 
     [Fact]
@@ -42,7 +51,8 @@ public class FindingCatalogueTests
     }
 
     /// <summary>The constants of every class of codes.</summary>
-    private static IEnumerable<string> Codes() => typeof(Finding).Assembly.GetExportedTypes()
+    private static IEnumerable<string> Codes() => new[] { typeof(Finding), typeof(PdfFindingCodes) }
+        .SelectMany(type => type.Assembly.GetExportedTypes())
         .Where(type => type.IsAbstract && type.IsSealed && type.Name.EndsWith("Codes", StringComparison.Ordinal))
         .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Where(field => field.IsLiteral)
