@@ -11,8 +11,8 @@ namespace Ofsted.Domain;
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
-[TypeConverter(typeof(Internal.TermTypeConverter<FrameworkEdition>))]
-public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm<FrameworkEdition>
+[TypeConverter(typeof(FrameworkEditionConverter))]
+public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm
 {
     internal FrameworkEdition(string code, string name, string title, LocalDate from, LocalDate? to)
     {
@@ -30,8 +30,6 @@ public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm<Fr
     public string Name { get; }
 
     IEnumerable<string> ITerm.Names => [Name];
-
-    static Vocabulary<FrameworkEdition> ITerm<FrameworkEdition>.Vocabulary => FrameworkEditions.Vocabulary;
 
     /// <summary>The title of the framework.</summary>
     public string Title { get; }

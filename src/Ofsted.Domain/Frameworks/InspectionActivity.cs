@@ -7,8 +7,8 @@ namespace Ofsted.Domain;
 /// <remarks><see cref="InspectionActivities"/> lists all of them.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
-[TypeConverter(typeof(Internal.TermTypeConverter<InspectionActivity>))]
-public sealed class InspectionActivity : ISpanParsable<InspectionActivity>, ITerm<InspectionActivity>
+[TypeConverter(typeof(InspectionActivityConverter))]
+public sealed class InspectionActivity : ISpanParsable<InspectionActivity>, ITerm
 {
     internal InspectionActivity(string code, string label, bool isGraded)
     {
@@ -24,8 +24,6 @@ public sealed class InspectionActivity : ISpanParsable<InspectionActivity>, ITer
     public string Label { get; }
 
     IEnumerable<string> ITerm.Names => [Label];
-
-    static Vocabulary<InspectionActivity> ITerm<InspectionActivity>.Vocabulary => InspectionActivities.Vocabulary;
 
     /// <summary>Whether its outcome is a report with grades (an <see cref="Inspection"/>) rather than a letter (a <see cref="Visit"/>).</summary>
     public bool IsGraded { get; }

@@ -7,8 +7,8 @@ namespace Ofsted.Domain;
 /// <remarks><see cref="VisitTopics"/> lists all of them. Letters state their scope in prose; the topics are our grouping.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
-[TypeConverter(typeof(Internal.TermTypeConverter<VisitTopic>))]
-public sealed class VisitTopic : ITerm<VisitTopic>
+[TypeConverter(typeof(VisitTopicConverter))]
+public sealed class VisitTopic : ITerm
 {
     internal VisitTopic(string code, string label)
     {
@@ -23,8 +23,6 @@ public sealed class VisitTopic : ITerm<VisitTopic>
     public string Label { get; }
 
     IEnumerable<string> ITerm.Names => [Label];
-
-    static Vocabulary<VisitTopic> ITerm<VisitTopic>.Vocabulary => VisitTopics.Vocabulary;
 
     /// <summary>The topic with a code.</summary>
     /// <param name="code">A code, such as <c>care-leavers</c>.</param>

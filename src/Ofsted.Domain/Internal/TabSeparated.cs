@@ -151,6 +151,6 @@ internal sealed class TabSeparated
         public EquatableList<string> List(string column, char separator = ';') => List(table.IndexOf(column), separator);
 
         public EquatableList<string> List(int index, char separator = ';') =>
-            EquatableList.Of(this[index].Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            EquatableList.Of(Parts.Of(this[index], separator));
     }
 }

@@ -19,8 +19,8 @@ internal sealed class ShapeList
         where T : struct, Enum => Add<T, EnumShape<T>>(new EnumShape<T>(noun));
 
     /// <summary>A closed vocabulary.</summary>
-    public TermShape<T> Terms<T>(string noun)
-        where T : class, ITerm<T> => Add<T, TermShape<T>>(new TermShape<T>(noun));
+    public TermShape<T> Terms<T>(Vocabulary<T> vocabulary, string noun)
+        where T : class, ITerm => Add<T, TermShape<T>>(new TermShape<T>(vocabulary, noun));
 
     public TShape Add<T, TShape>(TShape shape)
         where T : notnull

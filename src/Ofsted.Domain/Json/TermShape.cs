@@ -4,11 +4,12 @@ using Ofsted.Domain.Internal;
 namespace Ofsted.Domain.Json;
 
 /// <summary>A term of a closed vocabulary.</summary>
+/// <param name="vocabulary">The terms that there are.</param>
 /// <param name="noun">What a code is of, with its article.</param>
-internal sealed class TermShape<T>(string noun) : CodeShape<T>(noun)
-    where T : class, ITerm<T>
+internal sealed class TermShape<T>(Vocabulary<T> vocabulary, string noun) : CodeShape<T>(noun)
+    where T : class, ITerm
 {
     public override string KeyOf(T value) => value.Code;
 
-    protected override bool TryFind(string code, [NotNullWhen(true)] out T? value) => T.Vocabulary.TryFromCode(code, out value);
+    protected override bool TryFind(string code, [NotNullWhen(true)] out T? value) => vocabulary.TryFromCode(code, out value);
 }

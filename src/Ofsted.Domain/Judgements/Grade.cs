@@ -10,8 +10,8 @@ namespace Ofsted.Domain;
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
-[TypeConverter(typeof(Internal.TermTypeConverter<Grade>))]
-public sealed class Grade : ISpanParsable<Grade>, ITerm<Grade>
+[TypeConverter(typeof(GradeConverter))]
+public sealed class Grade : ISpanParsable<Grade>, ITerm
 {
     internal Grade(string code, string label, int number, params string[] spellings)
     {
@@ -35,8 +35,6 @@ public sealed class Grade : ISpanParsable<Grade>, ITerm<Grade>
     public EquatableList<string> Spellings { get; }
 
     IEnumerable<string> ITerm.Names => Spellings.Append(Label);
-
-    static Vocabulary<Grade> ITerm<Grade>.Vocabulary => Grades.Vocabulary;
 
     /// <summary>The grade with a code.</summary>
     /// <param name="code">A code, such as <c>good</c>.</param>

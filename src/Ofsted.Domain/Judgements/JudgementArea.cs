@@ -10,8 +10,8 @@ namespace Ofsted.Domain;
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
-[TypeConverter(typeof(Internal.TermTypeConverter<JudgementArea>))]
-public sealed class JudgementArea : ISpanParsable<JudgementArea>, ITerm<JudgementArea>
+[TypeConverter(typeof(JudgementAreaConverter))]
+public sealed class JudgementArea : ISpanParsable<JudgementArea>, ITerm
 {
     internal JudgementArea(string code, string label, params string[] spellings)
     {
@@ -30,8 +30,6 @@ public sealed class JudgementArea : ISpanParsable<JudgementArea>, ITerm<Judgemen
     public EquatableList<string> Spellings { get; }
 
     IEnumerable<string> ITerm.Names => Spellings.Append(Label);
-
-    static Vocabulary<JudgementArea> ITerm<JudgementArea>.Vocabulary => JudgementAreas.Vocabulary;
 
     /// <summary>The area with a code.</summary>
     /// <param name="code">A code, such as <c>care-leavers</c>.</param>

@@ -121,7 +121,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     {
         foreach (var edition in editions)
             ArgumentNullException.ThrowIfNull(edition, nameof(editions));
-        return Where(editions, static (item, wanted) => item.Edition is { } edition && wanted.Contains(edition));
+        return Where(editions.ToArray(), static (item, wanted) => item.Edition is { } edition && wanted.Contains(edition));
     }
 
     /// <summary>The events of a kind of activity, such as short inspections.</summary>
@@ -222,7 +222,6 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     internal static EventSet OfOrdered(InspectionEvent[] events) => events.Length == 0 ? Empty : new EventSet(events);
 
     internal EventSet Where<TState>(TState state, Func<InspectionEvent, TState, bool> test)
-        where TState : allows ref struct
     {
         var count = 0;
         foreach (var item in _events)

@@ -27,9 +27,9 @@ internal static class OwnRule
     private static CheckedRule<TFacts> On<TFacts, T>(Rule rule, Func<T, IEnumerable<Finding>?> check)
         where TFacts : class, IRuleFacts
     {
-        if (rule.Scope != TFacts.Scope && rule.Scope != RuleScope.Unspecified)
-            throw new ArgumentException($"The scope of '{rule.Id}' is {rule.Scope}, and its function looks at {TFacts.Scope}.", nameof(rule));
-        return new CheckedRule<TFacts>(rule with { Scope = TFacts.Scope }, (facts, findings) => Run(facts.Record, check, findings));
+        if (rule.Scope != FactsScope<TFacts>.Value && rule.Scope != RuleScope.Unspecified)
+            throw new ArgumentException($"The scope of '{rule.Id}' is {rule.Scope}, and its function looks at {FactsScope<TFacts>.Value}.", nameof(rule));
+        return new CheckedRule<TFacts>(rule with { Scope = FactsScope<TFacts>.Value }, (facts, findings) => Run(facts.Record, check, findings));
     }
 
     private static string? Run<T>(object record, Func<T, IEnumerable<Finding>?> check, Findings findings)

@@ -44,9 +44,11 @@ internal sealed record RuleBook(
     };
 
     private static Lazy<T[]> Only<T>(Lazy<T[]> rules, Func<Rule, bool> condition)
-        where T : CheckedRule => new([.. rules.Value.Where(entry => condition(entry.Rule))]);
+        where T : CheckedRule => Made([.. rules.Value.Where(entry => condition(entry.Rule))]);
 
-    private static Lazy<T[]> And<T>(Lazy<T[]> rules, T rule) => new([.. rules.Value, rule]);
+    private static Lazy<T[]> And<T>(Lazy<T[]> rules, T rule) => Made([.. rules.Value, rule]);
+
+    private static Lazy<T[]> Made<T>(T[] rules) => new(() => rules);
 
     private static T[] InOrder<T>(T[] rules)
         where T : CheckedRule => [.. rules.OrderBy(entry => entry.Rule.Family).ThenBy(entry => entry.Rule.Id, StringComparer.Ordinal)];

@@ -56,7 +56,7 @@ internal static class CellEntries
             Status = PlanWords.Statuses.Read(At(fields, 1)),
             Narrative = At(fields, 2),
             Author = Optional(At(fields, 3)),
-            Evidence = At(fields, 4).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToEquatableList(),
+            Evidence = Parts.Of(At(fields, 4), ';').ToEquatableList(),
             NextDue = ReadDate(At(fields, 5)),
             StatusBefore = PlanWords.Statuses.Read(At(fields, 6)),
         })

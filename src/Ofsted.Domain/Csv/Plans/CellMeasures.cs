@@ -36,7 +36,7 @@ internal static class CellMeasures
         {
             Baseline = Optional(At(fields, 4)) is { } baseline ? ReadNumber(baseline, measure, unit) : null,
             Target = ReadTarget(At(fields, 5), At(fields, 6), unit),
-            Results = At(fields, 7).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            Results = Parts.Of(At(fields, 7), ';')
                 .Select(result => ReadNumber(result, measure, unit)).ToEquatableList(),
         };
     }

@@ -22,8 +22,7 @@ internal static class CellTexts
     public static string? Places(EquatableList<int> places) =>
         places.Count == 0 ? null : string.Join("; ", places.Select(place => place.ToString(CultureInfo.InvariantCulture)));
 
-    public static EquatableList<int> ReadPlaces(string text) => text
-        .Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+    public static EquatableList<int> ReadPlaces(string text) => Parts.Of(text, ';', ',')
         .Select(place => int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? number
             : throw new CellException(PlanCsvFindingCodes.NotAPlace, $"'{Excerpt.Of(place)}' is not the place of an item."))

@@ -17,7 +17,7 @@ internal sealed record PlanCsvCell(string Member, FlatColumn Column, Func<PlanAc
             {
                 Code = name,
                 Kind = kind,
-                Spellings = spellings.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToEquatableList(),
+                Spellings = Parts.Of(spellings, ',').ToEquatableList(),
                 Title = meaning,
             },
             write, read);

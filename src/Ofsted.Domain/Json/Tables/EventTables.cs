@@ -5,15 +5,15 @@ internal static class EventTables
 {
     public static readonly ShapeList All = new();
 
-    public static readonly TermShape<Grade> Grade = All.Terms<Grade>("a grade");
+    public static readonly TermShape<Grade> Grade = All.Terms(Grades.Vocabulary, "a grade");
 
-    public static readonly TermShape<JudgementArea> JudgementArea = All.Terms<JudgementArea>("a judgement area");
+    public static readonly TermShape<JudgementArea> JudgementArea = All.Terms(JudgementAreas.Vocabulary, "a judgement area");
 
-    public static readonly TermShape<FrameworkEdition> FrameworkEdition = All.Terms<FrameworkEdition>("a framework edition");
+    public static readonly TermShape<FrameworkEdition> FrameworkEdition = All.Terms(FrameworkEditions.Vocabulary, "a framework edition");
 
-    public static readonly TermShape<InspectionActivity> InspectionActivity = All.Terms<InspectionActivity>("an inspection activity");
+    public static readonly TermShape<InspectionActivity> InspectionActivity = All.Terms(InspectionActivities.Vocabulary, "an inspection activity");
 
-    public static readonly TermShape<VisitTopic> VisitTopic = All.Terms<VisitTopic>("a visit topic");
+    public static readonly TermShape<VisitTopic> VisitTopic = All.Terms(VisitTopics.Vocabulary, "a visit topic");
 
     public static readonly EnumShape<NeighbourModel> NeighbourModel = All.Codes<NeighbourModel>("a neighbour model");
 

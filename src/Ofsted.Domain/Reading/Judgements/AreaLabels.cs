@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Reading.Text;
 
 namespace Ofsted.Domain.Reading.Judgements;
@@ -33,8 +34,8 @@ internal static class AreaLabels
     internal sealed class LabelSet
     {
         private readonly FrozenDictionary<string, JudgementArea> _byLabel;
-        private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
-        private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _pieces;
+        private readonly SpanSet _beginnings;
+        private readonly SpanSet _pieces;
         private readonly JudgementArea[][] _tables;
 
         public LabelSet(IEnumerable<JudgementArea> areas, JudgementArea[][] tables)
@@ -45,8 +46,8 @@ internal static class AreaLabels
                 .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
                 .ToList();
             _byLabel = labels.ToFrozenDictionary(pair => pair.Key, pair => pair.area, StringComparer.Ordinal);
-            _beginnings = labels.SelectMany(pair => Beginnings(pair.Key)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-            _pieces = labels.SelectMany(pair => Pieces(pair.Key)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+            _beginnings = new SpanSet(labels.SelectMany(pair => Beginnings(pair.Key)), StringComparer.Ordinal);
+            _pieces = new SpanSet(labels.SelectMany(pair => Pieces(pair.Key)), StringComparer.Ordinal);
         }
 
         public JudgementArea? Find(string label) => _byLabel.GetValueOrDefault(label);

@@ -1,4 +1,4 @@
-using System.Buffers;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading.People;
 
@@ -20,7 +20,7 @@ internal static class PersonName
         "inspectors", "inspector", "seconded", "ai", "oi", "observer", "observing", "shadowing", "designate",
     ];
 
-    private static readonly SearchValues<string> AnyTitle = SearchValues.Create(Titles, StringComparison.OrdinalIgnoreCase);
+    private static readonly AnyWord AnyTitle = new(Titles, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The beginnings of names that have a capital after them within a word.</summary>
     private static readonly string[] CapitalFollows = ["Mc", "Mac", "De", "Di", "Du", "Fitz", "La", "Le", "Van", "Von"];
@@ -41,7 +41,7 @@ internal static class PersonName
         }
 
         name = Trimmed(name);
-        if (name.AsSpan().ContainsAny(AnyTitle))
+        if (AnyTitle.PlaceIn(name) >= 0)
             name = WithoutTitleAfter(WithoutTitlesBefore(name));
         return IsName(name) ? name : null;
     }

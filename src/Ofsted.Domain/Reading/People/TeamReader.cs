@@ -121,7 +121,7 @@ internal static class TeamReader
             .Replace("Majesty's Inspector", ",", StringComparison.Ordinal)
             .Replace(" and ", ",", StringComparison.Ordinal)
             .Replace('&', ',');
-        foreach (var part in list.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in Parts.Of(list, ',', ';'))
         {
             if (PersonName.Find(part) is { } name)
                 yield return name;

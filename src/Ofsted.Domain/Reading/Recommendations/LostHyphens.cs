@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading.Recommendations;
 
@@ -31,8 +32,8 @@ internal static class LostHyphens
         "well-written", "whole-council", "whole-system", "wide-ranging", "year-olds", "year-on-year",
     ];
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByLetters =
-        Words.ToFrozenDictionary(word => word.Replace("-", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SpanMap<string> ByLetters =
+        new(Words.ToFrozenDictionary(word => word.Replace("-", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The text with its hyphens; the same text where none is lost.</summary>
     public static string Restore(string text)

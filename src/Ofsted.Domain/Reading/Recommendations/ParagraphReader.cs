@@ -70,7 +70,7 @@ internal static class ParagraphReader
         void Close()
         {
             if (current is not null)
-                paragraphs.Add(current with { Text = new string(CollectionsMarshal.AsSpan(text)) });
+                paragraphs.Add(current with { Text = CollectionsMarshal.AsSpan(text).ToString() });
             current = null;
             text.Clear();
         }

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Reading.Judgements;
 using Ofsted.Domain.Reading.Text;
 
@@ -13,7 +13,7 @@ internal sealed class RecommendationReader
     private const int LongestItemOfOneSentence = 400;
 
     /// <summary>Words one of which stands in every statement that there is nothing to do.</summary>
-    private static readonly SearchValues<string> Denying = SearchValues.Create(["priority", "no areas", "no recommendations", "none"], StringComparison.Ordinal);
+    private static readonly AnyWord Denying = new(["priority", "no areas", "no recommendations", "none"], StringComparison.Ordinal);
 
     /// <summary>The words that together say that there is no priority action, in whatever order.</summary>
     private static readonly string[] NotAnyPriority = [" any ", " not ", "priority", "action", "immediate"];
@@ -258,7 +258,7 @@ internal sealed class RecommendationReader
     private static bool StatesNone(string text)
     {
         var key = LineKey.Of(text);
-        return key.Length < 300 && key.AsSpan().ContainsAny(Denying)
+        return key.Length < 300 && Denying.PlaceIn(key) >= 0
             && (LineKey.HoldsAny(
                     key, "no priority action", "no priority or immediate action", "no priority and immediate action", "no areas were identified", "no areas for priority",
                     "no areas of priority", "not find any areas for priority", "not identify any areas for priority", "no recommendations")

@@ -1,4 +1,4 @@
-using System.Buffers;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading.Text;
 
@@ -6,7 +6,7 @@ namespace Ofsted.Domain.Reading.Text;
 internal sealed class SetWords
 {
     private static readonly string[] Words = ["majesty", "post", "priority", "regulations", "section", "within"];
-    private static readonly SearchValues<string> AnyWord = SearchValues.Create(Words, StringComparison.OrdinalIgnoreCase);
+    private static readonly AnyWord Sought = new(Words, StringComparison.OrdinalIgnoreCase);
 
     private readonly List<int>[] _lines = [[], [], [], [], [], []];
 
@@ -19,7 +19,7 @@ internal sealed class SetWords
     {
         var words = new SetWords();
         var line = 0;
-        for (var place = 0; text.AsSpan(place).IndexOfAny(AnyWord) is >= 0 and var skipped; place++)
+        for (var place = 0; Sought.PlaceIn(text.AsSpan(place)) is >= 0 and var skipped; place++)
         {
             place += skipped;
             line = LineAt(lines, line, place);

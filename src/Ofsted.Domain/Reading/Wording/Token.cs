@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ofsted.Domain.Indicators;
 
 namespace Ofsted.Domain.Reading.Wording;
@@ -34,5 +35,5 @@ internal readonly record struct Token
 
     public bool Is(string word) => Kind == TokenKind.Word && Word == word;
 
-    public bool IsAny(IReadOnlySet<string> words) => Kind == TokenKind.Word && words.Contains(Word);
+    public bool IsAny(FrozenSet<string> words) => Kind == TokenKind.Word && words.Contains(Word);
 }

@@ -19,7 +19,7 @@ internal sealed class CheckedRule<TFacts>(Rule rule, RuleCheck<TFacts> check) : 
     public CheckedRule(
         string id, FindingSeverity severity, string statement, Citation source, RuleIncidence evidence, string rationale, string members,
         RuleCheck<TFacts> check, Applies? applies = null)
-        : this(RuleText.Define(id, TFacts.Scope, severity, statement, source, evidence, rationale, members, applies ?? Applies.Everywhere), check)
+        : this(RuleText.Define(id, FactsScope<TFacts>.Value, severity, statement, source, evidence, rationale, members, applies ?? Applies.Everywhere), check)
     {
     }
 

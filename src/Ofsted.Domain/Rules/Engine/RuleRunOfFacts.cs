@@ -61,7 +61,7 @@ internal sealed class RuleRun<TFacts>(CheckedRule<TFacts>[] rules, EquatableList
     /// <summary>The finding with the places in the sequence that was given: that of the record, or those of the items of a history.</summary>
     private static Finding Relocated(Finding finding, EquatableList<int> places)
     {
-        if (TFacts.Scope != RuleScope.History)
+        if (FactsScope<TFacts>.Value != RuleScope.History)
             return finding with { Path = string.Create(CultureInfo.InvariantCulture, $"$[{places[0]}]{finding.Path.TrimStart('$')}"), Concerned = places };
 
         var path = finding.Path;

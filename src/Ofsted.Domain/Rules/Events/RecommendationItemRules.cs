@@ -69,7 +69,7 @@ internal static class RecommendationItemRules
         if (items.Count < 2)
             return null;
 
-        var seen = new HashSet<(RecommendationAddressee, RecommendationPriority, string?, int)>(items.Count);
+        var seen = new HashSet<(RecommendationAddressee, RecommendationPriority, string?, int)>();
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Number is { } number and > 0 && !seen.Add((items[i].Addressee, items[i].Priority, items[i].Theme, number)))

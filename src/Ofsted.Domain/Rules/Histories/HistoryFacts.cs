@@ -29,6 +29,12 @@ internal sealed class HistoryFacts : IRuleFacts
     /// <inheritdoc/>
     public object Record => All.Select(step => step.Facts.Event).ToArray();
 
+    /// <inheritdoc/>
+    public string? WhyOutside(RuleLimits limits) => null;
+
+    /// <inheritdoc/>
+    public Finding Annotate(Finding finding) => finding;
+
     /// <summary>Every event, in the order that was given.</summary>
     public IReadOnlyList<HistoryStep> All { get; }
 
@@ -39,7 +45,7 @@ internal sealed class HistoryFacts : IRuleFacts
     public IReadOnlyList<(HistoryStep Copy, HistoryStep Original)> Duplicates { get; }
 
     /// <summary>The events of authorities that the authority of the history replaced.</summary>
-    public IReadOnlySet<HistoryStep> Predecessors { get; }
+    public HashSet<HistoryStep> Predecessors { get; }
 
     /// <summary>The events of other authorities.</summary>
     public IReadOnlyList<HistoryStep> Strangers { get; }

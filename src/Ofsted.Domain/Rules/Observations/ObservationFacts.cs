@@ -24,6 +24,12 @@ internal sealed class ObservationFacts : IRuleFacts
     /// <inheritdoc/>
     public object Record => _all;
 
+    /// <inheritdoc/>
+    public string? WhyOutside(RuleLimits limits) => null;
+
+    /// <inheritdoc/>
+    public Finding Annotate(Finding finding) => finding;
+
     /// <summary>A function that looks at each document in turn.</summary>
     /// <param name="member">The member of an observation that is in doubt.</param>
     /// <param name="look">What does not fit in a document, with the places of the observations concerned, the doubtful one first.</param>

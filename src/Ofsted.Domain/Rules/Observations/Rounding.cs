@@ -18,5 +18,5 @@ internal static class Rounding
 
     public static decimal AsPrinted(decimal exact, Sighting sighting) => Math.Round(exact, Decimals(sighting), MidpointRounding.AwayFromZero);
 
-    public static decimal Truncated(decimal exact, Sighting sighting) => Math.Round(exact, Decimals(sighting), MidpointRounding.ToZero);
+    public static decimal Truncated(decimal exact, Sighting sighting) => exact - (exact % (2 * Halves[Decimals(sighting)]));
 }

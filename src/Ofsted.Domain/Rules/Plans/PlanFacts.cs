@@ -20,6 +20,12 @@ internal sealed class PlanFacts(ImprovementPlan plan, LocalDate? asAt) : IRuleFa
     /// <inheritdoc/>
     public object Record => Plan;
 
+    /// <inheritdoc/>
+    public string? WhyOutside(RuleLimits limits) => null;
+
+    /// <inheritdoc/>
+    public Finding Annotate(Finding finding) => finding;
+
     public LocalDate? AsAt { get; } = asAt;
 
     /// <summary>The items of the report, or null when they are not held.</summary>

@@ -14,6 +14,12 @@ internal sealed class ProgressReportFacts(ProgressReport report) : IRuleFacts
     /// <inheritdoc/>
     public object Record => Report;
 
+    /// <inheritdoc/>
+    public string? WhyOutside(RuleLimits limits) => null;
+
+    /// <inheritdoc/>
+    public Finding Annotate(Finding finding) => finding;
+
     /// <summary>The tables with their places.</summary>
     public IEnumerable<(ProgressTable Table, string Path)> Tables =>
         Report.Tables.Select((table, i) => (table, FormattableString.Invariant($"$.tables[{i}]")));

@@ -1,0 +1,19 @@
+namespace System;
+
+/// <summary>Mixes the hash codes of several values.</summary>
+internal struct HashCode
+{
+    private int _hash;
+
+    public static int Combine<T1, T2>(T1 first, T2 second)
+    {
+        var hash = new HashCode();
+        hash.Add(first);
+        hash.Add(second);
+        return hash.ToHashCode();
+    }
+
+    public void Add<T>(T value) => _hash = unchecked((_hash * 31) + (value?.GetHashCode() ?? 0));
+
+    public readonly int ToHashCode() => _hash;
+}
