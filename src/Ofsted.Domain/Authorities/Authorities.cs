@@ -102,6 +102,15 @@ public static class Authorities
             ?? FindByName(text);
     }
 
+    /// <summary>The authority that a word of any kind means: a number, a code, a key or a name.</summary>
+    /// <param name="text">Such as "80535", "353", "E08000004", "oldham" or "Oldham Council".</param>
+    /// <exception cref="ArgumentException">No authority goes under it, or more than one does; the message suggests the nearest name.</exception>
+    public static Authority Get(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Find(text) ?? throw NotKnown(text, nameof(text));
+    }
+
     /// <summary>The authority that a record refers to, or null.</summary>
     /// <param name="reference">The reference; its number decides where it has one.</param>
     /// <param name="asAt">A day on which the authority existed, for names that two authorities share; or null.</param>
@@ -168,6 +177,9 @@ public static class Authorities
             key = shorter;
         }
     }
+
+    internal static ArgumentException NotKnown(string text, string parameter) =>
+        new($"'{Excerpt.Of(text)}' is not an authority that is known.", parameter);
 
     private static string? Shorten(string key)
     {

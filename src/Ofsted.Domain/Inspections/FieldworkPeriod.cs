@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Ofsted.Domain.Internal;
 
@@ -24,6 +25,12 @@ public readonly record struct FieldworkPeriod
     /// <param name="start">The first day.</param>
     /// <param name="end">The last day.</param>
     public static FieldworkPeriod Of(LocalDate start, LocalDate end) => new() { Start = start, End = end };
+
+#if NET
+    /// <inheritdoc cref="Of(LocalDate, LocalDate)"/>
+    [OverloadResolutionPriority(-1)]
+    public static FieldworkPeriod Of(DateOnly start, DateOnly end) => Of(LocalDate.FromDateOnly(start), LocalDate.FromDateOnly(end));
+#endif
 
     /// <summary>The period as an interval, or null when the days are in the wrong order.</summary>
     public DateInterval? ToDateInterval() => Start <= End ? new DateInterval(Start, End) : null;

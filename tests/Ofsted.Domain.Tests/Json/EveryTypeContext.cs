@@ -57,6 +57,7 @@ namespace Ofsted.Domain.Tests;
 [JsonSerializable(typeof(EvaluationCriterion))]
 [JsonSerializable(typeof(EventChange))]
 [JsonSerializable(typeof(EventSet))]
+[JsonSerializable(typeof(EventMerge))]
 [JsonSerializable(typeof(EvidenceItem))]
 [JsonSerializable(typeof(EvidenceKind))]
 [JsonSerializable(typeof(ExactValue))]
