@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using NodaTime;
 using Ofsted.Domain.Internal;
 
@@ -27,9 +26,14 @@ public static class FieldSpellings
     {
         if (Table.TryFind("grade", text, Grades.Vocabulary, out grade))
             return true;
-        return text?.TrimEnd() is [.., '(', var digit, ')'] numbered
-            && Table.TryFind("grade", numbered[..^3], Grades.Vocabulary, out grade)
-            && grade.Number.ToString(CultureInfo.InvariantCulture)[0] == digit;
+        if (text?.TrimEnd() is [.., '(', var digit, ')'] numbered
+            && Table.TryFind("grade", numbered[..^3], Grades.Vocabulary, out var named)
+            && named.Number == digit - '0')
+        {
+            grade = named;
+        }
+
+        return grade is not null;
     }
 
     /// <summary>The judgement area that a word means.</summary>

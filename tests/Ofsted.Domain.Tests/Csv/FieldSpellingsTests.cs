@@ -88,7 +88,7 @@ public class FieldSpellingsTests
     [Fact]
     public void Terms_themselves_stay_strict_and_say_what_they_accept()
     {
-        Refusal(() => Grade.Parse("RI")).Should().Contain("outstanding, good, requires-improvement, adequate, inadequate");
+        Refusal(() => Grade.Parse("RI")).Should().Contain("outstanding, good, requires-improvement, inadequate, adequate");
         Refusal(() => VisitTopic.Parse("MASH")).Should().Contain("front-door");
         VisitTopic.Parse("Front door").Should().BeSameAs(VisitTopics.FrontDoor);
         VisitTopic.TryParse("front-door", out var topic).Should().BeTrue();
