@@ -69,7 +69,7 @@ internal sealed class EventMerger
         (held.FirstDay is { } first && first == other.FirstDay)
         || held.Fieldwork.Any(period => other.Fieldwork.Any(with => period.Start <= LastOf(with) && with.Start <= LastOf(period)));
 
-    private static LocalDate LastOf(FieldworkPeriod period) => period.End < period.Start ? period.Start : period.End;
+    private static LocalDate LastOf(FieldworkPeriod period) => period.End < period.Start ? period.Start : period.LastKnown;
 
     private void Compare(InspectionEvent held, InspectionEvent other)
     {
