@@ -178,8 +178,9 @@ public static class Authorities
         }
     }
 
-    internal static ArgumentException NotKnown(string text, string parameter) =>
-        new($"'{Excerpt.Of(text)}' is not an authority that is known.", parameter);
+    internal static ArgumentException NotKnown(string text, string parameter) => new(NotKnown(text), parameter);
+
+    internal static string NotKnown(string text) => $"'{Excerpt.Of(text)}' is not an authority that is known.";
 
     private static string? Shorten(string key)
     {
