@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
@@ -60,7 +59,7 @@ internal sealed class HistoryIndex
 
     /// <summary>A key with a space, which no key of a known authority has.</summary>
     private static string KeyOf(AuthorityReference unknown) =>
-        unknown.Urn is { } urn ? "urn " + urn.ToString(CultureInfo.InvariantCulture) : "name " + Spelling.Normalise(unknown.Name);
+        unknown.Urn is { } urn ? "urn " + urn.ToString(CultureInfo.InvariantCulture) : "name " + AuthorityName.KeyOf(unknown.Name);
 
     private static int ByName(AuthorityHistory left, AuthorityHistory right)
     {
