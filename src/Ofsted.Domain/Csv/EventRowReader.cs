@@ -29,7 +29,7 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
 
     private static string? NeedsJudgement(IEnumerable<string> columns)
     {
-        var missing = new[] { "event", "area", "grade" }.Except(columns, StringComparer.Ordinal).ToList();
+        var missing = EventCells.OfJudgement.Except(columns, StringComparer.Ordinal).ToList();
         return missing.Count == 0 ? null : string.Join(", ", missing);
     }
 
