@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 
 namespace System;
 
@@ -16,6 +17,12 @@ internal static class NumberMembers
         public static int Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => int.Parse(text.ToString(), provider);
 
         public static int Parse(ReadOnlySpan<char> text, NumberStyles style, IFormatProvider? provider) => int.Parse(text.ToString(), style, provider);
+    }
+
+    extension(ushort)
+    {
+        public static ushort Parse(ReadOnlySpan<byte> text, NumberStyles style, IFormatProvider? provider) =>
+            ushort.Parse(Encoding.UTF8.GetString(text.ToArray()), style, provider);
     }
 
     extension(BitOperations)

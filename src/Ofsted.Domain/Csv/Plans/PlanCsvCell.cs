@@ -1,3 +1,4 @@
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Csv;

@@ -1,4 +1,5 @@
 using System.Text;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Reading.Text;
 
 namespace Ofsted.Domain.Reading.People;

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace System;
 
-/// <summary>Members of strings.</summary>
-internal static class StringMembers
+/// <summary>Members of texts.</summary>
+internal static class TextMembers
 {
     extension(string)
     {
@@ -17,6 +17,10 @@ internal static class StringMembers
     /// <summary>The text with a part replaced by another; the platform knows but ordinal replacing.</summary>
     public static string Replace(this string text, string old, string? with, StringComparison comparison) =>
         comparison == StringComparison.Ordinal ? text.Replace(old, with) : throw new NotSupportedException();
+
+    public static StringBuilder Append(
+        this StringBuilder text, IFormatProvider? provider, [InterpolatedStringHandlerArgument(nameof(provider))] ref DefaultInterpolatedStringHandler handler) =>
+        text.Append(handler.ToStringAndClear());
 
     public static IEnumerable<Rune> EnumerateRunes(this string text)
     {
