@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Ofsted.Domain.PackageTests;
 
@@ -13,15 +14,19 @@ internal sealed class Consumer : IDisposable
 
     private readonly PackedLibrary _package;
 
-    public Consumer(PackedLibrary package, string name)
+    public Consumer(PackedLibrary package, string name, string target = "net10.0")
     {
         _package = package;
         Folder = Directory.CreateTempSubdirectory("ofsted-domain-consumer-").FullName;
         var template = Path.Combine(AppContext.BaseDirectory, "Consumers", name);
-        foreach (var file in Directory.GetFiles(template))
+        foreach (var file in Directory.GetFiles(template, "*", SearchOption.AllDirectories))
         {
-            var text = File.ReadAllText(file).Replace("@VERSION@", package.Version).Replace("@FEED@", package.Feed.Replace('\\', '/'));
-            File.WriteAllText(Path.Combine(Folder, Path.GetFileName(file)), text);
+            var copy = Path.Combine(Folder, Path.GetRelativePath(template, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.WriteAllText(copy, File.ReadAllText(file)
+                .Replace("@VERSION@", package.Version)
+                .Replace("@TARGET@", target)
+                .Replace("@FEED@", package.Feed.Replace('\\', '/')));
         }
 
         File.WriteAllText(Path.Combine(Folder, "nuget.config"), NuGetConfiguration());
@@ -70,6 +75,20 @@ internal sealed class Consumer : IDisposable
             Path.Combine(Folder, name),
             text.Replace(AnyVersion, $"#i \"nuget: {_package.Feed.Replace('\\', '/')}\"\n#r \"nuget: Ofsted.Domain, {_package.Version}\""));
     }
+
+    /// <summary>Makes a program of the first block of C# in the README of the package.</summary>
+    public void WriteFirstBlockOfReadme(string path, string further = "")
+    {
+        var readme = Encoding.UTF8.GetString(_package.Read("README.md")).ReplaceLineEndings("\n");
+        const string Fence = "```csharp\n";
+        var block = readme[(readme.IndexOf(Fence, StringComparison.Ordinal) + Fence.Length)..];
+        File.WriteAllText(Path.Combine(Folder, path), block[..block.IndexOf("```", StringComparison.Ordinal)] + further);
+    }
+
+    /// <summary>The assembly that a build has put beside the program must be the one that was packed for its target.</summary>
+    public void MustHaveBuiltWith(string asset, string output) =>
+        SHA256.HashData(File.ReadAllBytes(Path.Combine(Folder, output, "Ofsted.Domain.dll")))
+            .Should().Equal(SHA256.HashData(_package.Read($"lib/{asset}/Ofsted.Domain.dll")), $"the program gets the assembly for {asset}");
 
     /// <summary>The library that was restored must be the one that was packed just now.</summary>
     public void MustHaveUsedThePackageUnderTest()

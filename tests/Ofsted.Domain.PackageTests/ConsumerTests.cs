@@ -7,6 +7,8 @@ namespace Ofsted.Domain.PackageTests;
 /// <summary>What users of every kind do with the package, done with the package.</summary>
 public class ConsumerTests
 {
+    private const string EndOfFirstBlock = "\n22\nWritten statement of proposed action due by 2023-08-16\n";
+
     private const string Expected = "Oldham: requires-improvement, worse than good by 1; overall may be good, requires-improvement";
 
     [Fact]
@@ -78,6 +80,34 @@ public class ConsumerTests
         var (exitCode, output) = consumer.Run("test", "--no-build");
         exitCode.Should().NotBe(0, "rules are missing, and the pack must notice");
         output.Should().Contain("missing: warning OFS-DAT-07 at $.published").And.Contain("missing: warning OFS-PLN-22 at $.actions[1].owner");
+    }
+
+    [Theory]
+    [InlineData("net10.0", "net10.0")]
+    [InlineData("net9.0", "net8.0")]
+    [InlineData("net8.0", "net8.0")]
+    [InlineData("net48", "netstandard2.0")]
+    public void Program_for_each_target_builds_and_runs_where_its_runtime_is_here(string target, string asset)
+    {
+        using var consumer = new Consumer(PackedLibrary.Require(), "Target", target);
+        consumer.WriteFirstBlockOfReadme("Program.cs");
+
+        Ran(consumer.Run("build", "-c", "Release"));
+        consumer.MustHaveBuiltWith(asset, $"bin/Release/{target}");
+        if (target != "net48")
+            Ran(consumer.Run($"bin/Release/{target}/Target.dll")).ReplaceLineEndings("\n").Should().EndWith(EndOfFirstBlock);
+    }
+
+    [Fact]
+    public void Library_for_netstandard_works_within_a_program_for_net8()
+    {
+        using var consumer = new Consumer(PackedLibrary.Require(), "Between");
+        consumer.WriteFirstBlockOfReadme("App/Program.cs", "Console.WriteLine(Library.Invented.Inspection());\n");
+
+        Ran(consumer.Run("build", "App", "-c", "Release"));
+        consumer.MustHaveBuiltWith("net8.0", "App/bin/Release/net8.0");
+        Ran(consumer.Run("App/bin/Release/net8.0/App.dll")).ReplaceLineEndings("\n").Should()
+            .EndWith(EndOfFirstBlock + "Oldham: True, good, requires-improvement, 0 findings\n");
     }
 
     private static string Ran((int ExitCode, string Output) run)

@@ -15,6 +15,8 @@ public class PackageContentTests
             .Where(entry => !entry.StartsWith("_rels/") && !entry.StartsWith("package/") && entry != "[Content_Types].xml")
             .Should().BeEquivalentTo(
                 "Ofsted.Domain.nuspec", "README.md", "NOTICE", "icon.png",
+                "lib/netstandard2.0/Ofsted.Domain.dll", "lib/netstandard2.0/Ofsted.Domain.xml",
+                "lib/net8.0/Ofsted.Domain.dll", "lib/net8.0/Ofsted.Domain.xml",
                 "lib/net10.0/Ofsted.Domain.dll", "lib/net10.0/Ofsted.Domain.xml");
     }
 
@@ -27,12 +29,11 @@ public class PackageContentTests
             .Where(entry => !entry.StartsWith("_rels/") && !entry.StartsWith("package/") && entry != "[Content_Types].xml")
             .Should().BeEquivalentTo(
                 "Ofsted.Domain.Testing.nuspec", "README.md", "NOTICE", "icon.png",
+                "lib/netstandard2.0/Ofsted.Domain.Testing.dll", "lib/netstandard2.0/Ofsted.Domain.Testing.xml",
+                "lib/net8.0/Ofsted.Domain.Testing.dll", "lib/net8.0/Ofsted.Domain.Testing.xml",
                 "lib/net10.0/Ofsted.Domain.Testing.dll", "lib/net10.0/Ofsted.Domain.Testing.xml");
-        using var archive = ZipFile.OpenRead(path);
-        using var nuspec = archive.GetEntry("Ofsted.Domain.Testing.nuspec")!.Open();
-        XDocument.Load(nuspec).Descendants().Where(element => element.Name.LocalName == "dependency")
-            .Select(element => element.Attribute("id")!.Value)
-            .Should().BeEquivalentTo("Ofsted.Domain");
+        Dependencies(path, "Ofsted.Domain.Testing").Should().BeEquivalentTo(
+            "netstandard2.0 Ofsted.Domain", "net8.0 Ofsted.Domain", "net10.0 Ofsted.Domain");
     }
 
     [Fact]
@@ -44,12 +45,13 @@ public class PackageContentTests
             .Where(entry => !entry.StartsWith("_rels/") && !entry.StartsWith("package/") && entry != "[Content_Types].xml")
             .Should().BeEquivalentTo(
                 "Ofsted.Domain.FluentValidation.nuspec", "README.md", "NOTICE", "icon.png",
+                "lib/netstandard2.0/Ofsted.Domain.FluentValidation.dll", "lib/netstandard2.0/Ofsted.Domain.FluentValidation.xml",
+                "lib/net8.0/Ofsted.Domain.FluentValidation.dll", "lib/net8.0/Ofsted.Domain.FluentValidation.xml",
                 "lib/net10.0/Ofsted.Domain.FluentValidation.dll", "lib/net10.0/Ofsted.Domain.FluentValidation.xml");
-        using var archive = ZipFile.OpenRead(path);
-        using var nuspec = archive.GetEntry("Ofsted.Domain.FluentValidation.nuspec")!.Open();
-        XDocument.Load(nuspec).Descendants().Where(element => element.Name.LocalName == "dependency")
-            .Select(element => element.Attribute("id")!.Value)
-            .Should().BeEquivalentTo("Ofsted.Domain", "FluentValidation", "Microsoft.Extensions.DependencyInjection.Abstractions");
+        Dependencies(path, "Ofsted.Domain.FluentValidation").Should().BeEquivalentTo(
+            from target in new[] { "netstandard2.0", "net8.0", "net10.0" }
+            from package in new[] { "Ofsted.Domain", "FluentValidation", "Microsoft.Extensions.DependencyInjection.Abstractions" }
+            select $"{target} {package}");
     }
 
     [Fact]
@@ -73,12 +75,31 @@ public class PackageContentTests
         Value("icon").Should().Be("icon.png");
         Value("description").Length.Should().BeGreaterThan(100);
         Value("tags").Split(' ').Should().Contain("ofsted").And.Contain("children");
-        metadata.Descendants().Where(element => element.Name.LocalName == "dependency")
-            .Select(element => element.Attribute("id")!.Value)
-            .Should().BeEquivalentTo("NodaTime");
     }
+
+    [Fact]
+    public void Package_depends_on_dates_alone_and_on_json_where_the_platform_has_none_or_an_older_one() =>
+        Dependencies(PackedLibrary.Require().Path, "Ofsted.Domain").Should().BeEquivalentTo(
+            "net10.0 NodaTime", "net8.0 NodaTime", "net8.0 System.Text.Json", "netstandard2.0 NodaTime", "netstandard2.0 System.Text.Json");
+
+    [Fact]
+    public void Package_is_no_larger_than_it_should_be() =>
+        new FileInfo(PackedLibrary.Require().Path).Length.Should().BeLessThan(2_500_000);
 
     [Fact]
     public void Notice_carries_the_attribution_of_public_sector_information() =>
         Encoding.UTF8.GetString(PackedLibrary.Require().Read("NOTICE")).ReplaceLineEndings(" ").Should().Contain("Open Government Licence v3.0");
+
+    /// <summary>The packages that a package brings, each after the target that it is for.</summary>
+    private static IEnumerable<string> Dependencies(string path, string id)
+    {
+        using var archive = ZipFile.OpenRead(path);
+        using var nuspec = archive.GetEntry(id + ".nuspec")!.Open();
+        return
+        [
+            .. from dependency in XDocument.Load(nuspec).Descendants()
+               where dependency.Name.LocalName == "dependency"
+               select $"{dependency.Parent!.Attribute("targetFramework")!.Value.Replace(".NETStandard", "netstandard")} {dependency.Attribute("id")!.Value}",
+        ];
+    }
 }
