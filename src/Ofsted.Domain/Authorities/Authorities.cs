@@ -102,6 +102,15 @@ public static class Authorities
             ?? FindByName(text);
     }
 
+    /// <summary>The authority that a word of any kind means: a number, a code, a key or a name.</summary>
+    /// <param name="text">Such as "80535", "353", "E08000004", "oldham" or "Oldham Council".</param>
+    /// <exception cref="ArgumentException">No authority goes under it, or more than one does; the message suggests the nearest name.</exception>
+    public static Authority Get(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Find(text) ?? throw NotKnown(text, nameof(text));
+    }
+
     /// <summary>The authority that a record refers to, or null.</summary>
     /// <param name="reference">The reference; its number decides where it has one.</param>
     /// <param name="asAt">A day on which the authority existed, for names that two authorities share; or null.</param>
@@ -150,6 +159,10 @@ public static class Authorities
 
     private static EquatableList<Authority> ExistingOn(LocalDate date, EquatableList<Authority> candidates) =>
         candidates.Where(authority => authority.ExistsOn(date)).ToEquatableList();
+
+    internal static ArgumentException NotKnown(string text, string parameter) => new(NotKnown(text), parameter);
+
+    internal static string NotKnown(string text) => $"'{Excerpt.Of(text)}' is not an authority that is known.{AskBack(text)}";
 
     private static void Index(Authority authority)
     {
