@@ -100,7 +100,7 @@ internal static class PublishedDocumentReader
     {
         const int Opening = 40;
         string[] ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
-        foreach (var line in document.Content.Take(Opening))
+        foreach (var line in document.Content.Slice(0, Opening))
         {
             var place = Array.FindIndex(ordinals, ordinal => line.Key.Contains(ordinal + " monitoring visit", StringComparison.Ordinal));
             if (place >= 0)

@@ -15,6 +15,9 @@ public static class ReadingFindingCodes
     /// <summary>The numbers of the pages do not run on: pages are missing, repeated or out of order. Warning.</summary>
     public const string PagesOutOfOrder = "OFS-RDG-04";
 
+    /// <summary>The text goes on beyond what is read of any document.</summary>
+    public const string TooLong = "OFS-RDG-05";
+
     /// <summary>The name of the authority was not found. Error.</summary>
     public const string AuthorityMissing = "OFS-RDG-10";
 

@@ -26,11 +26,15 @@ public static class ReportReader
     /// <param name="cancellationToken">Stops the reading of a very long text.</param>
     /// <returns>The record as far as it could be read, and the findings.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static ReportReading Read(string? text, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+    public static ReportReading Read(string? text, ReadingOptions? options = null, CancellationToken cancellationToken = default) =>
+        Read(text, options, new ReadingWork(cancellationToken));
+
+    /// <summary>Reads a document and counts the work.</summary>
+    internal static ReportReading Read(string? text, ReadingOptions? options, ReadingWork work)
     {
         if (string.IsNullOrWhiteSpace(text))
             return Unread(DocumentKind.Unspecified, ReadingFindingCodes.Empty, "The text is empty.");
-        var document = DocumentText.Of(text, cancellationToken);
+        var document = DocumentText.Of(text, work);
         if (document.Content.Count == 0)
             return Unread(DocumentKind.Unspecified, ReadingFindingCodes.Empty, "The text has no readable line.");
         if (TitleReader.Read(document) is not { } title)
@@ -43,7 +47,9 @@ public static class ReportReader
         if (title.Kind == DocumentKind.Other)
             return Unread(title.Kind, ReadingFindingCodes.OtherDocument, OtherPublication, document.Content[title.Index]) with { Text = text };
 
-        var context = new DocumentContext { Document = document, Title = title, Options = options ?? ReadingOptions.Default, Log = new ReadingLog(text) };
+        var context = new DocumentContext { Document = document, Title = title, Options = options ?? ReadingOptions.Default, Log = new ReadingLog(text, work) };
+        if (document.Cut is { } cut)
+            context.Log.Error(ReadingFindingCodes.TooLong, "The text is longer than any report: what follows here is not read.", cut);
         var reading = title.Kind is DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter ? ReadLetter(context) : ReadReport(context);
         return reading with { Text = text };
     }

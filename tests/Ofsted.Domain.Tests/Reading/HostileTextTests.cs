@@ -72,6 +72,7 @@ public class HostileTextTests
     [InlineData("Review of the effectiveness of the Local Safeguarding Children")]
     [InlineData("Focused visit to\nThis letter summarises")]
     [InlineData("This letter summarises the findings of a focused visit")]
+    [InlineData("Inspection of Gullmouth children’s services\nInspection dates: 3 to 7 June 2030\nOverall effectiveness Good\nThe end. Dear")]
     public void A_title_and_little_else_gives_findings(string text) =>
         ReportReader.Read(text).Findings.Should().NotBeEmpty();
 

@@ -84,7 +84,7 @@ internal static class FieldworkReader
     private static EquatableList<FieldworkPeriod> Found(DocumentContext context, PeriodText text, int index, int count, string printed)
     {
         var (line, log) = (context.Content[index], context.Log);
-        SourceLine[] lines = [.. context.Content.Skip(index).Take(count)];
+        var lines = context.Content.Slice(index, count);
         for (var i = 0; i < text.Periods.Count; i++)
             log.AddValue(RecordMember.Fieldwork[i], lines, printed, text.IsYearInferred ? ValueOrigin.Inferred : ValueOrigin.Stated);
         if (text.IsYearInferred)

@@ -6,6 +6,7 @@ namespace Ofsted.Domain.Reading.Recommendations;
 /// <summary>Puts the lines of a list together to items: numbered, or with bullets of which only the first level counts.</summary>
 internal sealed class ListBuilder
 {
+    private const string LeadIn = "following";
     private const int LongestTheme = 90;
     private const int LongestItem = 8_000;
     private const int SameLevelIndent = 3;
@@ -20,6 +21,7 @@ internal sealed class ListBuilder
     private bool _isPendingAfterGap;
     private string? _theme;
     private bool _hasSkippedNumber;
+    private int _searchedForLeadIn;
 
     public bool IsEmpty => _items.Count == 0 && _current is null;
 
@@ -95,13 +97,21 @@ internal sealed class ListBuilder
     /// <summary>A numbered paragraph that only introduces bullets is no item: the bullets are.</summary>
     private bool ReplacesLeadIn(ListItem item, SourceLine line)
     {
-        if (_items.Count > 0 || item.IsSecondLevel || !_text.ToString().Contains("following", StringComparison.OrdinalIgnoreCase))
+        if (_items.Count > 0 || item.IsSecondLevel || !HoldsLeadIn())
             return false;
         _current = null;
         _text.Clear();
         _first = item;
         _firstIndent = line.Indent;
         return true;
+    }
+
+    /// <summary>Whether the text of the first item leads in a list; what was searched before is not searched again.</summary>
+    private bool HoldsLeadIn()
+    {
+        var from = Math.Max(0, _searchedForLeadIn - LeadIn.Length);
+        _searchedForLeadIn = _text.Length;
+        return _text.ToString(from, _text.Length - from).Contains(LeadIn, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A short line without a full stop, set apart, may be the heading of the items that follow.</summary>

@@ -11,6 +11,7 @@ internal sealed class RecommendationReader
     private const int FewestParagraphs = 2;
     private const int LongestFragment = 60;
     private const int LongestItemOfOneSentence = 400;
+    private const int LongestParagraph = 8_000;
 
     /// <summary>Words one of which stands in every statement that there is nothing to do.</summary>
     private static readonly SearchValues<string> Denying = SearchValues.Create(["priority", "no areas", "no recommendations", "none"], StringComparison.Ordinal);
@@ -172,15 +173,7 @@ internal sealed class RecommendationReader
     /// </summary>
     private bool ReadWithoutMarks(int start, int end, RecommendationPriority priority, RecommendationAddressee addressee, bool isNeverProse)
     {
-        var paragraphs = new List<(SourceLine Line, string Text)>();
-        for (var i = start; i < end; i++)
-        {
-            var line = _document.Content[i];
-            if (paragraphs.Count == 0 || _document.FollowsGap(i))
-                paragraphs.Add((line, line.Text));
-            else
-                paragraphs[^1] = (paragraphs[^1].Line, paragraphs[^1].Text + " " + line.Text);
-        }
+        var paragraphs = ParagraphsOf(start, end);
 
         if (paragraphs.Count < FewestParagraphs || paragraphs.Exists(paragraph => StatesNone(paragraph.Text))
             || (!isNeverProse && paragraphs.Exists(paragraph => !IsItemLike(paragraph.Text))))
@@ -198,6 +191,27 @@ internal sealed class RecommendationReader
         }
 
         return true;
+    }
+
+    /// <summary>The lines from one to before another, joined to paragraphs where no gap is between them; of a long one the beginning.</summary>
+    private List<(SourceLine Line, string Text)> ParagraphsOf(int start, int end)
+    {
+        var paragraphs = new List<(SourceLine Line, string Text)>();
+        var text = new StringBuilder();
+        for (var i = start; i < end;)
+        {
+            var first = _document.Content[i];
+            text.Clear().Append(first.Text);
+            for (i++; i < end && !_document.FollowsGap(i); i++)
+            {
+                if (text.Length <= LongestParagraph)
+                    text.Append(' ').Append(_document.Content[i].Text);
+            }
+
+            paragraphs.Add((first, text.ToString()));
+        }
+
+        return paragraphs;
     }
 
     private static bool IsItemLike(string paragraph) =>

@@ -38,17 +38,18 @@ internal sealed class LineCleaner
     /// <param name="raw">The line.</param>
     /// <param name="isOrdinary">Whether it consists of ordinary characters.</param>
     /// <param name="number">Its place among the lines.</param>
+    /// <param name="sourceNumber">The line of the text that it is.</param>
     /// <param name="start">Where it begins in the text.</param>
     /// <param name="startsPage">Whether it is the first of a page.</param>
-    public SourceLine Clean(ReadOnlySpan<char> raw, bool isOrdinary, int number, int start, bool startsPage)
+    public SourceLine Clean(ReadOnlySpan<char> raw, bool isOrdinary, int number, int sourceNumber, int start, bool startsPage)
     {
         var indent = isOrdinary ? IndentOf(raw) : 0;
         if (!isOrdinary || (indent < raw.Length && raw[indent] is '#' or '-' or '=' or '_'))
-            return Clean(raw, number, number, start, startsPage, isMade: false);
+            return Clean(raw, number, sourceNumber, start, startsPage, isMade: false);
         return new SourceLine
         {
             Number = number,
-            SourceNumber = number,
+            SourceNumber = sourceNumber,
             SourceStart = start,
             Text = raw[indent..].TrimEnd(' ').ToString(),
             Indent = indent,

@@ -8,7 +8,7 @@ internal static class PageFurniture
 
     private static readonly KeyBeginnings RunningTitles = new("inspection of ", "re-inspection of ");
 
-    public static void Mark(List<SourceLine> lines)
+    public static void Mark(LineList lines)
     {
         var pageStart = 0;
         for (var i = 1; i <= lines.Count; i++)
@@ -36,7 +36,7 @@ internal static class PageFurniture
 
     private static bool EndsWithNumber(string text) => char.IsAsciiDigit(text[^1]) && IsNumberAlone(text[(text.LastIndexOf(' ') + 1)..]);
 
-    private static void MarkPage(List<SourceLine> lines, int start, int end, bool isLast)
+    private static void MarkPage(LineList lines, int start, int end, bool isLast)
     {
         MarkHeader(lines, start, end);
         if (isLast && start == 0)
@@ -44,7 +44,7 @@ internal static class PageFurniture
         MarkFootnotes(lines, start, MarkFooter(lines, start, end));
     }
 
-    private static void MarkHeader(List<SourceLine> lines, int start, int end)
+    private static void MarkHeader(LineList lines, int start, int end)
     {
         if (start == 0)
             return;
@@ -58,7 +58,7 @@ internal static class PageFurniture
         }
     }
 
-    private static int MarkFooter(List<SourceLine> lines, int start, int end)
+    private static int MarkFooter(LineList lines, int start, int end)
     {
         var bodyEnd = end;
         var seen = 0;
@@ -77,7 +77,7 @@ internal static class PageFurniture
         return bodyEnd;
     }
 
-    private static void MarkFootnotes(List<SourceLine> lines, int start, int end)
+    private static void MarkFootnotes(LineList lines, int start, int end)
     {
         var first = -1;
         var seen = 0;

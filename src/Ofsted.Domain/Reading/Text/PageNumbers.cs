@@ -6,7 +6,7 @@ namespace Ofsted.Domain.Reading.Text;
 internal static class PageNumbers
 {
     /// <summary>The first page number that does not follow the one before it, or null where all run on.</summary>
-    public static SourceLine? FindBreak(List<SourceLine> lines)
+    public static SourceLine? FindBreak(LineList lines)
     {
         var page = 0;
         var lastPage = 0;
