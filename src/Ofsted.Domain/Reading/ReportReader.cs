@@ -43,7 +43,7 @@ public static class ReportReader
         if (title.Kind == DocumentKind.Other)
             return Unread(title.Kind, ReadingFindingCodes.OtherDocument, OtherPublication, document.Content[title.Index]) with { Text = text };
 
-        var context = new DocumentContext { Document = document, Title = title, Options = options ?? ReadingOptions.Default, Log = new ReadingLog(text) };
+        var context = new DocumentContext { Document = document, Title = title, Options = options ?? ReadingOptions.Default, Log = new ReadingLog(document.Text) };
         var reading = title.Kind is DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter ? ReadLetter(context) : ReadReport(context);
         return reading with { Text = text };
     }

@@ -4,7 +4,8 @@ using Ofsted.Domain.Reading.Text;
 namespace Ofsted.Domain.Reading.Recommendations;
 
 /// <summary>Puts the lines of a list together to items: numbered, or with bullets of which only the first level counts.</summary>
-internal sealed class ListBuilder
+/// <param name="takesOrdinals">Whether ordinals such as "(a)" begin the items, in place of numbers and bullets.</param>
+internal sealed class ListBuilder(bool takesOrdinals)
 {
     private const int LongestTheme = 90;
     private const int LongestItem = 8_000;
@@ -14,6 +15,7 @@ internal sealed class ListBuilder
     private readonly List<Item> _items = [];
     private readonly StringBuilder _text = new();
     private ListItem? _first;
+    private ItemOrdinal? _ordinal;
     private int _firstIndent;
     private Item? _current;
     private SourceLine? _pending;
@@ -30,13 +32,13 @@ internal sealed class ListBuilder
 
     public void Add(SourceLine line, bool followsGap)
     {
-        if (ListItem.TryRead(line, out var item) && Begins(item, line))
+        if (takesOrdinals ? TryBegin(line.Text, out var text, out var number) : TryBegin(line, out text, out number))
         {
             TakePendingAsTheme();
             Close();
-            _current = new Item { Line = line, Number = item.Number ?? _items.Count + 1, Theme = _theme, SkippedNumbers = _hasSkippedNumber };
+            _current = new Item { Line = line, Number = number ?? _items.Count + 1, Theme = _theme, SkippedNumbers = _hasSkippedNumber };
             _hasSkippedNumber = false;
-            Append(item.Text);
+            Append(text);
             return;
         }
 
@@ -57,6 +59,26 @@ internal sealed class ListBuilder
         FlushPending();
         Close();
         return _items;
+    }
+
+    private bool TryBegin(SourceLine line, out string text, out int? number)
+    {
+        var isBegun = ListItem.TryRead(line, out var item) && Begins(item, line);
+        (text, number) = isBegun ? (item.Text, item.Number) : ("", null);
+        return isBegun;
+    }
+
+    private bool TryBegin(string line, out string text, out int? number)
+    {
+        (text, number) = ("", null);
+        var next = _ordinal is not { } last ? ItemOrdinal.ReadFirst(line) : last.ReadNext(line, last.Number + 1);
+        if (next is null && _ordinal?.ReadNext(line, _ordinal.Value.Number + 2) is { Text.Length: > 0 } later && char.IsUpper(later.Text[0]))
+            (next, _hasSkippedNumber) = (later, true);
+        if (next is not { } ordinal)
+            return false;
+        _ordinal = ordinal;
+        (text, number) = (ordinal.Text, ordinal.Number);
+        return true;
     }
 
     /// <summary>Whether a bullet or number begins an item of the first level, and not a part or a stray reference.</summary>

@@ -11,7 +11,6 @@ internal sealed class DocumentText
     /// <summary>The first sentence of a letter begins within so many lines of its title.</summary>
     public const int FarthestSummary = 12;
 
-    private readonly string _text;
     private SetWords? _setWords;
     private LineIndex? _index;
     private HeadingKinds[]? _headings;
@@ -19,10 +18,13 @@ internal sealed class DocumentText
 
     private DocumentText(string text, List<SourceLine> lines, List<SourceLine> content)
     {
-        _text = text;
+        Text = text;
         Lines = lines;
         Content = content;
     }
+
+    /// <summary>The text, with each character that means the end of a line as that.</summary>
+    public string Text { get; }
 
     public List<SourceLine> Lines { get; }
 
@@ -33,6 +35,7 @@ internal sealed class DocumentText
 
     public static DocumentText Of(string text, CancellationToken cancellation = default)
     {
+        text = SourceText.Of(text);
         var lines = SourceLines.Split(text, cancellation);
         PageFurniture.Mark(lines);
         ContentsTable.Mark(lines);
@@ -60,7 +63,7 @@ internal sealed class DocumentText
     public HeadingKinds HeadingAt(int index) => (_headings ??= SectionHeadings.FindAll(this))[index];
 
     /// <summary>The indexes, among all lines, of those that hold a word, in any capitals.</summary>
-    public IEnumerable<int> LinesWith(SetWord word) => (_setWords ??= SetWords.Find(_text, Lines)).LinesWith(word);
+    public IEnumerable<int> LinesWith(SetWord word) => (_setWords ??= SetWords.Find(Text, Lines)).LinesWith(word);
 
     /// <summary>The indexes, among the lines of content, of those that hold a word, in any capitals.</summary>
     public IEnumerable<int> ContentWith(SetWord word)

@@ -6,6 +6,10 @@ internal static class PageFurniture
     private const int MostFooterLines = 4;
     private const int MostFootnoteLines = 16;
 
+    private const int MostLetterheadLines = 10;
+    private const int LongestLetterheadLine = 45;
+
+    private static readonly KeyBeginnings Websites = new("www.gov.uk/ofsted", "www.ofsted.gov.uk");
     private static readonly KeyBeginnings RunningTitles = new("inspection of ", "re-inspection of ");
 
     public static void Mark(List<SourceLine> lines)
@@ -19,6 +23,7 @@ internal static class PageFurniture
             pageStart = i;
         }
 
+        MarkLetterheads(lines);
         SourceLine? before = null;
         foreach (var line in lines)
         {
@@ -42,6 +47,27 @@ internal static class PageFurniture
         if (isLast && start == 0)
             return;
         MarkFootnotes(lines, start, MarkFooter(lines, start, end));
+    }
+
+    /// <summary>The sender's address, which a converter may put at the end of the first page, ends with the address of the website.</summary>
+    private static void MarkLetterheads(List<SourceLine> lines)
+    {
+        for (var end = 0; end < lines.Count; end++)
+        {
+            if (!lines[end].IsContent || !Websites.Begin(lines[end]))
+                continue;
+            var start = end;
+            while (start > 0 && end - start < MostLetterheadLines && lines[start].Key is not ("ofsted" or "piccadilly gate")
+                && lines[start - 1] is { IsContent: true, Text.Length: <= LongestLetterheadLine })
+            {
+                start--;
+            }
+
+            if (lines[start].Key == "piccadilly gate" && start > 0 && lines[start - 1].Key == "ofsted")
+                start--;
+            for (var i = start; i <= end && lines[start].Key is "ofsted" or "piccadilly gate"; i++)
+                lines[i].Role = LineRole.Furniture;
+        }
     }
 
     private static void MarkHeader(List<SourceLine> lines, int start, int end)
@@ -90,7 +116,7 @@ internal static class PageFurniture
             if (ListItem.Begins(line) || ListItem.IsLoneMark(line))
                 break;
             seen++;
-            if (hasTextBelow && line.Text.Length <= 2 && IsNumberAlone(line.Text))
+            if (hasTextBelow && line.Role == LineRole.Content && line.Text.Length <= 2 && IsNumberAlone(line.Text))
                 first = i;
             hasTextBelow |= !IsNumberAlone(line.Text);
         }
