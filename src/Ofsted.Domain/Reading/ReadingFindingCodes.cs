@@ -102,6 +102,9 @@ public static class ReadingFindingCodes
     /// <summary>A hyphen is put back into an item, in a word that reports never print without it; the converter has taken it away. Information.</summary>
     public const string HyphenRestored = "OFS-RDG-68";
 
+    /// <summary>Items refer to paragraphs after the last numbered one: the numbers of the paragraphs are lost, and the last is not held. Warning.</summary>
+    public const string ParagraphNumbersLost = "OFS-RDG-69";
+
     /// <summary>The judgements are those of another framework edition than the first day on site calls for. Warning.</summary>
     public const string EditionConflict = "OFS-RDG-70";
 

@@ -72,6 +72,7 @@ public static class ReportReader
             Source = context.Options.Source,
             Basis = Basis(("activity", activity is not null, activityOrigin), ("edition", edition is not null, editionOrigin), ("published", published is not null, publishedOrigin)),
         };
+        inspection = inspection with { Document = PublishedDocumentReader.WithoutLostNumbers(context, inspection) };
         var observations = context.Kind is DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport
             ? AreaBlockReader.Read(context, inspection.Authority)
             : [];

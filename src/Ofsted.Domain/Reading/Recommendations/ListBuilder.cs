@@ -9,6 +9,8 @@ internal sealed class ListBuilder(bool takesOrdinals)
 {
     private const int LongestTheme = 90;
     private const int LongestItem = 8_000;
+    private const int MostSkipped = 30;
+    private const int MostSkippedWithinText = 3;
     private const int SameLevelIndent = 3;
     private const int SameLevelIndentOfMarkdown = 1;
 
@@ -29,6 +31,11 @@ internal sealed class ListBuilder(bool takesOrdinals)
 
     /// <summary>The number that the next item of a numbered list should have; null for bullets and before the first item.</summary>
     public int? NextNumber => _first?.Number is null ? null : (_current?.Number ?? _first.Value.Number) + 1;
+
+    /// <summary>Whether an item is the next of the list: by its number, by its bullet, or as the first.</summary>
+    public bool Takes(ListItem item) => _first is not { } first
+        ? item.Number is null or 1
+        : item.Number == NextNumber && (item.Number is not null || item.Mark == first.Mark);
 
     public void Add(SourceLine line, bool followsGap)
     {
@@ -52,6 +59,13 @@ internal sealed class ListBuilder(bool takesOrdinals)
 
         if (_current is not null)
             Append(line.Text);
+    }
+
+    /// <summary>Takes note of a heading that stands over the next items.</summary>
+    public void BeginTheme(string heading)
+    {
+        FlushPending();
+        _theme = heading.TrimEnd(':');
     }
 
     public IReadOnlyList<Item> Finish()
@@ -98,13 +112,13 @@ internal sealed class ListBuilder(bool takesOrdinals)
             var last = _current?.Number ?? first.Number.Value;
             if (number == last + 1)
                 return true;
-            if (number > last + 1 && number <= last + 3 && item.Text.Length > 0 && char.IsUpper(item.Text[0]))
+            if (number > last + 1 && number <= last + (EndsSentence() ? MostSkipped : MostSkippedWithinText) && item.Text.Length > 0 && char.IsUpper(item.Text[0]))
             {
                 _hasSkippedNumber = true;
                 return true;
             }
 
-            return false;
+            return number == 1 && _pending is not null && (_isPendingAfterGap || EndsSentence());
         }
 
         if (item.Number is not null)

@@ -65,7 +65,11 @@ internal sealed class RecommendationReader
             _log.Note(ReadingFindingCodes.RecommendationsMissing, "The document has no part that says what needs to improve.", null, RecordMember.Recommendations);
         _doubts.NoteAll(_items);
         NoteMissingLists();
-        return _items.Count > 0 || (_asksNothing && !_hasUnread) ? _items.ToEquatableList() : null;
+        if (_items.Count > 0 || (_asksNothing && !_hasUnread))
+            return _items.ToEquatableList();
+        if (!_log.HasFindingOn(RecordMember.Recommendations))
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No item follows the heading of a list.", null, RecordMember.Recommendations);
+        return null;
     }
 
     /// <summary>The urgency of the list whose heading stands at an index, also where the heading is damaged; else null.</summary>
@@ -80,14 +84,14 @@ internal sealed class RecommendationReader
         return meant;
     }
 
-    private bool EndsList(ListBuilder builder, int index)
+    private bool EndsList(int index)
     {
         var line = _document.Content[index];
         var heading = _document.HeadingAt(index);
         if ((heading & (HeadingKinds.List | HeadingKinds.LscbPart)) != HeadingKinds.None)
             return true;
         if (heading.HasFlag(HeadingKinds.AfterList))
-            return !IsThemeOf(builder, index);
+            return true;
         if (!_document.FollowsGap(index) || ListItem.Begins(line))
             return false;
         if (SectionHeadings.NearlyBeginsList(line) is not null)
@@ -97,6 +101,12 @@ internal sealed class RecommendationReader
         _log.Warn(ReadingFindingCodes.HeadingDamaged, $"'{line.Text}' is taken for the heading after a list.", line, RecordMember.Recommendations);
         return true;
     }
+
+    /// <summary>How many lines of a heading between two items stand at an index, though it is one that may end a list; else 0.</summary>
+    private int ThemeAt(ListBuilder builder, int index) =>
+        (_document.HeadingAt(index) & (HeadingKinds.List | HeadingKinds.LscbPart | HeadingKinds.AfterList)) == HeadingKinds.AfterList
+            ? ListThemes.LengthOf(_document, _context.Kind, index, builder)
+            : 0;
 
     /// <summary>A single bullet straight above the heading of a list may be its first item, out of place.</summary>
     private void NoteItemBefore(int heading)
@@ -138,7 +148,14 @@ internal sealed class RecommendationReader
         for (; i < _document.Content.Count; i++)
         {
             var line = _document.Content[i];
-            if (EndsList(builder, i))
+            if (ThemeAt(builder, i) is > 0 and var length)
+            {
+                builder.BeginTheme(_document.JoinedText(i, length));
+                i += length - 1;
+                continue;
+            }
+
+            if (EndsList(i))
                 break;
             builder.Add(line, _document.FollowsGap(i));
             hasProse |= builder.IsEmpty && (line.Text.Length > LongestSubheading || line.Text[^1] == '.');
@@ -153,6 +170,8 @@ internal sealed class RecommendationReader
             return i;
         }
 
+        if (i < _document.Content.Count && ListThemes.RunsOn(_document, i, builder))
+            _log.Warn(ReadingFindingCodes.RecommendationsGap, $"The numbers of the list run on after '{_document.Content[i].Text}': the items from {builder.NextNumber} on were not read.", _document.Content[i], RecordMember.Recommendations);
         foreach (var item in builder.Finish())
             Keep(item, priority, addressee);
         if (!builder.IsEmpty && !builder.IsNumbered && ListGaps.FindWide(_document, start, i) is { } afterGap)
@@ -217,13 +236,6 @@ internal sealed class RecommendationReader
 
     private static bool IsItemLike(string paragraph) =>
         paragraph.Length <= LongestItemOfOneSentence && char.IsUpper(paragraph[0]) && !paragraph.TrimEnd('.').Contains(". ", StringComparison.Ordinal);
-
-    /// <summary>An area's name between two items of consecutive numbers is their theme, not a section's heading.</summary>
-    private bool IsThemeOf(ListBuilder builder, int index) =>
-        SectionHeadings.MayBeTheme(_document.Content[index].Key)
-        && index + 1 < _document.Content.Count
-        && ListItem.TryRead(_document.Content[index + 1], out var item)
-        && item.Number is { } number && number == builder.NextNumber;
 
     private void Keep(ListBuilder.Item item, RecommendationPriority priority, RecommendationAddressee addressee)
     {

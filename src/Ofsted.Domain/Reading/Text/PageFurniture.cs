@@ -29,8 +29,10 @@ internal static class PageFurniture
         {
             if (!line.IsContent)
                 continue;
-            if (IsNumberAlone(line.Text) || IsPageOf(line))
+            if (PageNumberLine.TryRead(line.Text, out _))
                 line.Role = LineRole.Furniture;
+            else if (before is not null && IsNumberAboveItem(before, line))
+                before.Role = LineRole.Furniture;
             else if (before is { Number: > 1 } && EndsWithNumber(line.Text) && IsDateAndNumber(line.Text) && IsRunningTitle(before))
                 before.Role = line.Role = LineRole.Furniture;
             before = line;
@@ -78,7 +80,7 @@ internal static class PageFurniture
         {
             if (lines[i].IsBlank)
                 continue;
-            if (IsNumberAlone(lines[i].Text) || IsRunningTitleWithNumber(lines[i].Key))
+            if (PageNumberLine.TryRead(lines[i].Text, out _) || IsRunningTitleWithNumber(lines[i].Key))
                 lines[i].Role = LineRole.Furniture;
             return;
         }
@@ -126,10 +128,12 @@ internal static class PageFurniture
     }
 
     private static bool IsFooter(SourceLine line) =>
-        IsNumberAlone(line.Text) || IsPageOf(line) || IsRunningTitle(line) || IsDateAndNumber(line.Text);
+        PageNumberLine.TryRead(line.Text, out _) || IsRunningTitle(line) || IsDateAndNumber(line.Text);
 
-    private static bool IsPageOf(SourceLine line) =>
-        line.KeyStart == 'p' && line.Key is { Length: <= 16 } key && key.StartsWith("page ", StringComparison.Ordinal) && char.IsAsciiDigit(key[^1]);
+    /// <summary>A number with a full stop alone, above an item that has a number of its own, is that of a page.</summary>
+    private static bool IsNumberAboveItem(SourceLine number, SourceLine item) =>
+        number.Text is { Length: <= 4 } text && text[^1] == '.' && IsNumberAlone(text[..^1])
+        && ListItem.TryRead(item, out var read) && read.Number is not null && !read.Span.IsEmpty;
 
     private static bool IsRunningTitle(SourceLine line) =>
         RunningTitles.Begin(line) && line.Key is { Length: < 160 } key && key.Contains("childrens", StringComparison.Ordinal);
