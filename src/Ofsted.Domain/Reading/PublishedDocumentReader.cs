@@ -40,7 +40,9 @@ internal static class PublishedDocumentReader
         var beyond = references.Count(paragraph => paragraph > last);
         if (beyond < FewestLostReferences || beyond * 2 <= references.Count)
             return document;
-        context.Log.Warn(ReadingFindingCodes.ParagraphNumbersLost, FormattableString.Invariant($"Items refer to paragraphs after {last}, the last one that has a number: numbers are lost."), null, RecordMember.LastParagraph);
+        context.Log.Warn(ReadingFindingCodes.ParagraphNumbersLost, last == 0
+            ? "Items refer to paragraphs, and no paragraph has a number: the numbers are lost."
+            : FormattableString.Invariant($"Items refer to paragraphs after {last}, the last one that has a number: numbers are lost."), null, RecordMember.LastParagraph);
         return document with { LastParagraph = null };
     }
 

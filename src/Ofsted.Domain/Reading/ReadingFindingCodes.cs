@@ -87,7 +87,7 @@ public static class ReadingFindingCodes
     /// <summary>An item is unlike the rest of its list: something may be missing from it, or it may be two. Warning.</summary>
     public const string RecommendationDoubtful = "OFS-RDG-63";
 
-    /// <summary>The document states that there are no priority actions. Information.</summary>
+    /// <summary>The document states that there are no priority actions, or that it asks nothing. Information.</summary>
     public const string NoPriorityActions = "OFS-RDG-64";
 
     /// <summary>A list that a report of its kind should have was not found. Warning.</summary>
