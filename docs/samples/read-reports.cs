@@ -142,7 +142,7 @@ static void Write(Stream output, string source, ReportReading? reading, Trouble?
         json.WriteEndArray();
 
         json.WriteStartArray("rules");
-        foreach (var finding in reading?.Event is { } read ? RuleCatalogue.Check(read).Findings : [])
+        foreach (var finding in reading?.Event is { } read ? RuleCatalogue.Check(read, reading.Findings).Findings : [])
         {
             json.WriteStartObject();
             json.WriteString("rule", finding.Code);

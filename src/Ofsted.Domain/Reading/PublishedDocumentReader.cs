@@ -10,6 +10,7 @@ namespace Ofsted.Domain.Reading;
 internal static class PublishedDocumentReader
 {
     private const int MostTitleLines = 9;
+    private const int FewestLostReferences = 2;
 
     public static PublishedDocument ReadReport(
         DocumentContext context, LocalDate? printed, EquatableList<NumberedParagraph> paragraphs, JudgementReading judgements) =>
@@ -29,6 +30,21 @@ internal static class PublishedDocumentReader
             ActionPlan = ActionPlanReader.Read(context.Document),
             VisitNumber = context.Kind == DocumentKind.MonitoringVisitLetter ? VisitNumberOf(context.Document) : null,
         };
+
+    /// <summary>What a report prints, without the number of its last paragraph where the items that were read tell that the numbers are lost.</summary>
+    public static PublishedDocument? WithoutLostNumbers(DocumentContext context, Inspection read)
+    {
+        if (read is not { Document: { LastParagraph: { } last } document, Recommendations: { } items })
+            return read.Document;
+        var references = items.SelectMany(item => item.Paragraphs).ToList();
+        var beyond = references.Count(paragraph => paragraph > last);
+        if (beyond < FewestLostReferences || beyond * 2 <= references.Count)
+            return document;
+        context.Log.Warn(ReadingFindingCodes.ParagraphNumbersLost, last == 0
+            ? "Items refer to paragraphs, and no paragraph has a number: the numbers are lost."
+            : FormattableString.Invariant($"Items refer to paragraphs after {last}, the last one that has a number: numbers are lost."), null, RecordMember.LastParagraph);
+        return document with { LastParagraph = null };
+    }
 
     private static PublishedDocument Read(DocumentContext context, LocalDate? printed, EquatableList<NumberedParagraph> paragraphs) => new()
     {

@@ -90,7 +90,7 @@ public static class ReadingFindingCodes
     /// <summary>An item is unlike the rest of its list: something may be missing from it, or it may be two. Warning.</summary>
     public const string RecommendationDoubtful = "OFS-RDG-63";
 
-    /// <summary>The document states that there are no priority actions. Information.</summary>
+    /// <summary>The document states that there are no priority actions, or that it asks nothing. Information.</summary>
     public const string NoPriorityActions = "OFS-RDG-64";
 
     /// <summary>A list that a report of its kind should have was not found. Warning.</summary>
@@ -104,6 +104,9 @@ public static class ReadingFindingCodes
 
     /// <summary>A hyphen is put back into an item, in a word that reports never print without it; the converter has taken it away. Information.</summary>
     public const string HyphenRestored = "OFS-RDG-68";
+
+    /// <summary>Items refer to paragraphs after the last numbered one: the numbers of the paragraphs are lost, and the last is not held. Warning.</summary>
+    public const string ParagraphNumbersLost = "OFS-RDG-69";
 
     /// <summary>The judgements are those of another framework edition than the first day on site calls for. Warning.</summary>
     public const string EditionConflict = "OFS-RDG-70";

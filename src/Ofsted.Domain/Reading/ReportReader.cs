@@ -47,7 +47,7 @@ public static class ReportReader
         if (title.Kind == DocumentKind.Other)
             return Unread(title.Kind, ReadingFindingCodes.OtherDocument, OtherPublication, document.Content[title.Index]) with { Text = text };
 
-        var context = new DocumentContext { Document = document, Title = title, Options = options ?? ReadingOptions.Default, Log = new ReadingLog(text, work) };
+        var context = new DocumentContext { Document = document, Title = title, Options = options ?? ReadingOptions.Default, Log = new ReadingLog(document.Text, work) };
         if (document.Cut is { } cut)
             context.Log.Error(ReadingFindingCodes.TooLong, "The text is longer than any report: what follows here is not read.", cut);
         var reading = title.Kind is DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter ? ReadLetter(context) : ReadReport(context);
@@ -78,6 +78,7 @@ public static class ReportReader
             Source = context.Options.Source,
             Basis = Basis(("activity", activity is not null, activityOrigin), ("edition", edition is not null, editionOrigin), ("published", published is not null, publishedOrigin)),
         };
+        inspection = inspection with { Document = PublishedDocumentReader.WithoutLostNumbers(context, inspection) };
         var observations = context.Kind is DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport
             ? AreaBlockReader.Read(context, inspection.Authority)
             : [];

@@ -158,6 +158,18 @@ public sealed class RuleSet
     public RuleReport Check(InspectionEvent inspectionEvent, LocalDate? asAt = null) =>
         RuleRun.Check(_book.OnEvents, FactsOf(inspectionEvent, asAt), Exceptions);
 
+    /// <summary>Checks one inspection or visit as far as it was read without doubt.</summary>
+    /// <param name="inspectionEvent">The inspection or visit.</param>
+    /// <param name="readingFindings">
+    /// What was found when it was read, such as <c>ReportReading.Findings</c>: a rule does not look at a member that a warning or an
+    /// error among them names by its path.
+    /// </param>
+    /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">One of the findings is null.</exception>
+    public RuleReport Check(InspectionEvent inspectionEvent, IEnumerable<Finding> readingFindings, LocalDate? asAt = null) =>
+        RuleRun.Check(_book.OnEvents, FactsOf(inspectionEvent, readingFindings, asAt), Exceptions);
+
     /// <summary>Checks the inspections and visits of one authority.</summary>
     /// <param name="events">
     /// The events of one authority, in any order. Each alone is checked by <see cref="Check(InspectionEvent, LocalDate?)"/>;
@@ -221,6 +233,11 @@ public sealed class RuleSet
     public RuleCoverage Explain(InspectionEvent inspectionEvent, LocalDate? asAt = null) =>
         RuleRun.Explain(_book.OnEvents, FactsOf(inspectionEvent, asAt));
 
+    /// <summary>Says which rules look at an inspection or visit as far as it was read without doubt, and why the others do not.</summary>
+    /// <inheritdoc cref="Check(InspectionEvent, IEnumerable{Finding}, LocalDate?)"/>
+    public RuleCoverage Explain(InspectionEvent inspectionEvent, IEnumerable<Finding> readingFindings, LocalDate? asAt = null) =>
+        RuleRun.Explain(_book.OnEvents, FactsOf(inspectionEvent, readingFindings, asAt));
+
     /// <summary>Says which rules look at a history, and why the others do not.</summary>
     /// <inheritdoc cref="CheckHistory"/>
     public RuleCoverage ExplainHistory(IEnumerable<InspectionEvent> events) => RuleRun.Explain(_book.OnHistories, FactsOf(events));
@@ -258,6 +275,12 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(inspectionEvent);
         return new EventFacts(inspectionEvent, asAt);
+    }
+
+    private static EventFacts FactsOf(InspectionEvent inspectionEvent, IEnumerable<Finding> readingFindings, LocalDate? asAt)
+    {
+        ArgumentNullException.ThrowIfNull(inspectionEvent);
+        return new EventFacts(inspectionEvent, asAt, Doubts.Of(Items(readingFindings, nameof(readingFindings))));
     }
 
     private static HistoryFacts FactsOf(IEnumerable<InspectionEvent> events) =>

@@ -125,7 +125,7 @@ internal static class FieldworkReader
     {
         var text = dates.AsSpan().TrimEnd();
         return text.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" to", StringComparison.OrdinalIgnoreCase)
-            || (text.Length > 0 && (text[^1] is '-' or '–' or '&' or ',' || !EndsWithYear(text)));
+            || (text.Length > 0 && (Dashes.IsDash(text[^1]) || text[^1] is '&' or ',' || !EndsWithYear(text)));
     }
 
     private static bool EndsWithYear(ReadOnlySpan<char> text) =>

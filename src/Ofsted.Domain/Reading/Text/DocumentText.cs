@@ -11,8 +11,6 @@ internal sealed class DocumentText
     /// <summary>The first sentence of a letter begins within so many lines of its title.</summary>
     public const int FarthestSummary = 12;
 
-    private readonly string _text;
-
     /// <summary>The number of the first line of the table of contents.</summary>
     private int _contentsNumber;
 
@@ -23,10 +21,13 @@ internal sealed class DocumentText
 
     private DocumentText(string text, LineList lines, LineList content)
     {
-        _text = text;
+        Text = text;
         Lines = lines;
         Content = content;
     }
+
+    /// <summary>The text, with each character that means the end of a line as that.</summary>
+    public string Text { get; }
 
     public LineList Lines { get; }
 
@@ -40,6 +41,7 @@ internal sealed class DocumentText
 
     public static DocumentText Of(string text, ReadingWork work)
     {
+        text = SourceText.Of(text);
         var lines = SourceLines.Split(text, work, out var cut);
         PageFurniture.Mark(lines);
         ContentsTable.Mark(lines);
@@ -70,7 +72,7 @@ internal sealed class DocumentText
     public HeadingKinds HeadingAt(int index) => (_headings ??= SectionHeadings.FindAll(this))[index];
 
     /// <summary>The indexes, among all lines, of those that hold a word, in any capitals.</summary>
-    public IEnumerable<int> LinesWith(SetWord word) => (_setWords ??= SetWords.Find(_text, Lines)).LinesWith(word);
+    public IEnumerable<int> LinesWith(SetWord word) => (_setWords ??= SetWords.Find(Text, Lines)).LinesWith(word);
 
     /// <summary>The indexes, among the lines of content, of those that hold a word, in any capitals.</summary>
     public IEnumerable<int> ContentWith(SetWord word)

@@ -55,6 +55,9 @@ internal sealed class HtmlText
             && (markup.Contains("</", StringComparison.Ordinal) || markup.Contains("<br", StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>A text with the characters that its references stand for; numbers from 128 to 159 are those of Windows-1252.</summary>
+    public static string Decode(string text) => Windows1252.Of(WebUtility.HtmlDecode(text));
+
     /// <summary>The lines, and one more than the most where there are more; of a longer line its beginning, and one character more.</summary>
     public static List<HtmlLine> Lines(string html, int mostLines, int mostCharacters, ReadingWork work) =>
         new HtmlText(html, mostCharacters).ReadAll(mostLines, work);
@@ -200,7 +203,7 @@ internal sealed class HtmlText
         {
             var text = _hasText ? _line.ToString() : "";
             var (line, start) = _line.Length > 0 ? (_beganOn, _beganAt) : (_sourceLine, _sourceStart);
-            _lines.Add(new HtmlLine { Text = text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text, SourceLine = line, Start = start });
+            _lines.Add(new HtmlLine { Text = text.Contains('&', StringComparison.Ordinal) ? Decode(text) : text, SourceLine = line, Start = start });
         }
 
         if (endsPage)

@@ -41,6 +41,8 @@ internal static class PageNumbers
 
     private static int? NumberAtEnd(string text)
     {
+        if (PageNumberLine.TryRead(text, out var number))
+            return number;
         var digits = text.AsSpan(text.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1);
         return digits.Length is > 0 and <= 3 ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : null;
     }

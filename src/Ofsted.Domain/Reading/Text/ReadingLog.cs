@@ -15,6 +15,9 @@ internal sealed class ReadingLog(string text, ReadingWork work)
     public HashSet<RecordMember> Doubtful =>
         [.. _findings.Where(entry => entry.Finding.Severity == FindingSeverity.Error).Select(entry => entry.Member)];
 
+    /// <summary>Whether a finding is about a member as a whole.</summary>
+    public bool HasFindingOn(RecordMember member) => _findings.Exists(entry => entry.Member == member);
+
     /// <summary>The findings in the order of the document, with their paths in the record that is returned.</summary>
     public EquatableList<Finding> FindingsIn(InspectionEvent? record) => _findings
         .Select(entry => entry.Finding with { Path = PathOf(entry.Member, record) })

@@ -12,6 +12,8 @@ internal readonly record struct RecordMember
     public static readonly RecordMember Judgements = new("judgements");
     public static readonly RecordMember Recommendations = new("recommendations");
 
+    public static readonly RecordMember LastParagraph = new("document.lastParagraph");
+
     private readonly string? _name;
 
     private RecordMember(string name) => _name = name;
