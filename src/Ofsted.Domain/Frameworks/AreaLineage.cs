@@ -52,6 +52,21 @@ public static class AreaLineage
             .ToEquatableList();
     }
 
+    /// <summary>The area of an edition that is meant where a list gives its outcome under the area of another edition; the area itself where none is.</summary>
+    /// <remarks>Care leavers stand for nothing else: an edition that does not judge them on their own says nothing of them alone.</remarks>
+    internal static JudgementArea AreaMeant(JudgementArea printed, FrameworkEdition edition)
+    {
+        if (edition.Find(printed) is not null || printed == JudgementAreas.CareLeavers)
+            return printed;
+        foreach (var other in FrameworkEditions.All.AsSpan())
+        {
+            if (other.Find(printed) is not null && Continuations(other, printed, edition) is { Count: > 0 } meant)
+                return meant[0].ToArea;
+        }
+
+        return printed;
+    }
+
     private static (Comparability Comparability, string Reason) Judge(
         FrameworkEdition fromEdition, JudgementArea fromArea, FrameworkEdition toEdition, JudgementArea toArea)
     {

@@ -146,6 +146,8 @@ internal static class FieldworkRules
 
     private static string? HasFieldwork(EventFacts facts, Findings findings)
     {
+        if (facts.Event is { Fieldwork.Count: 0, IsFromStatistics: true })
+            return Reasons.StatisticsWithoutDays;
         if (facts.Event.Fieldwork.Count == 0)
             findings.Add("$.fieldwork", "No day on site is held.");
         return null;

@@ -67,7 +67,7 @@ internal static class JudgementRules
             return "it is left to OFS-JDG-50";
 
         var edition = facts.Edition!;
-        var missing = Missing(edition, inspection);
+        List<JudgementArea> missing = inspection.IsFromStatistics ? [] : Missing(edition, inspection);
         var strangers = Strangers(edition, inspection);
         var displaced = Duplicates(inspection);
         for (var i = 0; i < strangers.Count; i++)
