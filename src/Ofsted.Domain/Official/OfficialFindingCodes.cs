@@ -7,10 +7,10 @@ public static class OfficialFindingCodes
     /// <summary>The file is empty, or neither an OpenDocument spreadsheet nor comma-separated text.</summary>
     public const string UnknownFile = "OFS-STA-01";
 
-    /// <summary>The file is damaged: what stands before the damage is read.</summary>
+    /// <summary>The file is damaged: at most what stands before the damage is read.</summary>
     public const string Damaged = "OFS-STA-02";
 
-    /// <summary>The file asks for more than the reader gives: what stands before that is read.</summary>
+    /// <summary>The file asks for more than the reader gives: at most what stands before that is read.</summary>
     public const string LimitExceeded = "OFS-STA-03";
 
     /// <summary>The content of the file declares a document type, which could define entities.</summary>

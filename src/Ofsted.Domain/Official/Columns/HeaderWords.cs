@@ -36,7 +36,16 @@ internal readonly struct HeaderWords
     }
 
     /// <summary>Whether the words occur one after the other.</summary>
-    public bool Has(string words) => _text.IndexOf($" {words} ", StringComparison.Ordinal) >= 0;
+    public bool Has(string words)
+    {
+        for (var place = _text.IndexOf(words, StringComparison.Ordinal); place >= 0; place = _text.IndexOf(words, place + 1, StringComparison.Ordinal))
+        {
+            if (_text[place - 1] == ' ' && _text[place + words.Length] == ' ')
+                return true;
+        }
+
+        return false;
+    }
 
     public bool HasAny(params string[] all)
     {
@@ -52,5 +61,5 @@ internal readonly struct HeaderWords
     /// <summary>Whether these are all the words.</summary>
     public bool Are(string words) => _text.Length == words.Length + 2 && Has(words);
 
-    public HeaderWords Without(string words) => new(_text.Replace($" {words} ", " "));
+    public HeaderWords Without(string words) => Has(words) ? new(_text.Replace($" {words} ", " ")) : this;
 }

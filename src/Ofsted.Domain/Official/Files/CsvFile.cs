@@ -45,8 +45,7 @@ internal static class CsvFile
     public static SheetCell CellOf(string? text)
     {
         var shown = SingleLine.Of(Excerpt.BeginningOf(text, FileLimits.LongestCell).ToString()).Trim();
-        var address = shown.IndexOf("http", StringComparison.OrdinalIgnoreCase);
-        return new SheetCell(shown, Link: address < 0 ? null : shown[address..].Split('"', ' ', ')')[0]);
+        return new SheetCell(shown, Link: WebAddress.In(shown));
     }
 
     /// <summary>The separator by the line that has most of them: the lines of a title have none.</summary>

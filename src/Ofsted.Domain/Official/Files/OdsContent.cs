@@ -156,11 +156,12 @@ internal sealed class OdsContent(XmlReader xml, ISheetSink sink)
     private SheetCell CellHere()
     {
         LocalDate? date = xml.GetAttribute("date-value", Office) is { Length: >= 10 } day && IsoDate.TryParse(day.AsSpan(0, 10), out var read) ? read : null;
-        var link = AddressIn(xml.GetAttribute("formula", Table));
+        var link = WebAddress.In(xml.GetAttribute("formula", Table));
         _text.Clear();
         if (!xml.IsEmptyElement)
             ReadText(ref link);
-        return new SheetCell(_text.Length == 0 ? IsoDate.Of(date) ?? "" : SingleLine.Of(_text.ToString()).Trim(), date, link);
+        var text = _text.Length == 0 ? IsoDate.Of(date) ?? "" : SingleLine.Of(_text.ToString()).Trim();
+        return new SheetCell(text, date, link ?? WebAddress.In(text));
     }
 
     private void ReadText(ref string? link)
@@ -197,15 +198,5 @@ internal sealed class OdsContent(XmlReader xml, ISheetSink sink)
         if (!_isCut)
             sink.Report(OfficialFindingCodes.Cut, "The sheet has more columns, or longer cells, than are read: the rest is left out.", (int)Math.Min(_row, int.MaxValue));
         _isCut = true;
-    }
-
-    /// <summary>The address in a formula such as <c>of:=HYPERLINK("https://…";"…")</c>.</summary>
-    private static string? AddressIn(string? formula)
-    {
-        var start = formula is null ? -1 : formula.IndexOf("http", StringComparison.OrdinalIgnoreCase);
-        if (start < 0)
-            return null;
-        var end = formula!.IndexOf('"', start);
-        return end < 0 ? null : formula[start..end];
     }
 }

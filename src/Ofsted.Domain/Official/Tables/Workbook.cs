@@ -5,7 +5,7 @@ internal sealed class Workbook : ISheetSink
 {
     private const int MostLines = 40;
     private const int CostOfCell = 16;
-    private const int MostHeaderCells = 100_000;
+    private const int MostHeaderCells = 25_000;
 
     private readonly List<string> _previous = [];
     private int _previousRow = -1;
