@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Ofsted.Domain.Internal;
 
@@ -30,6 +31,12 @@ public readonly record struct FieldworkPeriod
     /// <param name="start">The first day.</param>
     /// <param name="end">The last day, or null when it is not stated.</param>
     public static FieldworkPeriod Of(LocalDate start, LocalDate? end) => new() { Start = start, End = end };
+
+#if NET
+    /// <inheritdoc cref="Of(LocalDate, LocalDate?)"/>
+    [OverloadResolutionPriority(-1)]
+    public static FieldworkPeriod Of(DateOnly start, DateOnly end) => Of(LocalDate.FromDateOnly(start), LocalDate.FromDateOnly(end));
+#endif
 
     /// <summary>The period as an interval, or null when the days are in the wrong order or the last is not stated.</summary>
     public DateInterval? ToDateInterval() => End is { } end && Start <= end ? new DateInterval(Start, end) : null;
