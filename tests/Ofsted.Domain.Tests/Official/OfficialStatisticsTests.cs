@@ -10,8 +10,7 @@ public class OfficialStatisticsTests
 {
     private const string Header =
         "Web link|Local authority name|Ofsted region|Inspection/Visit date|Publication date|Inspection/Visit type|Overall effectiveness|" +
-        "The impact of leaders on social work practice with children and families|The experiences and progress of children who need help and protection|" +
-        "The experiences and progress of children in care|The experiences and progress of care leavers|Visit theme";
+        "Impact of leaders|Experiences and progress of children who need help and protection|Children in care|Care leavers|Visit theme";
 
     [Fact]
     public void A_row_becomes_an_inspection_that_says_where_it_comes_from()
