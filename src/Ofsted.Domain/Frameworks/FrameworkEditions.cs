@@ -107,7 +107,7 @@ public static class FrameworkEditions
             Document = "Ofsted's statistics of March 2022", Place = "inspections of local authorities 2009 to 2022",
             Confidence = Confidence.Stated, Note = "two separate overall grades; the other judgements of these inspections are not modelled",
         },
-        Activities = EquatableList.Of(InspectionActivities.SafeguardingAndLookedAfterInspection, InspectionActivities.ReInspection),
+        Activities = [],
         StatutoryBasis = [],
         ReportTitles = EquatableList.Of("Inspection of safeguarding and looked after children services"),
     });
@@ -129,7 +129,7 @@ public static class FrameworkEditions
             Document = "SIF reports", Place = "references to previous inspections", Confidence = Confidence.VerifiedInDocuments,
             Note = "cited in 69 reports",
         },
-        Activities = EquatableList.Of(InspectionActivities.ChildProtectionInspection, InspectionActivities.ReInspection),
+        Activities = [],
         StatutoryBasis = [],
         ReportTitles = EquatableList.Of("Inspection of local authority arrangements for the protection of children"),
     });

@@ -42,7 +42,7 @@ public static class InspectionActivities
 
     /// <summary>The inspections of safeguarding and looked after children services, 2009 to 2012.</summary>
     public static InspectionActivity SafeguardingAndLookedAfterInspection { get; } = Vocabulary.Add(new(
-        "safeguarding-and-looked-after-inspection", "Safeguarding and looked after inspection", isGraded: true));
+        "safeguarding-and-looked-after-inspection", "SLAC inspection", isGraded: true));
 
     /// <summary>The inspections of arrangements for the protection of children, 2012 and 2013.</summary>
     public static InspectionActivity ChildProtectionInspection { get; } = Vocabulary.Add(new(

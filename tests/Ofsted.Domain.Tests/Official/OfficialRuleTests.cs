@@ -12,13 +12,13 @@ public class OfficialRuleTests
         "Local authority name|Inspection date|Publication date|Inspection type|Overall effectiveness|Impact of leaders|Children who need help and protection|Children in care|Care leavers";
 
     [Theory]
-    [InlineData("Oldham|2024-05-13|2024-07-12|ILACS Standard Inspection|Requires improvement|Good|Requires improvement|Good|Good", "")]
-    [InlineData("Oldham|2024-05-20|2024-07-12|ILACS Standard Inspection|Requires improvement||||", "OFS-OFF-01 $[*].fieldwork[0].start")]
-    [InlineData("Oldham|2024-05-13|2024-07-11|ILACS Standard Inspection|Requires improvement||||", "OFS-OFF-02 $[*].published")]
-    [InlineData("Oldham||2024-07-11|ILACS Standard Inspection|Requires improvement||||", "OFS-OFF-02 $[*].published")]
-    [InlineData("Oldham|2024-05-13|2024-07-12|ILACS Standard Inspection|Good||||", "OFS-OFF-03 $[*].judgements[4].grade")]
-    [InlineData("Oldham|2024-05-13|2024-07-12|ILACS Short Inspection|Requires improvement||||", "OFS-OFF-04 $[*].activity")]
-    [InlineData("Oldham|2023-01-16|2023-03-10|ILACS Short Inspection|Requires improvement||||", "OFS-OFF-05 $[*].basis")]
+    [InlineData("Oldham|2024-05-13|2024-07-12|ILACS Standard Inspection|Good|Good|Good|Good|Good", "")]
+    [InlineData("Oldham|2024-05-20|2024-07-12|ILACS Standard Inspection|Good||||", "OFS-OFF-50 $[*].fieldwork[0].start")]
+    [InlineData("Oldham|2024-05-13|2024-07-11|ILACS Standard Inspection|Good||||", "OFS-OFF-51 $[*].published")]
+    [InlineData("Oldham||2024-07-11|ILACS Standard Inspection|Good||||", "OFS-OFF-51 $[*].published")]
+    [InlineData("Oldham|2024-05-13|2024-07-12|ILACS Standard Inspection|Inadequate||||", "OFS-OFF-52 $[*].judgements[4].grade")]
+    [InlineData("Oldham|2024-05-13|2024-07-12|ILACS Short Inspection|Good||||", "OFS-OFF-53 $[*].activity")]
+    [InlineData("Oldham|2023-01-16|2023-03-10|ILACS Short Inspection|Good||||", "OFS-OFF-54 $[*].basis")]
     public void A_rule_says_where_the_record_and_the_statistics_differ(string row, string expected)
     {
         var held = OfstedDataset.Default.Events.Where(item => item.Authority.Name == "Oldham").ToList();

@@ -152,7 +152,7 @@ internal static class EventTables
     /// <summary>The value of a member of the basis that has a source.</summary>
     public static readonly Table<SourcedOrigin> SourcedOrigin = All.Of<SourcedOrigin>((m, x) => new()
     {
-        Origin = m.Usual("origin", ValueOrigin, x?.Origin),
+        Origin = m.Required("origin", ValueOrigin, x?.Origin),
         Source = m.Required("source", Values.Text, x?.Source),
     });
 

@@ -8,7 +8,7 @@ internal static class EditionFinder
     /// <summary>The most months from the first day on site to publication.</summary>
     private const int LongestLag = 8;
 
-    public static FrameworkEdition? Find(EventKind kind, LocalDate? first, LocalDate? published) => kind.Family switch
+    public static FrameworkEdition? Find(RowKind kind, LocalDate? first, LocalDate? published) => kind.Family switch
     {
         InspectionFamily.SafeguardingAndLookedAfter => FrameworkEditions.SafeguardingAndLookedAfter2009,
         InspectionFamily.ChildProtection => FrameworkEditions.ChildProtection2012,

@@ -4,7 +4,7 @@ namespace Ofsted.Domain.Official;
 /// <param name="Family">The kind of inspection.</param>
 /// <param name="Activity">The activity, or null where it is not stated.</param>
 /// <param name="IsKnown">Whether the words of the row, or of the header, say what it is.</param>
-internal readonly record struct EventKind(InspectionFamily Family, InspectionActivity? Activity, bool IsKnown)
+internal readonly record struct RowKind(InspectionFamily Family, InspectionActivity? Activity, bool IsKnown)
 {
     public bool IsVisit => Activity is { IsGraded: false };
 
