@@ -40,7 +40,7 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         Action<CsvRow, (string Heading, string? Column)[]> readRow)
     {
         (string Heading, string? Column)[]? columns = null;
-        foreach (var row in CsvText.Read(csv, CsvText.SeparatorOf(csv)))
+        foreach (var row in CsvRows.Read(csv, CsvRows.SeparatorOf(csv)))
         {
             if (row.IsBroken)
                 Report(EventCsvFindingCodes.BrokenQuotes, row.Number, null, "The quotation marks do not match.");

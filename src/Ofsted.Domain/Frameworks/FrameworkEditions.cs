@@ -7,7 +7,7 @@ namespace Ofsted.Domain;
 /// <summary>All framework editions that the library knows, from 2009 on.</summary>
 /// <remarks>
 /// Two of them, <see cref="SafeguardingAndLookedAfter2009"/> and <see cref="ChildProtection2012"/>, are known only from
-/// references to previous inspections in later reports.
+/// Ofsted's statistics and from references to previous inspections in later reports.
 /// </remarks>
 public static class FrameworkEditions
 {
@@ -88,7 +88,7 @@ public static class FrameworkEditions
 
     private const string IlacsTitle = "Inspection of local authority children's services (ILACS)";
 
-    /// <summary>Inspections of safeguarding and looked after children services, 2009 to 2012: known from references only.</summary>
+    /// <summary>Inspections of safeguarding and looked after children services, 2009 to 2012: known from statistics and references only.</summary>
     public static FrameworkEdition SafeguardingAndLookedAfter2009 { get; } = Vocabulary.Add(new(
         "slac-2009", "SLAC 2009", "Inspections of safeguarding and looked after children services",
         new LocalDate(2009, 1, 1), new LocalDate(2012, 12, 31))
@@ -99,18 +99,20 @@ public static class FrameworkEditions
             Note = "years only; the exact days were not read",
         },
         Scale = JudgementScales.WithAdequate,
-        Areas = [],
+        Areas = EquatableList.Of<EditionArea>(
+            new() { Area = JudgementAreas.Safeguarding, Label = "Overall effectiveness of safeguarding services", Role = JudgementRole.Key },
+            new() { Area = JudgementAreas.LookedAfterChildren, Label = "Overall effectiveness of services for looked after children", Role = JudgementRole.Key }),
         AreasSource = new Citation
         {
-            Document = "SIF reports", Place = "references to previous inspections", Confidence = Confidence.Unverified,
-            Note = "two separate overall grades, which this library does not model",
+            Document = "Ofsted's statistics of March 2022", Place = "inspections of local authorities 2009 to 2022",
+            Confidence = Confidence.Stated, Note = "two separate overall grades; the other judgements of these inspections are not modelled",
         },
         Activities = [],
         StatutoryBasis = [],
         ReportTitles = EquatableList.Of("Inspection of safeguarding and looked after children services"),
     });
 
-    /// <summary>Inspections of arrangements for the protection of children, 2012 to 2013: known from references only.</summary>
+    /// <summary>Inspections of arrangements for the protection of children, 2012 to 2013: known from statistics and references only.</summary>
     public static FrameworkEdition ChildProtection2012 { get; } = Vocabulary.Add(new(
         "cp-2012", "Child protection 2012", "Inspection of local authority arrangements for the protection of children",
         new LocalDate(2012, 1, 1), new LocalDate(2013, 10, 31))

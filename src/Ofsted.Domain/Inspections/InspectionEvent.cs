@@ -103,6 +103,21 @@ public abstract record InspectionEvent
     public ValueOrigin OriginOf(string member) =>
         Basis.FirstOrDefault(basis => basis.Member == member)?.Origin ?? ValueOrigin.Stated;
 
+    /// <summary>Whether a value comes from Ofsted's own statistics.</summary>
+    internal bool IsFromStatistics
+    {
+        get
+        {
+            foreach (var basis in Basis.AsSpan())
+            {
+                if (basis.Origin == ValueOrigin.OfficialStatistics)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The activity, the authority and the days, on one line.</summary>
     public sealed override string ToString()
     {

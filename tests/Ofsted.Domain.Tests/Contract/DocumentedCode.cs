@@ -27,7 +27,7 @@ internal sealed partial record DocumentedCode(string Place, string Text, bool Ru
         """;
 
     private static readonly string[] Rooms =
-        ["", ".Timescales", ".Indicators", ".Plans", ".Statistics", ".Oversight", ".Query", ".Rules", ".Reading", ".Json", ".Csv", ".Data", ".Display"];
+        ["", ".Timescales", ".Indicators", ".Plans", ".Statistics", ".Oversight", ".Query", ".Rules", ".Reading", ".Official", ".Json", ".Csv", ".Data", ".Display"];
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
 

@@ -4,6 +4,7 @@ using Ofsted.Domain.Data;
 using Ofsted.Domain.Display;
 using Ofsted.Domain.Indicators;
 using Ofsted.Domain.Json;
+using Ofsted.Domain.Official;
 using Ofsted.Domain.Oversight;
 using Ofsted.Domain.Plans;
 using Ofsted.Domain.Query;
@@ -126,6 +127,8 @@ namespace Ofsted.Domain.Tests;
 [JsonSerializable(typeof(ObservationPeriod))]
 [JsonSerializable(typeof(ObservedValue))]
 [JsonSerializable(typeof(OfficeHolder))]
+[JsonSerializable(typeof(OfficialEntry))]
+[JsonSerializable(typeof(OfficialReading))]
 [JsonSerializable(typeof(OverallOption))]
 [JsonSerializable(typeof(PeerStanding))]
 [JsonSerializable(typeof(PeriodKind))]

@@ -216,7 +216,7 @@ public partial class JsonWireFormatTests
         AssertCodes(Enum.GetValues<RecommendationPriority>()[1..], term => term == RecommendationPriority.Improvement ? "improvement" : "priority-action");
         AssertCodes(Enum.GetValues<RecommendationAddressee>()[1..], term => term == RecommendationAddressee.Lscb ? "lscb" : "local-authority");
 
-        string[] origins = ["stated", "cross-checked", "inferred", "file-name", "supplied"];
+        string[] origins = ["stated", "cross-checked", "inferred", "file-name", "supplied", "official-statistics"];
         string[] kinds = ["outcome", "enabler", "principle"];
         string[] types = ["county", "unitary", "metropolitan-district", "london-borough"];
         AssertCodes(Enum.GetValues<ValueOrigin>()[1..], term => origins[(int)term - 1]);

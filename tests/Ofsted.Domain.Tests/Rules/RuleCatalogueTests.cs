@@ -40,6 +40,7 @@ public partial class RuleCatalogueTests
             "OFS-AUT-01", "OFS-AUT-02", "OFS-AUT-03", "OFS-AUT-04", "OFS-AUT-05", "OFS-AUT-50", "OFS-AUT-51", "OFS-AUT-52",
             "OFS-REF-01", "OFS-REF-02", "OFS-REF-03", "OFS-REF-04", "OFS-REF-05", "OFS-REF-50",
             "OFS-LAW-01", "OFS-LAW-02", "OFS-LAW-03", "OFS-LAW-04", "OFS-LAW-05",
+            "OFS-OFF-50", "OFS-OFF-51", "OFS-OFF-52", "OFS-OFF-53", "OFS-OFF-54",
         ];
 
         CatalogueRules.OnRecords.Select(rule => rule.Id).Should().Equal(given);

@@ -18,6 +18,7 @@ public class RuleDataTests
         ["topics"] = record => record is Visit visit ? visit with { Topics = [VisitTopics.FrontDoor, VisitTopics.FrontDoor] } : record,
         ["recommendations"] = record => record with { Recommendations = [S.Item(-1) with { Text = "", Addressee = RecommendationAddressee.Lscb, Priority = RecommendationPriority.PriorityAction }] },
         ["document"] = record => record with { Document = record.Document is null ? Faulty : null },
+        ["basis"] = record => record with { Basis = [new ValueBasis { Member = "published", Origin = ValueOrigin.OfficialStatistics }] },
         ["totals"] = record => record with { Totals = new() { PriorityActions = -1, Improvements = 500, LscbImprovements = 3, NationalFrameworkReferences = 700 } },
     };
 

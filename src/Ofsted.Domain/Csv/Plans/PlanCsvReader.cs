@@ -23,7 +23,7 @@ internal sealed class PlanCsvReader(string csv, EquatableList<PlanAction> known)
     {
         var rows = 0;
         var isHeader = true;
-        foreach (var row in CsvText.Read(csv, CsvText.SeparatorOf(csv)))
+        foreach (var row in CsvRows.Read(csv, CsvRows.SeparatorOf(csv)))
         {
             if (isHeader)
             {

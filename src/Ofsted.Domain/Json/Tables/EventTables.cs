@@ -146,6 +146,14 @@ internal static class EventTables
     {
         Member = m.Required("member", Values.Text, x?.Member),
         Origin = m.Usual("origin", ValueOrigin, x?.Origin),
+        Source = m.Optional("source", Values.Text, x?.Source),
+    });
+
+    /// <summary>The value of a member of the basis that has a source.</summary>
+    public static readonly Table<SourcedOrigin> SourcedOrigin = All.Of<SourcedOrigin>((m, x) => new()
+    {
+        Origin = m.Required("origin", ValueOrigin, x?.Origin),
+        Source = m.Required("source", Values.Text, x?.Source),
     });
 
     /// <summary>How values came to be known: an object from member to origin.</summary>

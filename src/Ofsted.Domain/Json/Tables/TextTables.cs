@@ -1,4 +1,5 @@
 using Ofsted.Domain.Csv;
+using Ofsted.Domain.Official;
 using Ofsted.Domain.Display;
 using Ofsted.Domain.Reading;
 
@@ -51,6 +52,20 @@ internal static class TextTables
         Actions = m.List("actions", PlanTables.PlanAction, x?.Actions),
         Rows = m.Required("rows", Values.Number, x?.Rows),
         Findings = m.List("findings", Finding, x?.Findings),
+    });
+
+    public static readonly Table<OfficialEntry> OfficialEntry = All.Of<OfficialEntry>((m, x) => new()
+    {
+        Sheet = m.Optional("sheet", Values.Text, x?.Sheet),
+        Row = m.Optional("row", Values.Number, x?.Row),
+        Event = m.Optional("event", EventTables.Event, x?.Event),
+        Findings = m.List("findings", Finding, x?.Findings),
+    });
+
+    public static readonly Table<OfficialReading> OfficialReading = All.Of<OfficialReading>((m, x) => new()
+    {
+        Source = m.Required("source", Values.Text, x?.Source),
+        Entries = m.List("entries", OfficialEntry, x?.Entries),
     });
 
     public static readonly Table<PictureOptions> PictureOptions = All.Of<PictureOptions>((m, x) => new()

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain.Csv;
+namespace Ofsted.Domain.Internal;
 
 /// <summary>A row of a CSV text, or what is wrong with it.</summary>
 /// <param name="Number">The number of the row, as a spreadsheet counts: the first row is 1, blank rows count.</param>
