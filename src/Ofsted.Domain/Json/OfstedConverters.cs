@@ -62,6 +62,8 @@ internal sealed class OfstedConverters : IJsonTypeInfoResolver
         Add(Shapes.Period);
         Add(Shapes.Authority);
         Add(Shapes.AuthorityReference);
+        Add(Shapes.DeliveryBody);
+        Add(Shapes.AnnouncedChange);
         Add(Shapes.Judgement);
         Add(Shapes.Recommendation);
         Add(Shapes.Totals);

@@ -17,6 +17,10 @@ public static class TimescaleCatalogue
     public static EquatableList<Timescale> All { get; } =
         TabSeparated.ReadEmbedded("timescales.tsv").Rows.Select(Read).ToEquatableList();
 
+    /// <summary>Changes of the law that have been made and may bear on time limits, with the days from which they apply where those are fixed.</summary>
+    public static EquatableList<AnnouncedChange> LawChanges { get; } =
+        TabSeparated.ReadEmbedded("law-changes.tsv").Rows.Select(ReadChange).ToEquatableList();
+
     private static FrozenDictionary<string, EquatableList<Timescale>> ByCode { get; } = All
         .GroupBy(timescale => timescale.Code, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.ToEquatableList(), StringComparer.Ordinal);
@@ -88,6 +92,19 @@ public static class TimescaleCatalogue
         All.Where(timescale => timescale.AppliesOn(day)).ToEquatableList();
 
     private static Timescale Latest(string code) => ByCode[code][^1];
+
+    private static AnnouncedChange ReadChange(TabSeparated.Row row) => new()
+    {
+        Text = row["text"],
+        From = row.Date("from"),
+        Source = new Citation
+        {
+            Document = row["document"],
+            Place = row.Optional("place"),
+            Confidence = row.Confidence("confidence"),
+            Note = row.Optional("note"),
+        },
+    };
 
     private static Timescale Read(TabSeparated.Row row) => new()
     {

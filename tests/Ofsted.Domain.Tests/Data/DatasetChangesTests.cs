@@ -22,7 +22,7 @@ public class DatasetChangesTests
 
         changes.IsEmpty.Should().BeTrue();
         changes.Lines.Should().BeEmpty();
-        changes.ToString().Should().Be("2026.11.22 (to 2026-08-31) to 2026.11.22 (to 2026-08-31): 0 added, 0 removed, 0 changed");
+        changes.ToString().Should().Be("2026.11.28 (inspections to 2026-08-31, visits to 2026-01-27) to 2026.11.28 (inspections to 2026-08-31, visits to 2026-01-27): 0 added, 0 removed, 0 changed");
     }
 
     [Fact]

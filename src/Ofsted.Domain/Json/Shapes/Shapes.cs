@@ -138,6 +138,12 @@ internal static partial class Shapes
 
     public static ConcreteEventShape<Visit> Visit { get; } = new("visit");
 
+    public static AnnouncedChangeShape AnnouncedChange { get; } = new();
+
+    public static DeliveryBodyShape DeliveryBody { get; } = new();
+
+    public static ListShape<DeliveryBody> DeliveryBodies { get; } = new(DeliveryBody);
+
     public static ListShape<AuthoritySuccession> Successions { get; } = new(new AuthoritySuccessionShape());
 
     public static AuthorityShape Authority { get; } = new();
