@@ -89,7 +89,7 @@ public class DatasetChangesTests
 
     [Fact]
     public void The_published_record_is_the_one_that_was_reviewed() =>
-        OfstedDataset.Default.Checksum.Should().Be("sha256:2c904e6732b5144d4905f45e35d55a93915247c720ef9d728fae31ad8eefa427");
+        OfstedDataset.Default.Checksum.Should().Be("sha256:dff38e36429fc9dda5f4d2bde3382670b0acd1e0132aa7ab9e922122736df163");
 
     private static OfstedDataset Dataset(string version, string[] inspections, string[] visits)
     {

@@ -132,8 +132,8 @@ public class RuleEdgeTests
         Paths(letter, "OFS-LAW-04").Should().Equal("$.document.statutes");
         Paths(later, "OFS-LAW-04").Should().BeEmpty("the letters since 2022 print no power");
         RuleCatalogue.Find("OFS-LAW-04")!.Severity.Should().Be(FindingSeverity.Warning);
-        RuleCatalogue.Find("OFS-LAW-05")!.Title.Should().NotContain("statute");
-        RuleCatalogue.Find("OFS-LSC-03")!.Title.Should().StartWith("A board is judged only where");
+        RuleCatalogue.Find("OFS-LAW-05")!.Statement.Should().NotContain("statute");
+        RuleCatalogue.Find("OFS-LSC-03")!.Statement.Should().StartWith("A board is judged only where");
     }
 
     [Fact]
