@@ -18,7 +18,11 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     private readonly InspectionEvent[] _events;
     private HistoryIndex? _index;
 
-    private EventSet(InspectionEvent[] ordered) => _events = ordered;
+    private EventSet(InspectionEvent[] ordered, LocalDate? visitsAsOf = null)
+    {
+        _events = ordered;
+        VisitsAsOf = visitsAsOf;
+    }
 
     /// <summary>The set without events.</summary>
     public static EventSet Empty { get; } = new([]);
@@ -42,6 +46,9 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// <param name="index">The position, counted from 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public InspectionEvent this[int index] => _events[index];
+
+    /// <summary>The day up to which letters of visits were seen where the set comes of a dataset that says so; or null.</summary>
+    internal LocalDate? VisitsAsOf { get; }
 
     private HistoryIndex Index => Volatile.Read(ref _index) ?? MakeIndex();
 
@@ -187,7 +194,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     public EventSet Add(InspectionEvent item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return From(_events.Append(item));
+        return OfUnordered([.. _events, item], VisitsAsOf);
     }
 
     /// <summary>This set and other events; of equal events one is kept.</summary>
@@ -195,7 +202,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     public EventSet Union(IEnumerable<InspectionEvent> others)
     {
         ArgumentNullException.ThrowIfNull(others);
-        return From(Enumerable.Union(_events, others));
+        return OfUnordered(Enumerable.Union(_events, others).ToArray(), LaterOf(VisitsAsOf, (others as EventSet)?.VisitsAsOf));
     }
 
     /// <summary>The number of events and the first and last day on which one began.</summary>
@@ -216,10 +223,11 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     internal static bool IsPublicBy(InspectionEvent item, LocalDate date) =>
         item.PublicFrom is { } day && IsoDate.NumberOf(day) <= IsoDate.NumberOf(date);
 
-    internal static EventSet OfUnordered(InspectionEvent[] events) => OfOrdered(InOrder(events));
+    internal static EventSet OfUnordered(InspectionEvent[] events, LocalDate? visitsAsOf = null) => OfOrdered(InOrder(events), visitsAsOf);
 
     /// <summary>A set of events that are in order already.</summary>
-    internal static EventSet OfOrdered(InspectionEvent[] events) => events.Length == 0 ? Empty : new EventSet(events);
+    internal static EventSet OfOrdered(InspectionEvent[] events, LocalDate? visitsAsOf = null) =>
+        events.Length == 0 ? Empty : new EventSet(events, visitsAsOf);
 
     internal EventSet Where<TState>(TState state, Func<InspectionEvent, TState, bool> test)
         where TState : allows ref struct
@@ -241,7 +249,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
                 kept[to++] = _events[from];
         }
 
-        return OfOrdered(kept);
+        return OfOrdered(kept, VisitsAsOf);
     }
 
     /// <summary>By day and then by place, packed in numbers: sorting those needs no code to be compiled at start-up.</summary>
@@ -257,6 +265,8 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
             ordered[i] = placed[i].Event;
         return ordered;
     }
+
+    private static LocalDate? LaterOf(LocalDate? one, LocalDate? other) => one is null || other > one ? other : one;
 
     private static int DayNumber(InspectionEvent item) =>
         item.FirstDay is { } day ? IsoDate.NumberOf(day) : int.MaxValue;
@@ -283,7 +293,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
                 kept[to++] = _events[from];
         }
 
-        return OfOrdered(kept);
+        return OfOrdered(kept, VisitsAsOf);
     }
 
     /// <remarks>A class: the code that sorts references is compiled with the runtime.</remarks>

@@ -19,7 +19,7 @@ internal static class DeadlineCaveats
         if (timescale.Source.Confidence == Confidence.Unverified)
             yield return Of(CaveatCodes.UnverifiedSource, $"The text behind the limit was not read: {timescale.Source}.");
         if (RelaxedIn(deadline) is { } window)
-            yield return Of(CaveatCodes.Relaxed, $"The limit was relaxed from {DateText.Of(window.From!.Value)} to {DateText.Of(window.To!.Value)}: {window.Source}.");
+            yield return Of(CaveatCodes.Relaxed, $"{(window.Source.Confidence == Confidence.Unverified ? "The limit may have been relaxed" : "The limit was relaxed")} from {DateText.Of(window.From!.Value)} to {DateText.Of(window.To!.Value)}: {window.Source}{(window.Source.Confidence == Confidence.Unverified ? ", of which the text was not read" : "")}.");
         if (OfDay(deadline) is { } day)
             yield return day;
     }
