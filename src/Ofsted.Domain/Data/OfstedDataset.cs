@@ -37,8 +37,9 @@ public sealed class OfstedDataset
     public static OfstedDataset Default => Embedded.Value;
 
     /// <summary>The version and the dates of the data in one text, such as "2026.11.28 (inspections to 2026-08-31, visits to 2026-01-27)".</summary>
-    public string VersionId =>
-        $"{DataVersion} (inspections to {IsoDate.Of(InspectionsAsOf)}, visits to {IsoDate.Of(VisitsAsOf)})";
+    public string VersionId => InspectionsAsOf == VisitsAsOf
+        ? $"{DataVersion} (to {IsoDate.Of(InspectionsAsOf)})"
+        : $"{DataVersion} (inspections to {IsoDate.Of(InspectionsAsOf)}, visits to {IsoDate.Of(VisitsAsOf)})";
 
     /// <summary>The version of the data, such as "2026.11.28".</summary>
     public string DataVersion { get; }

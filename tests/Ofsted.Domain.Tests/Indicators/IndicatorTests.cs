@@ -96,7 +96,7 @@ public class IndicatorTests
     {
         IndicatorCatalogue.Thresholds.Where(threshold => threshold.Source.Confidence == Confidence.Unverified)
             .Select(threshold => $"{threshold.IndicatorCode} {threshold.Period}").Should().Equal(
-                "adp-a1-days 2009-12", "adp-a2-days 2009-12", "adp-a2-days 2014-17", "adp-a3-timely-pct 2013-16",
+                "adp-a2-days 2014-17", "adp-a3-timely-pct 2013-16",
                 "adp-approval-timely-count stage 1, from July 2013", "adp-approval-timely-count stage 2, from July 2013",
                 "cl-setting-up-home-grant from 2023");
         IndicatorCatalogue.Thresholds.Should().OnlyContain(threshold => IndicatorCatalogue.Find(threshold.IndicatorCode) != null);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Ofsted.Domain.Internal;
 
@@ -41,6 +42,12 @@ public static class NextActivity
         var formed = Form(expectation, known);
         return formed with { Caveats = CaveatsOf(formed, history).ToEquatableList() };
     }
+
+#if NET
+    /// <inheritdoc cref="Expect(AuthorityHistory, LocalDate)"/>
+    [OverloadResolutionPriority(-1)]
+    public static ExpectedActivity Expect(AuthorityHistory history, DateOnly asAt) => Expect(history, LocalDate.FromDateOnly(asAt));
+#endif
 
     private static ExpectedActivity Form(ExpectedActivity expectation, AuthorityHistory known)
     {
