@@ -65,8 +65,11 @@ public sealed record Authority
 
     /// <summary>Whether it exists on a day, as far as is known or planned.</summary>
     /// <param name="date">The day.</param>
-    public bool ExistsOn(LocalDate date) =>
-        (From is null || From <= date) && (To is null || date <= To) && !(IsToEnd && PlannedChange!.From <= date);
+    public bool ExistsOn(LocalDate date)
+    {
+        var day = date.WithCalendar(CalendarSystem.Iso);
+        return (From is null || From <= day) && (To is null || day <= To) && !(IsToEnd && PlannedChange!.From <= day);
+    }
 
     /// <summary>Whether the plan is to end it, not to create it.</summary>
     private bool IsToEnd => PlannedChange?.From is { } day && From != day;

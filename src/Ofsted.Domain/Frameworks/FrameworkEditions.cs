@@ -110,7 +110,7 @@ public static class FrameworkEditions
         ReportTitles = EquatableList.Of("Inspection of safeguarding and looked after children services"),
     });
 
-    /// <summary>Inspections of arrangements for the protection of children, 2012: known from references and from statistics only.</summary>
+    /// <summary>Inspections of arrangements for the protection of children, 2012 to 2013: known from references and from statistics only.</summary>
     public static FrameworkEdition ChildProtection2012 { get; } = Vocabulary.Add(new(
         "cp-2012", "Child protection 2012", "Inspection of local authority arrangements for the protection of children",
         new LocalDate(2012, 6, 1), new LocalDate(2013, 10, 31))
@@ -118,7 +118,7 @@ public static class FrameworkEditions
         DatesSource = new Citation
         {
             Document = "Ofsted's statistics of children's social care, 2022", Place = "inspections 2009 to 2022", Confidence = Confidence.Unverified,
-            Note = "49 outcomes were published from 13 July 2012 to 16 August 2013; the first and last days on site were not read",
+            Note = "by the statistics of 2012 inspections ran from 1 June to 31 December 2012, which were not read; 49 outcomes were published from 13 July 2012 to 16 August 2013, so they went on",
         },
         Scale = JudgementScales.WithAdequate,
         Areas = EquatableList.Of(Overall),

@@ -48,7 +48,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public InspectionEvent this[int index] => _events[index];
 
-    /// <summary>The day up to which letters of visits were seen where the set comes of a dataset that says so; or null.</summary>
+    /// <summary>The day up to which letters of visits were seen, where the set comes from a dataset that says so; or null.</summary>
     internal LocalDate? VisitsAsOf { get; }
 
     private HistoryIndex Index => Volatile.Read(ref _index) ?? MakeIndex();
@@ -308,7 +308,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
         return ordered;
     }
 
-    private static LocalDate? LaterOf(LocalDate? one, LocalDate? other) => one is null || other > one ? other : one;
+    internal static LocalDate? LaterOf(LocalDate? one, LocalDate? other) => one is null || other > one ? other : one;
 
     private static int DayNumber(InspectionEvent item) =>
         item.FirstDay is { } day ? IsoDate.NumberOf(day) : int.MaxValue;

@@ -68,6 +68,8 @@ public class AuthoritiesTests
         Authorities.ExistingOn(before).Should().HaveCount(153).And.Contain(surrey);
         Authorities.ExistingOn(after).Should().HaveCount(154).And.NotContain(surrey).And.Contain(Authorities.Planned);
         Authorities.ExistingOn(new LocalDate(2019, 3, 31)).Should().HaveCount(152);
+        surrey.ExistsOn(before.WithCalendar(CalendarSystem.Julian)).Should().BeTrue();
+        surrey.ExistsOn(after.WithCalendar(CalendarSystem.Julian)).Should().BeFalse();
     }
 
     [Fact]
