@@ -63,6 +63,9 @@ public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm<Fr
     /// <summary>Where the list of areas comes from.</summary>
     public required Citation AreasSource { get; init; }
 
+    /// <summary>What has been announced to come after it or to change it; empty when nothing is known.</summary>
+    public EquatableList<AnnouncedChange> AnnouncedChanges { get; init; } = [];
+
     /// <summary>The areas' evaluation criteria, section by section; empty where none are held.</summary>
     public EquatableList<FrameworkSection> Sections => FrameworkSections.Of(this);
 

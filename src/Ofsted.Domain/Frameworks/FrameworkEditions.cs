@@ -64,7 +64,7 @@ public static class FrameworkEditions
     private static readonly Citation Section136ForIlacs = new()
     {
         Document = "Education and Inspections Act 2006", Place = "section 136(2)", Confidence = Confidence.Stated,
-        Note = "ILACS reports cite no statute (0 of 321)",
+        Note = "stated by Ofsted's methodology report of August 2024; no ILACS report prints it (0 of 321)",
     };
 
     private static readonly EquatableList<InspectionActivity> IlacsActivities = EquatableList.Of(
@@ -115,19 +115,19 @@ public static class FrameworkEditions
     /// <summary>Inspections of arrangements for the protection of children, 2012 to 2013: known from statistics and references only.</summary>
     public static FrameworkEdition ChildProtection2012 { get; } = Vocabulary.Add(new(
         "cp-2012", "Child protection 2012", "Inspection of local authority arrangements for the protection of children",
-        new LocalDate(2012, 1, 1), new LocalDate(2013, 10, 31))
+        new LocalDate(2012, 6, 1), new LocalDate(2013, 10, 31))
     {
         DatesSource = new Citation
         {
-            Document = "SIF reports", Place = "references to previous inspections", Confidence = Confidence.Unverified,
-            Note = "years only; the exact days were not read",
+            Document = "Ofsted's statistics of children's social care, 2022", Place = "inspections 2009 to 2022", Confidence = Confidence.Unverified,
+            Note = "by the statistics of 2012 inspections ran from 1 June to 31 December 2012, which were not read; 49 outcomes were published from 13 July 2012 to 16 August 2013, so they went on",
         },
         Scale = JudgementScales.WithAdequate,
         Areas = EquatableList.Of(Overall),
         AreasSource = new Citation
         {
             Document = "SIF reports", Place = "references to previous inspections", Confidence = Confidence.VerifiedInDocuments,
-            Note = "cited in 69 reports",
+            Note = "cited in 69 reports; three more areas were graded, it is said, whose names were not verified and which this library does not model",
         },
         Activities = [],
         StatutoryBasis = [],
@@ -228,8 +228,9 @@ public static class FrameworkEditions
     {
         DatesSource = new Citation
         {
-            Document = "ILACS framework", Place = "paragraph 1 (December 2024 edition); report front pages",
-            Confidence = Confidence.StatedAndVerified, Note = "0 exceptions in 321 ILACS reports",
+            Document = "Ofsted's consultation of 2022 on judging care leavers; report front pages",
+            Confidence = Confidence.StatedAndVerified,
+            Note = "the consultation states January 2018; the framework was published in November 2017; 0 exceptions in 321 ILACS reports",
         },
         Scale = JudgementScales.FourPoint,
         Areas = EquatableList.Of(Leaders, HelpAndProtection, InCareAndCareLeavers, Overall),
@@ -279,6 +280,15 @@ public static class FrameworkEditions
         Activities = IlacsActivities,
         StatutoryBasis = EquatableList.Of(Section136ForIlacs),
         ReportTitles = IlacsTitles,
+        AnnouncedChanges = EquatableList.Of(new AnnouncedChange
+        {
+            Text = "A renewed framework for children and families services is planned for 2027, after a consultation in 2026.",
+            Source = new Citation
+            {
+                Document = "Ofsted press notice of 27 November 2025", Confidence = Confidence.Stated,
+                Note = "planned; no day is given, and this edition has no last day until one is",
+            },
+        }),
     });
 
     /// <summary>Every edition, the oldest first.</summary>

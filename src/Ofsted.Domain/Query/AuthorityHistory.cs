@@ -35,6 +35,9 @@ public sealed class AuthorityHistory : IHolder<InspectionEvent>
     /// <summary>All events, in the order of their first day on site.</summary>
     public EventSet Events { get; }
 
+    /// <summary>The day up to which letters of visits were seen, or null when the set does not say.</summary>
+    internal LocalDate? VisitsAsOf => _whole.VisitsAsOf;
+
     IEnumerable<InspectionEvent> IHolder<InspectionEvent>.Held => Events;
 
     /// <summary>The graded inspections of the authority, in order; reviews of a board on its own are left out.</summary>

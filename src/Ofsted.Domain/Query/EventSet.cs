@@ -19,7 +19,11 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     private readonly InspectionEvent[] _events;
     private HistoryIndex? _index;
 
-    private EventSet(InspectionEvent[] ordered) => _events = ordered;
+    private EventSet(InspectionEvent[] ordered, LocalDate? visitsAsOf = null)
+    {
+        _events = ordered;
+        VisitsAsOf = visitsAsOf;
+    }
 
     /// <summary>The set without events.</summary>
     public static EventSet Empty { get; } = new([]);
@@ -43,6 +47,9 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// <param name="index">The position, counted from 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public InspectionEvent this[int index] => _events[index];
+
+    /// <summary>The day up to which letters of visits were seen, where the set comes from a dataset that says so; or null.</summary>
+    internal LocalDate? VisitsAsOf { get; }
 
     private HistoryIndex Index => Volatile.Read(ref _index) ?? MakeIndex();
 
@@ -212,7 +219,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     public EventSet Add(InspectionEvent item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return From(_events.Append(item));
+        return OfUnordered([.. _events, item], VisitsAsOf);
     }
 
     /// <summary>This set and other events; only of events that are equal in every member is one kept.</summary>
@@ -224,7 +231,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     public EventSet Union(IEnumerable<InspectionEvent> others)
     {
         ArgumentNullException.ThrowIfNull(others);
-        return From(Enumerable.Union(_events, others));
+        return OfUnordered(Enumerable.Union(_events, others).ToArray(), LaterOf(VisitsAsOf, (others as EventSet)?.VisitsAsOf));
     }
 
     /// <summary>This set with other events merged into it: what it has already is counted once.</summary>
@@ -259,10 +266,11 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     internal static bool IsPublicBy(InspectionEvent item, LocalDate date) =>
         item.PublicFrom is { } day && IsoDate.NumberOf(day) <= IsoDate.NumberOf(date);
 
-    internal static EventSet OfUnordered(InspectionEvent[] events) => OfOrdered(InOrder(events));
+    internal static EventSet OfUnordered(InspectionEvent[] events, LocalDate? visitsAsOf = null) => OfOrdered(InOrder(events), visitsAsOf);
 
     /// <summary>A set of events that are in order already.</summary>
-    internal static EventSet OfOrdered(InspectionEvent[] events) => events.Length == 0 ? Empty : new EventSet(events);
+    internal static EventSet OfOrdered(InspectionEvent[] events, LocalDate? visitsAsOf = null) =>
+        events.Length == 0 ? Empty : new EventSet(events, visitsAsOf);
 
     internal EventSet Where<TState>(TState state, Func<InspectionEvent, TState, bool> test)
     {
@@ -283,7 +291,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
                 kept[to++] = _events[from];
         }
 
-        return OfOrdered(kept);
+        return OfOrdered(kept, VisitsAsOf);
     }
 
     /// <summary>By day and then by place, packed in numbers: sorting those needs no code to be compiled at start-up.</summary>
@@ -299,6 +307,8 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
             ordered[i] = placed[i].Event;
         return ordered;
     }
+
+    internal static LocalDate? LaterOf(LocalDate? one, LocalDate? other) => one is null || other > one ? other : one;
 
     private static int DayNumber(InspectionEvent item) =>
         item.FirstDay is { } day ? IsoDate.NumberOf(day) : int.MaxValue;
@@ -325,7 +335,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
                 kept[to++] = _events[from];
         }
 
-        return OfOrdered(kept);
+        return OfOrdered(kept, VisitsAsOf);
     }
 
     /// <remarks>A class: the code that sorts references is compiled with the runtime.</remarks>

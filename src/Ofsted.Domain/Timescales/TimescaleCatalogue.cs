@@ -17,6 +17,10 @@ public static class TimescaleCatalogue
     public static EquatableList<Timescale> All { get; } =
         TabSeparated.ReadEmbedded("timescales.tsv").Rows.Select(Read).ToEquatableList();
 
+    /// <summary>Changes of the law that have been made and may bear on time limits, with the days from which they apply where those are fixed.</summary>
+    public static EquatableList<AnnouncedChange> LawChanges { get; } =
+        TabSeparated.ReadEmbedded("law-changes.tsv").Rows.Select(ReadChange).ToEquatableList();
+
     private static FrozenDictionary<string, EquatableList<Timescale>> ByCode { get; } = All
         .GroupBy(timescale => timescale.Code, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.ToEquatableList(), StringComparer.Ordinal);
@@ -89,6 +93,13 @@ public static class TimescaleCatalogue
 
     private static Timescale Latest(string code) => ByCode[code][^1];
 
+    private static AnnouncedChange ReadChange(TabSeparated.Row row) => new()
+    {
+        Text = row["text"],
+        From = row.Date("from"),
+        Source = SourceOf(row),
+    };
+
     private static Timescale Read(TabSeparated.Row row) => new()
     {
         Code = row["code"],
@@ -104,12 +115,14 @@ public static class TimescaleCatalogue
         From = row.Date("from"),
         To = row.Date("to"),
         RelaxedBy = row.Optional("relaxed_by"),
-        Source = new Citation
-        {
-            Document = row["document"],
-            Place = row.Optional("place"),
-            Confidence = row.Code<Confidence>("confidence"),
-            Note = row.Optional("note"),
-        },
+        Source = SourceOf(row),
+    };
+
+    private static Citation SourceOf(TabSeparated.Row row) => new()
+    {
+        Document = row["document"],
+        Place = row.Optional("place"),
+        Confidence = row.Code<Confidence>("confidence"),
+        Note = row.Optional("note"),
     };
 }

@@ -92,6 +92,31 @@ public class FrameworkEditionTests
     public void A_day_of_another_calendar_is_the_day_that_it_is(int julianDay, bool isInForce) =>
         FrameworkEditions.Sif2013.InForce(new LocalDate(2013, 10, julianDay, CalendarSystem.Julian)).Should().Be(isInForce);
 
+    [Fact]
+    public void A_renewed_framework_is_announced_for_2027_without_a_day()
+    {
+        var announced = FrameworkEditions.Ilacs2026.AnnouncedChanges.Single();
+
+        announced.Text.Should().Contain("2027");
+        announced.From.Should().BeNull();
+        announced.Source.Document.Should().Be("Ofsted press notice of 27 November 2025");
+        announced.Source.Confidence.Should().Be(Confidence.Stated);
+        FrameworkEditions.Ilacs2026.To.Should().BeNull();
+        FrameworkEditions.All.Where(edition => edition.AnnouncedChanges.Count > 0).Should().Equal(FrameworkEditions.Ilacs2026);
+    }
+
+    [Fact]
+    public void Dates_cite_what_states_them()
+    {
+        FrameworkEditions.Ilacs2018.DatesSource.Document.Should().Contain("consultation of 2022");
+        FrameworkEditions.Ilacs2018.StatutoryBasis.Single().Note.Should().Contain("methodology report of August 2024").And.NotContain("no statute");
+        FrameworkEditions.ChildProtection2012.From.Should().Be(Day("2012-06-01"));
+        FrameworkEditions.ChildProtection2012.DatesSource.Confidence.Should().Be(Confidence.Unverified);
+        FrameworkEditions.ChildProtection2012.DatesSource.Note.Should().Contain("13 July 2012 to 16 August 2013");
+        FrameworkEditions.ChildProtection2012.AreasSource.Note.Should().Contain("three more areas");
+        NationalFramework.Enablers[2].Source.Confidence.Should().Be(Confidence.StatedAndVerified);
+    }
+
     private static IEnumerable<string> CodesOn(string day) => FrameworkEditions.InForceOn(Day(day)).Select(edition => edition.Code);
 
     private static IEnumerable<string> AreasOf(FrameworkEdition edition) => edition.Areas.Select(area => $"{area.Area.Code}/{area.Role}");

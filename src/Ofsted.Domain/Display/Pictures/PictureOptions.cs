@@ -32,6 +32,10 @@ public sealed record PictureOptions
     /// <summary>The day as at which to draw: what was public by then. Null for the last day that the events know.</summary>
     public LocalDate? AsAt { get; init; }
 
+    /// <summary>The day up to which letters of visits were seen, which stands beside their number where it is before <see cref="AsAt"/>; null when it is not known.</summary>
+    /// <remarks>For the published record it is <c>OfstedDataset.VisitsAsOf</c>.</remarks>
+    public LocalDate? VisitsAsOf { get; init; }
+
     /// <summary>The authorities to show, in this order, those without events too; null for those of the events.</summary>
     public EquatableList<Authority>? Authorities { get; init; }
 

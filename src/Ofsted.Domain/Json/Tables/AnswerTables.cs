@@ -207,6 +207,7 @@ internal static class AnswerTables
         EarliestStart = m.Optional("earliestStart", Values.Date, x?.EarliestStart),
         LatestStart = m.Optional("latestStart", Values.Date, x?.LatestStart),
         Reasons = m.List("reasons", ExpectationReason, x?.Reasons),
+        Caveats = m.List("caveats", ObservationTables.Caveat, x?.Caveats),
     });
 
     public static readonly Table<ReplayedExpectation> ReplayedExpectation = All.Of<ReplayedExpectation>((m, x) => new()

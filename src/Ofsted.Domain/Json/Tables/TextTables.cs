@@ -75,6 +75,7 @@ internal static class TextTables
         Width = m.Usual("width", Values.Number, x?.Width, 760),
         Theme = m.Usual("theme", PictureTheme, x?.Theme),
         AsAt = m.Optional("asAt", Values.Date, x?.AsAt),
+        VisitsAsOf = m.Optional("visitsAsOf", Values.Date, x?.VisitsAsOf),
         Authorities = m.Optional("authorities", FrameworkTables.Authority.Many, x?.Authorities),
     });
 

@@ -35,6 +35,12 @@ public sealed record ExpectedActivity
     /// <summary>Why, the weightiest reason first.</summary>
     public required EquatableList<ExpectationReason> Reasons { get; init; }
 
+    /// <summary>
+    /// What to know before it is used: that letters of visits are not complete to the day, that the authority is to be replaced. Empty when
+    /// there is nothing; <see cref="CaveatCodes"/> lists the codes.
+    /// </summary>
+    public EquatableList<Caveat> Caveats { get; init; } = [];
+
     /// <summary>How sure we are of the weightiest reason, which is the one for <see cref="Activity"/>.</summary>
     public Confidence Confidence => Reasons.Count == 0 ? Confidence.Unspecified : Reasons[0].Source.Confidence;
 

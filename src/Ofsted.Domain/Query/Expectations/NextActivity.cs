@@ -36,11 +36,11 @@ public static class NextActivity
             };
         }
 
-        if (asAt < FrameworkEditions.Ilacs2018.From)
-            return BeforeIlacs(expectation);
-        if (expectation.Latest is not { } latest)
-            return NeverInspected(expectation);
-        return IsInadequate(latest) ? AfterInadequate(expectation, latest) : Routine(expectation, latest, known);
+        if (history.Authority is { PlannedChange: { } change } planned && !planned.ExistsOn(asAt))
+            return expectation with { Reasons = [Because($"{change.Text} So it is not planned to exist on {DateText.Of(asAt)}.", change.Source)] };
+
+        var formed = Form(expectation, known);
+        return formed with { Caveats = CaveatsOf(formed, history).ToEquatableList() };
     }
 
 #if NET
@@ -48,6 +48,37 @@ public static class NextActivity
     [OverloadResolutionPriority(-1)]
     public static ExpectedActivity Expect(AuthorityHistory history, DateOnly asAt) => Expect(history, LocalDate.FromDateOnly(asAt));
 #endif
+
+    private static ExpectedActivity Form(ExpectedActivity expectation, AuthorityHistory known)
+    {
+        if (expectation.AsAt < FrameworkEditions.Ilacs2018.From)
+            return BeforeIlacs(expectation);
+        if (expectation.Latest is not { } latest)
+            return NeverInspected(expectation);
+        return IsInadequate(latest) ? AfterInadequate(expectation, latest) : Routine(expectation, latest, known);
+    }
+
+    private static IEnumerable<Caveat> CaveatsOf(ExpectedActivity expectation, AuthorityHistory history)
+    {
+        if (expectation.Interim == InspectionActivities.FocusedVisit && history.VisitsAsOf is { } seen && seen < expectation.AsAt)
+        {
+            yield return new Caveat
+            {
+                Code = CaveatCodes.VisitsIncomplete,
+                Message = $"Letters of visits were seen to {DateText.Of(seen)} only: a visit whose letter came out later is not counted.",
+            };
+        }
+
+        if (history.Authority?.PlannedChange is { From: { } day } change && day > expectation.AsAt
+            && !(expectation.LatestStart < day))
+        {
+            yield return new Caveat
+            {
+                Code = CaveatCodes.ReorganisationPlanned,
+                Message = $"{change.Text} From that day an inspection would be of a successor; {change.Source.Note}.",
+            };
+        }
+    }
 
     /// <summary>Replays the past: for every inspection under ILACS, what would have been expected on the day before it began.</summary>
     /// <param name="events">The events, such as those of the published record.</param>

@@ -110,7 +110,7 @@ internal sealed class HistoryFacts : IRuleFacts
             return false;
         foreach (var link in later.Predecessors.AsSpan())
         {
-            if (link.DfeCode == earlier.DfeCode)
+            if (link.AuthorityKey == earlier.Key)
                 return earlier != later;
         }
 
