@@ -10,6 +10,14 @@ public sealed record SuppressedValue : ObservedValue
     /// <summary>What the code means where it is one of those in common use, or null when the library does not know it.</summary>
     public SuppressionSymbol? Symbol => SuppressionSymbol.Find(Code);
 
-    /// <summary>The publisher's code.</summary>
-    public override string ToString() => $"suppressed ({Code})";
+    /// <summary>Why there is no number, as far as the library knows the code, and the code.</summary>
+    public override string ToString() => Symbol?.Reason switch
+    {
+        SuppressionReason.NotAvailable => $"not available ({Code})",
+        SuppressionReason.NotApplicable => $"not applicable ({Code})",
+        SuppressionReason.RoundsToZero => $"rounds to zero ({Code})",
+        SuppressionReason.Unreliable => $"of low reliability ({Code})",
+        SuppressionReason.Unspecified => $"no number ({Code})",
+        _ => $"suppressed ({Code})",
+    };
 }
