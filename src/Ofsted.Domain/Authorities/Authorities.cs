@@ -65,6 +65,7 @@ public static class Authorities
     /// <remarks>"Dorset" is two authorities: the county until March 2019 and the unitary since.</remarks>
     public static Authority? FindByName(string? name, LocalDate? asAt = null)
     {
+        asAt = asAt.InIso();
         var candidates = ByName.Find(name);
         if (asAt is { } date)
             candidates = ExistingOn(date, candidates);
@@ -118,7 +119,7 @@ public static class Authorities
     {
         null => null,
         { Urn: { } urn } => FindByUrn(urn),
-        _ => FindByName(reference.Name, asAt) ?? FindByName(reference.Name),
+        _ => FindByName(reference.Name, asAt.InIso()) ?? FindByName(reference.Name),
     };
 
     /// <summary>The authorities that an authority replaced.</summary>
@@ -181,7 +182,7 @@ public static class Authorities
     }
 
     private static EquatableList<Authority> ByCodes(IEnumerable<string> codes) =>
-        codes.Select(code => ByDfeCode[code]).ToEquatableList();
+        codes.Select(code => ByDfeCode.GetValueOrDefault(code)).OfType<Authority>().ToEquatableList();
 
     private static Authority Read(TabSeparated.Row row)
     {

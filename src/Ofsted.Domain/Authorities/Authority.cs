@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -24,8 +25,8 @@ public sealed record Authority
     /// <summary>The three-digit code of the Department for Education.</summary>
     public required string DfeCode { get; init; }
 
-    /// <summary>The current nine-character code of the Office for National Statistics.</summary>
-    public string OnsCode => OnsCodes[0];
+    /// <summary>The current nine-character code of the Office for National Statistics; empty when it has none.</summary>
+    public string OnsCode => OnsCodes.Count == 0 ? "" : OnsCodes[0];
 
     /// <summary>All its codes of the Office for National Statistics, the current one first: both where two circulate.</summary>
     public required EquatableList<string> OnsCodes { get; init; }
@@ -40,10 +41,10 @@ public sealed record Authority
     public required AuthorityType Type { get; init; }
 
     /// <summary>Its first day, or null when it is older than the period that the library covers.</summary>
-    public LocalDate? From { get; init; }
+    public LocalDate? From { get; init => field = value.InIso(); }
 
     /// <summary>Its last day, or null while it exists.</summary>
-    public LocalDate? To { get; init; }
+    public LocalDate? To { get; init => field = value.InIso(); }
 
     /// <summary>The authorities that it replaced.</summary>
     public EquatableList<AuthoritySuccession> Predecessors { get; init; } = [];
@@ -63,8 +64,8 @@ public sealed record Authority
 
     /// <summary>Whether it exists on a day.</summary>
     /// <param name="date">The day.</param>
-    public bool ExistsOn(LocalDate date) => (From is null || From <= date) && (To is null || date <= To);
+    public bool ExistsOn(LocalDate date) => (From is null || From <= date.InIso()) && (To is null || date.InIso() <= To);
 
     /// <summary>The name in everyday use.</summary>
-    public override string ToString() => ShortName;
+    public override string ToString() => Excerpt.OfLine(ShortName);
 }

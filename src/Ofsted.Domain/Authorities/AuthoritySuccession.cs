@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain;
 
 /// <summary>A link from an authority to its predecessor or successor.</summary>
@@ -11,5 +13,5 @@ public sealed record AuthoritySuccession
     public string? Part { get; init; }
 
     /// <summary>The code, and the part where there is one.</summary>
-    public override string ToString() => Part is null ? DfeCode : $"{DfeCode} ({Part})";
+    public override string ToString() => Excerpt.OfLine(Part is null ? DfeCode : $"{DfeCode} ({Part})");
 }

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain;
 
 /// <summary>The note of a record that one of its values is not simply stated by the document.</summary>
@@ -11,5 +13,5 @@ public sealed record ValueBasis
     public required ValueOrigin Origin { get; init; }
 
     /// <summary>The member and the origin.</summary>
-    public override string ToString() => $"{Member}: {Origin}";
+    public override string ToString() => Excerpt.OfLine($"{Member}: {Origin}");
 }

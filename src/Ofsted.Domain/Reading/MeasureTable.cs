@@ -49,7 +49,7 @@ public sealed record MeasureTable
     }
 
     /// <summary>How many entries its rows and columns have.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"table of {Rows.Count} row entries and {Columns.Count} column entries");
+    public override string ToString() => Excerpt.OfLine(string.Create(CultureInfo.InvariantCulture, $"table of {Rows.Count} row entries and {Columns.Count} column entries"));
 
     private void ReadRow(List<List<TableEntry>> columns, IReadOnlyList<string> row, List<TableEntry> entries, List<Observation> observations)
     {

@@ -45,7 +45,12 @@ internal static class CellMeasures
         ? $"{Value(observation.Value)} @ {IsoDate.Of(observation.Period.End) ?? observation.Period.Text}"
         : $"{Value(observation.Value)} @ {observation.Period.Text}".TrimEnd(' ', '@');
 
-    private static string Value(ObservedValue value) => value is SuppressedValue suppressed ? suppressed.Code : value.ToString();
+    private static string Value(ObservedValue value) => value switch
+    {
+        SuppressedValue suppressed => suppressed.Code,
+        TextValue text => text.Text,
+        _ => value.ToString(),
+    };
 
     private static Observation ReadNumber(string text, SuccessMeasure measure, MeasurementUnit unit)
     {

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>A value that the publisher withholds, mostly so that no child can be recognised.</summary>
@@ -11,7 +13,7 @@ public sealed record SuppressedValue : ObservedValue
     public SuppressionSymbol? Symbol => SuppressionSymbol.Find(Code);
 
     /// <summary>Why there is no number, as far as the library knows the code, and the code.</summary>
-    public override string ToString() => Symbol?.Reason switch
+    public override string ToString() => Excerpt.OfLine(Symbol?.Reason switch
     {
         SuppressionReason.NotAvailable => $"not available ({Code})",
         SuppressionReason.NotApplicable => $"not applicable ({Code})",
@@ -19,5 +21,5 @@ public sealed record SuppressedValue : ObservedValue
         SuppressionReason.Unreliable => $"of low reliability ({Code})",
         SuppressionReason.Unspecified => $"no number ({Code})",
         _ => $"suppressed ({Code})",
-    };
+    });
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Indicators;
 
@@ -74,7 +75,7 @@ public sealed record SuppressionSymbol
     public required Citation Source { get; init; }
 
     /// <summary>The symbol and what it stands for.</summary>
-    public override string ToString() => $"{Code}: {Title}";
+    public override string ToString() => Excerpt.OfLine($"{Code}: {Title}");
 
     private static SuppressionSymbol Of(string code, string title, SuppressionReason reason, Citation source) =>
         new() { Code = code, Title = title, Reason = reason, Source = source };

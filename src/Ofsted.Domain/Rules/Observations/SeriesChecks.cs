@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
@@ -18,7 +19,7 @@ internal static class SeriesChecks
         foreach (var (earlier, later) in Neighbours(document))
         {
             if (IndicatorCatalogue.RelationsOf(later.Code).Any(relation => relation.Kind == IndicatorRelationKind.Steady)
-                && later.Day <= earlier.Day!.Value.PlusMonths(MonthsOfJump) && LeastGrowth(earlier, later) > Jump)
+                && later.Day <= earlier.Day!.Value.MonthsLater(MonthsOfJump) && LeastGrowth(earlier, later) > Jump)
             {
                 yield return (
                     Text($"{later.Code} goes from {earlier} to {later}, by {100 * Growth(earlier, later):0.#}% within {MonthsOfJump} months."),
