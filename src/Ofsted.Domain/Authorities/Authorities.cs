@@ -85,6 +85,7 @@ public static class Authorities
     /// </remarks>
     public static Authority? FindByName(string? name, LocalDate? asAt = null)
     {
+        asAt = asAt.InIso();
         var candidates = ByName.Find(name);
         if (asAt is { } date)
             candidates = ExistingOn(date, candidates).ToEquatableList();
@@ -138,7 +139,7 @@ public static class Authorities
     {
         null => null,
         { Urn: { } urn } => FindByUrn(urn),
-        _ => FindByName(reference.Name, asAt) ?? FindByName(reference.Name),
+        _ => FindByName(reference.Name, asAt.InIso()) ?? FindByName(reference.Name),
     };
 
     /// <summary>The authorities that an authority replaced.</summary>
@@ -202,7 +203,7 @@ public static class Authorities
     }
 
     private static EquatableList<Authority> ByCodes(IEnumerable<string> codes) =>
-        codes.Select(code => ByDfeCode[code]).ToEquatableList();
+        codes.Select(code => ByDfeCode.GetValueOrDefault(code)).OfType<Authority>().ToEquatableList();
 
     private static EquatableList<Authority> ByLinks(EquatableList<AuthoritySuccession> links) =>
         links.Select(link => ByKey[link.AuthorityKey]).ToEquatableList();

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -40,10 +41,10 @@ public sealed record Authority
     public required AuthorityType Type { get; init; }
 
     /// <summary>Its first day, or null when it is older than the period that the library covers.</summary>
-    public LocalDate? From { get; init; }
+    public LocalDate? From { get; init => field = value.InIso(); }
 
     /// <summary>Its last day, or null while it exists; a day that is only planned follows from <see cref="PlannedChange"/>.</summary>
-    public LocalDate? To { get; init; }
+    public LocalDate? To { get; init => field = value.InIso(); }
 
     /// <summary>A reorganisation that is to create or end it and that has not been seen to be law, or null when none is known.</summary>
     public AnnouncedChange? PlannedChange { get; init; }
@@ -67,7 +68,7 @@ public sealed record Authority
     /// <param name="date">The day.</param>
     public bool ExistsOn(LocalDate date)
     {
-        var day = date.WithCalendar(CalendarSystem.Iso);
+        var day = date.InIso();
         return (From is null || From <= day) && (To is null || day <= To) && !(IsToEnd && PlannedChange!.From <= day);
     }
 
@@ -75,5 +76,5 @@ public sealed record Authority
     private bool IsToEnd => PlannedChange?.From is { } day && From != day;
 
     /// <summary>The name in everyday use.</summary>
-    public override string ToString() => ShortName;
+    public override string ToString() => Excerpt.OfLine(ShortName);
 }

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain;
 
 /// <summary>A link from an authority to its predecessor or successor.</summary>
@@ -14,5 +16,5 @@ public sealed record AuthoritySuccession
     public string? Part { get; init; }
 
     /// <summary>The code, or else the key, and the part where there is one.</summary>
-    public override string ToString() => Part is null ? DfeCode ?? AuthorityKey : $"{DfeCode ?? AuthorityKey} ({Part})";
+    public override string ToString() => Excerpt.OfLine(Part is null ? DfeCode ?? AuthorityKey : $"{DfeCode ?? AuthorityKey} ({Part})");
 }

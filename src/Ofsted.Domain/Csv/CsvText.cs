@@ -1,13 +1,11 @@
-using System.Buffers;
 using System.Text;
 
 namespace Ofsted.Domain.Csv;
 
-/// <summary>Writes CSV as RFC 4180 describes it; <see cref="Internal.CsvRows"/> reads it.</summary>
+/// <summary>Writes CSV as RFC 4180 describes it.</summary>
 internal static class CsvText
 {
-    private static readonly SearchValues<char> Quotable = SearchValues.Create(",;\t\"\r\n");
-
+    /// <summary>Adds a row; texts that could be formulas have their guard already.</summary>
     public static void AppendRow(StringBuilder text, IEnumerable<string?> cells)
     {
         var isFirst = true;
@@ -16,7 +14,7 @@ internal static class CsvText
             if (!isFirst)
                 text.Append(',');
             isFirst = false;
-            AppendCell(text, FormulaGuard.Guarded(cell ?? ""));
+            AppendCell(text, cell ?? "");
         }
 
         text.Append("\r\n");
@@ -24,9 +22,9 @@ internal static class CsvText
 
     private static void AppendCell(StringBuilder text, string cell)
     {
-        if (!cell.AsSpan().ContainsAny(Quotable))
-            text.Append(cell);
-        else
+        if (cell.AsSpan().ContainsAny(",\"\r\n") || cell is [' ', ..] or [.., ' '])
             text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        else
+            text.Append(cell);
     }
 }

@@ -110,17 +110,8 @@ internal static class EventCells
         _ => throw new CellException(EventCsvFindingCodes.UnknownWord, $"'{Excerpt.Of(text)}' is not a type of event. The types are inspection and visit."),
     };
 
-    private static LocalDate Day(string text)
-    {
-        try
-        {
-            return CellTexts.ReadDate(text)!.Value;
-        }
-        catch (CellException fault)
-        {
-            throw new CellException(EventCsvFindingCodes.WrongKind, fault.Message);
-        }
-    }
+    private static LocalDate Day(string text) =>
+        CellDate.TryParse(text, out var day) ? day : throw Wrong(text, "a date in a form such as 2024-05-13, 13/05/2024 or 13 May 2024");
 
     private static FieldworkPeriod Period(string text) =>
         text.Split('/') is [var first, var last] && IsoDate.TryParse(first, out var start) && (last.Length == 0 || IsoDate.TryParse(last, out _))

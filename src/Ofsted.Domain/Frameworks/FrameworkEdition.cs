@@ -79,6 +79,7 @@ public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm<Fr
     /// <param name="firstDay">The first day on site.</param>
     public bool InForce(LocalDate firstDay)
     {
+        firstDay = firstDay.InIso();
         var day = IsoDate.NumberOf(firstDay);
         return IsoDate.NumberOf(From) <= day && (To is not { } last || day <= IsoDate.NumberOf(last));
     }

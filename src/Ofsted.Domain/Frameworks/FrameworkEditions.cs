@@ -300,6 +300,7 @@ public static class FrameworkEditions
     public static FrameworkEdition? For(InspectionActivity activity, LocalDate firstDay)
     {
         ArgumentNullException.ThrowIfNull(activity);
+        firstDay = firstDay.InIso();
         foreach (var edition in All.AsSpan())
         {
             if (edition.InForce(firstDay) && edition.Activities.AsSpan().Contains(activity))
@@ -318,5 +319,5 @@ public static class FrameworkEditions
     /// <summary>The editions under which something may begin on a day: none before 2009, two at times in 2012, 2013 and 2018.</summary>
     /// <param name="firstDay">The first day on site.</param>
     public static EquatableList<FrameworkEdition> InForceOn(LocalDate firstDay) =>
-        All.Where(edition => edition.InForce(firstDay)).ToEquatableList();
+        All.Where(edition => edition.InForce(firstDay.InIso())).ToEquatableList();
 }

@@ -33,7 +33,7 @@ public abstract record InspectionEvent
     public EquatableList<FieldworkPeriod> Fieldwork { get; init; } = [];
 
     /// <summary>The day of publication, or null when it is not known.</summary>
-    public LocalDate? Published { get; init; }
+    public LocalDate? Published { get; init => field = value.InIso(); }
 
     /// <summary>The name of the lead inspector, or null when none is named.</summary>
     public string? LeadInspector { get; init; }

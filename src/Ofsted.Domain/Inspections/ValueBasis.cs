@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain;
 
 /// <summary>The note of a record that one of its values is not simply stated by the document.</summary>
@@ -15,5 +17,5 @@ public sealed record ValueBasis
     public string? Source { get; init; }
 
     /// <summary>The member, the origin and the source.</summary>
-    public override string ToString() => Source is null ? $"{Member}: {Origin}" : $"{Member}: {Origin} ({Source})";
+    public override string ToString() => Excerpt.OfLine(Source is null ? $"{Member}: {Origin}" : $"{Member}: {Origin} ({Source})");
 }

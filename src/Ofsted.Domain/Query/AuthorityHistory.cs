@@ -64,12 +64,12 @@ public sealed class AuthorityHistory : IHolder<InspectionEvent>
     /// <summary>The history as it was public on a day.</summary>
     /// <param name="date">The day, itself included.</param>
     public AuthorityHistory PublishedBy(LocalDate date) =>
-        new(Reference, Authority, Events.PublishedBy(date), _whole, _publishedBy < date ? _publishedBy : date);
+        new(Reference, Authority, Events.PublishedBy(date.InIso()), _whole, _publishedBy < date.InIso() ? _publishedBy : date.InIso());
 
     /// <summary>The part of the history whose first day on site lies between two days, both included.</summary>
     /// <param name="from">The earliest first day.</param>
     /// <param name="to">The latest first day.</param>
-    public AuthorityHistory Between(LocalDate from, LocalDate to) => With(Events.Between(from, to));
+    public AuthorityHistory Between(LocalDate from, LocalDate to) => With(Events.Between(from.InIso(), to.InIso()));
 
     /// <summary>The part of the history under a framework edition, or under one of several.</summary>
     /// <param name="editions">The editions.</param>
@@ -77,12 +77,13 @@ public sealed class AuthorityHistory : IHolder<InspectionEvent>
 
     /// <summary>The state of the authority on a day, from what was public then.</summary>
     /// <param name="date">The day, itself included.</param>
-    public AuthoritySnapshot AsAt(LocalDate date) => new(this, date);
+    public AuthoritySnapshot AsAt(LocalDate date) => new(this, date.InIso());
 
     /// <summary>The last inspection that began before a day, public or not by then; null when there is none.</summary>
     /// <param name="date">The day, itself excluded.</param>
     public Inspection? LastInspectionBefore(LocalDate date)
     {
+        date = date.InIso();
         for (var i = Inspections.Count - 1; i >= 0; i--)
         {
             if (Inspections[i].FirstDay < date)
@@ -96,6 +97,7 @@ public sealed class AuthorityHistory : IHolder<InspectionEvent>
     /// <param name="date">The day, itself excluded.</param>
     public Inspection? FirstInspectionAfter(LocalDate date)
     {
+        date = date.InIso();
         foreach (var inspection in Inspections.AsSpan())
         {
             if (inspection.FirstDay > date)

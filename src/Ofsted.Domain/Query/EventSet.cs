@@ -55,10 +55,12 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
 
     /// <summary>A set of these events, put in order.</summary>
     /// <param name="events">The events, in any order.</param>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
     public static EventSet From(IEnumerable<InspectionEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return OfUnordered(events.ToArray());
+        var all = events.ToArray();
+        return Array.TrueForAll(all, item => item is not null) ? OfUnordered(all) : throw new ArgumentException("The sequence holds null.", nameof(events));
     }
 
     /// <summary>The events of an authority.</summary>
@@ -135,7 +137,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// <param name="from">The earliest first day.</param>
     /// <param name="to">The latest first day.</param>
     public EventSet Between(LocalDate from, LocalDate to) =>
-        Where((from, to), static (item, days) => item.FirstDay is { } first && days.from <= first && first <= days.to);
+        Where((from: from.InIso(), to: to.InIso()), static (item, days) => item.FirstDay is { } first && days.from <= first && first <= days.to);
 
     /// <summary>The events under a framework edition, or under one of several.</summary>
     /// <param name="editions">The editions.</param>
@@ -169,7 +171,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// Where the day of publication is not known, as in a report of ILACS read from its text, the last day on site stands in
     /// for it; an event without either is not among them.
     /// </remarks>
-    public EventSet PublishedBy(LocalDate date) => Where(date, IsPublicBy);
+    public EventSet PublishedBy(LocalDate date) => Where(date.InIso(), IsPublicBy);
 
     /// <summary>The inspections that gave an area a grade, whichever.</summary>
     /// <param name="area">The area.</param>
@@ -204,7 +206,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// One for each authority that has an event in the set, earlier or later, and existed on the day; one that had not been
     /// inspected by then is among them without an inspection.
     /// </remarks>
-    public Snapshot AsAt(LocalDate date) => Snapshot.Of(Histories, date);
+    public Snapshot AsAt(LocalDate date) => Snapshot.Of(Histories, date.InIso());
 
     /// <summary>The spells during which authorities held one grade in an area, authority by authority.</summary>
     /// <param name="area">The area.</param>

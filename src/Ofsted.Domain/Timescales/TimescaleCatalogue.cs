@@ -68,6 +68,7 @@ public static class TimescaleCatalogue
     /// </returns>
     public static Timescale? Find(string? code, LocalDate eventDay)
     {
+        eventDay = eventDay.InIso();
         var versions = VersionsOf(code);
         return versions.FirstOrDefault(version => version.AppliesOn(eventDay))
             ?? versions.LastOrDefault(version => version.To < eventDay)
@@ -80,16 +81,16 @@ public static class TimescaleCatalogue
 
     /// <summary>How long Ofsted took, when the visit ended then, to publish the letter of a focused visit: seen, not promised.</summary>
     /// <param name="lastDayOnSite">The last day on site.</param>
-    public static Timescale PublicationOfVisitLetter(LocalDate lastDayOnSite) => Find("TS-PUB-FV", lastDayOnSite)!;
+    public static Timescale PublicationOfVisitLetter(LocalDate lastDayOnSite) => Find("TS-PUB-FV", lastDayOnSite.InIso())!;
 
     /// <summary>How long Ofsted took, when the inspection ended then, to publish its report: seen, not promised.</summary>
     /// <param name="lastDayOnSite">The last day on site.</param>
-    public static Timescale PublicationOfInspectionReport(LocalDate lastDayOnSite) => Find("TS-PUB-INSP", lastDayOnSite)!;
+    public static Timescale PublicationOfInspectionReport(LocalDate lastDayOnSite) => Find("TS-PUB-INSP", lastDayOnSite.InIso())!;
 
     /// <summary>The time limits that apply to events on a day, as far as is known; those that are not a duty among them.</summary>
     /// <param name="day">The day of the event.</param>
     public static EquatableList<Timescale> AppliedOn(LocalDate day) =>
-        All.Where(timescale => timescale.AppliesOn(day)).ToEquatableList();
+        All.Where(timescale => timescale.AppliesOn(day.InIso())).ToEquatableList();
 
     private static Timescale Latest(string code) => ByCode[code][^1];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -10,7 +11,10 @@ namespace Ofsted.Domain.Tests;
 
 public class JsonSchemaTests
 {
-    private const int Rounds = 1_000;
+    private const int UsualRounds = 400;
+
+    /// <summary>How many texts of each kind are made, and as many mutants; the variable asks for more.</summary>
+    private const string RoundsVariable = "OFSTED_SCHEMA_TEXTS";
 
     private static readonly JsonElement Schema = JsonDocument.Parse(JsonSchemas.InspectionEvent).RootElement;
 
@@ -25,7 +29,9 @@ public class JsonSchemaTests
         ("observation", JsonSchemas.Observation, typeof(Observation), json => IsRead(OfstedJson.ReadObservations(json, JsonStrictness.Strict))),
     ];
 
-    private static readonly string[] Replacements = ["null", "7", "1.5", "true", "\"x\"", "[]", "{}", "\"2024-02-31\"", "\"2024-13-01\""];
+    private static readonly string[] Replacements = ["null", "7", "1.5", "true", "\"x\"", "[]", "{}", "\"2024-02-31\"", "\"2024-13-01\"", "1.0", "1e2", "-0", "-1.0", "1.0000001", "2147483647.0", "2147483648", "1e400", "0.1e1",
+        "\"\"", "\" \"", "\"2023-02-29\"", "\"2024-02-29\"", "\"1900-02-29\"", "\"2000-02-29\"", "\"-0001-05-13\"", "\"-0004-02-29\"", "\"-0000-01-01\"", "\"0000-02-29\"", "\"-9998-01-01\"",
+        "\"-9999-01-01\"", "\"9999-12-31\"", "\"10000-01-01\"", "\"+2024-05-13\"", "\"2024-5-13\"", "\" 2024-05-13\"", "\"GOOD\"", "\"good \"", "[null]", "[[]]", "[\"x\", \"x\"]", "{\"a\": 1}"];
 
     /// <summary>Documents that strict mode refuses, each for one reason that a schema can express.</summary>
     private static readonly string[] Refused =
@@ -113,9 +119,10 @@ public class JsonSchemaTests
         var (_, text, type, accepts) = Kinds.First(kind => kind.File == file);
         var schema = Compiled(text, new SchemaRegistry());
         var written = new HashSet<string>();
-        for (var seed = 0; seed < Rounds; seed++)
+        var rounds = int.TryParse(Environment.GetEnvironmentVariable(RoundsVariable), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : UsualRounds;
+        for (var seed = 0; seed < rounds; seed++)
         {
-            var json = JsonSerializer.Serialize(new RandomValues(seed, deepest: seed % 40 == 0 ? 7 : 3).Make(type), type, OfstedJson.Options);
+            var json = JsonSerializer.Serialize(new RandomValues(seed, deepest: seed % 40 == 0 ? 7 : 3, isAtEdges: seed % 4 == 1).Make(type), type, OfstedJson.Options);
             Fits(schema, json).Should().BeTrue("{0}", json);
             accepts(json).Should().BeTrue("{0}", json);
             CollectNames(JsonNode.Parse(json)!, written);

@@ -6,7 +6,7 @@ using Ofsted.Domain.Timescales;
 namespace Ofsted.Domain.Tests;
 
 /// <summary>Makes records with random values: some members are null, lists are short and now and then empty, texts are odd.</summary>
-internal sealed class RandomValues(int seed, int deepest = 3)
+internal sealed class RandomValues(int seed, int deepest = 3, bool isAtEdges = false)
 {
     private static readonly string[] Pieces =
         ["a", "Ŵ", "’", "\"", "\\", "\u0000", "\u001F", "\u2028", "\U0001F600", "</script>", "\r\n", "\\uD800", " ", "{", "]", "\uFFFD", "2024-05-13"];
@@ -27,6 +27,8 @@ internal sealed class RandomValues(int seed, int deepest = 3)
     {
         if (System.Nullable.GetUnderlyingType(type) is { } underlying)
             return Make(underlying, depth);
+        if (isAtEdges && EdgeValues.TryMake(_random, type) is { } edge)
+            return edge;
         if (type == typeof(string))
             return Text();
         if (type == typeof(int))

@@ -33,7 +33,7 @@ internal static class PlanCsvCells
             "accountable", "Accountable", FlatColumnKind.Text, "Senior owner, Sponsor", "the senior post that answers for it",
             action => action.Accountable, (action, text) => action with { Accountable = Optional(text) }),
         PlanCsvCell.Of(
-            "start", "Start", FlatColumnKind.Date, "Start date", "a date: `2024-05-13` or `13/05/2024`",
+            "start", "Start", FlatColumnKind.Date, "Start date", "a date: `2024-05-13`, `13/05/2024` or `13 May 2024`",
             action => IsoDate.Of(action.Start), (action, text) => action with { Start = ReadDate(text) }),
         PlanCsvCell.Of(
             "due", "Due", FlatColumnKind.Date, "Due date, Deadline, Target date, By when, Timescale", "a date",
@@ -75,4 +75,13 @@ internal static class PlanCsvCells
             "impactEvidence", "Evidence of impact", FlatColumnKind.Text, "Impact evidence, Impact", "as evidence of activity",
             action => CellEntries.Write(action.ImpactEvidence), (action, text) => action with { ImpactEvidence = CellEntries.ReadEvidence(text) }),
     ];
+
+    private static readonly Dictionary<string, PlanCsvCell> ByHeading = All
+        .SelectMany(cell => cell.Column.Spellings.Append(cell.Column.Code).Select(name => (Name: Normalised(name), Cell: cell)))
+        .ToDictionary(pair => pair.Name, pair => pair.Cell, StringComparer.Ordinal);
+
+    /// <summary>The column that a heading means, or null.</summary>
+    public static PlanCsvCell? Find(string heading) => ByHeading.GetValueOrDefault(Normalised(heading));
+
+    private static string Normalised(string heading) => string.Concat(heading.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -35,6 +36,6 @@ public sealed record PreviousInspection
     public string? Outcome { get; init; }
 
     /// <summary>The subject and the year.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Subject ?? "last inspection"}, {(Year is { } year ? year : "year not known")}");
+    public override string ToString() => Excerpt.OfLine(string.Create(
+        CultureInfo.InvariantCulture, $"{Subject ?? "last inspection"}, {(Year is { } year ? year : "year not known")}"));
 }

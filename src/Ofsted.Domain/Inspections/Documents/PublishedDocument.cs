@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -14,7 +15,7 @@ public sealed record PublishedDocument
     public string? Title { get; init; }
 
     /// <summary>The day of publication as printed, which may differ from that of Ofsted's site; null when none is printed or held.</summary>
-    public LocalDate? PrintedDate { get; init; }
+    public LocalDate? PrintedDate { get; init => field = value.InIso(); }
 
     /// <summary>How the document styles its inspectors, such as "His Majesty's Inspector"; null when not held.</summary>
     public string? InspectorStyle { get; init; }
@@ -47,5 +48,5 @@ public sealed record PublishedDocument
     public int? VisitNumber { get; init; }
 
     /// <summary>The title, or a dash.</summary>
-    public override string ToString() => Title ?? "–";
+    public override string ToString() => Excerpt.OfLine(Title ?? "–");
 }

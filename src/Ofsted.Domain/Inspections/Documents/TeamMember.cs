@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain;
 
 /// <summary>Somebody whom a document names as one of the inspection team.</summary>
@@ -11,5 +13,5 @@ public sealed record TeamMember
     public required TeamRole Role { get; init; }
 
     /// <summary>The name and the role.</summary>
-    public override string ToString() => $"{Name} ({Role})";
+    public override string ToString() => Excerpt.OfLine($"{Name} ({Role})");
 }

@@ -26,7 +26,8 @@ internal static class CsvFile
 
         sink.Begin(null);
         var cells = new List<SheetCell>();
-        foreach (var row in CsvRows.Read(text, SeparatorOf(text), FileLimits.MostColumns))
+        var rows = new CsvScanner(text, text.StartsWith('\uFEFF') ? 1 : 0, SeparatorOf(text), FileLimits.MostColumns);
+        while (rows.Next() is { } row)
         {
             if (row.IsBroken)
             {
@@ -56,10 +57,12 @@ internal static class CsvFile
         using var lines = new StringReader(text);
         for (var i = 0; i < Looked && lines.ReadLine() is { } line; i++)
         {
-            var separator = CsvRows.SeparatorOf(line);
-            var count = line.Count(c => c == separator);
-            if (count > most)
-                (best, most) = (separator, count);
+            foreach (var separator in (char[])[',', ';', '\t'])
+            {
+                var count = line.AsSpan().Count(separator);
+                if (count > most)
+                    (best, most) = (separator, count);
+            }
         }
 
         return best;

@@ -20,6 +20,7 @@ public static class NextActivity
     public static ExpectedActivity Expect(AuthorityHistory history, LocalDate asAt)
     {
         ArgumentNullException.ThrowIfNull(history);
+        asAt = asAt.InIso();
         var known = history.PublishedBy(asAt);
         var expectation = new ExpectedActivity
         {
@@ -93,7 +94,7 @@ public static class NextActivity
         from inspection in history.Inspections
         where inspection.Activity == InspectionActivities.StandardInspection || inspection.Activity == InspectionActivities.ShortInspection
         where inspection.FirstDay is not null
-        select new ReplayedExpectation { Expected = Expect(history, inspection.FirstDay!.Value.PlusDays(-1)), Actual = inspection };
+        select new ReplayedExpectation { Expected = Expect(history, inspection.FirstDay!.Value.DaysLater(-1)), Actual = inspection };
 
     private static ExpectedActivity BeforeIlacs(ExpectedActivity expectation) => expectation.Latest switch
     {
@@ -152,8 +153,8 @@ public static class NextActivity
         {
             Activity = InspectionActivities.StandardInspection,
             Interim = InspectionActivities.MonitoringVisit,
-            EarliestStart = latest.Published?.PlusMonths(shortest),
-            LatestStart = latest.Published?.PlusMonths(longest),
+            EarliestStart = latest.Published?.MonthsLater(shortest),
+            LatestStart = latest.Published?.MonthsLater(longest),
             Reasons = reasons.ToEquatableList(),
         };
     }
@@ -161,13 +162,13 @@ public static class NextActivity
     private static ExpectedActivity Routine(ExpectedActivity expectation, Inspection latest, AuthorityHistory known)
     {
         var (activity, reason) = expectation.AsAt < LighterTrackFrom ? ByOverall(latest) : LighterTrackRule.Decide(latest);
-        var anniversary = latest.FirstDay?.PlusYears(3);
-        var latestStart = anniversary?.PlusMonths(6);
+        var anniversary = latest.FirstDay?.YearsLater(3);
+        var latestStart = anniversary?.MonthsLater(6);
         return expectation with
         {
             Activity = activity,
             Interim = InspectionActivities.FocusedVisit,
-            EarliestStart = anniversary?.PlusMonths(-6),
+            EarliestStart = anniversary?.MonthsLater(-6),
             LatestStart = latestStart,
             Reasons =
             [

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
@@ -175,5 +176,5 @@ internal sealed class HistoryFacts : IRuleFacts
     /// that the history probably lacks one.
     /// </summary>
     private static bool IsTooLongBefore(HistoryStep? full, HistoryStep step) =>
-        full is not null && full.Facts.FirstDay.PlusYears(LongestGapInYears) < step.Facts.FirstDay;
+        full is not null && full.Facts.FirstDay.YearsLater(LongestGapInYears) < step.Facts.FirstDay;
 }
