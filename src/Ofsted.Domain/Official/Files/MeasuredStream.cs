@@ -58,22 +58,34 @@ internal sealed class MeasuredStream(Stream inner, long mostBytes) : Stream
         if (_bytes > mostBytes)
             throw new RefusedFileException(OfficialFindingCodes.LimitExceeded, "The content of the file inflates to more than is read.");
 
-        for (var i = offset; i < offset + read; i++)
+        var rest = new ReadOnlySpan<byte>(buffer, offset, read);
+        while (rest.Length > 0)
         {
-            var next = buffer[i];
-            if (next == 0)
-                continue;
-            _matched = next == _mark[_matched] ? _matched + 1 : next == _mark[0] ? Math.Max(1, Kept(next)) : 0;
-            _segment = next == OpeningBracket && _mark == OpeningMark ? 0 : _segment + 1;
-            if (_matched == _mark.Length)
+            var passed = _matched > 0 ? 0 : rest.IndexOf(_mark[0]);
+            passed = passed < 0 ? rest.Length : passed;
+            _segment += passed;
+            rest = rest[passed..];
+            if (rest.Length > 0)
             {
-                _mark = _mark == OpeningMark ? ClosingMark : OpeningMark;
-                _matched = 0;
+                Match(rest[0]);
+                rest = rest[1..];
             }
 
             if (_segment > FileLimits.LongestSegment)
                 throw new RefusedFileException(OfficialFindingCodes.LimitExceeded, "An element or a text of the content is longer than is read.");
         }
+    }
+
+    private void Match(byte next)
+    {
+        _segment = next == OpeningBracket && _mark == OpeningMark ? 0 : _segment + 1;
+        if (next == 0)
+            return;
+        _matched = next == _mark[_matched] ? _matched + 1 : next == _mark[0] ? Kept(next) : 0;
+        if (_matched < _mark.Length)
+            return;
+        _mark = _mark == OpeningMark ? ClosingMark : OpeningMark;
+        _matched = 0;
     }
 
     /// <summary>Three closing brackets in a row hold two that may end the section.</summary>

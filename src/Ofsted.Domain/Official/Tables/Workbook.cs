@@ -5,11 +5,17 @@ internal sealed class Workbook : ISheetSink
 {
     private const int MostLines = 40;
     private const int CostOfCell = 16;
-    private const int MostHeaderCells = 25_000;
+    /// <summary>A table begins near the top of its sheet: so many cells are looked at for its header.</summary>
+    private const int MostCellsBeforeTable = 10_000;
+
+    private const int MostHeaderCells = 50_000;
+
+    private const int MostHeaderCellsOfFile = 200_000;
 
     private readonly List<string> _previous = [];
     private int _previousRow = -1;
     private int _headerCells;
+    private int _headerCellsBefore;
     private int _rows;
     private long _characters;
     private int _problems;
@@ -27,6 +33,8 @@ internal sealed class Workbook : ISheetSink
         Sheets.Add(_sheet);
         _previous.Clear();
         _previousRow = -1;
+        _headerCellsBefore += _headerCells;
+        _headerCells = 0;
     }
 
     public void Report(string code, string message, int? row = null)
@@ -48,12 +56,16 @@ internal sealed class Workbook : ISheetSink
         else
             TakeLine(row);
         Remember(row);
-        return !_isFull && !_sheet.IsOfProviders;
+        return !_isFull && !_sheet.IsOfProviders && !IsTooLongWithoutTable;
     }
+
+    private bool IsTooLongWithoutTable => _headerCells > MostCellsBeforeTable && _sheet.Tables.Count == 0;
 
     private TableLayout? FindLayout(SheetRow row)
     {
-        _headerCells += _sheet.Tables.Count == 0 ? row.FilledCells : 1;
+        if (_headerCellsBefore > MostHeaderCellsOfFile)
+            return Refuse("The file has more cells than are looked at.", row);
+        _headerCells += row.FilledCells;
         if (_headerCells > MostHeaderCells)
             return null;
         if (_sheet.Tables.Count == 0 && TableLayout.IsOfProviders(row))
@@ -90,14 +102,20 @@ internal sealed class Workbook : ISheetSink
 
         if (++_rows > FileLimits.MostRows || _characters > FileLimits.MostCharacters)
         {
-            _isFull = true;
-            Report(OfficialFindingCodes.LimitExceeded, "The file has more rows than are read.", row.Number);
+            Refuse("The file has more rows than are read.", row);
             return;
         }
 
         if (row.Repeated > 1)
             Report(OfficialFindingCodes.RepeatedRow, $"The file says that the row stands for {FormattableString.Invariant($"{row.Repeated}")} alike; it is read once.", row.Number);
         table.Rows.Add(new TableRow(row.Number, cells));
+    }
+
+    private TableLayout? Refuse(string message, SheetRow row)
+    {
+        _isFull = true;
+        Report(OfficialFindingCodes.LimitExceeded, message, row.Number);
+        return null;
     }
 
     private void Remember(SheetRow row)
