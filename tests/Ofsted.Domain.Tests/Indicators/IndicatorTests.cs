@@ -131,7 +131,7 @@ public class IndicatorTests
         new BoundedValue { Above = 1, To = 5 }.ToString().Should().Be("more than 1 and at most 5");
         new BoundedValue { Above = 1, Below = 5 }.ToString().Should().Be("more than 1 and fewer than 5");
         new BoundedValue().ToString().Should().Be("unknown");
-        ObservedValue.Suppressed("x").ToString().Should().Be("suppressed (x)");
+        ObservedValue.Suppressed("x").ToString().Should().Be("not available (x)");
         ObservedValue.NotApplicable.ToString().Should().Be("not applicable");
         ObservedValue.Words("higher").ToString().Should().Be("higher");
         At("2014-15", ObservedValue.Exactly(18.5m)).ToString().Should().Be("hp-rereferrals-12m-pct, 2014-15: 18.5");

@@ -11,7 +11,7 @@ namespace Ofsted.Domain.Tests;
 
 public class JsonSchemaTests
 {
-    private const int UsualRounds = 400;
+    private const int UsualRounds = 1_000;
 
     /// <summary>How many texts of each kind are made, and as many mutants; the variable asks for more.</summary>
     private const string RoundsVariable = "OFSTED_SCHEMA_TEXTS";
@@ -29,7 +29,7 @@ public class JsonSchemaTests
         ("observation", JsonSchemas.Observation, typeof(Observation), json => IsRead(OfstedJson.ReadObservations(json, JsonStrictness.Strict))),
     ];
 
-    private static readonly string[] Replacements = ["null", "7", "1.5", "true", "\"x\"", "[]", "{}", "\"2024-02-31\"", "\"2024-13-01\"", "1.0", "1e2", "-0", "-1.0", "1.0000001", "2147483647.0", "2147483648", "1e400", "0.1e1",
+    private static readonly string[] Replacements = ["null", "7", "1.5", "true", "\"x\"", "[]", "{}", "\"2024-02-31\"", "\"2024-13-01\"", "1.0", "1e2", "-0", "-1.0", "1.0000001", "2147483647.0", "2147483648", "0.1e1",
         "\"\"", "\" \"", "\"2023-02-29\"", "\"2024-02-29\"", "\"1900-02-29\"", "\"2000-02-29\"", "\"-0001-05-13\"", "\"-0004-02-29\"", "\"-0000-01-01\"", "\"0000-02-29\"", "\"-9998-01-01\"",
         "\"-9999-01-01\"", "\"9999-12-31\"", "\"10000-01-01\"", "\"+2024-05-13\"", "\"2024-5-13\"", "\" 2024-05-13\"", "\"GOOD\"", "\"good \"", "[null]", "[[]]", "[\"x\", \"x\"]", "{\"a\": 1}"];
 

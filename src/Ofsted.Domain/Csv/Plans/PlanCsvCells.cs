@@ -33,7 +33,7 @@ internal static class PlanCsvCells
             "accountable", "Accountable", FlatColumnKind.Text, "Senior owner, Sponsor", "the senior post that answers for it",
             action => action.Accountable, (action, text) => action with { Accountable = Optional(text) }),
         PlanCsvCell.Of(
-            "start", "Start", FlatColumnKind.Date, "Start date", "a date: `2024-05-13`, `13/05/2024` or `13 May 2024`",
+            "start", "Start", FlatColumnKind.Date, "Start date", "a date: `2024-05-13` or `13/05/2024`",
             action => IsoDate.Of(action.Start), (action, text) => action with { Start = ReadDate(text) }),
         PlanCsvCell.Of(
             "due", "Due", FlatColumnKind.Date, "Due date, Deadline, Target date, By when, Timescale", "a date",
