@@ -40,6 +40,9 @@ public static class InspectionActivities
     /// <summary>An inspection of a local area with other inspectorates; its outcome is a letter without grades.</summary>
     public static InspectionActivity JointTargetedAreaInspection { get; } = Vocabulary.Add(new("joint-targeted-area-inspection", "Joint targeted area inspection", isGraded: false));
 
+    /// <summary>An inspection of a local area's arrangements for special educational needs and disabilities, by Ofsted and the Care Quality Commission.</summary>
+    public static InspectionActivity AreaSendInspection { get; } = Vocabulary.Add(new("area-send-inspection", "Area SEND inspection", isGraded: false));
+
     /// <summary>Every activity.</summary>
     public static EquatableList<InspectionActivity> All => Vocabulary.All;
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Ofsted.Domain.Reading.AreaInformation;
+using Ofsted.Domain.Reading.AreaInspections;
 using Ofsted.Domain.Reading.Dates;
 using Ofsted.Domain.Reading.Judgements;
 using Ofsted.Domain.Reading.People;
@@ -44,7 +45,12 @@ public static class ReportReader
             return Unread(title.Kind, ReadingFindingCodes.OtherDocument, OtherPublication, document.Content[title.Index]) with { Text = text };
 
         var context = new DocumentContext { Document = document, Title = title, Options = options ?? ReadingOptions.Default, Log = new ReadingLog(text) };
-        var reading = title.Kind is DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter ? ReadLetter(context) : ReadReport(context);
+        var reading = title.Kind switch
+        {
+            DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter => ReadLetter(context),
+            DocumentKind.JointTargetedAreaLetter or DocumentKind.AreaSendReport or DocumentKind.AreaSendLetter => Result(context, AreaInspectionReader.Read(context), []),
+            _ => ReadReport(context),
+        };
         return reading with { Text = text };
     }
 
@@ -104,7 +110,7 @@ public static class ReportReader
         return Result(context, visit, paragraphs);
     }
 
-    private static EquatableList<ValueBasis> Basis(params ReadOnlySpan<(string Member, bool IsKnown, ValueOrigin Origin)> values)
+    internal static EquatableList<ValueBasis> Basis(params ReadOnlySpan<(string Member, bool IsKnown, ValueOrigin Origin)> values)
     {
         var basis = new List<ValueBasis>();
         foreach (var (member, isKnown, origin) in values)

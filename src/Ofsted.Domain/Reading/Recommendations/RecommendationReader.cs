@@ -255,7 +255,7 @@ internal sealed class RecommendationReader
             _log.Warn(ReadingFindingCodes.RecommendationsInProse, "What needs to improve is written as prose, which is not split into items.", _document.Content[start], RecordMember.Recommendations);
     }
 
-    private static bool StatesNone(string text)
+    internal static bool StatesNone(string text)
     {
         var key = LineKey.Of(text);
         return key.Length < 300 && key.AsSpan().ContainsAny(Denying)

@@ -85,7 +85,7 @@ internal static class PageFurniture
         for (var i = end - 1; i >= start && seen < MostFootnoteLines; i--)
         {
             var line = lines[i];
-            if (line.IsBlank)
+            if (line.IsBlank || line.Role == LineRole.Furniture)
                 continue;
             if (ListItem.Begins(line) || ListItem.IsLoneMark(line))
                 break;
