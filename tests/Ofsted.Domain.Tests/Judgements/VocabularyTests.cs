@@ -179,7 +179,7 @@ public class VocabularyTests
         InspectionActivities.All.Where(activity => activity.IsGraded).Select(activity => activity.Code).Should().Equal(
             "single-inspection", "re-inspection", "lscb-review", "looked-after-inspection", "standard-inspection", "short-inspection");
         InspectionActivities.All.Where(activity => !activity.IsGraded).Select(activity => activity.Code).Should().Equal(
-            "focused-visit", "monitoring-visit", "joint-targeted-area-inspection");
+            "focused-visit", "monitoring-visit", "joint-targeted-area-inspection", "area-send-inspection");
         VisitTopics.All.Select(topic => topic.Code).Should().OnlyHaveUniqueItems().And.Contain("front-door");
     }
 }

@@ -5,8 +5,6 @@ namespace Ofsted.Domain.Reading.AreaInspections;
 /// <summary>The lines of a letter or report on an area, without the running footers that such reports print.</summary>
 internal static class AreaLines
 {
-    private static readonly KeyBeginnings Footers = new("area send inspection report", "inspection report:", "inspection report ");
-
     /// <summary>The lines of content from the title on.</summary>
     public static List<AreaLine> Of(DocumentContext context)
     {
@@ -16,9 +14,9 @@ internal static class AreaLines
         {
             var line = context.Content[i];
             afterPage |= line.StartsPage || HasPageBetween(context.Document.Lines, last, line.Number);
-            if (i > context.Title.Index && (IsFooter(line) || (afterFooter && PrintedPeriods.IsPeriodWithPageNumber(line.Text))))
+            if (i > context.Title.Index && (PageFurniture.IsAreaTitle(line) || (afterFooter && PrintedPeriods.IsPeriodWithPageNumber(line.Text))))
             {
-                (last, afterPage, afterFooter) = (line.Number, true, IsFooter(line));
+                (last, afterPage, afterFooter) = (line.Number, true, PageFurniture.IsAreaTitle(line));
                 continue;
             }
 
@@ -36,7 +34,7 @@ internal static class AreaLines
         for (var i = 0; i < document.Lines.Count; i++)
         {
             var line = document.Lines[i];
-            if (line.IsBlank || !IsFooter(line))
+            if (line.IsBlank || !PageFurniture.IsAreaTitle(line))
                 continue;
             var end = line.Text.LastIndexOf("Partnership", StringComparison.OrdinalIgnoreCase) + "Partnership".Length;
             var dates = line.Text[end..].Trim(' ', ',');
@@ -45,9 +43,6 @@ internal static class AreaLines
             yield return (line, dates);
         }
     }
-
-    private static bool IsFooter(SourceLine line) =>
-        Footers.Begin(line) && line.Key is { Length: < 200 } key && key.Contains("partnership", StringComparison.Ordinal);
 
     private static bool HasPageBetween(List<SourceLine> lines, int last, int number)
     {

@@ -11,7 +11,6 @@ internal sealed class ColumnTable
     private readonly List<string> _left = [];
     private string _lastRight = "";
     private bool _hadLeft;
-    private bool _isInPart;
 
     private ColumnTable(int column) => _column = column;
 
@@ -57,34 +56,14 @@ internal sealed class ColumnTable
             Close();
             _items.Add(new AreaItem { First = right, Number = _items.Count + 1 });
             _starts.Add(left);
-            _isInPart = false;
         }
 
         if (left.Length > 0)
             _left.Add(left);
         _hadLeft = left.Length > 0;
-        if (right.Text.Length > 0)
-            AddText(right);
-    }
-
-    private void AddText(AreaLine right)
-    {
-        var item = _items[^1];
-        if (right.IsItem)
-        {
-            item.Parts.Add([right.Item.Text]);
-            _isInPart = true;
-        }
-        else if (_isInPart && !(ParagraphJoints.EndsSentence(_lastRight) && char.IsUpper(right.Text[0])))
-        {
-            item.Parts[^1].Add(right.Text);
-        }
-        else
-        {
-            item.Texts.Add(right.Text);
-            _isInPart = false;
-        }
-
+        if (right.Text.Length == 0)
+            return;
+        _items[^1].Add(right);
         _lastRight = right.Text;
     }
 

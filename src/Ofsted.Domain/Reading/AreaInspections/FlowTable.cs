@@ -148,13 +148,7 @@ internal sealed class FlowTable
                     Items[^1].Body = AreaItem.Joined(_names[_nameOf[i]]).TrimEnd('.');
             }
 
-            var item = Items[^1];
-            if (line.IsItem)
-                item.Parts.Add([line.Item.Text]);
-            else if (item.Parts.Count > 0 && !(ParagraphJoints.EndsSentence(item.Parts[^1][^1]) && char.IsUpper(line.Text[0])))
-                item.Parts[^1].Add(line.Text);
-            else
-                item.Texts.Add(line.Text);
+            Items[^1].Add(line);
         }
     }
 }

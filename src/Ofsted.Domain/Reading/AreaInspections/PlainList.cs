@@ -33,18 +33,10 @@ internal sealed class PlainList
 
     private void Add(AreaLine line, Joint joint)
     {
-        if (line is { IsItem: true, Item.Text.Length: 0 })
-            return;
         if (joint is Joint.Doubtful or Joint.ContinuesDoubtfully)
             _doubtful.Add(line);
         if (joint >= Joint.Doubtful)
             _items.Add(new AreaItem { First = line, Number = _items.Count + 1, Theme = _theme });
-        var item = _items[^1];
-        if (line.IsItem)
-            item.Parts.Add([line.Item.Text]);
-        else if (item.Parts.Count > 0 && !(ParagraphJoints.EndsSentence(item.Parts[^1][^1]) && char.IsUpper(line.Text[0])))
-            item.Parts[^1].Add(line.Text);
-        else
-            item.Texts.Add(line.Text);
+        _items[^1].Add(line);
     }
 }

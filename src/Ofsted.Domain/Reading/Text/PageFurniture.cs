@@ -6,6 +6,8 @@ internal static class PageFurniture
     private const int MostFooterLines = 4;
     private const int MostFootnoteLines = 16;
 
+    private static readonly KeyBeginnings AreaTitles = new("area send inspection report", "inspection report:", "inspection report ");
+
     private static readonly KeyBeginnings RunningTitles = new("inspection of ", "re-inspection of ");
 
     public static void Mark(List<SourceLine> lines)
@@ -52,9 +54,10 @@ internal static class PageFurniture
         {
             if (lines[i].IsBlank)
                 continue;
-            if (IsNumberAlone(lines[i].Text) || IsRunningTitleWithNumber(lines[i].Key))
+            if (IsNumberAlone(lines[i].Text) || IsRunningTitleWithNumber(lines[i].Key) || IsAreaTitle(lines[i]) || IsDatesBelow(lines[i], lines[i - 1]))
                 lines[i].Role = LineRole.Furniture;
-            return;
+            if (!IsAreaTitle(lines[i]))
+                return;
         }
     }
 
@@ -105,8 +108,14 @@ internal static class PageFurniture
     private static bool IsPageOf(SourceLine line) =>
         line.KeyStart == 'p' && line.Key is { Length: <= 16 } key && key.StartsWith("page ", StringComparison.Ordinal) && char.IsAsciiDigit(key[^1]);
 
+    /// <summary>Whether a line is the running title of an area SEND report, below which the dates and the number of the page may stand.</summary>
+    public static bool IsAreaTitle(SourceLine line) =>
+        AreaTitles.Begin(line) && line.Key is { Length: < 200 } key && key.Contains("partnership", StringComparison.Ordinal);
+
+    private static bool IsDatesBelow(SourceLine line, SourceLine above) => IsAreaTitle(above) && IsDateAndNumber(line.Text);
+
     private static bool IsRunningTitle(SourceLine line) =>
-        RunningTitles.Begin(line) && line.Key is { Length: < 160 } key && key.Contains("childrens", StringComparison.Ordinal);
+        IsAreaTitle(line) || RunningTitles.Begin(line) && line.Key is { Length: < 160 } key && key.Contains("childrens", StringComparison.Ordinal);
 
     private static bool IsRunningTitleWithNumber(string key) =>
         key.Length < 160 && key.Length > 0 && char.IsAsciiDigit(key[^1]) && key.Contains("inspection of ", StringComparison.Ordinal);
