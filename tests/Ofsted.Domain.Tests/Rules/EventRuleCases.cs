@@ -192,5 +192,6 @@ internal static class EventRuleCases
         new("OFS-AUT-51", "$.authority.name", "an unknown name beside a number", S.Ilacs2023.Of(80535, "Oldhamshire")),
 
         .. DocumentRuleCases.Faults,
+        .. AreaRuleCases.Faults,
     ];
 }

@@ -23,7 +23,7 @@ public class TimescalesTests
         codes.Should().HaveCount(67);
         foreach (var code in codes)
             (TimescaleCatalogue.Find(code)?.Code).Should().Be(code);
-        TimescaleCatalogue.All.Select(timescale => timescale.Code).Distinct().Should().HaveCount(78);
+        TimescaleCatalogue.All.Select(timescale => timescale.Code).Distinct().Should().HaveCount(82);
         TimescaleCatalogue.Find("none").Should().BeNull();
         TimescaleCatalogue.Find(null).Should().BeNull();
         TimescaleCatalogue.VersionsOf("none").Should().BeEmpty();
