@@ -39,7 +39,7 @@ internal static class AreaInspectionRules
     [
         new("OFS-DAT-60", FindingSeverity.Warning, "A joint targeted area inspection, or an area SEND inspection since 2023, lasts five days on site, from Monday to Friday.",
             Documents("days on site"), RuleIncidence.Of(3, 119, "three joint inspections, as printed"),
-            "The fieldwork of both is one week; other dates may be misprinted.", "fieldwork",
+            "The fieldwork of both is one week; other dates may be misprinted.", "fieldwork revisit",
             LastsOneWeek, Joint with { Editions = [.. Joint.Editions, .. Send.Editions], Activities = [.. Joint.Activities, .. Send.Activities] }),
         new("OFS-DAT-61", FindingSeverity.Error, "The statement that answers a joint inspection is due after its letter.",
             Letters, RuleIncidence.Of(0, 63), "Nobody can answer a letter before it is written.", "published statementDue",
@@ -55,7 +55,7 @@ internal static class AreaInspectionRules
         new("OFS-EDN-60", FindingSeverity.Error, "The inspectorates of an inspection of an area are those of its edition.",
             Documents("first sentences, and the team"), RuleIncidence.Of(0, 119),
             "All four inspect together until 2020, and Ofsted, the Care Quality Commission and the inspectorate of constabulary since 2022, with that of probation for some themes; "
-            + "Ofsted and the Care Quality Commission alone inspect arrangements for special needs.", "inspectorates",
+            + "Ofsted and the Care Quality Commission alone inspect arrangements for special needs.", "edition activity fieldwork judgements inspectorates",
             HasInspectoratesOfEdition),
         new("OFS-EDN-61", FindingSeverity.Warning, "The theme of a joint inspection had begun by its first day on site.",
             Letters, RuleIncidence.Of(0, 64), "Themes begin together in all areas; one before its time may be misread.", "fieldwork theme",
@@ -83,11 +83,13 @@ internal static class AreaInspectionRules
 
     private static string? LastsOneWeek(EventFacts facts, Findings findings)
     {
+        if (facts.Event is not AreaInspection area)
+            return NotOfAnArea;
         if (facts.NoDaysReason is { } reason)
             return reason;
-        var period = facts.Event.Fieldwork[0];
-        if (facts.Event is AreaInspection { IsRevisit: true })
+        if (area.IsRevisit)
             return "it is a revisit";
+        var period = facts.Event.Fieldwork[0];
         if (facts.Event.Fieldwork.Count > 1 || period.CalendarDays != DaysOnSite || period.Start.DayOfWeek != IsoDayOfWeek.Monday)
             findings.Add("$.fieldwork[0]", $"The inspectors were on site for {Counted.Of(period.CalendarDays, "day")} from a {period.Start.DayOfWeek}.", period.ToString());
         return null;
