@@ -23,4 +23,15 @@ public sealed class ConformanceException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>An exception with a message and what was found.</summary>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="findings">The findings that are failures.</param>
+    public ConformanceException(string message, EquatableList<Finding> findings)
+        : base(message) =>
+        Findings = findings;
+
+    /// <summary>The findings that are failures, all of them, in the order of the records; empty when a conformance case failed.</summary>
+    /// <remarks>In a sequence <see cref="Finding.Concerned"/> gives the places of the records.</remarks>
+    public EquatableList<Finding> Findings { get; } = [];
 }

@@ -36,11 +36,16 @@ public static class OfstedAssert
     /// <param name="rules">The rule set, or null for every rule of the catalogue.</param>
     /// <param name="failFrom">The lowest severity that is a failure.</param>
     /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
+    /// <param name="label">What a failure calls a record, such as its number in your own system; null for its authority and days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
     /// <exception cref="ArgumentException">One of the records is null, or there are none: nothing would be asserted.</exception>
     /// <exception cref="ConformanceException">They do not conform; the message lists the findings.</exception>
     public static void ConformAll(
-        IEnumerable<InspectionEvent> records, RuleSet? rules = null, FindingSeverity failFrom = FindingSeverity.Error, LocalDate? asAt = null)
+        IEnumerable<InspectionEvent> records,
+        RuleSet? rules = null,
+        FindingSeverity failFrom = FindingSeverity.Error,
+        LocalDate? asAt = null,
+        Func<InspectionEvent, string>? label = null)
     {
         ArgumentNullException.ThrowIfNull(records);
         var all = records.ToList();
@@ -48,7 +53,7 @@ public static class OfstedAssert
             throw new ArgumentException(all.Count == 0 ? "There are no records." : "One of the records is null.", nameof(records));
 
         rules ??= RuleSet.All;
-        Throw(FailuresIn(rules.CheckAll(all, asAt), rules, failFrom), all.Count, place => all[place].ToString());
+        Throw(FailuresIn(rules.CheckAll(all, asAt), rules, failFrom), all.Count, place => label is null ? all[place].ToString() : label(all[place]));
     }
 
     /// <summary>Asserts that an export can be read, strictly, and that its records conform.</summary>
@@ -64,7 +69,7 @@ public static class OfstedAssert
         ArgumentNullException.ThrowIfNull(json);
         var results = OfstedJson.Read(json, JsonStrictness.Strict).ToList();
         var failures = results
-            .SelectMany(result => result.Findings.Select(problem => (result.Index, Text: $"{Word(problem.Severity)} {problem.Code} at {problem.Path}: {problem.Message}")))
+            .SelectMany(result => result.Findings.Select(finding => new Failure(result.Index, finding, $"{Word(finding.Severity)} {finding.Code} at {finding.Path}: {finding.Message}")))
             .ToList();
         Throw(failures, results.Count, place => results[place].Value?.ToString() ?? "not read");
         ConformAll(results.Select(result => result.Value!), rules, failFrom, asAt);
@@ -98,12 +103,13 @@ public static class OfstedAssert
         Throw(FailuresIn(rules.Check(report), rules, failFrom), 1, _ => report.ToString());
     }
 
-    private static List<(int Record, string Text)> FailuresIn(RuleReport report, RuleSet rules, FindingSeverity failFrom)
+    private static List<Failure> FailuresIn(RuleReport report, RuleSet rules, FindingSeverity failFrom)
     {
         var statements = rules.Rules.ToDictionary(rule => rule.Id, rule => rule.Statement, StringComparer.Ordinal);
         return report.Findings
             .Where(finding => finding.Severity >= failFrom)
-            .Select(finding => (finding.Concerned.Count == 0 ? 0 : finding.Concerned[^1], $"{Describe(finding)} Rule: {statements[finding.Code]}{Others(finding)}"))
+            .Select(finding => new Failure(
+                finding.Concerned.Count == 0 ? 0 : finding.Concerned[^1], finding, $"{Describe(finding)} Rule: {statements[finding.Code]}{Others(finding)}"))
             .ToList();
     }
 
@@ -115,7 +121,7 @@ public static class OfstedAssert
 
     private static string Word(FindingSeverity severity) => severity.ToString().ToLowerInvariant();
 
-    private static void Throw(List<(int Record, string Text)> failures, int records, Func<int, string> describe)
+    private static void Throw(List<Failure> failures, int records, Func<int, string> describe)
     {
         if (failures.Count == 0)
             return;
@@ -124,12 +130,14 @@ public static class OfstedAssert
         foreach (var record in failures.Take(MostShown).GroupBy(failure => failure.Record).OrderBy(group => group.Key))
         {
             text.Append(Invariant($"\nRecord {record.Key}, {describe(record.Key)}"));
-            foreach (var (_, line) in record)
-                text.Append("\n  ").Append(line);
+            foreach (var failure in record)
+                text.Append("\n  ").Append(failure.Text);
         }
 
         if (failures.Count > MostShown)
             text.Append(Invariant($"\nand {failures.Count - MostShown} more findings"));
-        throw new ConformanceException(text.ToString());
+        throw new ConformanceException(text.ToString(), failures.Select(failure => failure.Finding).ToEquatableList());
     }
+
+    private sealed record Failure(int Record, Finding Finding, string Text);
 }

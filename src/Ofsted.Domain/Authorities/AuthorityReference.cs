@@ -13,6 +13,14 @@ public sealed record AuthorityReference
     /// <summary>The name, or null when it is not known.</summary>
     public string? Name { get; init; }
 
+    /// <summary>What all references to one authority share, whichever number or spelling they use.</summary>
+    /// <remarks>
+    /// Group and join by it: <c>events.GroupBy(item =&gt; item.Authority.Key)</c>. It is <see cref="Authority.Key"/> where the library knows
+    /// the authority, and otherwise the number or the name with a word before it. A name that two authorities have had, such as Dorset,
+    /// stands for the one that exists now.
+    /// </remarks>
+    public string Key => KeyOf(Authorities.Resolve(this));
+
     /// <summary>A reference to a known authority.</summary>
     /// <param name="authority">The authority.</param>
     public static AuthorityReference To(Authority authority)
@@ -20,6 +28,11 @@ public sealed record AuthorityReference
         ArgumentNullException.ThrowIfNull(authority);
         return new AuthorityReference { Urn = authority.Urn, Name = authority.ShortName };
     }
+
+    /// <summary>A reference to a known authority, so that an event can be given the authority itself.</summary>
+    /// <param name="authority">The authority.</param>
+    /// <exception cref="ArgumentNullException">There is no authority: the name or code that was looked up is not known.</exception>
+    public static implicit operator AuthorityReference(Authority authority) => To(authority);
 
     /// <summary>The name and the number.</summary>
     public override string ToString() => (Name, Urn) switch
@@ -29,4 +42,9 @@ public sealed record AuthorityReference
         (_, null) => Name,
         _ => string.Create(CultureInfo.InvariantCulture, $"{Name} ({Urn})"),
     };
+
+    /// <summary>The key of an authority that this refers to; one with a space, which no key of the library has, where it is not known.</summary>
+    internal string KeyOf(Authority? known) =>
+        known?.Key
+        ?? (Urn is { } urn ? "urn " + urn.ToString(CultureInfo.InvariantCulture) : "name " + AuthorityName.KeyOf(Name));
 }

@@ -27,7 +27,7 @@ internal static class EventFields
     [
         Field.Code("type", "inspection, visit or area-inspection.", EventKind.CodeOf),
         Field.Date("last_day", "The last day on site; empty when not known.", item => item.LastDay),
-        Field.List("fieldwork", "Every period on site, first and last day with a slash between them.", Periods),
+        Field.List("fieldwork", "Every period on site, first and last day with a slash between them; nothing after the slash where the last is not stated.", Periods),
         Field.Number("days_on_site", "Calendar days on site, both ends of each period counted; empty when not known.", DaysOnSite),
         Field.Code("edition_origin", "How the edition came to be known: stated, cross-checked, inferred, file-name or supplied.", item => Origin(item, "edition", item.Edition)),
         Field.Code("activity_origin", "The same of the activity.", item => Origin(item, "activity", item.Activity)),
@@ -58,7 +58,7 @@ internal static class EventFields
         item.Fieldwork.Count == 0 ? null : item.Fieldwork.Select(period => period.ToString()).ToList();
 
     private static int? DaysOnSite(InspectionEvent item) =>
-        item.Fieldwork.Count == 0 || item.Fieldwork.Any(period => period.End < period.Start) ? null : item.Fieldwork.Sum(period => period.CalendarDays);
+        item.Fieldwork.Count == 0 || item.Fieldwork.Any(period => period.CalendarDays is null or < 1) ? null : item.Fieldwork.Sum(period => period.CalendarDays);
 
     private static string? Origin(InspectionEvent item, string member, object? value) =>
         value is null ? null : EnumCodes.Of(item.OriginOf(member));

@@ -1,10 +1,10 @@
 namespace Ofsted.Domain.Csv;
 
-/// <summary>Writes events as a flat table, one row for each, for spreadsheets and for tools such as R, Python and Power BI.</summary>
+/// <summary>Writes events as a flat table, one row for each, for spreadsheets and for tools such as R, Python and Power BI, and reads such tables.</summary>
 /// <remarks>
 /// The columns are permanent: later versions may add some at the end, and never rename or reorder these. What the judgements
 /// were is in <see cref="JudgementRows"/>; the column <c>event</c> joins the two. The whole of a record goes through the JSON of
-/// <c>Ofsted.Domain.Json</c>, which also reads it back.
+/// <c>Ofsted.Domain.Json</c>; a table gives back what its columns hold.
 /// </remarks>
 public static class EventRows
 {
@@ -23,6 +23,22 @@ public static class EventRows
     {
         ArgumentNullException.ThrowIfNull(events);
         return FlatWriter.Csv(Fields, events);
+    }
+
+    /// <summary>Reads events from CSV: the library's own, or any that has a header and a row for each event.</summary>
+    /// <param name="events">The table. Columns stand in any order; commas, semicolons or tabs part them.</param>
+    /// <param name="judgements">The table of judgements that <see cref="JudgementRows"/> writes, joined by the column <c>event</c>; or null.</param>
+    /// <param name="headings">What your own headings mean: a heading, and the name of the column or of an area; or null.</param>
+    /// <remarks>
+    /// Headings are known by their names (<see cref="Columns"/>), by the usual words of the field, such as "Local authority" and "Inspection start
+    /// date", and by the name of an area, whose cells are grades. Words are those of <see cref="FieldSpellings"/>; dates are 2024-05-13 or
+    /// 13/05/2024. What a cell does not say stays unknown.
+    /// </remarks>
+    /// <returns>The events of the rows without an error, and what is wrong with the others.</returns>
+    public static EventRowsReading ReadCsv(string events, string? judgements = null, IReadOnlyDictionary<string, string>? headings = null)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return new EventRowReader(headings).Read(events, judgements);
     }
 
     /// <summary>The events as JSON Lines: an object on each line, whose members are the columns; null where a cell is empty.</summary>

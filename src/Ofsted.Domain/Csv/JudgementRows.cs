@@ -29,20 +29,22 @@ public static class JudgementRows
 
     /// <summary>The judgements as CSV by RFC 4180, as <see cref="EventRows.ToCsv"/> writes it.</summary>
     /// <param name="events">The events; visits have no judgements, and so no row.</param>
-    public static string ToCsv(IEnumerable<InspectionEvent> events)
-    {
-        ArgumentNullException.ThrowIfNull(events);
-        return FlatWriter.Csv(Fields, RowsOf(events));
-    }
+    /// <param name="areas">The areas whose judgements are written; none for all.</param>
+    public static string ToCsv(IEnumerable<InspectionEvent> events, params JudgementArea[] areas) => FlatWriter.Csv(Fields, RowsOf(events, areas));
 
     /// <summary>The judgements as JSON Lines, as <see cref="EventRows.ToJsonLines"/> writes it.</summary>
     /// <param name="events">The events; visits have no judgements, and so no line.</param>
-    public static string ToJsonLines(IEnumerable<InspectionEvent> events)
+    /// <param name="areas">The areas whose judgements are written; none for all.</param>
+    public static string ToJsonLines(IEnumerable<InspectionEvent> events, params JudgementArea[] areas) =>
+        FlatWriter.JsonLines(Fields, RowsOf(events, areas));
+
+    private static IEnumerable<(Inspection Inspection, Judgement Judgement)> RowsOf(IEnumerable<InspectionEvent> events, JudgementArea[] areas)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return FlatWriter.JsonLines(Fields, RowsOf(events));
+        ArgumentNullException.ThrowIfNull(areas);
+        return from inspection in events.OfType<Inspection>()
+               from judgement in inspection.Judgements
+               where areas.Length == 0 || areas.Contains(judgement.Area)
+               select (inspection, judgement);
     }
-
-    private static IEnumerable<(Inspection Inspection, Judgement Judgement)> RowsOf(IEnumerable<InspectionEvent> events) =>
-        events.OfType<Inspection>().SelectMany(inspection => inspection.Judgements, (inspection, judgement) => (inspection, judgement));
 }

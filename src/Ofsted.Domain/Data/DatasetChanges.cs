@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Query;
 
 namespace Ofsted.Domain.Data;
 

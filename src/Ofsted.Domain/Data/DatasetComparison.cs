@@ -1,5 +1,4 @@
 using Ofsted.Domain.Internal;
-using System.Globalization;
 using Ofsted.Domain.Query;
 
 namespace Ofsted.Domain.Data;
@@ -50,7 +49,7 @@ internal static class DatasetComparison
         {
             if (!earlier.TryGetValue(key, out var match))
                 continue;
-            changed.Add(new EventChange { Before = match, After = later, Members = Differences(match, later) });
+            changed.Add(new EventChange { Before = match, After = later, Members = EventMembers.Differences(match, later) });
             matched.Add(match);
             matched.Add(later);
         }
@@ -65,28 +64,4 @@ internal static class DatasetComparison
             .GroupBy(item => $"{EventMembers.Authority(item.Authority)}\t{EventKind.CodeOf(item)}\t{mark(item)}", StringComparer.Ordinal)
             .Where(group => group.Count() == 1)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-
-    private static EquatableList<MemberChange> Differences(InspectionEvent before, InspectionEvent after)
-    {
-        var (earlier, later) = (Members(before), Members(after));
-        return earlier.Keys.Union(later.Keys, StringComparer.Ordinal)
-            .Select(name => new MemberChange { Member = name, Before = earlier.GetValueOrDefault(name), After = later.GetValueOrDefault(name) })
-            .Where(change => change.Before != change.After)
-            .ToEquatableList();
-    }
-
-    /// <summary>An area that a record wrongly judges twice keeps both judgements apart.</summary>
-    private static Dictionary<string, string?> Members(InspectionEvent item)
-    {
-        var members = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var (name, value) in EventMembers.Of(item))
-        {
-            var unique = name;
-            for (var i = 2; members.ContainsKey(unique); i++)
-                unique = string.Create(CultureInfo.InvariantCulture, $"{name} ({i})");
-            members.Add(unique, value.Length == 0 ? null : value);
-        }
-
-        return members;
-    }
 }

@@ -87,9 +87,15 @@ internal sealed class DatasetRow(DatasetTable table, TabSeparated.Row row)
     private FieldworkPeriod Period(int column, ReadOnlySpan<char> text)
     {
         var slash = text.IndexOf('/');
-        return slash >= 0 && IsoDate.TryParse(text[..slash], out var start) && IsoDate.TryParse(text[(slash + 1)..], out var end)
-            ? FieldworkPeriod.Of(start, end)
-            : throw Bad(column, text, "a period such as 2024-05-13/2024-05-24");
+        if (slash >= 0 && IsoDate.TryParse(text[..slash], out var start))
+        {
+            if (slash + 1 == text.Length)
+                return FieldworkPeriod.Of(start, null);
+            if (IsoDate.TryParse(text[(slash + 1)..], out var end))
+                return FieldworkPeriod.Of(start, end);
+        }
+
+        throw Bad(column, text, "a period such as 2024-05-13/2024-05-24, or 2024-05-13/ where the last day is not stated");
     }
 
     private InvalidDatasetException Bad(int column, ReadOnlySpan<char> cell, string expected)

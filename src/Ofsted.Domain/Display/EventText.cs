@@ -33,7 +33,10 @@ public static class EventText
         (item.Recommendations is { } items ? RecommendationTotals.Of(items) : item.Totals) is { } totals ? Improvements(totals) : null;
 
     internal static string Fieldwork(InspectionEvent item) =>
-        item.Fieldwork.Count == 0 ? "not known" : string.Join(" and ", item.Fieldwork.Select(period => DateText.Of(period.Start, period.End)));
+        item.Fieldwork.Count == 0 ? "not known" : string.Join(" and ", item.Fieldwork.Select(Period));
+
+    private static string Period(FieldworkPeriod period) =>
+        period.End is { } end ? DateText.Of(period.Start, end) : $"from {DateText.Of(period.Start)}";
 
     private static EquatableList<TextCell> Indented((TextCell Label, TextCell Value) row) =>
         [row.Label with { Text = Indent + row.Label.Text }, row.Value];

@@ -52,6 +52,34 @@ public static class AreaLineage
             .ToEquatableList();
     }
 
+    /// <summary>The area of an edition that an area asked by the name of another edition stands for, or null when there is not just one.</summary>
+    /// <param name="area">The area, such as <see cref="JudgementAreas.Leadership"/>.</param>
+    /// <param name="edition">The edition, such as <see cref="FrameworkEditions.Ilacs2023"/>, whose area is then <see cref="JudgementAreas.ImpactOfLeaders"/>.</param>
+    /// <returns>
+    /// The comparison, whose <see cref="LineageStep.ToArea"/> is the area; exact for an area that the edition judges itself. Areas that were
+    /// split or joined, as children in care and care leavers were in 2023, stand for none.
+    /// </returns>
+    public static LineageStep? NameIn(FrameworkEdition edition, JudgementArea area)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(area);
+        if (edition.Find(area) is not null)
+            return Compare(edition, area, edition, area);
+
+        LineageStep? found = null;
+        foreach (var from in FrameworkEditions.All)
+        {
+            var steps = from.Find(area) is null ? [] : Continuations(from, area, edition);
+            if (steps.Count == 0)
+                continue;
+            if (steps.Count > 1 || Continuations(edition, steps[0].ToArea, from).Count > 1 || (found is not null && found.ToArea != steps[0].ToArea))
+                return null;
+            found ??= steps[0];
+        }
+
+        return found;
+    }
+
     private static (Comparability Comparability, string Reason) Judge(
         FrameworkEdition fromEdition, JudgementArea fromArea, FrameworkEdition toEdition, JudgementArea toArea)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Ofsted.Domain.Internal;
 
@@ -383,6 +384,12 @@ public static class FrameworkEditions
 
         return null;
     }
+
+#if NET
+    /// <inheritdoc cref="For(InspectionActivity, LocalDate)"/>
+    [OverloadResolutionPriority(-1)]
+    public static FrameworkEdition? For(InspectionActivity activity, DateOnly firstDay) => For(activity, LocalDate.FromDateOnly(firstDay));
+#endif
 
     /// <summary>The editions under which something may begin on a day, those for areas among them; none before 2009.</summary>
     /// <param name="firstDay">The first day on site.</param>

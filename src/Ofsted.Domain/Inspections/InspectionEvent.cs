@@ -69,14 +69,19 @@ public abstract record InspectionEvent
         }
     }
 
-    /// <summary>The last day on site; null when not known.</summary>
+    /// <summary>The last day on site; null when not known, as where a source states the first day of a period alone.</summary>
     public LocalDate? LastDay
     {
         get
         {
             LocalDate? last = null;
             foreach (var period in Fieldwork.AsSpan())
-                last = last is { } day && IsoDate.NumberOf(day) >= IsoDate.NumberOf(period.End) ? day : period.End;
+            {
+                if (period.End is not { } end)
+                    return null;
+                last = last is { } day && IsoDate.NumberOf(day) >= IsoDate.NumberOf(end) ? day : end;
+            }
+
             return last;
         }
     }
@@ -84,8 +89,8 @@ public abstract record InspectionEvent
     /// <summary>The day by which events are ordered: the first on site, or that of publication where it is not known.</summary>
     internal LocalDate? Day => FirstDay ?? Published;
 
-    /// <summary>The day from which the outcome was public: that of publication, or the last on site where it is not known.</summary>
-    internal LocalDate? PublicFrom => Published ?? LastDay;
+    /// <summary>The day from which the outcome was public: that of publication, or the last known on site where it is not known.</summary>
+    internal LocalDate? PublicFrom => Published ?? LastDay ?? FirstDay;
 
     internal SourceLink? Link
     {

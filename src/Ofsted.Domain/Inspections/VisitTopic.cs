@@ -8,7 +8,7 @@ namespace Ofsted.Domain;
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 [TypeConverter(typeof(Internal.TermTypeConverter<VisitTopic>))]
-public sealed class VisitTopic : ITerm<VisitTopic>
+public sealed class VisitTopic : ISpanParsable<VisitTopic>, ITerm<VisitTopic>
 {
     internal VisitTopic(string code, string label)
     {
@@ -36,6 +36,40 @@ public sealed class VisitTopic : ITerm<VisitTopic>
     /// <param name="topic">The topic, or null when there is none.</param>
     public static bool TryFromCode(string? code, [NotNullWhen(true)] out VisitTopic? topic) =>
         VisitTopics.Vocabulary.TryFromCode(code, out topic);
+
+    /// <summary>The topic that a code or a label stands for.</summary>
+    /// <param name="text">A code or a label, in any capitals.</param>
+    /// <exception cref="FormatException">The text is neither.</exception>
+    public static VisitTopic Parse(string text) => Parse(text, null);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">A code or a label, in any capitals.</param>
+    /// <param name="provider">Not used: labels are English.</param>
+    public static VisitTopic Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return VisitTopics.Vocabulary.Parse(s);
+    }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static VisitTopic Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => VisitTopics.Vocabulary.Parse(s);
+
+    /// <summary>Reads a code or a label, without throwing.</summary>
+    /// <param name="text">The text, or null.</param>
+    /// <param name="topic">The topic, or null when the text is neither.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out VisitTopic? topic) =>
+        VisitTopics.Vocabulary.TryParse(text, out topic);
+
+    /// <summary>Reads a code or a label, without throwing.</summary>
+    /// <param name="s">The text, or null.</param>
+    /// <param name="provider">Not used: labels are English.</param>
+    /// <param name="result">The topic, or null when the text is neither.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out VisitTopic result) =>
+        VisitTopics.Vocabulary.TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out VisitTopic)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out VisitTopic result) =>
+        VisitTopics.Vocabulary.TryParse(s, out result);
 
     /// <summary>The label.</summary>
     public override string ToString() => Label;

@@ -15,6 +15,9 @@ internal sealed class Vocabulary<T>(string noun)
     private EquatableList<T>? _all;
     private Dictionary<string, T>? _bySpelling;
 
+    /// <summary>What a refusal says is accepted.</summary>
+    public string Accepted => $"The codes are {string.Join(", ", All.Select(term => term.Code))}.";
+
     public EquatableList<T> All => _all ??= EquatableList.Of(_terms.ToArray());
 
     /// <summary>Adds a term and returns it.</summary>
@@ -36,7 +39,7 @@ internal sealed class Vocabulary<T>(string noun)
         ArgumentNullException.ThrowIfNull(code);
         return TryFromCode(code, out var term)
             ? term
-            : throw new ArgumentException($"'{Shown(code)}' is not the code of a {noun}.", nameof(code));
+            : throw new ArgumentException($"'{Excerpt.Of(code)}' is not the code of a {noun}. {Accepted}", nameof(code));
     }
 
     public bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out T? term) =>
@@ -45,7 +48,7 @@ internal sealed class Vocabulary<T>(string noun)
     public T Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out var term)
             ? term
-            : throw new FormatException($"'{Shown(text)}' is not a known spelling of a {noun}.");
+            : throw new FormatException($"'{Excerpt.Of(text)}' is not a known spelling of a {noun}. {Accepted}");
 
     /// <summary>Made on first use: data is read by code, only documents by spelling.</summary>
     private Dictionary<string, T> IndexSpellings()
@@ -68,6 +71,4 @@ internal sealed class Vocabulary<T>(string noun)
             throw new InvalidOperationException($"'{spelling}' is a spelling of two terms of the {noun}.");
     }
 
-    private static string Shown(ReadOnlySpan<char> text) =>
-        Excerpt.Of(text);
 }

@@ -6,6 +6,22 @@ namespace Ofsted.Domain;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Judgement
 {
+    /// <summary>A judgement whose area is still to be said.</summary>
+    public Judgement()
+    {
+    }
+
+    /// <summary>A judgement of an area.</summary>
+    /// <param name="area">What was judged.</param>
+    /// <param name="grade">The grade, or null when the report says that the area was not judged.</param>
+    [SetsRequiredMembers]
+    public Judgement(JudgementArea area, Grade? grade)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        Area = area;
+        Grade = grade;
+    }
+
     /// <summary>What was judged.</summary>
     public required JudgementArea Area { get; init; }
 
@@ -24,8 +40,12 @@ public sealed record Judgement
     {
         ArgumentNullException.ThrowIfNull(area);
         ArgumentNullException.ThrowIfNull(grade);
-        return new Judgement { Area = area, Grade = grade };
+        return new Judgement(area, grade);
     }
+
+    /// <summary>A judgement that awards a grade, from an area and a grade in brackets.</summary>
+    /// <param name="judged">The area and the grade, such as <c>(JudgementAreas.CareLeavers, Grades.Good)</c>.</param>
+    public static implicit operator Judgement((JudgementArea Area, Grade Grade) judged) => Of(judged.Area, judged.Grade);
 
     /// <summary>The area and the grade, such as "Care leavers: Good".</summary>
     public override string ToString() => $"{Area.Label}: {Grade?.Label ?? "Not judged"}";

@@ -63,6 +63,15 @@ public sealed class AuthorityHistory : IHolder<InspectionEvent>
     public AuthorityHistory PublishedBy(LocalDate date) =>
         new(Reference, Authority, Events.PublishedBy(date), _whole, _publishedBy < date ? _publishedBy : date);
 
+    /// <summary>The part of the history whose first day on site lies between two days, both included.</summary>
+    /// <param name="from">The earliest first day.</param>
+    /// <param name="to">The latest first day.</param>
+    public AuthorityHistory Between(LocalDate from, LocalDate to) => With(Events.Between(from, to));
+
+    /// <summary>The part of the history under a framework edition, or under one of several.</summary>
+    /// <param name="editions">The editions.</param>
+    public AuthorityHistory Under(params FrameworkEdition[] editions) => With(Events.Under(editions));
+
     /// <summary>The state of the authority on a day, from what was public then.</summary>
     /// <param name="date">The day, itself included.</param>
     public AuthoritySnapshot AsAt(LocalDate date) => new(this, date);
@@ -120,6 +129,8 @@ public sealed class AuthorityHistory : IHolder<InspectionEvent>
 
         return null;
     }
+
+    private AuthorityHistory With(EventSet events) => new(Reference, Authority, events, _whole, _publishedBy);
 
     private EquatableList<AuthorityHistory> Related(Func<Authority, EquatableList<Authority>> relatives) =>
         Authority is null ? [] : relatives(Authority).Select(AsPublic).ToEquatableList();

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
 using Ofsted.Domain.Internal;
@@ -62,7 +63,8 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
 
     /// <summary>The events of an authority.</summary>
     /// <param name="nameOrCode">A name or code as <see cref="Authorities.Find"/> takes it, or the name of an authority that only your own events know.</param>
-    /// <returns>The events; empty when no event is the authority's, also when the name is not known.</returns>
+    /// <returns>The events; empty when the set has none of the authority.</returns>
+    /// <exception cref="ArgumentException">Neither the library nor the set knows the name; the message suggests the nearest.</exception>
     public EventSet Of(string nameOrCode) => HistoryOf(nameOrCode).Events;
 
     /// <summary>The history of an authority, which may be empty.</summary>
@@ -75,16 +77,22 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
 
     /// <summary>The history of an authority, which may be empty.</summary>
     /// <param name="nameOrCode">A name or code as <see cref="Authorities.Find"/> takes it, or the name of an authority that only your own events know.</param>
-    public AuthorityHistory HistoryOf(string nameOrCode)
+    /// <exception cref="ArgumentException">Neither the library nor the set knows the name; the message suggests the nearest.</exception>
+    public AuthorityHistory HistoryOf(string nameOrCode) =>
+        TryHistoryOf(nameOrCode, out var history) ? history : throw Authorities.NotKnown(nameOrCode, nameof(nameOrCode));
+
+    /// <summary>Finds the history of an authority, which may be empty, without throwing.</summary>
+    /// <param name="nameOrCode">A name or code as <see cref="Authorities.Find"/> takes it, or the name of an authority that only your own events know.</param>
+    /// <param name="history">The history, or null when neither the library nor the set knows the name.</param>
+    public bool TryHistoryOf([NotNullWhen(true)] string? nameOrCode, [NotNullWhen(true)] out AuthorityHistory? history)
     {
         ArgumentNullException.ThrowIfNull(nameOrCode);
-        return Authorities.Find(nameOrCode) is { } known
-            ? HistoryOf(known)
-            : HistoryOf(new AuthorityReference { Name = nameOrCode });
+        history = Authorities.Find(nameOrCode) is { } known ? HistoryOf(known) : Index.Find(new AuthorityReference { Name = nameOrCode });
+        return history is not null;
     }
 
     /// <summary>The history of an authority, which may be empty.</summary>
-    /// <param name="reference">The authority, as an event names it.</param>
+    /// <param name="reference">The authority, as an event names it; it need not be one that the library or the set knows.</param>
     public AuthorityHistory HistoryOf(AuthorityReference reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
@@ -107,6 +115,13 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// <exception cref="ArgumentOutOfRangeException">The library does not hold this edition of the model.</exception>
     public EventSet NeighboursOf(Authority authority, NeighbourModel model) => Among(Authorities.NeighboursOf(authority, model));
 
+    /// <summary>The events of an authority's statistical neighbours, which it is not among itself.</summary>
+    /// <param name="nameOrCode">A name or code as <see cref="Authorities.Find"/> takes it.</param>
+    /// <param name="model">The edition of the model.</param>
+    /// <exception cref="ArgumentException">The library does not know the authority; the message suggests the nearest name.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The library does not hold this edition of the model.</exception>
+    public EventSet NeighboursOf(string nameOrCode, NeighbourModel model) => NeighboursOf(Authorities.Get(nameOrCode), model);
+
     /// <summary>The events of the authorities of a region.</summary>
     /// <param name="region">A statistical region, such as "North West", or one of Ofsted's regions, in any capitals.</param>
     /// <exception cref="ArgumentException">No authority lies in such a region.</exception>
@@ -120,11 +135,20 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
 
     /// <summary>The events under a framework edition, or under one of several.</summary>
     /// <param name="editions">The editions.</param>
-    public EventSet Under(params ReadOnlySpan<FrameworkEdition> editions)
+    public EventSet Under(params FrameworkEdition[] editions)
     {
+        ArgumentNullException.ThrowIfNull(editions);
         foreach (var edition in editions)
             ArgumentNullException.ThrowIfNull(edition, nameof(editions));
-        return Where(editions, static (item, wanted) => item.Edition is { } edition && wanted.Contains(edition));
+        return Where(editions, static (item, wanted) => item.Edition is { } edition && Array.IndexOf(wanted, edition) >= 0);
+    }
+
+    /// <summary>The events that satisfy a condition, as a set.</summary>
+    /// <param name="condition">Whether to keep an event.</param>
+    public EventSet Where(Func<InspectionEvent, bool> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return Where(condition, static (item, isKept) => isKept(item));
     }
 
     /// <summary>The events of a kind of activity, such as short inspections.</summary>
@@ -151,9 +175,10 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
         return Where(area, static (item, wanted) => item is Inspection inspection && inspection.GradeOf(wanted) is not null);
     }
 
-    /// <summary>The inspections that gave an area a grade.</summary>
+    /// <summary>The inspections that gave an area a grade, whenever: several of an authority, and those whose grade holds no longer.</summary>
     /// <param name="area">The area.</param>
     /// <param name="grade">The grade.</param>
+    /// <remarks>Who has the grade now, or had it on a day, is asked of <see cref="AsAt"/>: <c>events.AsAt(day).WithGrade(area, grade)</c>.</remarks>
     public EventSet WithGrade(JudgementArea area, Grade grade)
     {
         ArgumentNullException.ThrowIfNull(area);
@@ -193,12 +218,30 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
         return From(_events.Append(item));
     }
 
-    /// <summary>This set and other events; of equal events one is kept.</summary>
-    /// <param name="others">The other events, such as your own.</param>
+    /// <summary>This set and other events; only of events that are equal in every member is one kept.</summary>
+    /// <param name="others">The other events, which this set has nothing of.</param>
+    /// <remarks>
+    /// It does not see that two records describe one inspection: a report that was read and its row in the published record are two events.
+    /// <see cref="Merge"/> does.
+    /// </remarks>
     public EventSet Union(IEnumerable<InspectionEvent> others)
     {
         ArgumentNullException.ThrowIfNull(others);
         return From(Enumerable.Union(_events, others));
+    }
+
+    /// <summary>This set with other events merged into it: what it has already is counted once.</summary>
+    /// <param name="others">The other events, such as those read from documents.</param>
+    /// <remarks>
+    /// Two events are one when they have the same authority and activity, and fieldwork that shares its first day or overlaps. The event of
+    /// this set stays as it was; what the other says differently is told by <see cref="EventMerge.Changes"/>. An event that fits two is
+    /// merged with neither, and left out with a finding.
+    /// </remarks>
+    /// <exception cref="ArgumentException">One of the events is null.</exception>
+    public EventMerge Merge(IEnumerable<InspectionEvent> others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        return EventMerge.Of(this, others);
     }
 
     /// <summary>The number of events and the first and last day on which one began.</summary>
@@ -225,7 +268,6 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     internal static EventSet OfOrdered(InspectionEvent[] events) => events.Length == 0 ? Empty : new EventSet(events);
 
     internal EventSet Where<TState>(TState state, Func<InspectionEvent, TState, bool> test)
-        where TState : allows ref struct
     {
         var count = 0;
         foreach (var item in _events)

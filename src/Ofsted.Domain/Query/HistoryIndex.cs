@@ -1,6 +1,3 @@
-using System.Globalization;
-using Ofsted.Domain.Internal;
-
 namespace Ofsted.Domain.Query;
 
 /// <summary>Which event of a set belongs to which authority.</summary>
@@ -29,7 +26,7 @@ internal sealed class HistoryIndex
         {
             var reference = events[i].Authority;
             var known = Authorities.Resolve(reference, events[i].FirstDay);
-            var key = known?.Key ?? KeyOf(reference);
+            var key = reference.KeyOf(known);
             if (!groups.TryGetValue(key, out var group))
                 groups.Add(key, group = new Group(reference, known));
             group.Events.Add(events[i]);
@@ -44,7 +41,7 @@ internal sealed class HistoryIndex
     public AuthorityHistory? Find(Authority authority) => Find(authority.Key);
 
     /// <summary>The history of an authority that the library does not know.</summary>
-    public AuthorityHistory? Find(AuthorityReference unknown) => Find(KeyOf(unknown));
+    public AuthorityHistory? Find(AuthorityReference unknown) => Find(unknown.KeyOf(null));
 
     private AuthorityHistory? Find(string key) => _byKey.TryGetValue(key, out var group) ? group.HistoryIn(_whole) : null;
 
@@ -57,10 +54,6 @@ internal sealed class HistoryIndex
         var made = EquatableList.Of(histories.ToArray());
         return Interlocked.CompareExchange(ref _histories, made, null) ?? made;
     }
-
-    /// <summary>A key with a space, which no key of a known authority has.</summary>
-    private static string KeyOf(AuthorityReference unknown) =>
-        unknown.Urn is { } urn ? "urn " + urn.ToString(CultureInfo.InvariantCulture) : "name " + Spelling.Normalise(unknown.Name);
 
     private static int ByName(AuthorityHistory left, AuthorityHistory right)
     {

@@ -46,14 +46,14 @@ public sealed record InspectionBurden
             .ToEquatableList();
     }
 
-    /// <summary>A period in the wrong order, or over a year long, is misprinted and counts as nothing.</summary>
+    /// <summary>A period in the wrong order, over a year long or without its last day counts as nothing.</summary>
     private static IEnumerable<LocalDate> DaysOf(InspectionEvent item)
     {
         foreach (var period in item.Fieldwork)
         {
-            if (period.CalendarDays is < 1 or > LongestPeriod)
+            if (period.End is not { } end || period.CalendarDays is < 1 or > LongestPeriod)
                 continue;
-            for (var day = period.Start; day <= period.End; day = day.PlusDays(1))
+            for (var day = period.Start; day <= end; day = day.PlusDays(1))
             {
                 if (day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday))
                     yield return day;

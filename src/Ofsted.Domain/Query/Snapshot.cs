@@ -49,12 +49,15 @@ public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspect
 
     /// <summary>The state of an authority, or null when it is not among these.</summary>
     /// <param name="nameOrCode">A name or code as <see cref="Authorities.Find"/> takes it, or the name in your own events.</param>
+    /// <exception cref="ArgumentException">Neither the library nor these know the name; the message suggests the nearest.</exception>
     public AuthoritySnapshot? Of(string nameOrCode)
     {
         ArgumentNullException.ThrowIfNull(nameOrCode);
-        return Authorities.Find(nameOrCode) is { } known
-            ? Of(known)
-            : Array.Find(_states, state => string.Equals(state.Reference.Name, nameOrCode, StringComparison.OrdinalIgnoreCase));
+        if (Authorities.Find(nameOrCode) is { } known)
+            return Of(known);
+        var key = new AuthorityReference { Name = nameOrCode }.KeyOf(null);
+        return Array.Find(_states, state => state.Reference.KeyOf(state.Authority) == key)
+            ?? throw Authorities.NotKnown(nameOrCode, nameof(nameOrCode));
     }
 
     /// <summary>Those of some authorities.</summary>
@@ -77,22 +80,35 @@ public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspect
     /// <exception cref="ArgumentOutOfRangeException">The library does not hold this edition of the model.</exception>
     public Snapshot NeighboursOf(Authority authority, NeighbourModel model) => Among(Authorities.NeighboursOf(authority, model));
 
-    /// <summary>Those of an authority's statistical neighbours, in the order of their names; empty when the authority is not known.</summary>
+    /// <summary>Those of an authority's statistical neighbours, in the order of their names.</summary>
     /// <param name="nameOrCode">A name or code as <see cref="Authorities.Find"/> takes it.</param>
     /// <param name="model">The edition of the model.</param>
+    /// <exception cref="ArgumentException">The library does not know the authority; the message suggests the nearest name.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The library does not hold this edition of the model.</exception>
-    public Snapshot NeighboursOf(string nameOrCode, NeighbourModel model)
+    public Snapshot NeighboursOf(string nameOrCode, NeighbourModel model) => NeighboursOf(Authorities.Get(nameOrCode), model);
+
+    /// <summary>Those whose inspection in force was made under an edition, or under one of several.</summary>
+    /// <param name="editions">The editions.</param>
+    public Snapshot Under(params FrameworkEdition[] editions)
     {
-        ArgumentNullException.ThrowIfNull(nameOrCode);
-        return Authorities.Find(nameOrCode) is { } authority ? NeighboursOf(authority, model) : Among([]);
+        ArgumentNullException.ThrowIfNull(editions);
+        foreach (var edition in editions)
+            ArgumentNullException.ThrowIfNull(edition, nameof(editions));
+        return Where(editions, static (state, wanted) => state.Edition is { } edition && Array.IndexOf(wanted, edition) >= 0);
     }
 
-    /// <summary>Those whose inspection in force was made under an edition.</summary>
-    /// <param name="edition">The edition.</param>
-    public Snapshot Under(FrameworkEdition edition)
+    /// <summary>Those whose inspection in force began between two days, both included.</summary>
+    /// <param name="from">The earliest first day on site.</param>
+    /// <param name="to">The latest first day on site.</param>
+    public Snapshot Between(LocalDate from, LocalDate to) =>
+        Where((from, to), static (state, days) => state.Latest?.FirstDay is { } first && days.from <= first && first <= days.to);
+
+    /// <summary>Those that satisfy a condition, as a snapshot.</summary>
+    /// <param name="condition">Whether to keep an authority.</param>
+    public Snapshot Where(Func<AuthoritySnapshot, bool> condition)
     {
-        ArgumentNullException.ThrowIfNull(edition);
-        return Where(edition, static (state, wanted) => state.Edition == wanted);
+        ArgumentNullException.ThrowIfNull(condition);
+        return Where(condition, static (state, isKept) => isKept(state));
     }
 
     /// <summary>Those that have a grade in an area.</summary>

@@ -45,7 +45,7 @@ public sealed class RuleSet
     /// <summary>The rules of some families.</summary>
     /// <param name="families">The families to keep.</param>
     /// <exception cref="ArgumentNullException"><paramref name="families"/> is null.</exception>
-    public RuleSet OfFamilies(params IEnumerable<RuleFamily> families)
+    public RuleSet OfFamilies(IEnumerable<RuleFamily> families)
     {
         var kept = families.ToHashSet();
         return Where(rule => kept.Contains(rule.Family));
@@ -60,23 +60,34 @@ public sealed class RuleSet
         return Where(rule => rule.Editions.Count == 0 || rule.Editions.Contains(edition));
     }
 
+    /// <inheritdoc cref="OfFamilies(IEnumerable{RuleFamily})"/>
+    public RuleSet OfFamilies(params RuleFamily[] families) => OfFamilies((IEnumerable<RuleFamily>)families);
+
     /// <summary>The rules with some identifiers.</summary>
-    /// <param name="ids">Their identifiers; those that are not in the set are passed over.</param>
+    /// <param name="ids">Their identifiers, each of a rule of the set.</param>
     /// <exception cref="ArgumentNullException"><paramref name="ids"/> is null.</exception>
-    public RuleSet Only(params IEnumerable<string> ids)
+    /// <exception cref="ArgumentException">The set has no rule with one of the identifiers.</exception>
+    public RuleSet Only(IEnumerable<string> ids)
     {
-        var kept = ids.ToHashSet(StringComparer.Ordinal);
+        var kept = Known(ids);
         return Where(rule => kept.Contains(rule.Id));
     }
 
+    /// <inheritdoc cref="Only(IEnumerable{string})"/>
+    public RuleSet Only(params string[] ids) => Only((IEnumerable<string>)ids);
+
     /// <summary>The set without some rules.</summary>
-    /// <param name="ids">Their identifiers; those that are not in the set are passed over.</param>
+    /// <param name="ids">Their identifiers, each of a rule of the set.</param>
     /// <exception cref="ArgumentNullException"><paramref name="ids"/> is null.</exception>
-    public RuleSet Without(params IEnumerable<string> ids)
+    /// <exception cref="ArgumentException">The set has no rule with one of the identifiers.</exception>
+    public RuleSet Without(IEnumerable<string> ids)
     {
-        var dropped = ids.ToHashSet(StringComparer.Ordinal);
+        var dropped = Known(ids);
         return Where(rule => !dropped.Contains(rule.Id));
     }
+
+    /// <inheritdoc cref="Without(IEnumerable{string})"/>
+    public RuleSet Without(params string[] ids) => Without((IEnumerable<string>)ids);
 
     /// <summary>The set with a rule of your own, a warning on the record as a whole.</summary>
     /// <typeparam name="T">
@@ -228,6 +239,18 @@ public sealed class RuleSet
 
     /// <summary>The number of rules and of exceptions.</summary>
     public override string ToString() => FormattableString.Invariant($"{Rules.Count} rules, {Exceptions.Count} exceptions");
+
+    private HashSet<string> Known(IEnumerable<string> ids)
+    {
+        var known = ids.ToHashSet(StringComparer.Ordinal);
+        foreach (var id in known)
+        {
+            if (!Has(id))
+                throw new ArgumentException($"The set has no rule '{id}'.", nameof(ids));
+        }
+
+        return known;
+    }
 
     private bool Has(string id) => Rules.Any(rule => rule.Id == id);
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Ofsted.Domain.Internal;
 
@@ -50,6 +51,13 @@ public sealed record Deadline
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not know a day that the count needs.</exception>
     public static Deadline For(Timescale timescale, LocalDate eventDay, WorkingDayCalendar? calendar = null) =>
         For(timescale, eventDay, OptionsWith(calendar));
+
+#if NET
+    /// <inheritdoc cref="For(Timescale, LocalDate, WorkingDayCalendar)"/>
+    [OverloadResolutionPriority(-1)]
+    public static Deadline For(Timescale timescale, DateOnly eventDay, WorkingDayCalendar? calendar = null) =>
+        For(timescale, LocalDate.FromDateOnly(eventDay), calendar);
+#endif
 
     /// <summary>Works out the last day in time, with choices.</summary>
     /// <param name="timescale">The time limit.</param>

@@ -57,7 +57,7 @@ public class ParsingTests
                 var error = Error(method, text);
 
                 error.Should().BeAssignableTo(method.Name == "Parse" ? typeof(FormatException) : typeof(ArgumentException));
-                error!.Message.Length.Should().BeLessThan(300);
+                error!.Message.Length.Should().BeLessThan(500);
             }
 
             Error(method, null).Should().BeOfType<ArgumentNullException>();

@@ -87,6 +87,7 @@ public class TypeConventionTests
             .Where(property => property.GetAccessors(nonPublic: true).Any(SignatureText.IsVisible))
             .Select(property => (property.Name, property.PropertyType));
         var methods = VisibleMethods(type).SelectMany(method => method.GetParameters()
+            .Where(parameter => !parameter.IsDefined(typeof(ParamArrayAttribute)))
             .Select(parameter => (method.Name, parameter.ParameterType))
             .Append((method.Name, (method as MethodInfo)?.ReturnType ?? typeof(void))));
         return properties.Concat(methods)

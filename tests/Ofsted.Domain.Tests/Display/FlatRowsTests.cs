@@ -133,6 +133,18 @@ public class FlatRowsTests
         FactPage.Check("flat-files.md", "judgement-columns", Table(JudgementRows.Columns.Except(EventRows.Columns)));
     }
 
+    [Fact]
+    public void Spellings_of_the_field_are_the_ones_on_the_page()
+    {
+        using var stream = typeof(FieldSpellings).Assembly.GetManifestResourceStream("Ofsted.Domain.field-spellings.tsv")!;
+        var rows = new StreamReader(stream).ReadToEnd().TrimEnd().Split('\n').Skip(2).Select(line => line.Split('\t')).ToList();
+
+        rows.Should().HaveCountGreaterThan(80);
+        FactPage.Check("flat-files.md", "field-spellings", FactPage.Table(
+            ["of", "means", "written as"],
+            rows.GroupBy(row => (row[0], row[2])).Select(group => (string?[])[group.Key.Item1, FactPage.Code(group.Key.Item2), string.Join(", ", group.Select(row => row[1]))])));
+    }
+
     private static string Table(IEnumerable<FlatColumn> columns) => FactPage.Table(
         ["column", "holds", "kind"],
         columns.Select(column => (string?[])[FactPage.Code(column.Code), column.Title, column.Kind.ToString().ToLowerInvariant()]));

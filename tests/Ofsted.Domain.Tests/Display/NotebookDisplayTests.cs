@@ -52,5 +52,5 @@ public class NotebookDisplayTests
 
     [Fact]
     public void Nothing_is_shown_too() =>
-        OfstedDataset.Default.Events.HistoryOf("Nowhere").ToDisplayString(Html).Should().Contain("No inspection or visit is held.");
+        OfstedDataset.Default.Events.HistoryOf(new AuthorityReference { Name = "Nowhere" }).ToDisplayString(Html).Should().Contain("No inspection or visit is held.");
 }

@@ -58,6 +58,8 @@ namespace Ofsted.Domain.Tests;
 [JsonSerializable(typeof(EvaluationCriterion))]
 [JsonSerializable(typeof(EventChange))]
 [JsonSerializable(typeof(EventSet))]
+[JsonSerializable(typeof(EventMerge))]
+[JsonSerializable(typeof(EventRowsReading))]
 [JsonSerializable(typeof(EvidenceItem))]
 [JsonSerializable(typeof(EvidenceKind))]
 [JsonSerializable(typeof(ExactValue))]

@@ -132,6 +132,7 @@ public class EveryTypeJsonTests
         AssertSame(history);
         AssertSame(history.AsAt(new LocalDate(2024, 1, 1)));
         AssertSame(events.In("North West").AsAt(new LocalDate(2024, 1, 1)));
+        AssertSame(events.Of("Oldham").Merge(history.Inspections.Select(inspection => inspection with { LeadInspector = "Ada Vale" })));
         AssertSame(history.Transitions);
         AssertSame(history.Pairs);
         JsonSerializer.Deserialize<AuthoritySnapshot>(JsonSerializer.Serialize(history.AsAt(new LocalDate(2024, 1, 1))))!.Overall

@@ -22,15 +22,72 @@ public class EventSetTests
     }
 
     [Fact]
-    public void An_authority_is_found_by_any_name_or_code_and_an_unknown_one_has_no_events()
+    public void An_authority_is_found_by_any_name_or_code()
     {
         foreach (var name in new[] { "Rochdale", "80542", "Rochdale Borough Council", "354", "E08000005" })
             Published.Of(name).Should().NotBeEmpty().And.OnlyContain(item => item.Authority.Urn == 80542, name);
 
         Published.Of(Authorities.FindByUrn(80542)!).Should().Equal(Published.Of("Rochdale"));
-        Published.Of("Westmarch").Should().BeEmpty();
-        Published.HistoryOf("Westmarch").Reference.Name.Should().Be("Westmarch");
-        Published.Of("").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_name_that_nobody_knows_is_refused_and_the_nearest_suggested()
+    {
+        foreach (var ask in new Action[]
+                 {
+                     () => Published.Of("Oldhm"), () => Published.HistoryOf("Oldhm"), () => Published.NeighboursOf("Oldhm", NeighbourModel.Model2025),
+                     () => Published.AsAt(new LocalDate(2026, 1, 1)).Of("Oldhm"), () => Authorities.Get("Oldhm"),
+                     () => Published.AsAt(new LocalDate(2026, 1, 1)).NeighboursOf("Oldhm", NeighbourModel.Model2025),
+                 })
+        {
+            ask.Should().Throw<ArgumentException>().WithMessage("'Oldhm' *Did you mean Oldham?*");
+        }
+
+        Published.Invoking(set => set.Of("")).Should().Throw<ArgumentException>();
+        Published.TryHistoryOf("Oldhm", out var none).Should().BeFalse();
+        none.Should().BeNull();
+        Published.TryHistoryOf("oldham council", out var oldham).Should().BeTrue();
+        oldham!.Authority!.Urn.Should().Be(80535);
+    }
+
+    [Fact]
+    public void Own_events_may_be_of_authorities_that_the_library_does_not_know()
+    {
+        var westmarch = new AuthorityReference { Name = "Westmarch Council" };
+        var own = Published.Add(new Visit { Authority = westmarch });
+
+        own.Of("westmarch council").Should().ContainSingle();
+        own.HistoryOf(westmarch).Events.Should().ContainSingle();
+        own.AsAt(new LocalDate(2026, 1, 1)).Of("Westmarch council").Should().NotBeNull();
+        Published.HistoryOf(westmarch).Events.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Grouping_by_key_does_not_depend_on_spelling()
+    {
+        var own = Published.Add(new Visit { Authority = new AuthorityReference { Urn = 80535, Name = "Oldham Council" } })
+            .Add(new Visit { Authority = new AuthorityReference { Name = "OLDHAM METROPOLITAN BOROUGH COUNCIL" } })
+            .Add(new Visit { Authority = Authorities.Get("Oldham") });
+
+        own.GroupBy(item => item.Authority.Key).Should().HaveCount(153);
+        own.Where(item => item.Authority.Key == "oldham").Should().HaveCount(10);
+    }
+
+    [Fact]
+    public void Sequences_and_parts_are_asked_like_sets()
+    {
+        var (from, to) = (new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31));
+
+        Published.Inspections.Under(FrameworkEditions.Ilacs2023).Should().Equal(Published.Under(FrameworkEditions.Ilacs2023).Inspections);
+        Published.Inspections.In("North West").Between(from, to).Should().OnlyContain(item => item is Inspection && item.FirstDay!.Value.Year == 2024);
+        Published.Where(item => item is Inspection).AsAt(to).Should().HaveCount(153);
+        Published.AsAt(to).Under(FrameworkEditions.Ilacs2018, FrameworkEditions.Ilacs2023).Should().HaveCount(
+            Published.AsAt(to).Count(state => state.Edition == FrameworkEditions.Ilacs2018 || state.Edition == FrameworkEditions.Ilacs2023));
+        Published.AsAt(to).Between(from, to).Should().OnlyContain(state => state.Latest!.FirstDay!.Value.Year == 2024).And.NotBeEmpty();
+        Published.HistoryOf("Oldham").Under(FrameworkEditions.Ilacs2023).Inspections.Should().ContainSingle().Which.FirstDay.Should().Be(new LocalDate(2024, 5, 13));
+        Published.HistoryOf("Oldham").Between(from, to).Events.Should().ContainSingle();
+        Published.Between(new DateOnly(2024, 1, 1), new DateOnly(2024, 12, 31)).Should().Equal(Published.Between(from, to));
+        Published.AsAt(new DateOnly(2024, 12, 31)).Should().HaveCount(Published.AsAt(to).Count);
     }
 
     [Fact]

@@ -102,6 +102,6 @@ public class InspectionPairTests
         cumberland.PublishedBy(new LocalDate(2026, 1, 1)).PublishedBy(new LocalDate(2023, 1, 8)).Predecessors[0].Events.Should().BeEmpty();
         Published.HistoryOf("Bournemouth, Christchurch and Poole").Predecessors.Should().HaveCount(3).And.OnlyContain(history => history.Events.Count == 0);
         Published.HistoryOf("Oldham").Predecessors.Should().BeEmpty();
-        Published.HistoryOf("Westmarch").Predecessors.Should().BeEmpty();
+        Published.HistoryOf(new AuthorityReference { Name = "Westmarch" }).Predecessors.Should().BeEmpty();
     }
 }

@@ -46,7 +46,7 @@ public class SnapshotTests
         oldham.DaysSinceInspection.Should().Be(829);
         oldham.Judgements.Should().HaveCount(5);
         Published.AsAt(new LocalDate(2025, 8, 20)).Of("Oldham")!.VisitsSince.Should().BeEmpty("the letter came out on the 21st");
-        Now.Of("Westmarch").Should().BeNull();
+        Now.In("London").Of("Oldham").Should().BeNull();
     }
 
     [Fact]

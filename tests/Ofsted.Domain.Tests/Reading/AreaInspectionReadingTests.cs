@@ -178,7 +178,7 @@ public class AreaInspectionReadingTests
         record.Fieldwork.Should().Equal(FieldworkPeriod.Of(new(2017, 1, 16), new(2017, 1, 20)));
         record.Published.Should().Be(new LocalDate(2017, 3, 3), "the letter's date, not a day on site");
         record.Inspectorates.Should().Equal(Inspectorate.Ofsted, Inspectorate.Cqc, Inspectorate.Hmicfrs, Inspectorate.HmiProbation);
-        record.Document!.Inspectorates.Should().Equal("Ofsted", "CQC", "HMIC", "HMI Prob");
+        record.Document!.Inspectorates.Should().Equal("Ofsted", "CQC", "HMIC", "HMI Probation");
         record.Theme.Should().Be(JointInspectionThemes.DomesticAbuse);
         record.PrincipalAuthority.Should().Be("The local authority");
         record.StatementDue.Should().Be(new LocalDate(2017, 6, 12));

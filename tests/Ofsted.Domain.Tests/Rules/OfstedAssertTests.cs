@@ -28,6 +28,19 @@ public class OfstedAssertTests
     }
 
     [Fact]
+    public void A_failure_names_records_as_the_caller_does_and_holds_the_findings()
+    {
+        var keys = new Dictionary<InspectionEvent, string> { [S.Ilacs2018] = "CASE-7", [S.Ilacs2023.Published(2024, 4, 12)] = "CASE-8" };
+        var assert = () => OfstedAssert.ConformAll(keys.Keys, label: record => keys[record]);
+
+        var failure = assert.Should().Throw<ConformanceException>().Which;
+        failure.Message.Should().Contain("\nRecord 1, CASE-8\n");
+        var finding = failure.Findings.Should().ContainSingle().Subject;
+        finding.Code.Should().Be("OFS-DAT-03");
+        finding.Concerned.Should().Equal(1);
+    }
+
+    [Fact]
     public void Warnings_fail_when_they_are_asked_to_and_are_not_accepted()
     {
         var saturday = S.Ilacs2023.Published(2024, 7, 13);

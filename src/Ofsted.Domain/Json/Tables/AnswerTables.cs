@@ -51,6 +51,19 @@ internal static class AnswerTables
         Changed = m.List("changed", EventChange, x?.Changed),
     });
 
+    /// <summary>A set of events: the list of them.</summary>
+    public static readonly MappedShape<EventSet, EquatableList<InspectionEvent>> EventSet = All.Add<EventSet, MappedShape<EventSet, EquatableList<InspectionEvent>>>(
+        new MappedShape<EventSet, EquatableList<InspectionEvent>>(EventTables.Event.Many, EventSetExtensions.ToEventSet, EquatableList.ToEquatableList));
+
+    public static readonly Table<EventMerge> EventMerge = All.Of<EventMerge>((m, x) => new()
+    {
+        Events = m.Required("events", EventSet, x?.Events),
+        Added = m.List("added", EventTables.Event, x?.Added),
+        Changes = m.List("changes", EventChange, x?.Changes),
+        Unchanged = m.Required("unchanged", Values.Number, x?.Unchanged),
+        Findings = m.List("findings", TextTables.Finding, x?.Findings),
+    });
+
     public static readonly Table<ActionPosition> ActionPosition = All.Of<ActionPosition>((m, x) => new()
     {
         Action = m.Required("action", PlanTables.PlanAction, x?.Action),
@@ -344,10 +357,6 @@ internal static class AnswerTables
         Refusal = m.Optional("refusal", Refusal, x?.Refusal),
         Caveats = m.List("caveats", ObservationTables.Caveat, x?.Caveats),
     });
-
-    /// <summary>A set of events: the list of them.</summary>
-    public static readonly MappedShape<EventSet, EquatableList<InspectionEvent>> EventSet = All.Add<EventSet, MappedShape<EventSet, EquatableList<InspectionEvent>>>(
-        new MappedShape<EventSet, EquatableList<InspectionEvent>>(EventTables.Event.Many, EventSetExtensions.ToEventSet, EquatableList.ToEquatableList));
 
     /// <summary>A history: its events; what came before and after the authority is not part of it.</summary>
     public static readonly Table<AuthorityHistory> AuthorityHistory = All.Of<AuthorityHistory>((m, x) =>

@@ -132,7 +132,7 @@ internal static class EventTables
     public static readonly Table<FieldworkPeriod> FieldworkPeriod = All.Of<FieldworkPeriod>((m, x) => new()
     {
         Start = m.Required("start", Values.Date, x.Start),
-        End = m.Required("end", Values.Date, x.End),
+        End = m.Optional("end", Values.Date, x.End),
     });
 
     public static readonly Table<Recommendation> Recommendation = All.Of<Recommendation>((m, x) => new()

@@ -63,10 +63,23 @@ public sealed record InspectionPair
     }
 
     /// <summary>The change that led to the grade of an area of the later inspection, or null when neither judged it.</summary>
-    /// <param name="area">The area.</param>
+    /// <param name="area">
+    /// The area, also by the name that another edition has for it, as <see cref="AreaLineage.NameIn"/> finds it: leadership of the Single
+    /// Inspection Framework is the impact of leaders since. <see cref="GradeTransition.Comparison"/> names the areas and says how well they compare.
+    /// </param>
     public GradeTransition? TransitionTo(JudgementArea area)
     {
         ArgumentNullException.ThrowIfNull(area);
+        return ClosestTo(area)
+            ?? (To.Edition is { } edition && AreaLineage.NameIn(edition, area) is { } step ? ClosestTo(step.ToArea) : null);
+    }
+
+    /// <summary>The authority, the first days and the change of profile, on one line.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{To.Authority}, {Day(From)} to {Day(To)}: {Change}");
+
+    private GradeTransition? ClosestTo(JudgementArea area)
+    {
         GradeTransition? best = null;
         foreach (var transition in Transitions.AsSpan())
         {
@@ -76,10 +89,6 @@ public sealed record InspectionPair
 
         return best;
     }
-
-    /// <summary>The authority, the first days and the change of profile, on one line.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{To.Authority}, {Day(From)} to {Day(To)}: {Change}");
 
     private static string Day(Inspection inspection) =>
         inspection.FirstDay is { } day ? IsoDate.Of(day) : "day not known";

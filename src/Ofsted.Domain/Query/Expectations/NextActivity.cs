@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Ofsted.Domain.Internal;
 
@@ -41,6 +42,12 @@ public static class NextActivity
             return NeverInspected(expectation);
         return IsInadequate(latest) ? AfterInadequate(expectation, latest) : Routine(expectation, latest, known);
     }
+
+#if NET
+    /// <inheritdoc cref="Expect(AuthorityHistory, LocalDate)"/>
+    [OverloadResolutionPriority(-1)]
+    public static ExpectedActivity Expect(AuthorityHistory history, DateOnly asAt) => Expect(history, LocalDate.FromDateOnly(asAt));
+#endif
 
     /// <summary>Replays the past: for every inspection under ILACS, what would have been expected on the day before it began.</summary>
     /// <param name="events">The events, such as those of the published record.</param>

@@ -129,7 +129,7 @@ internal static class FieldworkReader
             log.Warn(ReadingFindingCodes.FieldworkYearInferred, "The dates are printed without a year, which follows from the date of the document.", line, RecordMember.Fieldwork);
         if (text.Periods.Any(period => period.CalendarDays is < 1 or > LongestPeriod))
             log.Warn(ReadingFindingCodes.FieldworkImplausible, "The dates, as printed, end before they begin or lie over a year apart.", line, RecordMember.Fieldwork);
-        else if (!IsUsual(text.Periods[0], context.Kind) || HasLongBreak(text.Periods, context.Kind) || text.Periods.Any(period => IsWeekend(period.Start) || IsWeekend(period.End)))
+        else if (!IsUsual(text.Periods[0], context.Kind) || HasLongBreak(text.Periods, context.Kind) || text.Periods.Any(period => IsWeekend(period.Start) || IsWeekend(period.LastKnown)))
             log.Warn(ReadingFindingCodes.FieldworkDoubtful, "The dates are unusual for a document of this kind: they may be misprinted or damaged.", line, RecordMember.Fieldwork);
         return text.Periods.ToEquatableList();
     }
@@ -149,12 +149,12 @@ internal static class FieldworkReader
     /// <summary>The days of a visit lie close together; inspectors who come back to an inspection may do so months later.</summary>
     private static bool HasLongBreak(IReadOnlyList<FieldworkPeriod> periods, DocumentKind kind) =>
         kind is DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter
-        && Period.DaysBetween(periods[0].Start, periods[^1].End) > LongestVisit;
+        && Period.DaysBetween(periods[0].Start, periods[^1].LastKnown) > LongestVisit;
 
     private static int Weekdays(FieldworkPeriod period)
     {
         var count = 0;
-        for (var day = period.Start; day <= period.End && count <= LongestPeriod; day = day.PlusDays(1))
+        for (var day = period.Start; day <= period.LastKnown && count <= LongestPeriod; day = day.PlusDays(1))
             count += IsWeekend(day) ? 0 : 1;
         return count;
     }

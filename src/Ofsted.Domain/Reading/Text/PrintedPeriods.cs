@@ -94,7 +94,7 @@ internal static class PrintedPeriods
 
     /// <summary>Two days of a list are one period when only weekend days lie between them, or none.</summary>
     private static bool Continues(FieldworkPeriod period, LocalDate next) =>
-        period.End < next && next <= period.End.PlusDays(period.End.DayOfWeek == IsoDayOfWeek.Friday ? 3 : 1);
+        period.LastKnown < next && next <= period.LastKnown.PlusDays(period.LastKnown.DayOfWeek == IsoDayOfWeek.Friday ? 3 : 1);
 
     private static LocalDate? ToDate(PrintedDay day) =>
         day is { Year: >= 1900 and <= 2100, Month: { } month, Day: >= 1 } && month is >= 1 and <= 12

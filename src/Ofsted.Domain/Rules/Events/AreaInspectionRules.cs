@@ -90,8 +90,10 @@ internal static class AreaInspectionRules
         if (area.IsRevisit)
             return "it is a revisit";
         var period = facts.Event.Fieldwork[0];
-        if (facts.Event.Fieldwork.Count > 1 || period.CalendarDays != DaysOnSite || period.Start.DayOfWeek != IsoDayOfWeek.Monday)
-            findings.Add("$.fieldwork[0]", $"The inspectors were on site for {Counted.Of(period.CalendarDays, "day")} from a {period.Start.DayOfWeek}.", period.ToString());
+        if (period.CalendarDays is not { } days)
+            return "the last day on site is not known";
+        if (facts.Event.Fieldwork.Count > 1 || days != DaysOnSite || period.Start.DayOfWeek != IsoDayOfWeek.Monday)
+            findings.Add("$.fieldwork[0]", $"The inspectors were on site for {Counted.Of(days, "day")} from a {period.Start.DayOfWeek}.", period.ToString());
         return null;
     }
 

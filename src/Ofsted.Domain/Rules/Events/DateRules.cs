@@ -52,7 +52,7 @@ internal static class DateRules
     {
         foreach (var period in facts.Event.Fieldwork.AsSpan())
         {
-            if (!EventFacts.IsPlausible(period.Start) || !EventFacts.IsPlausible(period.End))
+            if (!EventFacts.IsPlausible(period.Start) || !EventFacts.IsPlausible(period.LastKnown))
                 return false;
         }
 
@@ -65,7 +65,8 @@ internal static class DateRules
         for (var i = 0; i < facts.Event.Fieldwork.Count; i++)
         {
             look(Invariant($"$.fieldwork[{i}].start"), facts.Event.Fieldwork[i].Start);
-            look(Invariant($"$.fieldwork[{i}].end"), facts.Event.Fieldwork[i].End);
+            if (facts.Event.Fieldwork[i].End is { } end)
+                look(Invariant($"$.fieldwork[{i}].end"), end);
         }
 
         if (facts.Event.Published is { } published)

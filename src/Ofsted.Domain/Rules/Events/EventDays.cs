@@ -21,17 +21,18 @@ internal sealed class EventDays
         }
 
         First = periods[0].Start;
-        Last = periods[0].End;
+        Last = periods[0].LastKnown;
         foreach (var period in periods)
         {
-            if (!EventFacts.IsPlausible(period.Start) || !EventFacts.IsPlausible(period.End))
+            if (!EventFacts.IsPlausible(period.Start) || !EventFacts.IsPlausible(period.LastKnown))
                 WhyUnusable = Reasons.DaysImplausible;
             else if (period.Start > period.End)
                 WhyUnusable ??= Reasons.DaysInDispute;
             if (period.Start < First)
                 First = period.Start;
-            if (period.End > Last)
-                Last = period.End;
+            if (period.LastKnown > Last)
+                Last = period.LastKnown;
+            IsLastStated &= period.End is not null;
         }
 
         WhyUnusable ??= FindExcess(periods, activity);
@@ -40,8 +41,11 @@ internal sealed class EventDays
     /// <summary>The first day; meaningful where <see cref="WhyUnusable"/> is null.</summary>
     public LocalDate First { get; }
 
-    /// <summary>The last day; meaningful where <see cref="WhyUnusable"/> is null.</summary>
+    /// <summary>The last day that is known to be one on site; meaningful where <see cref="WhyUnusable"/> is null.</summary>
     public LocalDate Last { get; }
+
+    /// <summary>Whether each period states its last day.</summary>
+    public bool IsLastStated { get; } = true;
 
     /// <summary>Why the days cannot be relied on, or null when they can.</summary>
     public string? WhyUnusable { get; }

@@ -60,6 +60,9 @@ internal sealed class EventFacts : IRuleFacts
     /// <inheritdoc cref="EventDays.WhyUnusable"/>
     public string? NoDaysReason => _days.WhyUnusable;
 
+    /// <summary>Why the last day on site is not usable, or null when it is.</summary>
+    public string? NoLastDayReason => NoDaysReason ?? (_days.IsLastStated ? null : Reasons.NoLastDay);
+
     /// <inheritdoc cref="EventFrame.Activity"/>
     public InspectionActivity? Activity => _frame.Activity;
 
@@ -87,10 +90,10 @@ internal sealed class EventFacts : IRuleFacts
     public LocalDate Published => Event.Published.GetValueOrDefault();
 
     /// <summary>Why the time from the last day on site to publication is not usable, or null when it is.</summary>
-    public string? NoLagReason => NoDaysReason ?? NoPublicationReason;
+    public string? NoLagReason => NoLastDayReason ?? NoPublicationReason;
 
     /// <summary>Whether publication is so far from the days on site that an error resting on the first day may be a slip in the dates.</summary>
-    public bool AreDatesInDoubt => NoLagReason is null && Period.DaysBetween(LastDay, Published) > LongestLag;
+    public bool AreDatesInDoubt => NoDaysReason is null && NoPublicationReason is null && Period.DaysBetween(LastDay, Published) > LongestLag;
 
     /// <summary>The authority that the record means, or null when none was found.</summary>
     public Authority? Authority { get; }

@@ -63,8 +63,9 @@ internal static class FieldworkLengthRules
     {
         if (facts.NoDaysReason is { } reason)
             return reason;
+        if (facts.Event.Fieldwork[0].CalendarDays is not { } days)
+            return Reasons.NoLastDay;
 
-        var days = facts.Event.Fieldwork[0].CalendarDays;
         if (days is not (5 or 12))
         {
             findings.Add(
@@ -80,8 +81,9 @@ internal static class FieldworkLengthRules
     {
         if (facts.NoDaysReason is { } reason)
             return reason;
+        if (facts.Event.Fieldwork[0].CalendarDays is not { } days)
+            return Reasons.NoLastDay;
 
-        var days = facts.Event.Fieldwork[0].CalendarDays;
         var isShort = facts.Activity == InspectionActivities.ShortInspection;
         if (days <= InspectionActivities.LongestShortInspection != isShort)
         {
@@ -98,8 +100,9 @@ internal static class FieldworkLengthRules
     {
         if (facts.NoDaysReason is { } reason)
             return reason;
+        if (facts.Event.Fieldwork[0].CalendarDays is not { } days)
+            return Reasons.NoLastDay;
 
-        var days = facts.Event.Fieldwork[0].CalendarDays;
         if (days < from || days > to)
         {
             findings.Add(
@@ -113,12 +116,12 @@ internal static class FieldworkLengthRules
 
     private static string? VisitIsBrief(EventFacts facts, Findings findings)
     {
-        if (facts.NoDaysReason is { } reason)
+        if (facts.NoLastDayReason is { } reason)
             return reason;
 
         var days = 0;
         foreach (var period in facts.Event.Fieldwork.AsSpan())
-            days += period.CalendarDays;
+            days += period.CalendarDays!.Value;
         if (days > 3)
         {
             findings.Add(
@@ -158,13 +161,13 @@ internal static class FieldworkLengthRules
         var periods = facts.Event.Fieldwork.AsSpan();
         for (var i = 0; i < periods.Length; i++)
         {
-            if (periods[i].CalendarDays > EventDays.LongestPeriod)
+            if (periods[i].CalendarDays is { } days && days > EventDays.LongestPeriod)
             {
                 var side = StartHasSlipped(facts, periods[i]) ? "start" : "end";
                 findings.Add(
                     Invariant($"$.fieldwork[{i}].{side}"),
-                    Invariant($"The period on site from {periods[i].Start:d MMMM yyyy} to {periods[i].End:d MMMM yyyy} lasts {RuleText.CalendarDays(periods[i].CalendarDays)}."),
-                    IsoDate.Of(periods[i].Start), IsoDate.Of(periods[i].End));
+                    Invariant($"The period on site from {periods[i].Start:d MMMM yyyy} to {periods[i].LastKnown:d MMMM yyyy} lasts {RuleText.CalendarDays(days)}."),
+                    IsoDate.Of(periods[i].Start), IsoDate.Of(periods[i].LastKnown));
             }
         }
 
@@ -173,7 +176,7 @@ internal static class FieldworkLengthRules
 
     /// <summary>Of a period that is too long, the day that fits the publication is taken to be right; the first day where both do.</summary>
     private static bool StartHasSlipped(EventFacts facts, FieldworkPeriod period) =>
-        facts.NoPublicationReason is null && Fits(period.End, facts.Published) && !Fits(period.Start, facts.Published);
+        facts.NoPublicationReason is null && Fits(period.LastKnown, facts.Published) && !Fits(period.Start, facts.Published);
 
     private static bool Fits(LocalDate onSite, LocalDate published) =>
         published > onSite && Period.DaysBetween(onSite, published) <= UsualLag;
@@ -197,7 +200,7 @@ internal static class FieldworkLengthRules
         var index = 0;
         for (var i = 1; i < periods.Length; i++)
         {
-            if (periods[i].End > periods[index].End)
+            if (periods[i].LastKnown > periods[index].LastKnown)
                 index = i;
         }
 
@@ -208,18 +211,18 @@ internal static class FieldworkLengthRules
     {
         if (HasOwnRules(facts))
             return OwnRules;
-        if (facts.NoDaysReason is { } reason)
+        if (facts.NoLastDayReason is { } reason)
             return reason;
 
         var periods = facts.Event.Fieldwork.AsSpan();
         for (var i = 0; i < periods.Length; i++)
         {
-            if (periods[i].CalendarDays > 30)
+            if (periods[i].CalendarDays is { } days && days > 30)
             {
                 findings.Add(
                     Invariant($"$.fieldwork[{i}]"),
-                    Invariant($"The period on site lasts {RuleText.CalendarDays(periods[i].CalendarDays)}; up to 30 are usual."),
-                    periods[i].ToString(), RuleText.Number(periods[i].CalendarDays));
+                    Invariant($"The period on site lasts {RuleText.CalendarDays(days)}; up to 30 are usual."),
+                    periods[i].ToString(), RuleText.Number(days));
             }
         }
 

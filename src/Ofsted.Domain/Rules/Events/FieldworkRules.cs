@@ -50,12 +50,12 @@ internal static class FieldworkRules
 
         for (var i = 0; i < periods.Length; i++)
         {
-            if (periods[i].Start > periods[i].End && EventFacts.IsPlausible(periods[i].Start) && EventFacts.IsPlausible(periods[i].End))
+            if (periods[i].End is { } end && periods[i].Start > end && EventFacts.IsPlausible(periods[i].Start) && EventFacts.IsPlausible(end))
             {
                 findings.Add(
                     Invariant($"$.fieldwork[{i}].start"),
-                    Invariant($"The period on site starts on {periods[i].Start:d MMMM yyyy} and ends before that, on {periods[i].End:d MMMM yyyy}."),
-                    IsoDate.Of(periods[i].Start), IsoDate.Of(periods[i].End));
+                    Invariant($"The period on site starts on {periods[i].Start:d MMMM yyyy} and ends before that, on {end:d MMMM yyyy}."),
+                    IsoDate.Of(periods[i].Start), IsoDate.Of(end));
             }
         }
 
@@ -73,11 +73,11 @@ internal static class FieldworkRules
 
         for (var i = 1; i < periods.Length; i++)
         {
-            if (periods[i].Start <= periods[i - 1].End)
+            if (periods[i].Start <= periods[i - 1].LastKnown)
             {
                 findings.Add(
                     Invariant($"$.fieldwork[{i}].start"),
-                    Invariant($"The period on site that starts on {periods[i].Start:d MMMM yyyy} starts before the one listed ahead of it has ended, on {periods[i - 1].End:d MMMM yyyy}."),
+                    Invariant($"The period on site that starts on {periods[i].Start:d MMMM yyyy} starts before the one listed ahead of it has ended, on {periods[i - 1].LastKnown:d MMMM yyyy}."),
                     periods[i].ToString(), periods[i - 1].ToString());
             }
         }
@@ -110,7 +110,8 @@ internal static class FieldworkRules
         for (var i = 0; i < periods.Length; i++)
         {
             ReportWeekend(findings, periods[i].Start, i, "start");
-            ReportWeekend(findings, periods[i].End, i, "end");
+            if (periods[i].End is { } end)
+                ReportWeekend(findings, end, i, "end");
         }
 
         return null;
@@ -161,7 +162,9 @@ internal static class FieldworkRules
 
         for (var i = 1; i < periods.Length; i++)
         {
-            var days = Period.DaysBetween(periods[i - 1].End, periods[i].Start);
+            if (periods[i - 1].End is not { } left)
+                return Reasons.NoLastDay;
+            var days = Period.DaysBetween(left, periods[i].Start);
             if (days > 31)
             {
                 findings.Add(

@@ -42,16 +42,16 @@ internal static class DateHistoryRules
         (FieldworkPeriod Period, HistoryStep Step)? latest = null;
         foreach (var (period, index, step) in PeriodsInOrder(facts))
         {
-            if (latest is { } earlier && earlier.Step != step && period.Start <= earlier.Period.End)
+            if (latest is { } earlier && earlier.Step != step && period.Start <= earlier.Period.LastKnown)
             {
                 findings.Add(
                     step.With(earlier.Step),
                     step.Path(Invariant($"fieldwork[{index}].start")),
-                    Invariant($"The activity starts on {period.Start:d MMMM yyyy}, and another is on site until {earlier.Period.End:d MMMM yyyy}."),
+                    Invariant($"The activity starts on {period.Start:d MMMM yyyy}, and another is on site until {earlier.Period.LastKnown:d MMMM yyyy}."),
                     period.ToString(), earlier.Period.ToString());
             }
 
-            if (latest is null || period.End > latest.Value.Period.End)
+            if (latest is null || period.LastKnown > latest.Value.Period.LastKnown)
                 latest = (period, step);
         }
 
@@ -65,7 +65,7 @@ internal static class DateHistoryRules
 
     private static bool StartsAfterPublication(HistoryStep step, Findings findings)
     {
-        if (step.Previous is not { Facts.NoLagReason: null } previous || !step.IsOfTheAuthorityAlone || step.OverlapsPrevious)
+        if (step.Previous is not { Facts.NoPublicationReason: null } previous || !step.IsOfTheAuthorityAlone || step.OverlapsPrevious)
             return false;
 
         if (StartsTooEarly(step))
@@ -81,11 +81,11 @@ internal static class DateHistoryRules
     }
 
     private static bool StartsTooEarly(HistoryStep step) =>
-        step.Previous is { Facts.NoLagReason: null } previous && step.Facts.FirstDay <= previous.Facts.Published;
+        step.Previous is { Facts.NoPublicationReason: null } previous && step.Facts.FirstDay <= previous.Facts.Published;
 
     private static bool KeepsItsDistance(HistoryStep step, Findings findings)
     {
-        if (step.Previous is not { } previous || step.OverlapsPrevious || StartsTooEarly(step)
+        if (step.Previous is not { Facts.NoLastDayReason: null } previous || step.OverlapsPrevious || StartsTooEarly(step)
             || previous.IsAny(InspectionActivities.MonitoringVisit))
             return false;
 

@@ -1,4 +1,4 @@
-namespace Ofsted.Domain.Data;
+namespace Ofsted.Domain.Query;
 
 /// <summary>A member of an event that two versions of the published record hold differently.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]

@@ -1,13 +1,13 @@
-namespace Ofsted.Domain.Data;
+namespace Ofsted.Domain.Query;
 
-/// <summary>An event that two versions of the published record hold differently.</summary>
+/// <summary>An event that two records hold differently, such as two versions of the published record.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record EventChange
 {
-    /// <summary>The event in the earlier version.</summary>
+    /// <summary>The event in the earlier record.</summary>
     public required InspectionEvent Before { get; init; }
 
-    /// <summary>The event in the later version.</summary>
+    /// <summary>The event in the later record.</summary>
     public required InspectionEvent After { get; init; }
 
     /// <summary>The members that differ.</summary>

@@ -2,18 +2,24 @@ using System.Globalization;
 using NodaTime;
 using Ofsted.Domain.Internal;
 
-namespace Ofsted.Domain.Data;
+namespace Ofsted.Domain.Query;
 
 /// <summary>The members of an event as text, one way only: what the checksum is taken of, and what tells two versions apart.</summary>
 internal static class EventMembers
 {
+    /// <summary>The member that names the authority.</summary>
+    public const string AuthorityMember = "authority";
+
+    /// <summary>The text of items that are not held.</summary>
+    public const string NotHeld = "not held";
+
     private const string Nothing = "";
 
     /// <summary>The members under their names in exchanged data, a judgement under the code of its area; blank ones too.</summary>
     public static IEnumerable<(string Member, string Value)> Of(InspectionEvent item)
     {
         yield return ("type", EventKind.CodeOf(item));
-        yield return ("authority", Authority(item.Authority));
+        yield return (AuthorityMember, Authority(item.Authority));
         yield return ("edition", item.Edition?.Code ?? Nothing);
         yield return ("activity", item.Activity?.Code ?? Nothing);
         yield return ("fieldwork", Joined(item.Fieldwork, period => period.ToString()));
@@ -22,9 +28,19 @@ internal static class EventMembers
         yield return ("source", item.Source?.AbsoluteUri ?? Nothing);
         yield return ("basis", Joined(item.Basis, basis => basis.ToString()));
         yield return ("totals", Totals(item.Totals));
-        yield return ("recommendations", item.Recommendations is { } items ? Joined(items, Recommendation) : "not held");
+        yield return ("recommendations", item.Recommendations is { } items ? Joined(items, Recommendation) : NotHeld);
         foreach (var member in Outcome(item))
             yield return member;
+    }
+
+    /// <summary>The members that two events say differently.</summary>
+    public static EquatableList<MemberChange> Differences(InspectionEvent before, InspectionEvent after)
+    {
+        var (earlier, later) = (ByName(before), ByName(after));
+        return earlier.Keys.Union(later.Keys, StringComparer.Ordinal)
+            .Select(name => new MemberChange { Member = name, Before = earlier.GetValueOrDefault(name), After = later.GetValueOrDefault(name) })
+            .Where(change => change.Before != change.After)
+            .ToEquatableList();
     }
 
     public static string Authority(AuthorityReference reference) =>
@@ -49,6 +65,21 @@ internal static class EventMembers
         ("statementDue", Day(inspection.StatementDue)),
         ("followUp", Joined(inspection.FollowUp, followUp => followUp.ToString())),
     ];
+
+    /// <summary>An area that a record wrongly judges twice keeps both judgements apart.</summary>
+    private static Dictionary<string, string?> ByName(InspectionEvent item)
+    {
+        var members = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var (name, value) in Of(item))
+        {
+            var unique = name;
+            for (var i = 2; members.ContainsKey(unique); i++)
+                unique = string.Create(CultureInfo.InvariantCulture, $"{name} ({i})");
+            members.Add(unique, value.Length == 0 ? null : value);
+        }
+
+        return members;
+    }
 
     private static IEnumerable<(string Member, string Value)> Judgements(Inspection inspection) =>
         inspection.Judgements.Select(judgement => (judgement.Area.Code, judgement.Grade?.Code ?? "not-judged"));

@@ -1,0 +1,44 @@
+namespace Ofsted.Domain.Csv;
+
+/// <summary>The permanent codes of what can be wrong with a table of events or judgements.</summary>
+public static class EventCsvFindingCodes
+{
+    /// <summary>The table has no header row.</summary>
+    public const string NoHeader = "OFS-ECV-01";
+
+    /// <summary>No column names the authority; of judgements, the event, the area or the grade.</summary>
+    public const string MissingColumn = "OFS-ECV-02";
+
+    /// <summary>Two columns have the same heading, or headings that mean the same; the later one is passed over.</summary>
+    public const string ColumnTwice = "OFS-ECV-03";
+
+    /// <summary>A column is not known, and is passed over.</summary>
+    public const string UnknownColumn = "OFS-ECV-04";
+
+    /// <summary>A row has more or fewer cells than the header.</summary>
+    public const string CellCount = "OFS-ECV-05";
+
+    /// <summary>A quotation mark opens a cell and does not close it, or something follows the closing one.</summary>
+    public const string BrokenQuotes = "OFS-ECV-06";
+
+    /// <summary>A cell is not a date, a period, a number or an address, as its column asks.</summary>
+    public const string WrongKind = "OFS-ECV-07";
+
+    /// <summary>A word is not one that the column knows.</summary>
+    public const string UnknownWord = "OFS-ECV-08";
+
+    /// <summary>A row names no authority, or two.</summary>
+    public const string NoAuthority = "OFS-ECV-09";
+
+    /// <summary>The library does not know the authority that a row names.</summary>
+    public const string UnknownAuthority = "OFS-ECV-10";
+
+    /// <summary>Nothing says whether a row is an inspection or a visit, or two cells say so differently.</summary>
+    public const string NoType = "OFS-ECV-11";
+
+    /// <summary>A judgement is of a visit, of an event that the table does not have, or of an area that the event has another grade for.</summary>
+    public const string Judgement = "OFS-ECV-12";
+
+    /// <summary>Only some of the counts of items are there, so that they are not held.</summary>
+    public const string CountsIncomplete = "OFS-ECV-13";
+}

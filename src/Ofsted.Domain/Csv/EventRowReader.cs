@@ -1,0 +1,259 @@
+using Ofsted.Domain.Internal;
+
+namespace Ofsted.Domain.Csv;
+
+/// <summary>Reads tables of events and of their judgements.</summary>
+internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headings)
+{
+    private readonly List<EventDraft> _drafts = [];
+    private readonly Dictionary<string, EventDraft> _byKey = new(StringComparer.Ordinal);
+    private readonly List<Finding> _findings = [];
+
+    public EventRowsReading Read(string events, string? judgements)
+    {
+        var rows = 0;
+        ReadTable(events, NeedsAuthority, EventColumn, (row, columns) =>
+        {
+            rows++;
+            ReadEvent(row, columns);
+        });
+        if (judgements is not null)
+            ReadTable(judgements, NeedsJudgement, JudgementColumn, ReadJudgement);
+
+        var made = _drafts.Select(Make).OfType<InspectionEvent>().ToEquatableList();
+        return new EventRowsReading { Events = made, Rows = rows, Findings = _findings.ToEquatableList() };
+    }
+
+    private static string? NeedsAuthority(IEnumerable<string> columns) =>
+        columns.Intersect(EventCells.OfAuthority, StringComparer.Ordinal).Any() ? null : $"one of {string.Join(", ", EventCells.OfAuthority)}";
+
+    private static string? NeedsJudgement(IEnumerable<string> columns)
+    {
+        var missing = EventCells.OfJudgement.Except(columns, StringComparer.Ordinal).ToList();
+        return missing.Count == 0 ? null : string.Join(", ", missing);
+    }
+
+    private void ReadTable(
+        string csv,
+        Func<IEnumerable<string>, string?> missing,
+        Func<string, string?> columnOf,
+        Action<CsvRow, (string Heading, string? Column)[]> readRow)
+    {
+        (string Heading, string? Column)[]? columns = null;
+        foreach (var row in CsvText.Read(csv, CsvText.SeparatorOf(csv)))
+        {
+            if (row.IsBroken)
+                Report(EventCsvFindingCodes.BrokenQuotes, row.Number, null, "The quotation marks do not match.");
+            else if (columns is null)
+                columns = Header(row, columnOf);
+            else if (row.Cells.Count != columns.Length)
+                Report(EventCsvFindingCodes.CellCount, row.Number, null, FormattableString.Invariant($"The row has {row.Cells.Count} cells where the header has {columns.Length}."));
+            else
+                readRow(row, columns);
+
+            if (columns is not null && missing(columns.Select(column => column.Column).OfType<string>()) is { } needed)
+            {
+                Report(EventCsvFindingCodes.MissingColumn, row.Number, null, $"The table lacks a column that it needs: {needed}.");
+                return;
+            }
+
+            if (columns is null)
+                break;
+        }
+
+        if (columns is null)
+            Report(EventCsvFindingCodes.NoHeader, null, null, "The table has no header row.");
+    }
+
+    private (string Heading, string? Column)[] Header(CsvRow row, Func<string, string?> columnOf)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var columns = new (string, string?)[row.Cells.Count];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var heading = FormulaGuard.Unguarded(row.Cells[i]);
+            var column = columnOf(headings is not null && headings.TryGetValue(heading, out var meaning) ? meaning : heading);
+            if (column is not null && !seen.Add(column))
+            {
+                Report(EventCsvFindingCodes.ColumnTwice, row.Number, heading, "The table has this column already.");
+                column = null;
+            }
+            else if (column is null && heading.Length > 0)
+            {
+                Report(EventCsvFindingCodes.UnknownColumn, row.Number, heading, "The column is not known, and is passed over.", FindingSeverity.Information);
+            }
+
+            columns[i] = (heading, column);
+        }
+
+        return columns;
+    }
+
+    private static string? EventColumn(string heading) =>
+        EventCells.Find(heading) ?? (FieldSpellings.TryParseArea(heading, out var area) ? AreaColumn(area) : null);
+
+    /// <summary>A column of judgements; those that repeat the event or a code are known, so that nobody asks after them.</summary>
+    private static string? JudgementColumn(string heading) => EventCells.Normalised(heading) switch
+    {
+        "area" => "area",
+        "grade" => "grade",
+        "notjudged" => "not_judged",
+        "areaname" or "role" or "gradename" or "gradenumber" or "scale" => "repeats " + heading,
+        _ => EventCells.Find(heading),
+    };
+
+    private static string AreaColumn(JudgementArea area) =>
+        area == JudgementAreas.OverallEffectiveness ? EventCells.OverallGrade : "area " + area.Code;
+
+    private void ReadEvent(CsvRow row, (string Heading, string? Column)[] columns)
+    {
+        var draft = new EventDraft(row.Number);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var text = FormulaGuard.Unguarded(row.Cells[i]).Trim();
+            if (columns[i].Column is not { } column || text.Length == 0)
+                continue;
+            try
+            {
+                if (column.StartsWith("area ", StringComparison.Ordinal))
+                    draft.Judgements.Add(EventCells.JudgementOf(JudgementArea.FromCode(column[5..]), text));
+                else
+                    EventCells.ReaderOf(column)?.Invoke(draft, text);
+            }
+            catch (CellException fault)
+            {
+                draft.HasError = true;
+                Report(fault.Code, row.Number, columns[i].Heading, fault.Message);
+            }
+        }
+
+        _drafts.Add(draft);
+        if (draft.Key is { } key)
+            _byKey.TryAdd(key, draft);
+    }
+
+    private void ReadJudgement(CsvRow row, (string Heading, string? Column)[] columns)
+    {
+        string Cell(string name) => Array.FindIndex(columns, column => column.Column == name) is >= 0 and var place ? FormulaGuard.Unguarded(row.Cells[place]).Trim() : "";
+
+        var key = Cell("event");
+        if (!_byKey.TryGetValue(key, out var draft))
+        {
+            Report(EventCsvFindingCodes.Judgement, row.Number, "event", $"The table of events has no '{Excerpt.Of(key)}'.");
+            return;
+        }
+
+        try
+        {
+            var area = EventCells.Word(() => FieldSpellings.ParseArea(Cell("area")));
+            var grade = Cell("grade");
+            var judgement = EventCells.JudgementOf(area, grade.Length == 0 && Cell("not_judged") == "true" ? "not judged" : grade);
+            var held = draft.Judgements.Find(other => other.Area == area);
+            if (held is null || held == judgement)
+            {
+                draft.Judgements.Remove(judgement);
+                draft.Judgements.Add(judgement);
+            }
+            else
+            {
+                Refuse(draft, EventCsvFindingCodes.Judgement, row.Number, $"The event has another grade for {area.Label.ToLowerInvariant()}: {held.Grade?.Label ?? "not judged"}.");
+            }
+        }
+        catch (CellException fault)
+        {
+            Refuse(draft, fault.Code, row.Number, fault.Message);
+        }
+    }
+
+    private InspectionEvent? Make(EventDraft draft)
+    {
+        if (draft.HasError)
+            return null;
+        var authority = AuthorityOf(draft);
+        var edition = EditionOf(draft);
+        SettleType(draft);
+        if (draft.IsVisit == true && draft.Judgements.Count > 0)
+            Refuse(draft, EventCsvFindingCodes.Judgement, draft.Row, "A visit gives no grades.");
+        return draft.HasError || authority is null ? null : draft.Event(authority, edition, TotalsOf(draft));
+    }
+
+    private AuthorityReference? AuthorityOf(EventDraft draft)
+    {
+        var named = draft.Name is { } name ? Authorities.FindByName(name, draft.Fieldwork is [var first, ..] ? first.Start : draft.Published) ?? Authorities.FindByName(name) : null;
+        var numbered = draft.Urn is { } urn ? Authorities.FindByUrn(urn) : null;
+        var known = draft.ByCode.Append(named).Append(numbered).OfType<Authority>().Select(authority => authority.Key).Distinct(StringComparer.Ordinal).ToList();
+        if (known.Count > 1)
+            return Refuse(draft, EventCsvFindingCodes.NoAuthority, draft.Row, $"The row names two authorities: {string.Join(", ", known)}.");
+        if (known.Count == 1 && Authorities.FindByKey(known[0]) is { } found && (draft.Urn is null || draft.Urn == found.Urn))
+            return AuthorityReference.To(found);
+        if (draft.Urn is null && draft.Name is null)
+            return Refuse(draft, EventCsvFindingCodes.NoAuthority, draft.Row, "The row names no authority.");
+
+        var shown = draft.Name ?? FormattableString.Invariant($"{draft.Urn}");
+        Report(EventCsvFindingCodes.UnknownAuthority, draft.Row, null, Authorities.NotKnown(shown), FindingSeverity.Warning);
+        return new AuthorityReference { Urn = draft.Urn, Name = draft.Name };
+    }
+
+    private FrameworkEdition? EditionOf(EventDraft draft)
+    {
+        if (draft.EditionWord is not { } word)
+            return null;
+        try
+        {
+            return FieldSpellings.ParseEdition(word, draft.Fieldwork is [var period, ..] ? period.Start : null);
+        }
+        catch (FormatException refusal)
+        {
+            Refuse(draft, EventCsvFindingCodes.UnknownWord, draft.Row, refusal.Message);
+            return null;
+        }
+    }
+
+    private void SettleType(EventDraft draft)
+    {
+        bool? byActivity = draft.Activity is { } activity ? !activity.IsGraded : null;
+        draft.IsOfArea |= draft.IsVisit is null
+            && (draft.Activity == InspectionActivities.JointTargetedAreaInspection || draft.Activity == InspectionActivities.AreaSendInspection);
+        draft.IsVisit ??= byActivity ?? (draft.Judgements.Count > 0 ? false : null);
+        if (draft.IsVisit is null)
+            Refuse(draft, EventCsvFindingCodes.NoType, draft.Row, "Nothing says whether this is an inspection or a visit.");
+        else if (byActivity is { } said && said != draft.IsVisit)
+            Refuse(draft, EventCsvFindingCodes.NoType, draft.Row, $"A {draft.Activity!.Label.ToLowerInvariant()} is {(said ? "a visit" : "an inspection")}, and the row says otherwise.");
+    }
+
+    private RecommendationTotals? TotalsOf(EventDraft draft)
+    {
+        if (draft.Counts.Count == 0)
+            return null;
+        if (!draft.Counts.TryGetValue("priority_actions", out var priorities) || !draft.Counts.TryGetValue("improvements", out var improvements))
+        {
+            Report(EventCsvFindingCodes.CountsIncomplete, draft.Row, null, "Counts of items are held when both priority actions and improvements are there.", FindingSeverity.Warning);
+            return null;
+        }
+
+        return new RecommendationTotals
+        {
+            PriorityActions = priorities,
+            Improvements = improvements,
+            LscbPriorityActions = draft.Counts.GetValueOrDefault("lscb_priority_actions"),
+            LscbImprovements = draft.Counts.GetValueOrDefault("lscb_improvements"),
+            NationalFrameworkReferences = draft.Counts.TryGetValue("national_framework_references", out var references) ? references : null,
+        };
+    }
+
+    private AuthorityReference? Refuse(EventDraft draft, string code, int row, string message)
+    {
+        draft.HasError = true;
+        Report(code, row, null, message);
+        return null;
+    }
+
+    private void Report(string code, int? row, string? column, string message, FindingSeverity severity = FindingSeverity.Error) => _findings.Add(new Finding
+    {
+        Code = code,
+        Severity = severity,
+        Line = row,
+        Column = column,
+        Message = message,
+    });
+}

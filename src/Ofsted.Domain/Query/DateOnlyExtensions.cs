@@ -1,0 +1,39 @@
+#if NET
+using NodaTime;
+
+namespace Ofsted.Domain.Query;
+
+/// <summary>The questions about days, for those who have a <see cref="DateOnly"/>.</summary>
+public static class DateOnlyExtensions
+{
+    /// <inheritdoc cref="EventSet.AsAt"/>
+    /// <param name="events">The events, in any order.</param>
+    /// <param name="date">The day, itself included.</param>
+    public static Snapshot AsAt(this IEnumerable<InspectionEvent> events, DateOnly date) => events.AsAt(LocalDate.FromDateOnly(date));
+
+    /// <inheritdoc cref="EventSet.Between"/>
+    /// <param name="events">The events, in any order.</param>
+    /// <param name="from">The earliest first day.</param>
+    /// <param name="to">The latest first day.</param>
+    public static EventSet Between(this IEnumerable<InspectionEvent> events, DateOnly from, DateOnly to) =>
+        events.Between(LocalDate.FromDateOnly(from), LocalDate.FromDateOnly(to));
+
+    /// <inheritdoc cref="EventSet.PublishedBy"/>
+    /// <param name="events">The events.</param>
+    /// <param name="date">The day, itself included.</param>
+    public static EventSet PublishedBy(this EventSet events, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return events.PublishedBy(LocalDate.FromDateOnly(date));
+    }
+
+    /// <inheritdoc cref="AuthorityHistory.AsAt"/>
+    /// <param name="history">The history.</param>
+    /// <param name="date">The day, itself included.</param>
+    public static AuthoritySnapshot AsAt(this AuthorityHistory history, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return history.AsAt(LocalDate.FromDateOnly(date));
+    }
+}
+#endif
