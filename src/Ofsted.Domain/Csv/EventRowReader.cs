@@ -222,6 +222,8 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
     private void SettleType(EventDraft draft)
     {
         bool? byActivity = draft.Activity is { } activity ? !activity.IsGraded : null;
+        draft.IsOfArea |= draft.IsVisit is null
+            && (draft.Activity == InspectionActivities.JointTargetedAreaInspection || draft.Activity == InspectionActivities.AreaSendInspection);
         draft.IsVisit ??= byActivity ?? (draft.Judgements.Count > 0 ? false : null);
         if (draft.IsVisit is null)
             Refuse(draft, EventCsvFindingCodes.NoType, draft.Row, "Nothing says whether this is an inspection or a visit.");

@@ -86,6 +86,26 @@ public static class FrameworkEditions
 
     private const string LscbReviewTitle = "Review of the effectiveness of the Local Safeguarding Children Board";
 
+    private const string JointTargetedAreaTitle = "Joint targeted area inspection (JTAI)";
+
+    private const string JointLetters = "Letters of joint targeted area inspections";
+
+    private static readonly Citation NoAreas = new()
+    {
+        Document = "Letters of joint targeted area inspections and reports of area SEND inspections", Confidence = Confidence.VerifiedInDocuments,
+        Note = "no judgement in 119 of 119",
+    };
+
+    private static readonly Citation Section20 = new()
+    {
+        Document = "Children Act 2004", Place = "section 20", Confidence = Confidence.VerifiedInDocuments, Note = "cited by letters and reports of all editions",
+    };
+
+    private static readonly Citation JointAreaReviews = new()
+    {
+        Document = "Children Act 2004 (Joint Area Reviews) Regulations 2015", Confidence = Confidence.VerifiedInDocuments, Note = "SI 2015/1792; cited by the letters of 2016 to 2020",
+    };
+
     private const string IlacsTitle = "Inspection of local authority children's services (ILACS)";
 
     /// <summary>Inspections of safeguarding and looked after children services, 2009 to 2012: known from statistics and references only.</summary>
@@ -291,7 +311,75 @@ public static class FrameworkEditions
         }),
     });
 
-    /// <summary>Every edition, the oldest first.</summary>
+    /// <summary>Joint targeted area inspections of 2016 to 2020.</summary>
+    public static FrameworkEdition JointTargetedArea2016 { get; } = Vocabulary.Add(new(
+        "jtai-2016", "JTAI 2016", JointTargetedAreaTitle, new LocalDate(2016, 2, 1), new LocalDate(2021, 12, 31))
+    {
+        DatesSource = new Citation
+        {
+            Document = JointLetters, Place = "first sentences", Confidence = Confidence.VerifiedInDocuments,
+            Note = "first days on site from 22 February 2016 to 24 February 2020 in 35 of 35 letters; the month and the end are bounds",
+        },
+        Scale = JudgementScales.None,
+        Areas = [],
+        AreasSource = NoAreas,
+        Activities = EquatableList.Of(InspectionActivities.JointTargetedAreaInspection),
+        StatutoryBasis = EquatableList.Of(Section20, JointAreaReviews),
+        ReportTitles = EquatableList.Of("Joint targeted area inspection of the multi-agency response to {theme} in {area}"),
+    });
+
+    /// <summary>Joint targeted area inspections since 2022, which name a principal authority.</summary>
+    public static FrameworkEdition JointTargetedArea2022 { get; } = Vocabulary.Add(new(
+        "jtai-2022", "JTAI 2022", JointTargetedAreaTitle, new LocalDate(2022, 1, 1), null)
+    {
+        DatesSource = new Citation
+        {
+            Document = JointLetters, Place = "first sentences", Confidence = Confidence.VerifiedInDocuments,
+            Note = "first days on site from 10 January 2022 in 29 of 29 letters; the first day is a bound",
+        },
+        Scale = JudgementScales.None,
+        Areas = [],
+        AreasSource = NoAreas,
+        Activities = EquatableList.Of(InspectionActivities.JointTargetedAreaInspection),
+        StatutoryBasis = EquatableList.Of(Section20, JointAreaReviews),
+        ReportTitles = EquatableList.Of("Joint targeted area inspection of {area}"),
+    });
+
+    /// <summary>Local area SEND inspections of 2016 to 2022: a letter that may ask for a written statement of action, and a revisit.</summary>
+    public static FrameworkEdition AreaSend2016 { get; } = Vocabulary.Add(new(
+        "area-send-2016", "Area SEND 2016", "Local area special educational needs and disabilities inspection", new LocalDate(2016, 5, 1), new LocalDate(2022, 12, 31))
+    {
+        DatesSource = new Citation
+        {
+            Document = "Local area SEND inspections: one year on (no. 170041)", Place = "paragraph 1", Confidence = Confidence.Stated,
+            Note = "the month of the first is stated; the end is the day before the edition of 2023",
+        },
+        Scale = JudgementScales.None,
+        Areas = [],
+        AreasSource = NoAreas,
+        Activities = EquatableList.Of(InspectionActivities.AreaSendInspection),
+        StatutoryBasis = EquatableList.Of(Section20),
+        ReportTitles = EquatableList.Of("Joint local area SEND inspection in {area}", "Joint area SEND inspection in {area}", "Joint area SEND revisit in {area}"),
+    });
+
+    /// <summary>Area SEND inspections since 2023, with one of three outcomes.</summary>
+    public static FrameworkEdition AreaSend2023 { get; } = Vocabulary.Add(new(
+        "area-send-2023", "Area SEND 2023", "Area SEND inspections: framework and handbook", new LocalDate(2023, 1, 1), null)
+    {
+        DatesSource = new Citation
+        {
+            Document = "Area SEND inspections: framework and handbook", Place = "paragraph 1", Confidence = Confidence.StatedAndVerified,
+            Note = "the year is stated; first on site 30 January 2023, 55 of 55 reports",
+        },
+        Scale = JudgementScales.None,
+        Areas = [],
+        AreasSource = NoAreas,
+        Activities = EquatableList.Of(InspectionActivities.AreaSendInspection),
+        StatutoryBasis = EquatableList.Of(Section20),
+        ReportTitles = EquatableList.Of("Area SEND inspection of {area} Local Area Partnership"),
+    });
+
+    /// <summary>Every edition: those that grade a local authority's services, the oldest first, then those for areas.</summary>
     public static EquatableList<FrameworkEdition> All => Vocabulary.All;
 
     /// <summary>The edition under which an activity that began on a day took place, or null when none fits.</summary>
@@ -316,7 +404,7 @@ public static class FrameworkEditions
     public static FrameworkEdition? For(InspectionActivity activity, DateOnly firstDay) => For(activity, LocalDate.FromDateOnly(firstDay));
 #endif
 
-    /// <summary>The editions under which something may begin on a day: none before 2009, two at times in 2012, 2013 and 2018.</summary>
+    /// <summary>The editions under which something may begin on a day, those for areas among them; none before 2009.</summary>
     /// <param name="firstDay">The first day on site.</param>
     public static EquatableList<FrameworkEdition> InForceOn(LocalDate firstDay) =>
         All.Where(edition => edition.InForce(firstDay.InIso())).ToEquatableList();

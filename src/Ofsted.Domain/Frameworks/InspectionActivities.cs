@@ -47,6 +47,8 @@ public static class InspectionActivities
     /// <summary>The inspections of arrangements for the protection of children, 2012 and 2013.</summary>
     public static InspectionActivity ChildProtectionInspection { get; } = Vocabulary.Add(new(
         "child-protection-inspection", "Child protection inspection", isGraded: true));
+    /// <summary>An inspection of a local area's arrangements for special educational needs and disabilities, by Ofsted and the Care Quality Commission.</summary>
+    public static InspectionActivity AreaSendInspection { get; } = Vocabulary.Add(new("area-send-inspection", "Area SEND inspection", isGraded: false));
 
     /// <summary>Every activity.</summary>
     public static EquatableList<InspectionActivity> All => Vocabulary.All;

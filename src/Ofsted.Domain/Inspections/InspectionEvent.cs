@@ -4,7 +4,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
-/// <summary>An inspection or a visit: one activity of Ofsted at one authority, with its published outcome.</summary>
+/// <summary>An inspection, a visit or the inspection of an area: one activity at one authority, with its published outcome.</summary>
 /// <remarks>
 /// A record holds what a document says, right or wrong; <c>Ofsted.Domain.Rules</c> says what is wrong with it. What a
 /// document does not state is null or absent.
@@ -121,7 +121,7 @@ public abstract record InspectionEvent
     /// <summary>The activity, the authority and the days, on one line.</summary>
     public sealed override string ToString()
     {
-        var text = new StringBuilder(Activity?.Label ?? (this is Visit ? "Visit" : "Inspection"));
+        var text = new StringBuilder(Activity?.Label ?? EventKind.LabelOf(this));
         text.Append(", ").Append(Authority);
         if (FirstDay is { } first)
             text.Append(", ").Append(IsoDate.Of(first));

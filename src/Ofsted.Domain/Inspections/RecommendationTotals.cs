@@ -8,10 +8,10 @@ namespace Ofsted.Domain;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record RecommendationTotals
 {
-    /// <summary>Priority actions addressed to the authority.</summary>
+    /// <summary>Priority actions addressed to the authority, or to an area's partners.</summary>
     public required int PriorityActions { get; init; }
 
-    /// <summary>Other items addressed to the authority.</summary>
+    /// <summary>Other items addressed to the authority, or to an area's partners.</summary>
     public required int Improvements { get; init; }
 
     /// <summary>Priority actions addressed to the Local Safeguarding Children Board.</summary>

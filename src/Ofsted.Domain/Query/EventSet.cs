@@ -37,6 +37,9 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// <summary>The ungraded visits, in order.</summary>
     public IEnumerable<Visit> Visits => _events.OfType<Visit>();
 
+    /// <summary>The inspections of areas by several inspectorates, in order.</summary>
+    public IEnumerable<AreaInspection> AreaInspections => _events.OfType<AreaInspection>();
+
     /// <summary>The events of each authority, in the order of their names.</summary>
     public EquatableList<AuthorityHistory> Histories => Index.Histories;
 

@@ -95,7 +95,7 @@ internal static class PublishedDocumentReader
     }
 
     /// <summary>Whether the part about the authority says so; what the part about the board says is about other lists.</summary>
-    private static bool SaysNoPriorityAction(DocumentText document)
+    internal static bool SaysNoPriorityAction(DocumentText document)
     {
         foreach (var index in document.ContentWith(SetWord.Priority))
         {

@@ -9,7 +9,7 @@ public static class ReadingFindingCodes
     /// <summary>The text is no report or letter that the reader knows. Error.</summary>
     public const string NotRecognised = "OFS-RDG-02";
 
-    /// <summary>The text is a publication of another kind, such as a web page or a JTAI letter. Error.</summary>
+    /// <summary>The text is a publication of another kind, such as a web page or a school's report. Error.</summary>
     public const string OtherDocument = "OFS-RDG-03";
 
     /// <summary>The numbers of the pages do not run on: pages are missing, repeated or out of order. Warning.</summary>
@@ -134,4 +134,28 @@ public static class ReadingFindingCodes
 
     /// <summary>An observation was read from a damaged or unusual place, and carries a caveat that says so. Warning.</summary>
     public const string AreaLineDoubtful = "OFS-RDG-84";
+
+    /// <summary>The inspectorates that took part in an inspection of an area cannot be told. Error.</summary>
+    public const string InspectoratesMissing = "OFS-RDG-90";
+
+    /// <summary>The theme of a joint targeted area inspection cannot be told. Error.</summary>
+    public const string ThemeMissing = "OFS-RDG-91";
+
+    /// <summary>The outcome of an area SEND inspection was not found, or two are stated. Error.</summary>
+    public const string OutcomeMissing = "OFS-RDG-92";
+
+    /// <summary>The day by which a statement is due is not printed, or cannot be read. Warning.</summary>
+    public const string StatementDueMissing = "OFS-RDG-93";
+
+    /// <summary>The day by which a statement is due is printed with another weekday, a short year or on a weekend. Warning.</summary>
+    public const string StatementDueDoubtful = "OFS-RDG-94";
+
+    /// <summary>The letter does not say, in words that the reader knows, who is to write the statement. Warning.</summary>
+    public const string PrincipalAuthorityMissing = "OFS-RDG-95";
+
+    /// <summary>The report does not say what the inspectorates do next, or not in words that the reader knows. Warning.</summary>
+    public const string FollowUpMissing = "OFS-RDG-96";
+
+    /// <summary>The running footer prints other dates on site than the first page; the record holds those of the first page. Warning.</summary>
+    public const string FieldworkDiffers = "OFS-RDG-97";
 }

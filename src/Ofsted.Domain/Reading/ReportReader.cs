@@ -1,5 +1,6 @@
 using NodaTime;
 using Ofsted.Domain.Reading.AreaInformation;
+using Ofsted.Domain.Reading.AreaInspections;
 using Ofsted.Domain.Reading.Dates;
 using Ofsted.Domain.Reading.Judgements;
 using Ofsted.Domain.Reading.People;
@@ -50,7 +51,12 @@ public static class ReportReader
         var context = new DocumentContext { Document = document, Title = title, Options = options ?? ReadingOptions.Default, Log = new ReadingLog(document.Text, work) };
         if (document.Cut is { } cut)
             context.Log.Error(ReadingFindingCodes.TooLong, "The text is longer than any report: what follows here is not read.", cut);
-        var reading = title.Kind is DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter ? ReadLetter(context) : ReadReport(context);
+        var reading = title.Kind switch
+        {
+            DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter => ReadLetter(context),
+            DocumentKind.JointTargetedAreaLetter or DocumentKind.AreaSendReport or DocumentKind.AreaSendLetter => Result(context, AreaInspectionReader.Read(context), []),
+            _ => ReadReport(context),
+        };
         return reading with { Text = text };
     }
 
@@ -111,7 +117,7 @@ public static class ReportReader
         return Result(context, visit, paragraphs);
     }
 
-    private static EquatableList<ValueBasis> Basis(params ReadOnlySpan<(string Member, bool IsKnown, ValueOrigin Origin)> values)
+    internal static EquatableList<ValueBasis> Basis(params ReadOnlySpan<(string Member, bool IsKnown, ValueOrigin Origin)> values)
     {
         var basis = new List<ValueBasis>();
         foreach (var (member, isKnown, origin) in values)

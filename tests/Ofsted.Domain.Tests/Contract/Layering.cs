@@ -16,7 +16,7 @@ internal static class Layering
     [
         ["Collections", "Internal", "Evidence"],
         ["Judgements", "Timescales", "Authorities"],
-        ["Frameworks"],
+        ["Frameworks", "AreaInspections"],
         ["Inspections", "Indicators"],
         ["Plans", "Statistics"],
         ["Oversight"],

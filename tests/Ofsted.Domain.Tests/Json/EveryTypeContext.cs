@@ -1,3 +1,4 @@
+using Ofsted.Domain.AreaInspections;
 using System.Text.Json.Serialization;
 using Ofsted.Domain.Csv;
 using Ofsted.Domain.Data;
@@ -161,6 +162,16 @@ namespace Ofsted.Domain.Tests;
 [JsonSerializable(typeof(ProgressTableCell))]
 [JsonSerializable(typeof(ProgressTableRow))]
 [JsonSerializable(typeof(ProgressUpdate))]
+[JsonSerializable(typeof(AreaInspection))]
+[JsonSerializable(typeof(AreaSendOutcome))]
+[JsonSerializable(typeof(FollowUp))]
+[JsonSerializable(typeof(FollowUpKind))]
+[JsonSerializable(typeof(Inspectorate))]
+[JsonSerializable(typeof(JointInspectionTheme))]
+[JsonSerializable(typeof(InspectionBurden))]
+[JsonSerializable(typeof(NextOfEachKind))]
+[JsonSerializable(typeof(SendBesideServices))]
+[JsonSerializable(typeof(UpcomingFollowUp))]
 [JsonSerializable(typeof(PublicOffice))]
 [JsonSerializable(typeof(PublishedDocument))]
 [JsonSerializable(typeof(Quantity))]

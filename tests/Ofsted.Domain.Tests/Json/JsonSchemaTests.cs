@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.AreaInspections;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -139,7 +140,7 @@ public class JsonSchemaTests
     public void Every_code_of_a_schema_is_one_of_the_library(string file)
     {
         var known = DomainAssembly.PublicTypes.Where(type => type.IsEnum).Select(Written)
-            .Concat([Grades.All.Select(t => t.Code), JudgementAreas.All.Select(t => t.Code), FrameworkEditions.All.Select(t => t.Code), InspectionActivities.All.Select(t => t.Code), VisitTopics.All.Select(t => t.Code)])
+            .Concat([Grades.All.Select(t => t.Code), JudgementAreas.All.Select(t => t.Code), FrameworkEditions.All.Select(t => t.Code), InspectionActivities.All.Select(t => t.Code), VisitTopics.All.Select(t => t.Code), JointInspectionThemes.All.Select(t => t.Code)])
             .Select(codes => string.Join(' ', codes.Order()))
             .ToHashSet();
 
@@ -155,6 +156,10 @@ public class JsonSchemaTests
         Codes("edition").Should().Equal(FrameworkEditions.All.Select(term => term.Code));
         Codes("activity").Should().Equal(InspectionActivities.All.Select(term => term.Code));
         Codes("topic").Should().Equal(VisitTopics.All.Select(term => term.Code));
+        Codes("theme").Should().Equal(JointInspectionThemes.All.Select(term => term.Code));
+        Codes("inspectorate").Should().Equal(Written<Inspectorate>());
+        Codes("areaSendOutcome").Should().Equal(Written<AreaSendOutcome>());
+        Codes("followUpKind").Should().Equal(Written<FollowUpKind>());
         Codes("priority").Should().Equal(Written<RecommendationPriority>());
         Codes("addressee").Should().Equal(Written<RecommendationAddressee>());
         Codes("elementKind").Should().Equal(Written<NationalFrameworkElementKind>());

@@ -1,3 +1,4 @@
+using Ofsted.Domain.AreaInspections;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -214,7 +215,8 @@ public partial class JsonWireFormatTests
         AssertCodes(InspectionActivities.All, term => term.Code);
         AssertCodes(VisitTopics.All, term => term.Code);
         AssertCodes(Enum.GetValues<RecommendationPriority>()[1..], term => term == RecommendationPriority.Improvement ? "improvement" : "priority-action");
-        AssertCodes(Enum.GetValues<RecommendationAddressee>()[1..], term => term == RecommendationAddressee.Lscb ? "lscb" : "local-authority");
+        AssertCodes(Enum.GetValues<RecommendationAddressee>()[1..], term => term switch { RecommendationAddressee.Lscb => "lscb", RecommendationAddressee.Partner => "partner", _ => "local-authority" });
+        AssertCodes(JointInspectionThemes.All, term => term.Code);
 
         string[] origins = ["stated", "cross-checked", "inferred", "file-name", "supplied", "official-statistics"];
         string[] kinds = ["outcome", "enabler", "principle"];

@@ -52,7 +52,7 @@ internal sealed class RandomValues(int seed, int deepest = 3, bool isAtEdges = f
         if (DomainAssembly.IsEquatableList(type))
             return List(type.GetGenericArguments()[0], depth);
         if (type == typeof(InspectionEvent))
-            return Record(One([typeof(Inspection), typeof(Visit)]), depth);
+            return Record(One([typeof(Inspection), typeof(Visit), typeof(AreaInspection)]), depth);
         if (type == typeof(ObservedValue))
             return Record(One([typeof(ExactValue), typeof(BoundedValue), typeof(SuppressedValue), typeof(NotApplicableValue), typeof(TextValue)]), depth);
         return DomainAssembly.IsRecord(type) ? Record(type, depth) : SampleValues.Make(type, _random.Next(1000));

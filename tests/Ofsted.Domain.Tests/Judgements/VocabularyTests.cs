@@ -180,7 +180,7 @@ public class VocabularyTests
             "single-inspection", "re-inspection", "lscb-review", "looked-after-inspection", "standard-inspection", "short-inspection",
             "safeguarding-and-looked-after-inspection", "child-protection-inspection");
         InspectionActivities.All.Where(activity => !activity.IsGraded).Select(activity => activity.Code).Should().Equal(
-            "focused-visit", "monitoring-visit", "joint-targeted-area-inspection");
+            "focused-visit", "monitoring-visit", "joint-targeted-area-inspection", "area-send-inspection");
         VisitTopics.All.Select(topic => topic.Code).Should().OnlyHaveUniqueItems().And.Contain("front-door");
     }
 }

@@ -158,6 +158,7 @@ internal static class BoundaryCases
         new("OFS-AUT-51", "a full name", null, S.Ilacs2023.Of(80535, "Oldham Metropolitan Borough Council")),
 
         .. DocumentRuleCases.Boundaries,
+        .. AreaRuleCases.Boundaries,
     ];
 
     public static IReadOnlyList<Case> Histories { get; } =

@@ -26,7 +26,7 @@ public class DeadlineTests
     [InlineData("TS-CAO", "2024-02-26", "2024-03-03")]
     [InlineData("TS-EPO", "2024-02-26", "2024-03-05")]
     [InlineData("TS-EPO-POLICE", "2024-02-26", "2024-03-04")]
-    [InlineData("TS-JTAI-PLAN-70", "2026-01-12", "2026-04-22")]
+    [InlineData("TS-JTAI-STATEMENT-70", "2026-01-12", "2026-04-22")]
     [InlineData("TS-NTS-10", "2023-04-27", "2023-05-15")]
     [InlineData("TS-ADOPT-WAIT-REVIEW", "2023-11-30", "2024-02-29")]
     [InlineData("TS-ADOPT-WAIT-REVIEW-N", "2024-02-29", "2024-08-29")]
@@ -211,7 +211,7 @@ public class DeadlineTests
     [InlineData("TS-CLA-SHORTBREAK", "2020-05-01", "may have been relaxed")]
     [InlineData("TS-LA-PUBLISH-30", "2020-05-01", "may have been relaxed")]
     [InlineData("TS-OFSTED-PLAN-70", "2020-03-02", "may have been relaxed")]
-    [InlineData("TS-JTAI-PLAN-70", "2020-03-02", "may have been relaxed")]
+    [InlineData("TS-JTAI-STATEMENT-70", "2020-03-02", "may have been relaxed")]
     public void A_relaxation_whose_text_was_not_read_says_so(string code, string day, string words) =>
         Deadline.For(TimescaleCatalogue.Find(code)!, Day(day)).Caveats.Single(caveat => caveat.Code == "relaxed").Message.Should().Contain(words);
 

@@ -23,7 +23,7 @@ public class TimescalesTests
         codes.Should().HaveCount(67);
         foreach (var code in codes)
             (TimescaleCatalogue.Find(code)?.Code).Should().Be(code);
-        TimescaleCatalogue.All.Select(timescale => timescale.Code).Distinct().Should().HaveCount(92);
+        TimescaleCatalogue.All.Select(timescale => timescale.Code).Distinct().Should().HaveCount(95);
         TimescaleCatalogue.Find("none").Should().BeNull();
         TimescaleCatalogue.Find(null).Should().BeNull();
         TimescaleCatalogue.VersionsOf("none").Should().BeEmpty();
@@ -70,7 +70,7 @@ public class TimescalesTests
     [InlineData("TS-ADOPT-WAIT-REVIEW", Confidence.Stated, "regulation 36(1)(a)")]
     [InlineData("TS-ADOPT-VISIT-N", Confidence.Stated, "regulation 36(4)(a)")]
     [InlineData("TS-LA-PUBLISH-30", Confidence.Stated, "regulation 2")]
-    [InlineData("TS-JTAI-PLAN-70", Confidence.Stated, "regulation 4, as the explanatory note has it")]
+    [InlineData("TS-JTAI-STATEMENT-70", Confidence.StatedAndVerified, "regulation 4")]
     [InlineData("TS-CAO", Confidence.Stated, "section 43(5)(b)")]
     [InlineData("TS-EPO-POLICE", Confidence.Unverified, "section 45(3)")]
     [InlineData("TS-CLA-VISIT-OTHER", Confidence.Unverified, "regulation 28(6)")]

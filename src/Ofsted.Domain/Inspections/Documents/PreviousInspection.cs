@@ -23,6 +23,9 @@ public sealed record PreviousInspection
     /// <summary>The month, 1 to 12, or null when it is not printed.</summary>
     public int? Month { get; init; }
 
+    /// <summary>The days on site, or null when they are not printed; a single day is a period of one day.</summary>
+    public FieldworkPeriod? Fieldwork { get; init; }
+
     /// <summary>The framework edition of the earlier inspection, or null when it is not known.</summary>
     public FrameworkEdition? Edition { get; init; }
 

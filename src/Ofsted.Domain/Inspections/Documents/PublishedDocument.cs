@@ -26,6 +26,9 @@ public sealed record PublishedDocument
     /// <summary>The inspection team as far as it is named; null when not held.</summary>
     public EquatableList<TeamMember>? Team { get; init; }
 
+    /// <summary>The inspectorates of an inspection of an area, by the names that it prints, such as "HMIC"; null when not held.</summary>
+    public EquatableList<string>? Inspectorates { get; init; }
+
     /// <summary>The earlier inspections to which it refers; null when not held.</summary>
     public EquatableList<PreviousInspection>? PreviousInspections { get; init; }
 

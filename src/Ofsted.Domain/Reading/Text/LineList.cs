@@ -40,6 +40,18 @@ internal sealed class LineList(ReadingWork work, int capacity)
         return slice;
     }
 
+    /// <summary>The first line that satisfies a condition, or null.</summary>
+    public SourceLine? Find(Func<SourceLine, bool> condition)
+    {
+        foreach (var line in this)
+        {
+            if (condition(line))
+                return line;
+        }
+
+        return null;
+    }
+
     public IEnumerator<SourceLine> GetEnumerator()
     {
         for (var i = 0; i < Count; i++)

@@ -35,6 +35,8 @@ internal readonly record struct ListItem
 
     public static bool TryRead(SourceLine line, out ListItem item) => TryFind(line.Text, out item);
 
+    public static bool TryRead(string text, out ListItem item) => TryFind(text, out item);
+
     private static bool TryFind(string text, out ListItem item)
     {
         item = default;

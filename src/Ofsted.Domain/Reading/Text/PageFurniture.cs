@@ -10,6 +10,7 @@ internal static class PageFurniture
     private const int LongestLetterheadLine = 45;
 
     private static readonly KeyBeginnings Websites = new("www.gov.uk/ofsted", "www.ofsted.gov.uk");
+    private static readonly KeyBeginnings AreaTitles = new("area send inspection report", "inspection report:", "inspection report ");
     private static readonly KeyBeginnings RunningTitles = new("inspection of ", "re-inspection of ");
 
     public static void Mark(LineList lines)
@@ -80,9 +81,10 @@ internal static class PageFurniture
         {
             if (lines[i].IsBlank)
                 continue;
-            if (PageNumberLine.TryRead(lines[i].Text, out _) || IsRunningTitleWithNumber(lines[i].Key))
+            if (PageNumberLine.TryRead(lines[i].Text, out _) || IsRunningTitleWithNumber(lines[i].Key) || IsAreaTitle(lines[i]) || IsDatesBelow(lines[i], lines[i - 1]))
                 lines[i].Role = LineRole.Furniture;
-            return;
+            if (!IsAreaTitle(lines[i]))
+                return;
         }
     }
 
@@ -113,7 +115,7 @@ internal static class PageFurniture
         for (var i = end - 1; i >= start && seen < MostFootnoteLines; i--)
         {
             var line = lines[i];
-            if (line.IsBlank)
+            if (line.IsBlank || line.Role == LineRole.Furniture)
                 continue;
             if (ListItem.Begins(line) || ListItem.IsLoneMark(line))
                 break;
@@ -135,8 +137,14 @@ internal static class PageFurniture
         number.Text is { Length: <= 4 } text && text[^1] == '.' && IsNumberAlone(text[..^1])
         && ListItem.TryRead(item, out var read) && read.Number is not null && !read.Span.IsEmpty;
 
+    /// <summary>Whether a line is the running title of an area SEND report, below which the dates and the number of the page may stand.</summary>
+    public static bool IsAreaTitle(SourceLine line) =>
+        AreaTitles.Begin(line) && line.Key is { Length: < 200 } key && key.Contains("partnership", StringComparison.Ordinal);
+
+    private static bool IsDatesBelow(SourceLine line, SourceLine above) => IsAreaTitle(above) && IsDateAndNumber(line.Text);
+
     private static bool IsRunningTitle(SourceLine line) =>
-        RunningTitles.Begin(line) && line.Key is { Length: < 160 } key && key.Contains("childrens", StringComparison.Ordinal);
+        IsAreaTitle(line) || RunningTitles.Begin(line) && line.Key is { Length: < 160 } key && key.Contains("childrens", StringComparison.Ordinal);
 
     private static bool IsRunningTitleWithNumber(string key) =>
         key.Length < 160 && key.Length > 0 && char.IsAsciiDigit(key[^1]) && key.Contains("inspection of ", StringComparison.Ordinal);
