@@ -17,13 +17,13 @@ public class AreaInspectionReadingTests
         Joint targeted area inspection of the multi-agency response to abuse and
         neglect in Oldham
 
-        Between 16 and 20 January 2017, Ofsted, the Care Quality Commission (CQC), HMI
-        Constabulary (HMIC) and HMI Probation (HMI Prob) undertook a joint inspection of
-        the multi-agency response to abuse and neglect in Oldham.1 This inspection
-        included a 'deep dive' focus on the response to children living with domestic abuse.
+        Between 16 and 20 January 2017, the Care Quality Commission (CQC), Ofsted, HMI
+        Constabulary (HMIC) and HMI Probation (HMI Prob) carried out a joint inspection of
+        the harbour and its lamps.1 Theirs was a 'deep dive' into what is done for those who
+        live with domestic abuse.
 
         1
-            This joint inspection was conducted under section 20 of the Children Act 2004.
+            It was done under section 20 of the Children Act 2004.
 
                                                                                      1
 
@@ -46,9 +46,8 @@ public class AreaInspectionReadingTests
             ◼ It stayed out.
 
         Next steps
-        The local authority should prepare a written statement of proposed action
-        responding to the findings outlined in this letter. The local authority should send the
-        written statement of action to ProtectionOfChildren@ofsted.gov.uk by Monday 12 June 2017. It
+        The local authority should prepare a written statement, with every partner at the
+        table. Send the statement to lamps@ofsted.gov.uk by Monday 12 June 2017. It
         will inform later visits.
 
         Yours sincerely
@@ -61,13 +60,12 @@ public class AreaInspectionReadingTests
 
         Joint targeted area inspection of Oldham
 
-        This letter summarises the findings of the joint targeted area inspection (JTAI) of the
+        This letter summarises what a joint targeted area inspection found: it was of the
         multi-agency response to serious youth violence in Oldham.
 
-        This inspection took place from 10 to 14 June 2024. It was carried out by
-        inspectors from Ofsted, the Care Quality Commission (CQC), His Majesty's
-        Inspectorate of Constabulary and Fire & Rescue Services (HMICFRS) and His Majesty's
-        Inspectorate of Probation (HMIP).
+        This inspection took place from 10 to 14 June 2024. Those who came were of
+        Ofsted, of the Care Quality Commission (CQC), of the Inspectorate of
+        Constabulary (HMICFRS) and of the Inspectorate of Probation (HMIP).
 
         Headline findings
 
@@ -85,9 +83,8 @@ public class AreaInspectionReadingTests
         Next steps
 
         We have determined that Oldham Council is the principal authority and should
-        prepare a written statement of proposed action.
-        Oldham Council should send the written statement of action to
-        ProtectionOfChildren@ofsted.gov.uk by 8 November 24. That will do.
+        write down what it will do about the lanterns, and send it to
+        lanterns@ofsted.gov.uk by 8 November 24. That will do.
 
         Yours sincerely
         """;
@@ -103,10 +100,10 @@ public class AreaInspectionReadingTests
 
          Inspection outcome
 
-         There are widespread and/or systemic failings leading to significant concerns about the
-         experiences of children, which the partnership must address urgently.
-         A monitoring inspection will be carried out within approximately 18 months. The next full
-         reinspection will be within approximately three years.
+         There are widespread and/or systemic failings, and grave concerns about the
+         experiences of children, which nobody should put off.
+         A monitoring inspection comes within approximately 18 months. The next full
+         reinspection is to be within approximately three years.
 
         Information about the local area partnership
 
@@ -133,8 +130,8 @@ public class AreaInspectionReadingTests
 
         Information about this inspection
 
-        This inspection was carried out at the request of the Secretary of State for Education
-        under section 20(1)(a) of the Children Act 2004 by Ofsted and the Care Quality Commission (CQC).
+        The Secretary of State asked for it,
+        under section 20(1)(a) of the Children Act 2004, of Ofsted and the Care Quality Commission (CQC).
 
         Inspection team
 

@@ -32,9 +32,9 @@ internal static class AreaDocument
             return;
         foreach (var (line, dates) in AreaLines.FootersOf(context.Document))
         {
-            if (PrintedPeriods.Read(dates) is not { Periods: [var first, ..] } || first == fieldwork[0])
+            if (PrintedPeriods.Read(dates) is not { Periods: [{ End: { } last } first, ..] } || first == fieldwork[0])
                 continue;
-            context.Log.Warn(ReadingFindingCodes.FieldworkDiffers, $"The footer prints other days than the first page: {DateText.Of(first.Start, first.End)}.", line, RecordMember.Fieldwork);
+            context.Log.Warn(ReadingFindingCodes.FieldworkDiffers, $"The footer prints other days than the first page: {DateText.Of(first.Start, last)}.", line, RecordMember.Fieldwork);
             return;
         }
     }
