@@ -15,7 +15,7 @@ internal sealed class PageContent
     private readonly PdfFile _file;
     private readonly ResourceFonts _fonts;
     private readonly PageSource _page;
-    private readonly List<Glyph> _glyphs = new(4096);
+    private readonly List<Glyph> _glyphs;
     private readonly Stack<TextState> _saved = new();
     private readonly List<int> _marks = [];
     private readonly HashSet<StreamValue> _openForms = [];
@@ -29,21 +29,20 @@ internal sealed class PageContent
     private int _drawn;
     private int _unknown;
 
-    private PageContent(PdfFile file, ResourceFonts fonts, PageSource page)
+    private PageContent(PdfFile file, ResourceFonts fonts, PageSource page, List<Glyph> glyphs)
     {
-        (_file, _fonts, _page) = (file, fonts, page);
+        (_file, _fonts, _page, _glyphs) = (file, fonts, page, glyphs);
         _state = new TextState { Transformation = Initial(page), Scale = 1 };
     }
 
-    /// <summary>The glyphs of a page in the order in which they are drawn.</summary>
-    public static List<Glyph> Read(PdfFile file, ResourceFonts fonts, PageSource page)
+    /// <summary>Adds the glyphs of a page in the order in which they are drawn.</summary>
+    public static void Read(PdfFile file, ResourceFonts fonts, PageSource page, List<Glyph> glyphs)
     {
-        var content = new PageContent(file, fonts, page);
+        var content = new PageContent(file, fonts, page, glyphs);
         if (content.Join(page.Dictionary["Contents"]) is { } bytes)
             content.Run(bytes, file.Get<DictionaryValue>(page.Resources), 1);
         if (content._unknown > 0)
             file.Log.Warn(PdfFindingCodes.CharactersUnknown, content.OnPage($"{content._unknown} glyphs have no known character and are left out."));
-        return content._glyphs;
     }
 
     private static Matrix Initial(PageSource page)
@@ -103,8 +102,7 @@ internal sealed class PageContent
         Work.Check("forms", _file.Work.Limits.Nesting, "levels within each other", depth);
         _expanded += bytes.Length;
         Work.Check("a page", _file.Work.Limits.ExpandedBytes, "bytes of content, forms put in", _expanded);
-        if (!System.Runtime.InteropServices.MemoryMarshal.TryGetArray(bytes, out var segment))
-            segment = new ArraySegment<byte>(bytes.ToArray());
+        var segment = bytes.ToSegment();
         var lexer = new Lexer(segment.Array!, segment.Offset, segment.Offset + segment.Count, _file.Work);
         _operands.Clear();
         while (true)
@@ -332,7 +330,7 @@ internal sealed class PageContent
         var isHorizontal = drawn.A > 0 == _state.Size > 0 && Math.Abs(drawn.B) < 0.01 * Math.Abs(drawn.A);
         if (!isHorizontal || !(size > 0.01) || !(size < 10_000) || !IsOnPage(left, right, baseline))
             return;
-        _glyphs.Add(new Glyph(glyph.Text, left, Math.Max(left, right), baseline, size, CurrentMark));
+        _glyphs.Add(new Glyph(glyph.Text, left, Math.Max(left, right), baseline, size, CurrentMark, glyph.IsBlank));
     }
 
     private bool IsOnPage(double left, double right, double baseline) =>
