@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Ofsted.Domain.Pdf;
-using Ofsted.Domain.Reading;
 
 namespace Ofsted.Domain.Benchmarks;
 
@@ -12,6 +11,7 @@ namespace Ofsted.Domain.Benchmarks;
 internal static class PdfFolder
 {
     private const int Rounds = 5;
+    private const int ColdRounds = 11;
 
     private static readonly PdfOptions WithoutTags = new() { CompareTags = false };
 
@@ -21,8 +21,8 @@ internal static class PdfFolder
         var files = Directory.GetFiles(folder).Order(StringComparer.Ordinal).ToArray();
         switch (arguments)
         {
-            case ["one", var file]:
-                Console.WriteLine(PdfReportReader.Read(File.ReadAllBytes(file), new PdfOptions { Reading = new ReadingOptions { FileName = file } }).Event);
+            case ["cold", .. var programs]:
+                Cold(files[files.Length / 2], programs);
                 break;
             case ["threads"]:
                 Threads(files);
@@ -98,6 +98,35 @@ internal static class PdfFolder
             $"{files.Length} files: {allocated / files.Length / 1e6:F2} MB allocated for each, {process.PeakWorkingSet64 / 1e6:F0} MB at the peak; collections {GC.CollectionCount(0)}, {GC.CollectionCount(1)}, {GC.CollectionCount(2)}, paused {GC.GetTotalPauseDuration().TotalMilliseconds:F0} ms"));
     }
 
+    /// <summary>Whole programs that read one PDF: builds of the command, and <c>pdftotext</c> with each reading its text.</summary>
+    private static void Cold(string file, string[] programs)
+    {
+        var text = Path.GetTempFileName();
+        try
+        {
+            var kinds = new List<(string Name, Func<Cost> Run)> { ("pdftotext alone", () => Foreign(file)) };
+            foreach (var program in programs)
+            {
+                kinds.Add((program, () => Program("dotnet", program, "read", file)));
+                kinds.Add((program + " after pdftotext", () => Program("pdftotext", "-layout", file, text) + Program("dotnet", program, "read", text)));
+            }
+
+            var costs = kinds.ConvertAll(_ => new List<Cost>());
+            for (var i = 0; i < ColdRounds; i++)
+            {
+                for (var j = 0; j < kinds.Count; j++)
+                    costs[j].Add(kinds[j].Run());
+            }
+
+            for (var j = 0; j < kinds.Count; j++)
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kinds[j].Name}: {Median(costs[j], cost => cost.Elapsed):F0} ms, {Median(costs[j], cost => cost.Processor):F0} ms of processor"));
+        }
+        finally
+        {
+            File.Delete(text);
+        }
+    }
+
     private static void Render(string file) => PdfText.Render(File.ReadAllBytes(file), WithoutTags);
 
     private static Cost Own(Action action)
@@ -108,10 +137,12 @@ internal static class PdfFolder
         return new Cost(Stopwatch.GetElapsedTime(start).TotalMilliseconds, (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds);
     }
 
-    private static Cost Foreign(string file)
+    private static Cost Foreign(string file) => Program("pdftotext", "-layout", file, "-");
+
+    private static Cost Program(string program, params string[] arguments)
     {
         var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", file, "-"]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
         process.StandardOutput.BaseStream.CopyTo(Stream.Null);
         process.WaitForExit();
         return new Cost(Stopwatch.GetElapsedTime(start).TotalMilliseconds, process.TotalProcessorTime.TotalMilliseconds);
@@ -127,5 +158,8 @@ internal static class PdfFolder
             $"{what}: median {ratios[ratios.Count / 2]:F2}, 95th of 100 {ratios[ratios.Count * 95 / 100]:F2}, worst {ratios[^1]:F2} ({ratios.Count})"));
     }
 
-    private sealed record Cost(double Elapsed, double Processor);
+    private sealed record Cost(double Elapsed, double Processor)
+    {
+        public static Cost operator +(Cost one, Cost other) => new(one.Elapsed + other.Elapsed, one.Processor + other.Processor);
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class Rendering
             Work.Check("it", options.Limits.Bytes, "bytes", pdf.Length);
             var header = pdf.Span[..Math.Min(HeaderWithin, pdf.Length)].IndexOf("%PDF-"u8);
             if (header < 0)
-                return Other(pdf.Span, log);
+                return Other(pdf.Span, options.Reading.FileName, log);
             tagText = Read(pdf[header..], pages, log, options, tags, cancellation);
         }
         catch (RefusedException refusal)
@@ -107,19 +107,23 @@ internal sealed class Rendering
         }
     }
 
-    /// <summary>Passes on HTML and text that bear the name of a PDF.</summary>
-    private static Rendering Other(ReadOnlySpan<byte> bytes, FindingLog log)
+    /// <summary>Passes on HTML and text.</summary>
+    private static Rendering Other(ReadOnlySpan<byte> bytes, string? name, FindingLog log)
     {
         var text = TextOf(bytes);
         if (text is null)
             log.Error(PdfFindingCodes.NotPdf, bytes.IsEmpty ? "The file is empty." : "The file is no PDF, and no text.");
-        else
+        else if (name is null || name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
             log.Note(PdfFindingCodes.TextPassedOn, "The file is no PDF but text or HTML; it is read as that.");
         return new Rendering { Text = new PdfText(text ?? "", [], [], log.ToList()) };
     }
 
     private static string? TextOf(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.StartsWith<byte>([0xFF, 0xFE]))
+            return Encoding.Unicode.GetString(bytes[2..]);
+        if (bytes.StartsWith<byte>([0xFE, 0xFF]))
+            return Encoding.BigEndianUnicode.GetString(bytes[2..]);
         var sample = bytes[..Math.Min(bytes.Length, LongestSniff)];
         if (sample.IsEmpty || sample.IndexOfAnyInRange((byte)0, (byte)8) >= 0 || sample.IndexOfAnyInRange((byte)14, (byte)31) >= 0)
             return null;
