@@ -7,31 +7,18 @@ namespace Ofsted.Domain;
 /// <summary>The 153 current local authorities and the five abolished since 2018, by every code and name they go under.</summary>
 /// <remarks>
 /// Source: Ofsted's, the Department for Education's and the Office for National Statistics' lists, as at November 2026; the
-/// embedded file <c>authorities.tsv</c> names them. Names are matched without regard to capitals, "and" or "&amp;", and words
-/// such as "Council" or "London Borough of".
+/// embedded file <c>authorities.tsv</c> names them. Names are matched without regard to capitals, punctuation, "and" or "&amp;",
+/// characters that are not seen, and words for kinds of council such as "Metropolitan Borough Council", "MBC" or "London Borough of".
 /// </remarks>
 public static class Authorities
 {
-    private static readonly string[] Prefixes =
-    [
-        "the ", "london borough of ", "royal borough of ", "metropolitan borough of ", "borough of ", "city of ", "county of ",
-        "council of the ", "council of ",
-    ];
-
-    private static readonly string[] Suffixes =
-    [
-        " local authority", " metropolitan borough council", " metropolitan district council", " metropolitan borough",
-        " borough council", " city council", " county council", " district council", " unitary authority", " corporation",
-        " council", " borough", " city", " county", " mbc", " (county council)",
-    ];
-
     // Plain dictionaries and loops: at start-up they need far less code to be compiled than frozen ones and LINQ.
     private static readonly Dictionary<int, Authority> ByUrn = [];
     private static readonly Dictionary<string, Authority> ByDfeCode = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, Authority> ByOnsCode = new(StringComparer.OrdinalIgnoreCase);
     private static readonly Dictionary<string, Authority> ByKey = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, EquatableList<Authority>> ByName = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, EquatableList<Authority>> ByDeliveryBody = new(StringComparer.Ordinal);
+    private static readonly AuthorityNameIndex ByName = new();
+    private static readonly AuthorityNameIndex ByDeliveryBody = new();
 
     static Authorities()
     {
@@ -78,7 +65,7 @@ public static class Authorities
     /// <remarks>"Dorset" is two authorities: the county until March 2019 and the unitary since.</remarks>
     public static Authority? FindByName(string? name, LocalDate? asAt = null)
     {
-        var candidates = CandidatesByName(name);
+        var candidates = ByName.Find(name);
         if (asAt is { } date)
             candidates = ExistingOn(date, candidates);
         return SingleOf(candidates.Count > 1 ? ExistingNow(candidates) : candidates);
@@ -86,8 +73,21 @@ public static class Authorities
 
     /// <summary>The authorities whose services a trust or company runs or ran; usually one, and empty when none is known.</summary>
     /// <param name="name">The name of the trust or company.</param>
-    public static EquatableList<Authority> FindByDeliveryBody(string? name) =>
-        name is null ? [] : ByDeliveryBody.GetValueOrDefault(NameKey(name)) ?? [];
+    public static EquatableList<Authority> FindByDeliveryBody(string? name) => ByDeliveryBody.FindWhole(name);
+
+    /// <summary>The authority whose name is spelled most nearly like a text, to ask back: "Did you mean Oldham?" Null when none is near, or two are equally near.</summary>
+    /// <param name="name">A name that <see cref="FindByName"/> does not find, as "Oldhan".</param>
+    /// <remarks>At most three letters differ, and no more than a third of them. It is a question, not an answer: no record is made of it.</remarks>
+    public static Authority? Suggest(string? name)
+    {
+        if (FindByName(name) is { } found)
+            return found;
+        var nearest = ByName.Nearest(name);
+        return SingleOf(nearest.Count > 1 ? ExistingNow(nearest) : nearest);
+    }
+
+    /// <summary>The end of a message about a name that is not found: a question with a blank before it, or nothing.</summary>
+    internal static string AskBack(string? name) => Suggest(name) is { } near ? $" Did you mean {near.ShortName}?" : "";
 
     /// <summary>The authority that a word of any kind means: a number, a code, a key or a name; or null.</summary>
     /// <param name="text">Such as "80535", "353", "E08000004", "oldham" or "Oldham Council".</param>
@@ -160,54 +160,9 @@ public static class Authorities
     private static EquatableList<Authority> ExistingOn(LocalDate date, EquatableList<Authority> candidates) =>
         candidates.Where(authority => authority.ExistsOn(date)).ToEquatableList();
 
-    private static EquatableList<Authority> CandidatesByName(string? name)
-    {
-        if (string.IsNullOrWhiteSpace(name))
-            return [];
-
-        var key = NameKey(name);
-        while (true)
-        {
-            if (ByName.TryGetValue(key, out var found))
-                return found;
-
-            var shorter = Shorten(key);
-            if (shorter is null)
-                return [];
-            key = shorter;
-        }
-    }
-
     internal static ArgumentException NotKnown(string text, string parameter) => new(NotKnown(text), parameter);
 
-    internal static string NotKnown(string text) => $"'{Excerpt.Of(text)}' is not an authority that is known.";
-
-    private static string? Shorten(string key)
-    {
-        foreach (var suffix in Suffixes)
-        {
-            if (key.Length > suffix.Length && key.EndsWith(suffix, StringComparison.Ordinal))
-                return key[..^suffix.Length].TrimEnd();
-        }
-
-        foreach (var prefix in Prefixes)
-        {
-            if (key.Length > prefix.Length && key.StartsWith(prefix, StringComparison.Ordinal))
-                return key[prefix.Length..].TrimStart();
-        }
-
-        return null;
-    }
-
-    private static string NameKey(string name) =>
-        Spelling.Normalise(name)
-            .Replace("&", " and ", StringComparison.Ordinal)
-            .Replace("-", " ", StringComparison.Ordinal)
-            .Replace(".", "", StringComparison.Ordinal)
-            .Replace(",", "", StringComparison.Ordinal)
-            .Replace("'", "", StringComparison.Ordinal)
-            .Replace("  ", " ", StringComparison.Ordinal)
-            .Replace("  ", " ", StringComparison.Ordinal);
+    internal static string NotKnown(string text) => $"'{Excerpt.Of(text)}' is not an authority that is known.{AskBack(text)}";
 
     private static void Index(Authority authority)
     {
@@ -217,21 +172,12 @@ public static class Authorities
         ByKey.Add(authority.Key, authority);
         foreach (var code in authority.OnsCodes.AsSpan())
             ByOnsCode.Add(code, authority);
-        AddName(ByName, authority.Name, authority);
-        AddName(ByName, authority.ShortName, authority);
+        ByName.Add(authority.Name, authority);
+        ByName.Add(authority.ShortName, authority);
         foreach (var alias in authority.Aliases.AsSpan())
-            AddName(ByName, alias, authority);
+            ByName.Add(alias, authority);
         foreach (var body in authority.DeliveryBodies.AsSpan())
-            AddName(ByDeliveryBody, body, authority);
-    }
-
-    private static void AddName(Dictionary<string, EquatableList<Authority>> index, string name, Authority authority)
-    {
-        var key = NameKey(name);
-        if (!index.TryGetValue(key, out var others))
-            index.Add(key, [authority]);
-        else if (!ReferenceEquals(others[^1], authority))
-            index[key] = others.Add(authority);
+            ByDeliveryBody.Add(body, authority);
     }
 
     private static EquatableList<Authority> ByCodes(IEnumerable<string> codes) =>

@@ -46,5 +46,5 @@ public sealed record AuthorityReference
     /// <summary>The key of an authority that this refers to; one with a space, which no key of the library has, where it is not known.</summary>
     internal string KeyOf(Authority? known) =>
         known?.Key
-        ?? (Urn is { } urn ? "urn " + urn.ToString(CultureInfo.InvariantCulture) : "name " + Internal.Spelling.Normalise(Name));
+        ?? (Urn is { } urn ? "urn " + urn.ToString(CultureInfo.InvariantCulture) : "name " + AuthorityName.KeyOf(Name));
 }

@@ -12,6 +12,9 @@ internal static class EventCells
     /// <summary>The columns of which one at least names the authority.</summary>
     public static readonly string[] OfAuthority = ["authority_name", "authority_urn", "authority_key", "dfe_code", "ons_code"];
 
+    /// <summary>The columns that a judgement needs.</summary>
+    public static readonly string[] OfJudgement = ["event", "area", "grade"];
+
     public static readonly string[] OfCounts =
         ["priority_actions", "improvements", "lscb_priority_actions", "lscb_improvements", "national_framework_references"];
 
@@ -127,7 +130,7 @@ internal static class EventCells
     private static int Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong(text, "a whole number");
 
-    private static IEnumerable<string> Items(string text) => text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Items(string text) => text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static CellException Wrong(string text, string wanted) =>
         new(EventCsvFindingCodes.WrongKind, $"'{Excerpt.Of(text)}' is not {wanted}.");

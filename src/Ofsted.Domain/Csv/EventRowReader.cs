@@ -6,18 +6,19 @@ namespace Ofsted.Domain.Csv;
 internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headings)
 {
     private readonly List<EventDraft> _drafts = [];
+    private readonly Dictionary<string, EventDraft> _byKey = new(StringComparer.Ordinal);
     private readonly List<Finding> _findings = [];
 
     public EventRowsReading Read(string events, string? judgements)
     {
         var rows = 0;
-        ReadTable(events, NeedsAuthority, (row, columns) =>
+        ReadTable(events, NeedsAuthority, EventColumn, (row, columns) =>
         {
             rows++;
             ReadEvent(row, columns);
         });
         if (judgements is not null)
-            ReadTable(judgements, NeedsJudgement, ReadJudgement);
+            ReadTable(judgements, NeedsJudgement, JudgementColumn, ReadJudgement);
 
         var made = _drafts.Select(Make).OfType<InspectionEvent>().ToEquatableList();
         return new EventRowsReading { Events = made, Rows = rows, Findings = _findings.ToEquatableList() };
@@ -28,11 +29,15 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
 
     private static string? NeedsJudgement(IEnumerable<string> columns)
     {
-        var missing = new[] { "event", "area", "grade" }.Except(columns, StringComparer.Ordinal).ToList();
+        var missing = EventCells.OfJudgement.Except(columns, StringComparer.Ordinal).ToList();
         return missing.Count == 0 ? null : string.Join(", ", missing);
     }
 
-    private void ReadTable(string csv, Func<IEnumerable<string>, string?> missing, Action<CsvRow, (string Heading, string? Column)[]> readRow)
+    private void ReadTable(
+        string csv,
+        Func<IEnumerable<string>, string?> missing,
+        Func<string, string?> columnOf,
+        Action<CsvRow, (string Heading, string? Column)[]> readRow)
     {
         (string Heading, string? Column)[]? columns = null;
         foreach (var row in CsvText.Read(csv, CsvText.SeparatorOf(csv)))
@@ -40,7 +45,7 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
             if (row.IsBroken)
                 Report(EventCsvFindingCodes.BrokenQuotes, row.Number, null, "The quotation marks do not match.");
             else if (columns is null)
-                columns = Header(row);
+                columns = Header(row, columnOf);
             else if (row.Cells.Count != columns.Length)
                 Report(EventCsvFindingCodes.CellCount, row.Number, null, FormattableString.Invariant($"The row has {row.Cells.Count} cells where the header has {columns.Length}."));
             else
@@ -60,14 +65,14 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
             Report(EventCsvFindingCodes.NoHeader, null, null, "The table has no header row.");
     }
 
-    private (string Heading, string? Column)[] Header(CsvRow row)
+    private (string Heading, string? Column)[] Header(CsvRow row, Func<string, string?> columnOf)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var columns = new (string, string?)[row.Cells.Count];
         for (var i = 0; i < columns.Length; i++)
         {
             var heading = FormulaGuard.Unguarded(row.Cells[i]);
-            var column = ColumnOf(heading);
+            var column = columnOf(headings is not null && headings.TryGetValue(heading, out var meaning) ? meaning : heading);
             if (column is not null && !seen.Add(column))
             {
                 Report(EventCsvFindingCodes.ColumnTwice, row.Number, heading, "The table has this column already.");
@@ -84,23 +89,17 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         return columns;
     }
 
-    private string? ColumnOf(string heading)
-    {
-        if (headings is not null && headings.TryGetValue(heading, out var given))
-            heading = given;
-        return EventCells.Find(heading)
-            ?? JudgementColumn(heading)
-            ?? (FieldSpellings.TryParseArea(heading, out var area) ? AreaColumn(area) : null);
-    }
+    private static string? EventColumn(string heading) =>
+        EventCells.Find(heading) ?? (FieldSpellings.TryParseArea(heading, out var area) ? AreaColumn(area) : null);
 
-    /// <summary>A column of judgements that is read or only repeats the event.</summary>
+    /// <summary>A column of judgements; those that repeat the event or a code are known, so that nobody asks after them.</summary>
     private static string? JudgementColumn(string heading) => EventCells.Normalised(heading) switch
     {
         "area" => "area",
         "grade" => "grade",
         "notjudged" => "not_judged",
         "areaname" or "role" or "gradename" or "gradenumber" or "scale" => "repeats " + heading,
-        _ => null,
+        _ => EventCells.Find(heading),
     };
 
     private static string AreaColumn(JudgementArea area) =>
@@ -129,6 +128,8 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         }
 
         _drafts.Add(draft);
+        if (draft.Key is { } key)
+            _byKey.TryAdd(key, draft);
     }
 
     private void ReadJudgement(CsvRow row, (string Heading, string? Column)[] columns)
@@ -136,7 +137,7 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         string Cell(string name) => Array.FindIndex(columns, column => column.Column == name) is >= 0 and var place ? FormulaGuard.Unguarded(row.Cells[place]).Trim() : "";
 
         var key = Cell("event");
-        if (_drafts.Find(draft => draft.Key == key && key.Length > 0) is not { } draft)
+        if (!_byKey.TryGetValue(key, out var draft))
         {
             Report(EventCsvFindingCodes.Judgement, row.Number, "event", $"The table of events has no '{Excerpt.Of(key)}'.");
             return;
@@ -166,6 +167,8 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
 
     private InspectionEvent? Make(EventDraft draft)
     {
+        if (draft.HasError)
+            return null;
         var authority = AuthorityOf(draft);
         var edition = EditionOf(draft);
         SettleType(draft);

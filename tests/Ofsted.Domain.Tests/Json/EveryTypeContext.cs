@@ -58,6 +58,7 @@ namespace Ofsted.Domain.Tests;
 [JsonSerializable(typeof(EventChange))]
 [JsonSerializable(typeof(EventSet))]
 [JsonSerializable(typeof(EventMerge))]
+[JsonSerializable(typeof(EventRowsReading))]
 [JsonSerializable(typeof(EvidenceItem))]
 [JsonSerializable(typeof(EvidenceKind))]
 [JsonSerializable(typeof(ExactValue))]

@@ -29,7 +29,7 @@ public class JsonReadTests
         ("""  "source":"http://["}""", "OFS-JSN-16", "$.source", FindingSeverity.Error),
         ("""  "fieldwork":{}}""", "OFS-JSN-11", "$.fieldwork", FindingSeverity.Error),
         ("""  "fieldwork":["2024-05-13"]}""", "OFS-JSN-11", "$.fieldwork[0]", FindingSeverity.Error),
-        ("""  "fieldwork":[{"start":"2024-05-13"}]}""", "OFS-JSN-08", "$.fieldwork[0].end", FindingSeverity.Error),
+        ("""  "fieldwork":[{"end":"2024-05-13"}]}""", "OFS-JSN-08", "$.fieldwork[0].start", FindingSeverity.Error),
         ("""  "fieldwork":[{"start":"2024-05-13","end":""}]}""", "OFS-JSN-14", "$.fieldwork[0].end", FindingSeverity.Error),
         ("""  "judgements":[{"area":"adoption"}]}""", "OFS-JSN-17", "$.judgements[0]", FindingSeverity.Error),
         ("""  "judgements":[{"area":"adoption","notJudged":false}]}""", "OFS-JSN-17", "$.judgements[0]", FindingSeverity.Error),

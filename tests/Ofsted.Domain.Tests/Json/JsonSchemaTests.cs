@@ -42,7 +42,7 @@ public class JsonSchemaTests
         """{"type":"visit","authority":{},"published":"12 July 2024"}""",
         """{"type":"visit","authority":{},"edition":"ilacs-2099"}""",
         """{"type":"visit","authority":{},"topics":["adoption"]}""",
-        """{"type":"visit","authority":{},"fieldwork":[{"start":"2024-05-13"}]}""",
+        """{"type":"visit","authority":{},"fieldwork":[{"end":"2024-05-13"}]}""",
         """{"type":"inspection","authority":{},"judgements":[{"area":"adoption"}]}""",
         """{"type":"inspection","authority":{},"judgements":[{"area":"adoption","notJudged":false}]}""",
         """{"type":"inspection","authority":{},"judgements":[{"area":"adoption","grade":"good","notJudged":true}]}""",

@@ -402,5 +402,5 @@ public class HardFormatsTests
     };
 
     private static string Periods(InspectionEvent read) => string.Join(' ', read.Fieldwork.Select(period =>
-        $"{LocalDatePattern.Iso.Format(period.Start)}/{LocalDatePattern.Iso.Format(period.End)}"));
+        $"{LocalDatePattern.Iso.Format(period.Start)}/{LocalDatePattern.Iso.Format(period.End!.Value)}"));
 }

@@ -122,7 +122,7 @@ internal static class PlantedFaults
         var weeks = years * 52;
         return it with
         {
-            Fieldwork = it.Fieldwork.Select(period => FieldworkPeriod.Of(period.Start.PlusWeeks(weeks), period.End.PlusWeeks(weeks))).ToEquatableList(),
+            Fieldwork = it.Fieldwork.Select(period => FieldworkPeriod.Of(period.Start.PlusWeeks(weeks), period.End?.PlusWeeks(weeks))).ToEquatableList(),
             Published = it.Published!.Value.PlusWeeks(weeks),
             Totals = it.Totals! with { NationalFrameworkReferences = null },
         };

@@ -192,7 +192,7 @@ public class RuleBoundaryTests
     private static T Starting<T>(T record, LocalDate start)
         where T : InspectionEvent => (T)(record with
         {
-            Fieldwork = [FieldworkPeriod.Of(start, start.PlusDays(record.Fieldwork[0].CalendarDays - 1))],
+            Fieldwork = [FieldworkPeriod.Of(start, start.PlusDays(record.Fieldwork[0].CalendarDays!.Value - 1))],
             Published = start.PlusDays(55),
         });
 

@@ -50,6 +50,6 @@ internal sealed record EventGroup(Authority? Known, string Name, IReadOnlyList<I
     {
         var reference when Authorities.Resolve(reference, item.FirstDay) is { } known => KeyOf(known),
         { Urn: { } urn } => "urn " + urn.ToString(CultureInfo.InvariantCulture),
-        var reference => "name " + Spelling.Normalise(reference.Name),
+        var reference => "name " + AuthorityName.KeyOf(reference.Name),
     };
 }

@@ -39,6 +39,13 @@ internal static class TextTables
         Concerned = m.List("concerned", Values.Number, x?.Concerned),
     });
 
+    public static readonly Table<EventRowsReading> EventRowsReading = All.Of<EventRowsReading>((m, x) => new()
+    {
+        Events = m.List("events", EventTables.Event, x?.Events),
+        Rows = m.Required("rows", Values.Number, x?.Rows),
+        Findings = m.List("findings", Finding, x?.Findings),
+    });
+
     public static readonly Table<PlanCsvReading> PlanCsvReading = All.Of<PlanCsvReading>((m, x) => new()
     {
         Actions = m.List("actions", PlanTables.PlanAction, x?.Actions),

@@ -34,7 +34,7 @@ internal static class AuthorityReader
         }
 
         var shown = Excerpt.BeginningOf(name, LongestName).ToString();
-        log.Warn(ReadingFindingCodes.AuthorityUnknown, $"'{shown}' is no authority that the library knows.", line, RecordMember.Authority);
+        log.Warn(ReadingFindingCodes.AuthorityUnknown, $"'{shown}' is no authority that the library knows.{Authorities.AskBack(name)}", line, RecordMember.Authority);
         return new AuthorityReference { Name = shown };
     }
 

@@ -100,7 +100,7 @@ internal static class AuthorityRules
 
         if (facts.Authority is null && Authorities.FindByDeliveryBody(name).Count == 0)
         {
-            findings.Add("$.authority.name", $"'{Excerpt.Of(name)}' is not a name of a local authority in England that the library knows.", name);
+            findings.Add("$.authority.name", $"'{Excerpt.Of(name)}' is not a name of a local authority in England that the library knows.{Authorities.AskBack(name)}", name);
         }
 
         return null;
@@ -133,7 +133,7 @@ internal static class AuthorityRules
             return null;
 
         if (facts.Authority is not null && NamedAuthority(facts) is null && Authorities.FindByDeliveryBody(name).Count == 0)
-            findings.Add("$.authority.name", $"'{Excerpt.Of(name)}' is not a name under which the library knows an authority.", name);
+            findings.Add("$.authority.name", $"'{Excerpt.Of(name)}' is not a name under which the library knows an authority.{Authorities.AskBack(name)}", name);
         return null;
     }
 }

@@ -1,0 +1,133 @@
+using Ofsted.Domain.Csv;
+using Ofsted.Domain.Data;
+
+namespace Ofsted.Domain.Tests;
+
+public class EventRowsReadTests
+{
+    [Fact]
+    public void The_published_record_comes_back_whole()
+    {
+        var events = OfstedDataset.Default.Events;
+
+        var reading = EventRows.ReadCsv(EventRows.ToCsv(events), JudgementRows.ToCsv(events));
+
+        reading.Findings.Should().BeEmpty();
+        reading.Rows.Should().Be(864);
+        reading.Events.Should().Equal(events);
+    }
+
+    [Fact]
+    public void A_table_of_somebody_else_is_read_by_its_headings()
+    {
+        var reading = EventRows.ReadCsv(
+            """
+            Start date;Council;Inspection type;Framework;Overall;CLA;Care leavers;Colour
+            13/05/2024;Oldham MBC;Standard;ILACS;RI;2;Good (2);blue
+            03/06/2024;Rochdale Borough Council;Focused visit;ILACS;;;;
+            """);
+
+        reading.Events.Should().Equal(
+            new Inspection
+            {
+                Authority = new() { Urn = 80535, Name = "Oldham" },
+                Edition = FrameworkEditions.Ilacs2023,
+                Activity = InspectionActivities.StandardInspection,
+                Fieldwork = [FieldworkPeriod.Of(new LocalDate(2024, 5, 13), null)],
+                Judgements =
+                [
+                    new(JudgementAreas.OverallEffectiveness, Grades.RequiresImprovement), new(JudgementAreas.ChildrenInCare, Grades.Good),
+                    new(JudgementAreas.CareLeavers, Grades.Good),
+                ],
+            },
+            new Visit
+            {
+                Authority = new() { Urn = 80542, Name = "Rochdale" },
+                Edition = FrameworkEditions.Ilacs2023,
+                Activity = InspectionActivities.FocusedVisit,
+                Fieldwork = [FieldworkPeriod.Of(new LocalDate(2024, 6, 3), null)],
+            });
+        var finding = reading.Findings.Should().ContainSingle().Subject;
+        (finding.Code, finding.Column, finding.Severity).Should().Be(("OFS-ECV-04", "Colour", FindingSeverity.Information));
+    }
+
+    [Fact]
+    public void Headings_may_be_explained()
+    {
+        var reading = EventRows.ReadCsv(
+            "Body,Kind,Result\nOldham,Short,Good\n",
+            headings: new Dictionary<string, string> { ["Body"] = "authority_name", ["Kind"] = "activity", ["Result"] = "overall" });
+
+        reading.Findings.Should().BeEmpty();
+        reading.Events.Should().ContainSingle().Which.Should().BeOfType<Inspection>().Which.Overall.Should().Be(Grades.Good);
+    }
+
+    [Theory]
+    [InlineData("2024-05-13,Oldham,Standard,ILACS,Satisfactory", "OFS-ECV-08", "overall")]
+    [InlineData("13.5.24?,Oldham,Standard,ILACS,Good", "OFS-ECV-07", "start")]
+    [InlineData(",Oldham,Standard,ILACS,Good", "OFS-ECV-08", null)]
+    [InlineData("2024-05-13,,Standard,ILACS,Good", "OFS-ECV-09", null)]
+    [InlineData("2024-05-13,Oldham,Focused,ILACS,Good", "OFS-ECV-12", null)]
+    [InlineData("2024-05-13,Oldham,,ILACS,", "OFS-ECV-11", null)]
+    [InlineData("2024-05-13,Oldham,Standard,ILACS", "OFS-ECV-05", null)]
+    [InlineData("2024-05-13,\"Oldham,Standard,ILACS,Good", "OFS-ECV-06", null)]
+    [InlineData("2024-05-13,Oldham,Standrad,ILACS,Good", "OFS-ECV-08", "type of inspection")]
+    public void A_row_with_a_fault_is_reported_and_the_others_are_read(string row, string code, string? column)
+    {
+        var reading = EventRows.ReadCsv($"start,council,type of inspection,framework,overall\n2023-06-05,Rochdale,Short,ILACS,Good\n{row}\n2022-06-06,Bury,Short,ILACS,Good\n");
+
+        reading.Events.Select(item => item.Authority.Name).Should().Equal("Rochdale", "Bury");
+        var finding = reading.Findings.Should().ContainSingle().Subject;
+        (finding.Code, finding.Line, finding.Column).Should().Be((code, 3, column));
+    }
+
+    [Fact]
+    public void An_unknown_authority_is_kept_by_name_and_asked_back()
+    {
+        var reading = EventRows.ReadCsv("authority,activity\nOldhm,short\n");
+
+        reading.Events.Should().ContainSingle().Which.Authority.Should().Be(new AuthorityReference { Name = "Oldhm" });
+        var finding = reading.Findings.Should().ContainSingle().Subject;
+        finding.Code.Should().Be("OFS-ECV-10");
+        finding.Message.Should().Contain("Did you mean Oldham?");
+    }
+
+    [Fact]
+    public void Codes_that_name_two_authorities_are_refused() =>
+        EventRows.ReadCsv("authority,urn,activity\nOldham,80542,short\n").Findings.Should().ContainSingle().Which.Code.Should().Be("OFS-ECV-09");
+
+    [Fact]
+    public void Counts_are_held_only_when_those_of_the_authority_are_there()
+    {
+        var partly = EventRows.ReadCsv("authority,activity,improvements\nOldham,short,3\n");
+        partly.Events[0].Totals.Should().BeNull();
+        partly.Findings.Should().ContainSingle().Which.Code.Should().Be("OFS-ECV-13");
+
+        EventRows.ReadCsv("authority,activity,improvements,priority_actions\nOldham,short,3,0\n").Events[0].Totals
+            .Should().Be(new RecommendationTotals { PriorityActions = 0, Improvements = 3 });
+    }
+
+    [Fact]
+    public void Judgements_are_joined_by_the_event()
+    {
+        const string Events = "event,authority,activity,overall\na,Oldham,short,good\nb,Bury,focused,\n";
+
+        EventRows.ReadCsv(Events, "event,area,grade,not_judged\na,CLA,RI,\na,care-leavers,,true\n").Events[0].Should().BeOfType<Inspection>().Which.Judgements
+            .Should().Equal((JudgementAreas.OverallEffectiveness, Grades.Good), (JudgementAreas.ChildrenInCare, Grades.RequiresImprovement), new(JudgementAreas.CareLeavers, null));
+        Codes("event,area,grade\nz,CLA,RI\n").Should().Equal("OFS-ECV-12");
+        Codes("event,area,grade\na,overall,RI\n").Should().Equal("OFS-ECV-12");
+        Codes("event,area,grade\nb,CLA,RI\n").Should().Equal("OFS-ECV-12");
+        Codes("event,area,grade\na,parking,RI\n").Should().Equal("OFS-ECV-08");
+        Codes("event,area\na,CLA\n").Should().Equal("OFS-ECV-02");
+
+        static IEnumerable<string> Codes(string judgements) => EventRows.ReadCsv(Events, judgements).Findings.Select(finding => finding.Code);
+    }
+
+    [Theory]
+    [InlineData("", "OFS-ECV-01")]
+    [InlineData("\n\n", "OFS-ECV-01")]
+    [InlineData("activity,overall\nshort,good\n", "OFS-ECV-02")]
+    [InlineData("authority,council,activity\nOldham,Bury,short\n", "OFS-ECV-03")]
+    public void A_header_with_a_fault_is_reported(string csv, string code) =>
+        EventRows.ReadCsv(csv).Findings.Should().ContainSingle().Which.Code.Should().Be(code);
+}
