@@ -55,14 +55,10 @@ internal static class HistoryCommand
 
     private static AuthorityHistory HistoryOf(EventSet events, string name)
     {
-        try
-        {
-            return events.HistoryOf(name);
-        }
-        catch (ArgumentException unknown)
-        {
-            throw new UnusableException(unknown.Message);
-        }
+        if (events.TryHistoryOf(name, out var history))
+            return history;
+        var suggestion = Authorities.Suggest(name) is { } near ? $" Did you mean {near.ShortName}?" : "";
+        throw new UnusableException($"'{name}' is not an authority that is known.{suggestion}");
     }
 
     private static EventSet Known(string[] files)

@@ -86,8 +86,9 @@ public class ConsumerTests
         using var consumer = new Consumer(PackedLibrary.Require(), "Pdf");
 
         Ran(consumer.Run("run", "-c", "Release")).Should()
-            .Contain("Mereshire: focused visit")
-            .And.Contain("$.authority page 1: 50");
+            .Contain("Mereshire")
+            .And.Contain("focused visit")
+            .And.Contain("$.fieldwork[0] page 1: ");
         consumer.MustHaveUsedThePackageUnderTest();
     }
 

@@ -84,12 +84,21 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_is_misspelt_is_asked_back()
+    {
+        var answer = _tool.Run("history", "Oldhma");
+
+        answer.ExitCode.Should().Be(2);
+        answer.Error.Should().Contain("Did you mean Oldham?");
+    }
+
+    [Fact]
     public void Own_records_join_a_history()
     {
         _tool.Add("report.pdf", InventedReport.Write());
         _tool.Add("read.jsonl", System.Text.Encoding.UTF8.GetBytes(_tool.Run("read", "report.pdf").Output));
 
-        _tool.Run("history", InventedReport.Authority, "--with", "read.jsonl", "--format", "jsonl").Lines.Should().ContainSingle();
+        _tool.Run("history", InventedReport.Authority + " County Council", "--with", "read.jsonl", "--format", "jsonl").Lines.Should().ContainSingle();
     }
 
     [Fact]
