@@ -7,7 +7,5 @@ namespace Ofsted.Domain.Pdf.Content;
 /// <param name="Baseline">The height at which it stands.</param>
 /// <param name="Size">The size in points.</param>
 /// <param name="Mark">The number of the marked content it belongs to, or -1.</param>
-internal readonly record struct Glyph(string Text, double Left, double Right, double Baseline, double Size, int Mark)
-{
-    public bool IsBlank => Text is " " or "\u00A0" or "" || string.IsNullOrWhiteSpace(Text);
-}
+/// <param name="IsBlank">Whether it shows nothing.</param>
+internal readonly record struct Glyph(string Text, double Left, double Right, double Baseline, double Size, int Mark, bool IsBlank);

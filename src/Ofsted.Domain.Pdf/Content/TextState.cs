@@ -13,4 +13,7 @@ internal record struct TextState
     public double Scale;
     public double Leading;
     public double Rise;
+
+    /// <summary>Outside of which nothing is shown; null where all of the page is.</summary>
+    public PdfRectangle? Clip;
 }

@@ -255,7 +255,7 @@ internal sealed class Lexer(byte[] data, int start, int end, Work work)
             return new BooleanValue(isTrue: true);
         if (word.SequenceEqual("false"u8))
             return new BooleanValue(isTrue: false);
-        return word.SequenceEqual("null"u8) ? null : new KeywordValue(Encoding.Latin1.GetString(word));
+        return word.SequenceEqual("null"u8) ? null : KeywordValue.Of(word);
     }
 
     public string ReadName()
