@@ -14,11 +14,14 @@ internal sealed class OdsContent(XmlReader xml, ISheetSink sink)
     private const string Words = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
     private const string Links = "http://www.w3.org/1999/xlink";
 
+    private static readonly SheetCell Blank = new("");
+
     private readonly List<SheetCell> _cells = [];
     private readonly StringBuilder _text = new();
-    private readonly (SheetCell Cell, long Rows)[] _merged = new (SheetCell, long)[FileLimits.MostColumns];
+    private readonly (SheetCell Cell, long Until)[] _merged = new (SheetCell, long)[FileLimits.MostColumns];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
+    private int _mergedTo;
     private long _row;
     private bool _isCut;
 
@@ -53,7 +56,8 @@ internal sealed class OdsContent(XmlReader xml, ISheetSink sink)
         var (isBegun, isWanted) = (false, true);
         _row = 0;
         _isCut = false;
-        Array.Clear(_merged, 0, _merged.Length);
+        Array.Clear(_merged, 0, _mergedTo);
+        _mergedTo = 0;
         while (Next() && xml.Depth > depth)
         {
             if (!isWanted || xml.NodeType != XmlNodeType.Element)
@@ -103,9 +107,6 @@ internal sealed class OdsContent(XmlReader xml, ISheetSink sink)
             }
         }
 
-        EndMerging(repeated);
-        while (_cells.Count > 0 && _cells[^1].IsBlank)
-            _cells.RemoveAt(_cells.Count - 1);
         return _cells.Count == 0 || sink.Take(new SheetRow(number, repeated, _cells));
     }
 
@@ -117,11 +118,12 @@ internal sealed class OdsContent(XmlReader xml, ISheetSink sink)
         var next = Math.Min(column + repeated, long.MaxValue / 4);
         if (!cell.IsBlank && next > FileLimits.MostColumns)
             ReportCut();
-        for (var i = column; i < Math.Min(next, FileLimits.MostColumns); i++)
+        var end = (int)Math.Min(next, cell.IsBlank ? _mergedTo : FileLimits.MostColumns);
+        for (var i = (int)Math.Min(column, FileLimits.MostColumns); i < end; i++)
         {
-            var shown = isCovered && cell.IsBlank ? _merged[i].Cell : cell;
-            if (_cells.Count == i)
-                _cells.Add(shown with { Text = shown.Text ?? "" });
+            var shown = isCovered && cell.IsBlank && _merged[i].Until >= _row ? _merged[i].Cell : cell;
+            if (!shown.IsBlank)
+                Place(i, shown);
             if (!isCovered)
                 Merge(i, columns, rows, cell);
         }
@@ -129,23 +131,27 @@ internal sealed class OdsContent(XmlReader xml, ISheetSink sink)
         return next;
     }
 
+    private void Place(int column, SheetCell cell)
+    {
+        while (_cells.Count < column)
+            _cells.Add(Blank);
+        _cells.Add(cell);
+    }
+
     /// <summary>What is covered by a merged cell shows what that shows.</summary>
-    private void Merge(long column, long columns, long rows, SheetCell cell)
+    private void Merge(int column, long columns, long rows, SheetCell cell)
     {
         if (columns == 1 && rows == 1)
         {
-            _merged[column] = default;
+            if (column < _mergedTo)
+                _merged[column] = default;
             return;
         }
 
-        for (var i = column; i < Math.Min(column + columns, FileLimits.MostColumns); i++)
-            _merged[i] = (cell, rows);
-    }
-
-    private void EndMerging(long rows)
-    {
-        for (var i = 0; i < _merged.Length; i++)
-            _merged[i] = _merged[i].Rows > rows ? (_merged[i].Cell, _merged[i].Rows - rows) : default;
+        var end = (int)Math.Min(column + columns, FileLimits.MostColumns);
+        for (var i = column; i < end; i++)
+            _merged[i] = (cell, _row - 1 + rows);
+        _mergedTo = Math.Max(_mergedTo, end);
     }
 
     private long Repetitions(string attribute) =>

@@ -16,6 +16,7 @@ internal sealed class Workbook : ISheetSink
     private int _previousRow = -1;
     private int _headerCells;
     private int _headerCellsBefore;
+    private int _rowsSeen;
     private int _rows;
     private long _characters;
     private int _problems;
@@ -49,6 +50,12 @@ internal sealed class Workbook : ISheetSink
     {
         if (_isFull)
             return false;
+        if (++_rowsSeen > FileLimits.MostRowsSeen)
+        {
+            Refuse("The file has more rows than are looked at.", row);
+            return false;
+        }
+
         if (FindLayout(row) is { } layout)
             _sheet.Tables.Add(new FoundTable(layout, row.Number));
         else if (_sheet.Tables.Count > 0)
