@@ -206,5 +206,5 @@ public static class Authorities
         codes.Select(code => ByDfeCode.GetValueOrDefault(code)).OfType<Authority>().ToEquatableList();
 
     private static EquatableList<Authority> ByLinks(EquatableList<AuthoritySuccession> links) =>
-        links.Select(link => ByKey[link.AuthorityKey]).ToEquatableList();
+        links.Select(link => ByKey.GetValueOrDefault(link.AuthorityKey)).OfType<Authority>().ToEquatableList();
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -11,10 +12,10 @@ public sealed record DeliveryBody
     public required string Name { get; init; }
 
     /// <summary>The first day on which it ran the services, or null when the day is not known.</summary>
-    public LocalDate? From { get; init; }
+    public LocalDate? From { get; init => field = value.InIso(); }
 
     /// <summary>The day on which the services went back to the authority, or null when they have not or the day is not known.</summary>
-    public LocalDate? To { get; init; }
+    public LocalDate? To { get; init => field = value.InIso(); }
 
     /// <summary>Whether its work for the authority is known to have ended, on a day that may not be known.</summary>
     public bool HasEnded { get; init; }

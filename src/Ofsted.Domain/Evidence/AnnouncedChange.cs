@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -11,7 +12,7 @@ public sealed record AnnouncedChange
     public required string Text { get; init; }
 
     /// <summary>The first day on which it applies, or null when no day has been fixed.</summary>
-    public LocalDate? From { get; init; }
+    public LocalDate? From { get; init => field = value.InIso(); }
 
     /// <summary>Where it is stated, and how sure we are that it applies from that day.</summary>
     public required Citation Source { get; init; }

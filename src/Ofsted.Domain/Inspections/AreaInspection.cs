@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.AreaInspections;
 
 namespace Ofsted.Domain;
@@ -33,7 +34,7 @@ public sealed record AreaInspection : InspectionEvent
     public string? PrincipalAuthority { get; init; }
 
     /// <summary>The day by which the statement is due, as printed; null when none is printed or known.</summary>
-    public LocalDate? StatementDue { get; init; }
+    public LocalDate? StatementDue { get; init => field = value.InIso(); }
 
     /// <summary>What the inspectorates say they will do next; empty when they say nothing.</summary>
     public EquatableList<FollowUp> FollowUp { get; init; } = [];

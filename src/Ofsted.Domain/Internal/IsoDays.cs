@@ -5,6 +5,9 @@ namespace Ofsted.Domain.Internal;
 /// <summary>Days of the ISO calendar: those of other calendars brought into it, and reckoning that stops at its ends.</summary>
 internal static class IsoDays
 {
+    /// <summary>More years than the calendar has.</summary>
+    private const int MostYears = 100_000;
+
     /// <summary>The same day in the ISO calendar, in which all days of the library are.</summary>
     public static LocalDate InIso(this LocalDate day) => IsoDate.IsIso(day) ? day : day.WithCalendar(CalendarSystem.Iso);
 
@@ -27,5 +30,5 @@ internal static class IsoDays
     }
 
     /// <summary>A number of years later, or earlier where it is negative; the end of the calendar where there is no such day.</summary>
-    public static LocalDate YearsLater(this LocalDate day, int years) => day.MonthsLater(12 * years);
+    public static LocalDate YearsLater(this LocalDate day, int years) => day.MonthsLater(12 * Math.Clamp(years, -MostYears, MostYears));
 }

@@ -51,10 +51,11 @@ public sealed record InspectionBurden
     {
         foreach (var period in item.Fieldwork)
         {
-            if (period.End is not { } end || period.CalendarDays is < 1 or > LongestPeriod)
+            if (period.CalendarDays is not (>= 1 and <= LongestPeriod and var days))
                 continue;
-            for (var day = period.Start; day <= end; day = day.PlusDays(1))
+            for (var i = 0; i < days; i++)
             {
+                var day = period.Start.PlusDays(i);
                 if (day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday))
                     yield return day;
             }

@@ -9,7 +9,7 @@ namespace Ofsted.Domain.Query;
 public sealed record NextOfEachKind
 {
     /// <summary>The day.</summary>
-    public required LocalDate AsAt { get; init; }
+    public required LocalDate AsAt { get; init => field = value.InIso(); }
 
     /// <summary>The next inspection of the authority's own services.</summary>
     public required ExpectedActivity Services { get; init; }
@@ -30,6 +30,7 @@ public sealed record NextOfEachKind
     public static NextOfEachKind Of(AuthorityHistory history, LocalDate asAt)
     {
         ArgumentNullException.ThrowIfNull(history);
+        asAt = asAt.InIso();
         return new NextOfEachKind
         {
             AsAt = asAt,

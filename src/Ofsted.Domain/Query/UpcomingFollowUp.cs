@@ -16,7 +16,7 @@ public sealed record UpcomingFollowUp
     public required AreaInspection After { get; init; }
 
     /// <summary>The day by about which it is due, or null when it cannot be told.</summary>
-    public LocalDate? About { get; init; }
+    public LocalDate? About { get; init => field = value.InIso(); }
 
     /// <summary>What is due, and about when.</summary>
     public override string ToString() => About is { } day ? $"{FollowUp}: about {DateText.Of(day)}" : FollowUp.ToString();
@@ -36,8 +36,8 @@ public sealed record UpcomingFollowUp
 
     private static LocalDate? DueAfter(AreaInspection inspection, FollowUp followUp) => (followUp.Years, followUp.Months) switch
     {
-        ({ } years, _) => inspection.FirstDay?.PlusYears(years),
-        (_, { } months) => inspection.FirstDay?.PlusMonths(months),
+        ({ } years, _) => inspection.FirstDay?.YearsLater(years),
+        (_, { } months) => inspection.FirstDay?.MonthsLater(months),
         _ => null,
     };
 }

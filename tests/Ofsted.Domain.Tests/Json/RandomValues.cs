@@ -88,7 +88,10 @@ internal sealed class RandomValues(int seed, int deepest = 3, bool isAtEdges = f
         return make(items);
     }
 
-    private static EquatableList<T> Listed<T>(Array items) => ((T[])items).ToEquatableList();
+    /// <remarks>JSON names the members of a basis, so that no two are of one member.</remarks>
+    private static EquatableList<T> Listed<T>(Array items) => items is ValueBasis[] basis
+        ? (EquatableList<T>)(object)basis.DistinctBy(value => value.Member).ToEquatableList()
+        : ((T[])items).ToEquatableList();
 
     /// <summary>A text that is not made twice.</summary>
     private string Text()

@@ -34,7 +34,7 @@ public sealed record PictureOptions
 
     /// <summary>The day up to which letters of visits were seen, which stands beside their number where it is before <see cref="AsAt"/>; null when it is not known.</summary>
     /// <remarks>For the published record it is <c>OfstedDataset.VisitsAsOf</c>.</remarks>
-    public LocalDate? VisitsAsOf { get; init; }
+    public LocalDate? VisitsAsOf { get; init => field = value.InIso(); }
 
     /// <summary>The authorities to show, in this order, those without events too; null for those of the events.</summary>
     public EquatableList<Authority>? Authorities { get; init; }
