@@ -39,7 +39,7 @@ internal sealed class PlanCsvReader(string csv, EquatableList<PlanAction> known)
     }
 
     private static bool HasNeeded(IEnumerable<string> headings) =>
-        headings.Select(heading => PlanCsvCells.Find(heading)?.Column.Code).Where(code => code is Reference or Text).Distinct().Count() == 2;
+        headings.Select(heading => PlanCsvCells.Find(heading)?.Column.Code).Where(code => code is Reference or Text).Distinct(StringComparer.Ordinal).Count() == 2;
 
     private bool ReadHeader(CsvRow row)
     {

@@ -74,7 +74,7 @@ internal sealed class TableLayout
     /// <summary>Whether it is worth reading the words: most rows are no headers.</summary>
     private static bool MayName(string text) =>
         text.Length is > 0 and <= LongestMarker
-        && (text.Length <= 2 || Array.Exists(Naming, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
+        && (text.Length <= 2 || Array.Exists(Naming, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A header above several columns says of each which inspection it is about, where that does not say it itself.</summary>
     private static void ApplyBand(Heading[] headings, IReadOnlyList<string>? band)

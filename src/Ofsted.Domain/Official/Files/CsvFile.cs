@@ -18,7 +18,7 @@ internal static class CsvFile
         }
 
         var text = Decode(file);
-        if (text.IndexOf('\0') >= 0)
+        if (text.Contains('\0', StringComparison.Ordinal))
         {
             sink.Report(OfficialFindingCodes.UnknownFile, "The file is neither an OpenDocument spreadsheet nor comma-separated text.");
             return;

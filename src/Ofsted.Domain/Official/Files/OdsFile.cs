@@ -40,7 +40,7 @@ internal static class OdsFile
         }
         catch (XmlException fault)
         {
-            var hasDocumentType = fault.Message.IndexOf("DTD", StringComparison.Ordinal) >= 0;
+            var hasDocumentType = fault.Message.Contains("DTD", StringComparison.Ordinal);
             sink.Report(
                 hasDocumentType ? OfficialFindingCodes.DocumentType : OfficialFindingCodes.Damaged,
                 hasDocumentType ? "The content of the file declares a document type, which is not read." : "The content of the file is not sound XML.",

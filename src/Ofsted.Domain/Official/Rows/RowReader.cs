@@ -108,7 +108,7 @@ internal sealed class RowReader(FoundTable table, string? sheet, string source)
         return null;
     }
 
-    private LocalDate Corrected(LocalDate published, int column, RowFindings findings)
+    private static LocalDate Corrected(LocalDate published, int column, RowFindings findings)
     {
         if (published.DayOfWeek != IsoDayOfWeek.Sunday)
         {

@@ -136,7 +136,7 @@ internal sealed class FlowTable
         _ => 0,
     };
 
-    private void Build(IReadOnlyList<bool> begins)
+    private void Build(List<bool> begins)
     {
         for (var i = 0; i < _actions.Count; i++)
         {

@@ -74,7 +74,7 @@ internal static class LeadReader
         var first = posts;
         while (first > 0 && posts - first < MostNames && IsOfName(words[first - 1]))
             first--;
-        var isOfCqc = words.Skip(posts).Contains("CQC") || words.Skip(posts).Contains("Care");
+        var isOfCqc = words.Skip(posts).Contains("CQC", StringComparer.Ordinal) || words.Skip(posts).Contains("Care", StringComparer.Ordinal);
         return PersonName.Find(string.Join(' ', words.Take(posts).Skip(first))) is { } name
             ? new TeamMember { Name = name, Role = TeamRole.LeadInspector, Inspectorate = isOfCqc ? Inspectorate.Cqc : Inspectorate.Ofsted }
             : null;

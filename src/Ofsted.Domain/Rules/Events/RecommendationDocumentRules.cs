@@ -103,7 +103,7 @@ internal static class RecommendationDocumentRules
             findings.Add(
                 "$.document.lastParagraph",
                 Invariant($"The items refer {beyond.Count} times to paragraphs after the last, {last}: the number of the last may be wrong."),
-                [RuleText.Number(last), .. beyond.Select(one => RuleText.Number(one.Paragraph)).Distinct()]);
+                [RuleText.Number(last), .. beyond.Select(one => RuleText.Number(one.Paragraph)).Distinct(StringComparer.Ordinal)]);
         }
 
         return null;
