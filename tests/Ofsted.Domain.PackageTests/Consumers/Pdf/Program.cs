@@ -5,9 +5,9 @@ using Ofsted.Domain.Pdf;
 string[] lines =
 [
     "Mereshire County Council",
-    "Focused visit to Mereshire local authority children's services",
-    "This letter summarises the findings of the focused visit to Mereshire local authority",
-    "children's services on 14 and 15 May 2024.",
+    "Focused visit to Mereshire children's services",
+    "This letter summarises the findings of the focused visit to Mereshire",
+    "on 14 and 15 May 2024.",
 ];
 var content = "BT /F1 11 Tf 14 TL 50 750 Td " + string.Concat(lines.Select(line => $"({line}) Tj T* ")) + "ET";
 var pdf = $"""

@@ -14,11 +14,11 @@ internal sealed record GrowthShape(string Name, string Before, string Repeated, 
         Inspection dates: 13 May 2024 to 24 May 2024
         Lead inspector: Ada Lowe, His Majesty’s Inspector
 
-        The impact of leaders on social work practice with children and families    Good
-        The experiences and progress of children who need help and protection    Good
-        The experiences and progress of children in care    Good
-        The experiences and progress of care leavers    Good
         Overall effectiveness    Good
+        The experiences and progress of care leavers    Inadequate
+        The impact of leaders on social work practice with children and families    Outstanding
+        The experiences and progress of children in care    Requires improvement to be good
+        The experiences and progress of children who need help and protection    Good
 
 
         """;
@@ -29,9 +29,9 @@ internal sealed record GrowthShape(string Name, string Before, string Repeated, 
 
         Inspection of services for children in need of help and protection, children looked after and care leavers
 
-        Inspection date: 3 March 2015 – 26 March 2015
-
         Report published: 1 June 2015
+
+        Inspection date: 3 March 2015 – 26 March 2015
 
         The overall judgement is that children’s services are good
 
