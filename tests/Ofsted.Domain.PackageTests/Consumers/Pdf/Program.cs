@@ -6,6 +6,7 @@ string[] lines =
 [
     "Mereshire County Council",
     "Focused visit to Mereshire local authority children's services",
+    "Dear Ada Vale,",
     "This letter summarises the findings of the focused visit to Mereshire local authority",
     "children's services on 14 and 15 May 2024.",
 ];
