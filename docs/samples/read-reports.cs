@@ -92,7 +92,7 @@ static void Write(Stream output, string source, PdfReading? reading, Trouble? tr
         json.WriteEndArray();
 
         json.WriteStartArray("rules");
-        foreach (var finding in reading?.Event is { } read ? RuleCatalogue.Check(read).Findings : [])
+        foreach (var finding in reading?.Event is { } read ? RuleCatalogue.Check(read, reading.Findings).Findings : [])
         {
             json.WriteStartObject();
             json.WriteString("rule", finding.Code);

@@ -31,7 +31,7 @@ internal static class EventCells
         ["ons_code"] = (draft, text) => AddCode(draft, Authorities.FindByOnsCode(text), text),
         ["edition"] = (draft, text) => draft.EditionWord = text,
         ["activity"] = (draft, text) => draft.Activity = Word(() => FieldSpellings.ParseActivity(text)),
-        ["type"] = (draft, text) => draft.IsVisit = Type(text),
+        ["type"] = SetType,
         ["first_day"] = (draft, text) => draft.First = Day(text),
         ["last_day"] = (draft, text) => draft.Last = Day(text),
         ["fieldwork"] = (draft, text) => draft.Periods = Items(text).Select(Period).ToEquatableList(),
@@ -103,24 +103,16 @@ internal static class EventCells
             draft.Basis.Add(new ValueBasis { Member = member, Origin = origin });
     }
 
-    private static bool Type(string text) => Spelling.Normalise(text) switch
+    private static void SetType(EventDraft draft, string text) => (draft.IsVisit, draft.IsOfArea) = Spelling.Normalise(text) switch
     {
-        "inspection" => false,
-        "visit" => true,
-        _ => throw new CellException(EventCsvFindingCodes.UnknownWord, $"'{Excerpt.Of(text)}' is not a type of event. The types are inspection and visit."),
+        "inspection" => (false, false),
+        "visit" => (true, false),
+        "area inspection" or "area-inspection" => (true, true),
+        _ => throw new CellException(EventCsvFindingCodes.UnknownWord, $"'{Excerpt.Of(text)}' is not a type of event. The types are inspection, visit and area-inspection."),
     };
 
-    private static LocalDate Day(string text)
-    {
-        try
-        {
-            return CellTexts.ReadDate(text)!.Value;
-        }
-        catch (CellException fault)
-        {
-            throw new CellException(EventCsvFindingCodes.WrongKind, fault.Message);
-        }
-    }
+    private static LocalDate Day(string text) =>
+        CellDate.TryParse(text, out var day) ? day : throw Wrong(text, "a date in a form such as 2024-05-13, 13/05/2024 or 13 May 2024");
 
     private static FieldworkPeriod Period(string text) =>
         text.Split('/') is [var first, var last] && IsoDate.TryParse(first, out var start) && (last.Length == 0 || IsoDate.TryParse(last, out _))

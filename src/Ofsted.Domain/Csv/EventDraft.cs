@@ -22,6 +22,9 @@ internal sealed class EventDraft(int row)
 
     public bool? IsVisit { get; set; }
 
+    /// <summary>Whether it is about an area, and so neither an inspection with grades nor a visit.</summary>
+    public bool IsOfArea { get; set; }
+
     public LocalDate? First { get; set; }
 
     public LocalDate? Last { get; set; }
@@ -50,9 +53,12 @@ internal sealed class EventDraft(int row)
     /// <summary>The event, once it is clear whose it is and of which kind.</summary>
     public InspectionEvent Event(AuthorityReference authority, FrameworkEdition? edition, RecommendationTotals? totals)
     {
-        InspectionEvent made = IsVisit == true
-            ? new Visit { Authority = authority, Topics = Topics }
-            : new Inspection { Authority = authority, Judgements = Judgements.ToEquatableList() };
+        InspectionEvent made = IsVisit switch
+        {
+            true when IsOfArea => new AreaInspection { Authority = authority },
+            true => new Visit { Authority = authority, Topics = Topics },
+            _ => new Inspection { Authority = authority, Judgements = Judgements.ToEquatableList() },
+        };
         return made with
         {
             Edition = edition, Activity = Activity, Fieldwork = Fieldwork, Published = Published, LeadInspector = LeadInspector,

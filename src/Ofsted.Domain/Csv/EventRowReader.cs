@@ -39,31 +39,41 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         Func<string, string?> columnOf,
         Action<CsvRow, (string Heading, string? Column)[]> readRow)
     {
-        (string Heading, string? Column)[]? columns = null;
-        foreach (var row in CsvText.Read(csv, CsvText.SeparatorOf(csv)))
+        var table = CsvTable.Open(csv, found => missing(found.Select(heading => ColumnOf(heading, columnOf)).OfType<string>()) is null);
+        foreach (var above in table.Above)
+            Report(EventCsvFindingCodes.AboveHeader, above.Number, null, "The row stands above the header, and is passed over.", FindingSeverity.Information);
+        if (table.Header is not { } header || header.IsBroken)
         {
-            if (row.IsBroken)
+            if (table.Header is { } broken)
+                Report(EventCsvFindingCodes.BrokenQuotes, broken.Number, null, "The quotation marks of the header do not match.");
+            Report(EventCsvFindingCodes.NoHeader, null, null, "The table has no header row.");
+            return;
+        }
+
+        var columns = Header(header, columnOf);
+        if (missing(columns.Select(column => column.Column).OfType<string>()) is { } needed)
+        {
+            Report(
+                EventCsvFindingCodes.MissingColumn, header.Number, null,
+                FormattableString.Invariant($"The first {CsvTable.HeaderRows} rows of the table lack a header with a column that it needs: {needed}."));
+            return;
+        }
+
+        foreach (var row in table.Rows())
+        {
+            if (row.IsEnd)
+                Report(EventCsvFindingCodes.RestNotRead, row.Number, null, "Too many rows are broken: nothing was read from this row on.");
+            else if (row.IsBroken)
                 Report(EventCsvFindingCodes.BrokenQuotes, row.Number, null, "The quotation marks do not match.");
-            else if (columns is null)
-                columns = Header(row, columnOf);
             else if (row.Cells.Count != columns.Length)
                 Report(EventCsvFindingCodes.CellCount, row.Number, null, FormattableString.Invariant($"The row has {row.Cells.Count} cells where the header has {columns.Length}."));
             else
                 readRow(row, columns);
-
-            if (columns is not null && missing(columns.Select(column => column.Column).OfType<string>()) is { } needed)
-            {
-                Report(EventCsvFindingCodes.MissingColumn, row.Number, null, $"The table lacks a column that it needs: {needed}.");
-                return;
-            }
-
-            if (columns is null)
-                break;
         }
-
-        if (columns is null)
-            Report(EventCsvFindingCodes.NoHeader, null, null, "The table has no header row.");
     }
+
+    private string? ColumnOf(string heading, Func<string, string?> columnOf) =>
+        columnOf(headings is not null && headings.TryGetValue(heading, out var meaning) ? meaning : heading);
 
     private (string Heading, string? Column)[] Header(CsvRow row, Func<string, string?> columnOf)
     {
@@ -72,7 +82,7 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         for (var i = 0; i < columns.Length; i++)
         {
             var heading = FormulaGuard.Unguarded(row.Cells[i]);
-            var column = columnOf(headings is not null && headings.TryGetValue(heading, out var meaning) ? meaning : heading);
+            var column = ColumnOf(heading, columnOf);
             if (column is not null && !seen.Add(column))
             {
                 Report(EventCsvFindingCodes.ColumnTwice, row.Number, heading, "The table has this column already.");
@@ -212,6 +222,8 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
     private void SettleType(EventDraft draft)
     {
         bool? byActivity = draft.Activity is { } activity ? !activity.IsGraded : null;
+        draft.IsOfArea |= draft.IsVisit is null
+            && (draft.Activity == InspectionActivities.JointTargetedAreaInspection || draft.Activity == InspectionActivities.AreaSendInspection);
         draft.IsVisit ??= byActivity ?? (draft.Judgements.Count > 0 ? false : null);
         if (draft.IsVisit is null)
             Refuse(draft, EventCsvFindingCodes.NoType, draft.Row, "Nothing says whether this is an inspection or a visit.");

@@ -6,6 +6,9 @@ namespace Ofsted.Domain.Reading.AreaInformation;
 /// <summary>Puts the lines of the area information together to items, under their sub-headings and without footnotes.</summary>
 internal sealed class BlockItems
 {
+    /// <summary>Longer than any item of a report, a whole part of the area information among them.</summary>
+    private const int LongestItem = 6_000;
+
     private readonly List<BlockItem> _items = [];
     private readonly StringBuilder _text = new();
     private readonly ItemLayout _layout;
@@ -13,6 +16,7 @@ internal sealed class BlockItems
     private AreaSection _section;
     private SourceLine? _last;
     private bool _isFootnote;
+    private bool _isCut;
 
     private BlockItems(ItemLayout layout) => _layout = layout;
 
@@ -63,6 +67,12 @@ internal sealed class BlockItems
     {
         if (text.Length == 0 && _text.Length > 0)
             return;
+        if (_text.Length + text.Length > LongestItem)
+        {
+            _isCut = true;
+            text = text[..Math.Max(0, LongestItem - _text.Length)];
+        }
+
         if (_text.Length > 0 && _text[^1] != '-')
             _text.Append(' ');
         _lines.Add((_text.Length, line));
@@ -72,7 +82,8 @@ internal sealed class BlockItems
     private void Close()
     {
         if (_text.Length > 0)
-            _items.Add(new BlockItem(_section, _text.ToString(), _lines));
+            _items.Add(new BlockItem(_section, _text.ToString(), _lines) { IsCut = _isCut });
+        _isCut = false;
         _text.Clear();
         _lines = [];
     }

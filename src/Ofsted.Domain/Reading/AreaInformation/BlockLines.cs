@@ -17,6 +17,8 @@ internal static class BlockLines
         "Local leadership", "Other information about this area", "The casework model used in this area",
     ];
 
+    private static readonly SearchValues<string> AnySubHeading = SearchValues.Create(SubHeadings, StringComparison.Ordinal);
+
     public static List<SourceLine> Part(IEnumerable<SourceLine> lines)
     {
         var parted = new List<SourceLine>();
@@ -60,13 +62,7 @@ internal static class BlockLines
         var end = bullet < 0 ? text.Length : bullet + 1;
         if (text.Length <= LongestHeading)
             return end;
-        foreach (var heading in SubHeadings)
-        {
-            var at = text[1..end].IndexOf(heading, StringComparison.Ordinal);
-            if (at >= 0)
-                end = at + 1;
-        }
-
-        return end;
+        var heading = text[1..end].IndexOfAny(AnySubHeading);
+        return heading < 0 ? end : heading + 1;
     }
 }
