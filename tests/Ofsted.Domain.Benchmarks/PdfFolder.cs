@@ -5,8 +5,7 @@ using Ofsted.Domain.Pdf;
 namespace Ofsted.Domain.Benchmarks;
 
 /// <summary>
-/// What reading real PDFs costs, each beside a process of <c>pdftotext -layout</c> on the same file: elapsed times, and processor times,
-/// which other work on the machine changes less.
+/// What reading real PDFs costs, each beside a process of <c>pdftotext -layout</c> on the same file.
 /// </summary>
 internal static class PdfFolder
 {
@@ -40,27 +39,25 @@ internal static class PdfFolder
     {
         foreach (var file in files.Take(40))
             Render(file);
-        var (elapsed, processor, tagged) = (new List<double>(), new List<double>(), new List<double>());
+        var (plain, tagged) = (new List<double>(), new List<double>());
         foreach (var file in files)
         {
-            var ours = new List<Cost>();
-            var theirs = new List<Cost>();
-            var withTags = new List<Cost>();
+            var ours = new List<double>();
+            var theirs = new List<double>();
+            var withTags = new List<double>();
             for (var i = 0; i < Rounds; i++)
             {
                 theirs.Add(Foreign(file));
-                ours.Add(Own(() => Render(file)));
-                withTags.Add(Own(() => PdfReportReader.Read(File.ReadAllBytes(file))));
+                ours.Add(Own(() => Render(file)).Elapsed);
+                withTags.Add(Own(() => PdfReportReader.Read(File.ReadAllBytes(file))).Elapsed);
             }
 
-            elapsed.Add(Median(ours, cost => cost.Elapsed) / Median(theirs, cost => cost.Elapsed));
-            processor.Add(Median(ours, cost => cost.Processor) / Median(theirs, cost => cost.Processor));
-            tagged.Add(Median(withTags, cost => cost.Processor) / Median(theirs, cost => cost.Processor));
+            plain.Add(Median(ours) / Median(theirs));
+            tagged.Add(Median(withTags) / Median(theirs));
         }
 
-        Print("text and rectangles, elapsed", elapsed);
-        Print("text and rectangles, processor", processor);
-        Print("record, second reading by tags, processor", tagged);
+        Print("text and rectangles", plain);
+        Print("record, with a second reading by tags", tagged);
     }
 
     private static void Threads(string[] files)
@@ -104,14 +101,14 @@ internal static class PdfFolder
         var text = Path.GetTempFileName();
         try
         {
-            var kinds = new List<(string Name, Func<Cost> Run)> { ("pdftotext alone", () => Foreign(file)) };
+            var kinds = new List<(string Name, Func<double> Run)> { ("pdftotext alone", () => Foreign(file)) };
             foreach (var program in programs)
             {
                 kinds.Add((program, () => Program("dotnet", program, "read", file)));
                 kinds.Add((program + " after pdftotext", () => Program("pdftotext", "-layout", file, text) + Program("dotnet", program, "read", text)));
             }
 
-            var costs = kinds.ConvertAll(_ => new List<Cost>());
+            var costs = kinds.ConvertAll(_ => new List<double>());
             for (var i = 0; i < ColdRounds; i++)
             {
                 for (var j = 0; j < kinds.Count; j++)
@@ -119,7 +116,7 @@ internal static class PdfFolder
             }
 
             for (var j = 0; j < kinds.Count; j++)
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kinds[j].Name}: {Median(costs[j], cost => cost.Elapsed):F0} ms, {Median(costs[j], cost => cost.Processor):F0} ms of processor"));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kinds[j].Name}: {Median(costs[j]):F0} ms"));
         }
         finally
         {
@@ -137,18 +134,18 @@ internal static class PdfFolder
         return new Cost(Stopwatch.GetElapsedTime(start).TotalMilliseconds, (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds);
     }
 
-    private static Cost Foreign(string file) => Program("pdftotext", "-layout", file, "-");
+    private static double Foreign(string file) => Program("pdftotext", "-layout", file, "-");
 
-    private static Cost Program(string program, params string[] arguments)
+    private static double Program(string program, params string[] arguments)
     {
         var start = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
         process.StandardOutput.BaseStream.CopyTo(Stream.Null);
         process.WaitForExit();
-        return new Cost(Stopwatch.GetElapsedTime(start).TotalMilliseconds, process.TotalProcessorTime.TotalMilliseconds);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
-    private static double Median(List<Cost> costs, Func<Cost, double> cell) => costs.Select(cell).Order().ElementAt(costs.Count / 2);
+    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 
     private static void Print(string what, List<double> ratios)
     {
@@ -158,8 +155,5 @@ internal static class PdfFolder
             $"{what}: median {ratios[ratios.Count / 2]:F2}, 95th of 100 {ratios[ratios.Count * 95 / 100]:F2}, worst {ratios[^1]:F2} ({ratios.Count})"));
     }
 
-    private sealed record Cost(double Elapsed, double Processor)
-    {
-        public static Cost operator +(Cost one, Cost other) => new(one.Elapsed + other.Elapsed, one.Processor + other.Processor);
-    }
+    private sealed record Cost(double Elapsed, double Processor);
 }

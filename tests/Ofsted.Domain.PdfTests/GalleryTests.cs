@@ -3,7 +3,7 @@ using Ofsted.Domain.Pdf;
 namespace Ofsted.Domain.PdfTests;
 
 /// <summary>The picture of the gallery and the PDF of the samples are those of the invented report.</summary>
-/// <remarks>With OFSTED_UPDATE_DOCS=1 they are written anew.</remarks>
+/// <remarks>With OFSTED_UPDATE_DOCS=1 they the picture is written anew, and the PDF where it is missing: no two writings of it are the same to the byte.</remarks>
 public class GalleryTests
 {
     private const string Picture = "docs/gallery/page-with-values.svg";
@@ -22,7 +22,7 @@ public class GalleryTests
     [Fact]
     public void The_sample_is_the_invented_report()
     {
-        if (IsUpdating)
+        if (IsUpdating && !File.Exists(PathOf(Sample)))
             File.WriteAllBytes(PathOf(Sample), InventedReport.Write());
 
         PdfReportReader.Read(File.ReadAllBytes(PathOf(Sample))).Event.Should().Be(PdfReportReader.Read(InventedReport.Write()).Event);

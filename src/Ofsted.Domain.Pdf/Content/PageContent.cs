@@ -365,7 +365,16 @@ internal sealed class PageContent
         var isHorizontal = drawn.A > 0 == _state.Size > 0 && Math.Abs(drawn.B) < 0.01 * Math.Abs(drawn.A);
         if (!isHorizontal || !(size > 0.01) || !(size < 10_000) || !IsOnPage(left, right, baseline) || IsClipped(left, right, baseline, size))
             return;
-        _glyphs.Add(new Glyph(glyph.Text, left, Math.Max(left, right), baseline, size, CurrentMark, glyph.IsBlank));
+        _glyphs.Add(new Glyph
+        {
+            Text = glyph.Text,
+            Left = left,
+            Right = Math.Max(left, right),
+            Baseline = baseline,
+            Size = size,
+            Mark = CurrentMark,
+            IsBlank = glyph.IsBlank,
+        });
     }
 
     private bool IsOnPage(double left, double right, double baseline) =>

@@ -3,7 +3,7 @@ using Ofsted.Domain.Pdf.Fonts;
 namespace Ofsted.Domain.Pdf.Content;
 
 /// <summary>The part of the graphics state that text needs.</summary>
-internal record struct TextState
+internal struct TextState
 {
     public Matrix Transformation;
     public Font? Font;
