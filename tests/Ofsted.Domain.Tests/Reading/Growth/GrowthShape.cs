@@ -14,11 +14,8 @@ internal sealed record GrowthShape(string Name, string Before, string Repeated, 
         Inspection dates: 13 May 2024 to 24 May 2024
         Lead inspector: Ada Lowe, His Majesty’s Inspector
 
-        The impact of leaders on social work practice with children and families    Good
-        The experiences and progress of children who need help and protection    Good
-        The experiences and progress of children in care    Good
-        The experiences and progress of care leavers    Good
         Overall effectiveness    Good
+        The impact of leaders    Good
 
 
         """;
