@@ -26,11 +26,11 @@ internal sealed record GrowthShape(string Name, string Before, string Repeated, 
 
         Inspection of services for children in need of help and protection, children looked after and care leavers
 
+        The overall judgement is that children’s services are good
+
         Inspection date: 3 March 2015 – 26 March 2015
 
         Report published: 1 June 2015
-
-        The overall judgement is that children’s services are good
 
 
         """;
