@@ -35,6 +35,7 @@ public class HostileStatisticsTests
         { "nothing", OfficialFindingCodes.UnknownFile },
         { "bytes", OfficialFindingCodes.UnknownFile },
         { "commas", OfficialFindingCodes.BrokenRow },
+        { "broken rows without end", OfficialFindingCodes.LimitExceeded },
         { "sheets named alike", OfficialFindingCodes.SameName },
         { "headers without end", OfficialFindingCodes.NoTable },
     };
@@ -121,6 +122,7 @@ public class HostileStatisticsTests
             "nothing" => [],
             "bytes" => [0xD0, 0xCF, 0x11, 0xE0, 0, 0, 0, 0],
             "commas" => Encoding.UTF8.GetBytes(new string(',', 15_000_000)),
+            "broken rows without end" => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a\",\"\r\n", 20_000))),
             "sheets named alike" => new OdsBook().Sheet("A", "a|b").Sheet("A", "a|b").ToBytes(),
             _ => Repeated(open, OdsBook.Row("Local authority name", "Area name", "Council", "Name of area"), 200_000, close),
         };

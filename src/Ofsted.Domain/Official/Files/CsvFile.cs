@@ -6,7 +6,6 @@ namespace Ofsted.Domain.Official;
 /// <summary>Reads a file of comma-separated values as one sheet.</summary>
 internal static class CsvFile
 {
-    private const char ApostropheOfWindows = '\u0092';
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static void Read(ReadOnlySpan<byte> file, ISheetSink sink)
@@ -29,6 +28,12 @@ internal static class CsvFile
         var rows = new CsvScanner(text, text.StartsWith('\uFEFF') ? 1 : 0, SeparatorOf(text), FileLimits.MostColumns);
         while (rows.Next() is { } row)
         {
+            if (row.IsEnd)
+            {
+                sink.Report(OfficialFindingCodes.LimitExceeded, "So many rows are broken that nothing was read from this one on.", row.Number);
+                return;
+            }
+
             if (row.IsBroken)
             {
                 sink.Report(OfficialFindingCodes.BrokenRow, "The row has a quotation mark that does not close, or more columns than are read.", row.Number);
@@ -79,7 +84,7 @@ internal static class CsvFile
         }
         catch (DecoderFallbackException)
         {
-            return Encoding.GetEncoding("iso-8859-1").GetString(bytes).Replace(ApostropheOfWindows, '\'');
+            return Windows1252.Of(Encoding.Latin1.GetString(bytes));
         }
     }
 }

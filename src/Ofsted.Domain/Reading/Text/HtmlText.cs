@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading.Text;
 

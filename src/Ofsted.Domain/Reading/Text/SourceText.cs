@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Reading.Text;
 
 /// <summary>A text as it was given, with each character that means the end of a line, or one of Windows-1252, as that.</summary>

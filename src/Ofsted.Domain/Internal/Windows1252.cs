@@ -1,4 +1,4 @@
-namespace Ofsted.Domain.Reading.Text;
+namespace Ofsted.Domain.Internal;
 
 /// <summary>The characters that Windows-1252 has where Unicode has control characters.</summary>
 internal static class Windows1252
