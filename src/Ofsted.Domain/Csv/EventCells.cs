@@ -60,7 +60,7 @@ internal static class EventCells
     private static readonly Dictionary<string, string> ByHeading = Known();
 
     /// <summary>The column that a heading means, or null.</summary>
-    public static string? Find(string heading) => ByHeading.GetValueOrDefault(Normalised(heading));
+    public static string? Find(string heading) => ByHeading.GetValueOrDefault(Spelling.Squeezed(heading));
 
     /// <summary>What the cells of a column say; null for a column of counts or one that only repeats others.</summary>
     public static Action<EventDraft, string>? ReaderOf(string column) => Readers.GetValueOrDefault(column)
@@ -68,8 +68,6 @@ internal static class EventCells
 
     public static Judgement JudgementOf(JudgementArea area, string text) =>
         Spelling.Normalise(text) is "not judged" or "not-judged" ? new Judgement(area, null) : new Judgement(area, Word(() => FieldSpellings.ParseGrade(text)));
-
-    public static string Normalised(string heading) => string.Concat(heading.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     /// <exception cref="CellException">The word is not known; the message says which are.</exception>
     public static T Word<T>(Func<T> parse)
@@ -88,7 +86,7 @@ internal static class EventCells
     {
         var known = new Dictionary<string, string>(Headings, StringComparer.Ordinal);
         foreach (var column in Readers.Keys.Concat(OfCounts).Concat(Derived))
-            known.Add(Normalised(column), column);
+            known.Add(Spelling.Squeezed(column), column);
         return known;
     }
 
@@ -103,11 +101,11 @@ internal static class EventCells
             draft.Basis.Add(new ValueBasis { Member = member, Origin = origin });
     }
 
-    private static void SetType(EventDraft draft, string text) => (draft.IsVisit, draft.IsOfArea) = Spelling.Normalise(text) switch
+    private static void SetType(EventDraft draft, string text) => draft.Kind = Spelling.Normalise(text) switch
     {
-        "inspection" => (false, false),
-        "visit" => (true, false),
-        "area inspection" or "area-inspection" => (true, true),
+        EventKind.Inspection => EventKind.Inspection,
+        EventKind.Visit => EventKind.Visit,
+        "area inspection" or EventKind.AreaInspection => EventKind.AreaInspection,
         _ => throw new CellException(EventCsvFindingCodes.UnknownWord, $"'{Excerpt.Of(text)}' is not a type of event. The types are inspection, visit and area-inspection."),
     };
 

@@ -20,10 +20,8 @@ internal sealed class EventDraft(int row)
 
     public InspectionActivity? Activity { get; set; }
 
-    public bool? IsVisit { get; set; }
-
-    /// <summary>Whether it is about an area, and so neither an inspection with grades nor a visit.</summary>
-    public bool IsOfArea { get; set; }
+    /// <summary>The type of the event, as <see cref="EventKind"/> names it.</summary>
+    public string? Kind { get; set; }
 
     public LocalDate? First { get; set; }
 
@@ -53,10 +51,10 @@ internal sealed class EventDraft(int row)
     /// <summary>The event, once it is clear whose it is and of which kind.</summary>
     public InspectionEvent Event(AuthorityReference authority, FrameworkEdition? edition, RecommendationTotals? totals)
     {
-        InspectionEvent made = IsVisit switch
+        InspectionEvent made = Kind switch
         {
-            true when IsOfArea => new AreaInspection { Authority = authority },
-            true => new Visit { Authority = authority, Topics = Topics },
+            EventKind.AreaInspection => new AreaInspection { Authority = authority },
+            EventKind.Visit => new Visit { Authority = authority, Topics = Topics },
             _ => new Inspection { Authority = authority, Judgements = Judgements.ToEquatableList() },
         };
         return made with

@@ -103,7 +103,7 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         EventCells.Find(heading) ?? (FieldSpellings.TryParseArea(heading, out var area) ? AreaColumn(area) : null);
 
     /// <summary>A column of judgements; those that repeat the event or a code are known, so that nobody asks after them.</summary>
-    private static string? JudgementColumn(string heading) => EventCells.Normalised(heading) switch
+    private static string? JudgementColumn(string heading) => Spelling.Squeezed(heading) switch
     {
         "area" => "area",
         "grade" => "grade",
@@ -182,7 +182,7 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         var authority = AuthorityOf(draft);
         var edition = EditionOf(draft);
         SettleType(draft);
-        if (draft.IsVisit == true && draft.Judgements.Count > 0)
+        if (draft.Kind is EventKind.Visit or EventKind.AreaInspection && draft.Judgements.Count > 0)
             Refuse(draft, EventCsvFindingCodes.Judgement, draft.Row, "A visit gives no grades.");
         return draft.HasError || authority is null ? null : draft.Event(authority, edition, TotalsOf(draft));
     }
@@ -221,15 +221,18 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
 
     private void SettleType(EventDraft draft)
     {
-        bool? byActivity = draft.Activity is { } activity ? !activity.IsGraded : null;
-        draft.IsOfArea |= draft.IsVisit is null
-            && (draft.Activity == InspectionActivities.JointTargetedAreaInspection || draft.Activity == InspectionActivities.AreaSendInspection);
-        draft.IsVisit ??= byActivity ?? (draft.Judgements.Count > 0 ? false : null);
-        if (draft.IsVisit is null)
+        var activity = draft.Activity;
+        draft.Kind ??= activity is not null ? KindOf(activity) : draft.Judgements.Count > 0 ? EventKind.Inspection : null;
+        if (draft.Kind is null)
             Refuse(draft, EventCsvFindingCodes.NoType, draft.Row, "Nothing says whether this is an inspection or a visit.");
-        else if (byActivity is { } said && said != draft.IsVisit)
-            Refuse(draft, EventCsvFindingCodes.NoType, draft.Row, $"A {draft.Activity!.Label.ToLowerInvariant()} is {(said ? "a visit" : "an inspection")}, and the row says otherwise.");
+        else if (activity is not null && activity.IsGraded != (draft.Kind == EventKind.Inspection))
+            Refuse(draft, EventCsvFindingCodes.NoType, draft.Row, $"A {activity.Label.ToLowerInvariant()} is {(activity.IsGraded ? "an inspection" : "a visit")}, and the row says otherwise.");
     }
+
+    private static string KindOf(InspectionActivity activity) =>
+        activity.IsGraded ? EventKind.Inspection
+        : activity == InspectionActivities.JointTargetedAreaInspection || activity == InspectionActivities.AreaSendInspection ? EventKind.AreaInspection
+        : EventKind.Visit;
 
     private RecommendationTotals? TotalsOf(EventDraft draft)
     {

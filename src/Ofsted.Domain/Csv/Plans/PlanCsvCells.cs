@@ -77,11 +77,9 @@ internal static class PlanCsvCells
     ];
 
     private static readonly Dictionary<string, PlanCsvCell> ByHeading = All
-        .SelectMany(cell => cell.Column.Spellings.Append(cell.Column.Code).Select(name => (Name: Normalised(name), Cell: cell)))
+        .SelectMany(cell => cell.Column.Spellings.Append(cell.Column.Code).Select(name => (Name: Spelling.Squeezed(name), Cell: cell)))
         .ToDictionary(pair => pair.Name, pair => pair.Cell, StringComparer.Ordinal);
 
     /// <summary>The column that a heading means, or null.</summary>
-    public static PlanCsvCell? Find(string heading) => ByHeading.GetValueOrDefault(Normalised(heading));
-
-    private static string Normalised(string heading) => string.Concat(heading.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    public static PlanCsvCell? Find(string heading) => ByHeading.GetValueOrDefault(Spelling.Squeezed(heading));
 }

@@ -26,7 +26,7 @@ internal static class EventMembers
         yield return ("published", Day(item.Published));
         yield return ("leadInspector", item.LeadInspector ?? Nothing);
         yield return ("source", item.Source?.AbsoluteUri ?? Nothing);
-        yield return ("basis", Joined(item.Basis, basis => basis.ToString()));
+        yield return ("basis", Joined(item.Basis, BasisOf));
         yield return ("totals", Totals(item.Totals));
         yield return ("recommendations", item.Recommendations is { } items ? Joined(items, Recommendation) : NotHeld);
         foreach (var member in Outcome(item))
@@ -105,6 +105,10 @@ internal static class EventMembers
         string.Join(' ', item.NationalFramework.Select(reference => reference.ToString())));
 
     private static string Joined<T>(EquatableList<T> items, Func<T, string> text) => string.Join("; ", items.Select(text));
+
+    /// <summary>As <see cref="ValueBasis.ToString"/> says it, and whole: what that leaves out of a long one counts too.</summary>
+    private static string BasisOf(ValueBasis basis) =>
+        basis.Source is null ? $"{basis.Member}: {basis.Origin}" : $"{basis.Member}: {basis.Origin} ({basis.Source})";
 
     private static string Day(LocalDate? date) => date is { } day ? IsoDate.Of(day) : Nothing;
 
