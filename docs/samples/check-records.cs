@@ -65,9 +65,7 @@ bool CheckFile(string file, byte[] bytes)
     {
         if (result.Value is not { } inspectionEvent)
             continue;
-        var unread = Unread(result);
-        found[result.Index].AddRange(RuleCatalogue.Check(unread.Aggregate(inspectionEvent, Without)).Findings
-            .Where(finding => !unread.Contains(MemberOf(finding.Path)))
+        found[result.Index].AddRange(RuleCatalogue.Check(inspectionEvent, result.Findings).Findings
             .Select(finding => new Found(finding.Code, finding.Severity, finding.Path, finding.Message, [])));
     }
 

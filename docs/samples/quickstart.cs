@@ -25,7 +25,7 @@ var canColour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.
 var style = canColour ? TextStyle.Coloured : TextStyle.Plain;
 
 string? name = null, report = null;
-var asAt = data.AsOf;
+var asAt = data.InspectionsAsOf;
 for (var i = 0; i < args.Length; i++)
 {
     if (args[i] == "--as-at")
@@ -61,6 +61,8 @@ Title($"{authority.Name} ({authority.Urn?.ToString() ?? authority.DfeCode}), {au
 Write(HistoryText.Render(history.Events, style));
 if (history.Events.Count == 0)
     WriteWrapped("", "No inspection or visit is held.");
+if (authority.PlannedChange is { } change)
+    WriteWrapped("", $"Planned: {change.Text}");
 if (authority.To is { } lastDay)
     WriteWrapped("", $"Abolished on {Iso(lastDay)}. Succeeded by {string.Join(", ", Authorities.SuccessorsOf(authority))}.");
 ShowComparisons(history);
@@ -166,6 +168,8 @@ void ShowExpectation(AuthorityHistory of, LocalDate date)
             ["Between", expected is { EarliestStart: { } from, LatestStart: { } to } ? $"{Iso(from)} and {Iso(to)}" : "not known"],
             ["Before it perhaps", expected.Interim?.Label ?? "-"],
         ]);
+    foreach (var caveat in expected.Caveats)
+        WriteWrapped("! ", caveat.Message);
     foreach (var reason in expected.Reasons)
     {
         WriteWrapped("- ", reason.Text);

@@ -1,17 +1,15 @@
-#:project ../../src/Ofsted.Domain/Ofsted.Domain.csproj
+#:project ../../src/Ofsted.Domain.Pdf/Ofsted.Domain.Pdf.csproj
 
 // Reads published reports and letters, as text or PDF, and writes what it gets as JSON Lines.
 // See docs/reading.md, "From the command line".
 
-using System.ComponentModel;
 using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
 using Ofsted.Domain.Indicators;
 using Ofsted.Domain;
 using Ofsted.Domain.Json;
-using Ofsted.Domain.Reading;
+using Ofsted.Domain.Pdf;
 using Ofsted.Domain.Rules;
 
 const int ReadAll = 0, SomeUnread = 1, Unusable = 2;
@@ -53,19 +51,14 @@ static IEnumerable<string> Sources(string path) => Directory.Exists(path)
         .Order(StringComparer.Ordinal)
     : [path];
 
-static (ReportReading? Reading, Trouble? Trouble) Read(string source)
+static (PdfReading? Reading, Trouble? Trouble) Read(string source)
 {
     try
     {
         var bytes = source == "-" ? ReadStandardInput() : File.ReadAllBytes(source);
-        var text = bytes.AsSpan().StartsWith("%PDF-"u8) ? TextOfPdf(bytes) : Decode(bytes);
-        return (ReportReader.Read(text, new ReadingOptions { FileName = source == "-" ? null : source }), null);
+        return (PdfReportReader.Read(bytes, new PdfOptions { Reading = new() { FileName = source } }), null);
     }
-    catch (Win32Exception)
-    {
-        return (null, new Trouble("OFS-TOOL-01", "This is a PDF, and the program pdftotext, which turns one into text, is not installed."));
-    }
-    catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+    catch (Exception e) when (e is IOException or UnauthorizedAccessException)
     {
         return (null, new Trouble("OFS-TOOL-02", $"The document cannot be opened: {e.Message}"));
     }
@@ -79,50 +72,7 @@ static byte[] ReadStandardInput()
     return memory.ToArray();
 }
 
-static string Decode(byte[] bytes)
-{
-    if (bytes is [0xFF, 0xFE, ..])
-        return Encoding.Unicode.GetString(bytes);
-    if (bytes is [0xFE, 0xFF, ..])
-        return Encoding.BigEndianUnicode.GetString(bytes);
-    try
-    {
-        return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
-    }
-    catch (DecoderFallbackException)
-    {
-        return Encoding.Latin1.GetString(bytes);
-    }
-}
-
-static string TextOfPdf(byte[] bytes)
-{
-    var start = new ProcessStartInfo("pdftotext", ["-layout", "-enc", "UTF-8", "-", "-"])
-    {
-        RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-    };
-    using var process = Process.Start(start)!;
-    var text = Task.Run(() =>
-    {
-        using var reader = new StreamReader(process.StandardOutput.BaseStream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    });
-    var errors = process.StandardError.ReadToEndAsync();
-    try
-    {
-        process.StandardInput.BaseStream.Write(bytes);
-        process.StandardInput.Close();
-    }
-    catch (IOException)
-    {
-        // The program stopped reading: its exit code and its words say why.
-    }
-
-    process.WaitForExit();
-    return process.ExitCode == 0 ? text.Result : throw new InvalidDataException($"pdftotext gave up: {errors.Result.Trim()}");
-}
-
-static void Write(Stream output, string source, ReportReading? reading, Trouble? trouble)
+static void Write(Stream output, string source, PdfReading? reading, Trouble? trouble)
 {
     using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
     {
@@ -142,7 +92,7 @@ static void Write(Stream output, string source, ReportReading? reading, Trouble?
         json.WriteEndArray();
 
         json.WriteStartArray("rules");
-        foreach (var finding in reading?.Event is { } read ? RuleCatalogue.Check(read).Findings : [])
+        foreach (var finding in reading?.Event is { } read ? RuleCatalogue.Check(read, reading.Findings).Findings : [])
         {
             json.WriteStartObject();
             json.WriteString("rule", finding.Code);
@@ -155,7 +105,7 @@ static void Write(Stream output, string source, ReportReading? reading, Trouble?
         json.WriteEndArray();
 
         json.WriteStartArray("observations");
-        foreach (var observation in reading?.Observations ?? [])
+        foreach (var observation in reading?.Report.Observations ?? [])
             WriteObservation(json, observation);
         json.WriteEndArray();
         json.WriteEndObject();

@@ -31,6 +31,6 @@ for area in [ JudgementAreas.ImpactOfLeaders; JudgementAreas.HelpAndProtection; 
     let counts = grades |> List.countBy (fun grade -> grade.Label) |> List.sortBy fst
     printfn "%s: %s" area.Label (counts |> List.map (fun (label, count) -> $"{count} {label.ToLowerInvariant()}") |> String.concat ", ")
 
-let options = PictureOptions(AsAt = data.AsOf, Authorities = EquatableList.ToEquatableList authorities, Title = region)
+let options = PictureOptions(AsAt = data.InspectionsAsOf, Authorities = EquatableList.ToEquatableList authorities, Title = region)
 let picture = GradeStripPicture.RenderByArea(data.Events, options)
 printfn $"A picture of {picture.Length} letters; write it to a file that ends in .svg."

@@ -42,7 +42,7 @@ public sealed record PdfLimits
     public int Tags { get; init; } = 200_000;
 
     /// <summary>
-    /// Steps of work, about one a byte looked at and ten an object, an operator or a glyph: 300 million, a few seconds (published: at most 20 million).
+    /// Steps of work, about one a byte looked at and ten an object, an operator or a glyph: 200 million, a few seconds (published: at most 20 million).
     /// </summary>
-    public long Work { get; init; } = 300_000_000;
+    public long Work { get; init; } = 200_000_000;
 }

@@ -3,10 +3,10 @@ namespace Ofsted.Domain.Pdf;
 /// <summary>A line of the text of a PDF, and where its words and characters stand on the page.</summary>
 public sealed class PdfTextLine
 {
-    private readonly List<(int Column, int Length)> _words;
-    private readonly List<Span> _spans;
+    private readonly (int Column, int Length)[] _words;
+    private readonly Span[] _spans;
 
-    internal PdfTextLine(int number, int page, string text, double baseline, List<(int Column, int Length)> words, List<Span> spans)
+    internal PdfTextLine(int number, int page, string text, double baseline, (int Column, int Length)[] words, Span[] spans)
     {
         (Number, Page, Text, Baseline, _words, _spans) = (number, page, text, baseline, words, spans);
     }
@@ -27,7 +27,7 @@ public sealed class PdfTextLine
     public PdfRectangle? Area => AreaOf(1, Text.Length);
 
     /// <summary>The words with their rectangles, from left to right.</summary>
-    public IReadOnlyList<PdfWord> Words => _words.ConvertAll(word => new PdfWord
+    public IReadOnlyList<PdfWord> Words => Array.ConvertAll(_words, word => new PdfWord
     {
         Column = word.Column,
         Text = Text.Substring(word.Column - 1, word.Length),

@@ -27,6 +27,12 @@ if (args is ["start", ..])
     return;
 }
 
+if (args is ["pdf", ..])
+{
+    PdfFolder.Run(args[1..]);
+    return;
+}
+
 if (args is ["answers", ..])
 {
     switch (args)

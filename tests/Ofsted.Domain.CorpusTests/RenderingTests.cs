@@ -59,6 +59,7 @@ public class RenderingTests
     {
         var read = ReportReader.Read(text, new ReadingOptions { FileName = path }).Event!;
         var judgements = read is Inspection inspection ? string.Join("; ", inspection.Judgements) : "";
-        return $"{read} {read.Authority} {read.Edition} {read.Activity} {string.Join(' ', read.Fieldwork)} {read.Published} {read.LeadInspector} {judgements} {RecommendationTotals.Of(read.Recommendations!)}";
+        var totals = read.Recommendations is { } items ? $"{RecommendationTotals.Of(items)}" : "items not held";
+        return $"{read} {read.Authority} {read.Edition} {read.Activity} {string.Join(' ', read.Fieldwork)} {read.Published} {read.LeadInspector} {judgements} {totals}";
     }
 }

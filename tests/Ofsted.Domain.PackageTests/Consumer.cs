@@ -39,9 +39,11 @@ internal sealed class Consumer : IDisposable
     /// <summary>A variable of the environment of what is run next, or null.</summary>
     public (string Name, string Value)? Variable { get; set; }
 
-    public (int ExitCode, string Output) Run(params string[] arguments)
+    public (int ExitCode, string Output) Run(params string[] arguments) => RunProgram("dotnet", arguments);
+
+    public (int ExitCode, string Output) RunProgram(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
@@ -59,7 +61,7 @@ internal sealed class Consumer : IDisposable
         if (!process.WaitForExit(LongestRun))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} ran for more than {LongestRun}.");
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} ran for more than {LongestRun}.");
         }
 
         return (process.ExitCode, output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult());
@@ -123,7 +125,7 @@ internal sealed class Consumer : IDisposable
     {
         var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        var fallback = Directory.Exists(cache) && !Directory.Exists(Path.Combine(cache, "ofsted.domain")) && !Directory.Exists(Path.Combine(cache, "ofsted.domain.testing"))
+        var fallback = Directory.Exists(cache) && Directory.GetDirectories(cache, "ofsted.domain*").Length == 0
             ? $"<fallbackPackageFolders><add key=\"cache\" value=\"{cache}\" /></fallbackPackageFolders>"
             : "";
         return $"""

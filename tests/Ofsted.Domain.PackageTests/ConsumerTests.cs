@@ -110,6 +110,31 @@ public class ConsumerTests
             .EndWith(EndOfFirstBlock + "Oldham: True, good, requires-improvement, 0 findings\n");
     }
 
+    [Fact]
+    public void App_that_reads_a_pdf_runs()
+    {
+        using var consumer = new Consumer(PackedLibrary.Require(), "Pdf");
+
+        Ran(consumer.Run("run", "-c", "Release")).Should()
+            .Contain("Mereshire")
+            .And.Contain("focused visit")
+            .And.Contain("$.fieldwork[0] page 1: ");
+        consumer.MustHaveUsedThePackageUnderTest();
+    }
+
+    [Fact]
+    public void Tool_is_installed_and_runs()
+    {
+        var package = PackedLibrary.Require();
+        using var consumer = new Consumer(package, "Tool");
+
+        Ran(consumer.Run("tool", "install", "Ofsted.Domain.Tool", "--version", package.Version, "--tool-path", "tools", "--configfile", "nuget.config"));
+
+        var ofsted = Path.Combine(consumer.Folder, "tools", OperatingSystem.IsWindows() ? "ofsted.exe" : "ofsted");
+        Ran(consumer.RunProgram(ofsted, "due", "TS-OFSTED-PLAN-70", "2023-05-09")).Should().Contain("2023-08-16");
+        Ran(consumer.RunProgram(ofsted, "read", "report.txt")).Should().Contain("\"source\":\"report.txt\"");
+    }
+
     private static string Ran((int ExitCode, string Output) run)
     {
         run.ExitCode.Should().Be(0, run.Output);

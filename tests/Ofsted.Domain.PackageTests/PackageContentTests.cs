@@ -55,6 +55,33 @@ public class PackageContentTests
     }
 
     [Fact]
+    public void Package_that_reads_pdfs_is_small_and_depends_on_the_other_package_alone()
+    {
+        using var archive = ZipFile.OpenRead(PackedLibrary.Require().PdfPath);
+
+        archive.Entries.Select(entry => entry.FullName).Where(entry => !entry.StartsWith("_rels/") && !entry.StartsWith("package/") && !entry.StartsWith("lib/"))
+            .Should().BeEquivalentTo("[Content_Types].xml", "Ofsted.Domain.Pdf.nuspec", "README.md", "NOTICE", "icon.png");
+        var assemblies = archive.Entries.Where(entry => entry.FullName.StartsWith("lib/") && entry.Name.EndsWith(".dll")).ToList();
+        assemblies.Should().NotBeEmpty().And.OnlyContain(entry => entry.Name == "Ofsted.Domain.Pdf.dll" && entry.Length < 150_000);
+        using var nuspec = archive.GetEntry("Ofsted.Domain.Pdf.nuspec")!.Open();
+        XDocument.Load(nuspec).Descendants().Where(element => element.Name.LocalName == "dependency")
+            .Select(element => element.Attribute("id")!.Value)
+            .Should().OnlyContain(id => id == "Ofsted.Domain");
+    }
+
+    [Fact]
+    public void Tool_is_packed_as_one_with_its_papers()
+    {
+        using var archive = ZipFile.OpenRead(PackedLibrary.Require().ToolPath);
+
+        archive.Entries.Select(entry => entry.FullName).Should().Contain(["README.md", "NOTICE", "icon.png"]);
+        using var nuspec = archive.GetEntry("Ofsted.Domain.Tool.nuspec")!.Open();
+        XDocument.Load(nuspec).Descendants().Where(element => element.Name.LocalName == "packageType")
+            .Select(element => element.Attribute("name")!.Value)
+            .Should().Equal("DotnetTool");
+    }
+
+    [Fact]
     public void Symbols_are_packed_beside_it()
     {
         var package = PackedLibrary.Require();

@@ -41,6 +41,12 @@ internal sealed class PackedLibrary
     /// <summary>The package of validators, of the same version, in the same folder.</summary>
     public string ValidatorsPath => System.IO.Path.Combine(Feed, $"{Id}.FluentValidation.{Version}.nupkg");
 
+    /// <summary>The package that reads PDFs, of the same version, in the same folder.</summary>
+    public string PdfPath => System.IO.Path.Combine(Feed, $"{Id}.Pdf.{Version}.nupkg");
+
+    /// <summary>The package of the command, of the same version, in the same folder.</summary>
+    public string ToolPath => System.IO.Path.Combine(Feed, $"{Id}.Tool.{Version}.nupkg");
+
     public byte[] Read(string entry)
     {
         using var archive = ZipFile.OpenRead(Path);

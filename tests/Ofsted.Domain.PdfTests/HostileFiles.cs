@@ -22,6 +22,7 @@ internal static class HostileFiles
         yield return ("operators without end", RawPdf.OnePage("BT /F1 9 Tf 9 9 Td " + Repeat("(a) Tj ", 590_000)).ToArray());
         yield return ("glyphs on one spot", RawPdf.OnePage("BT /F1 9 Tf 9 9 Td " + Repeat("(abcdefghij) Tj 0 0 Td ", 9_900)).ToArray());
         yield return ("small and large glyphs by turns", RawPdf.OnePage("BT 9 9 Td " + Repeat("/F1 9 Tf (a) Tj /F1 3 Tf (1) Tj 0 0 Td ", 40_000)).ToArray());
+        yield return ("blanks as large as the page", RawPdf.OnePage("BT /F1 9000 Tf 9 400 Td " + Repeat("( ) Tj 0 0 Td ", 40_000) + "/F1 3 Tf 0 400 Td " + Repeat("(a) Tj 0 -1 Td ", 800) + "ET").ToArray());
         yield return ("forms that call forms", Forms(10));
         yield return ("a form that calls itself", RawPdf.OnePage("/X Do", "/XObject << /X 6 0 R >>").AddStream(6, "/X Do /X Do", "/Subtype /Form /Resources << /XObject << /X 6 0 R >> >>").ToArray());
         yield return ("forms nested deeply", NestedForms(5_000));

@@ -92,6 +92,16 @@ public class PdfReportReaderTests
     }
 
     [Fact]
+    public void Text_under_a_name_of_its_own_is_no_finding()
+    {
+        var options = new PdfOptions { Reading = new() { FileName = "report.txt" } };
+        byte[] marked = [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes("Inspection of Mereshire\n")];
+
+        PdfReportReader.Read("Inspection of Mereshire"u8.ToArray(), options).Findings.Should().NotContain(finding => finding.Code == PdfFindingCodes.TextPassedOn);
+        PdfReportReader.Read(marked, options).Text.Text.Should().Be("Inspection of Mereshire\n");
+    }
+
+    [Fact]
     public void Cancellation_is_heard() =>
         FluentActions.Invoking(() => PdfReportReader.Read(Report, cancellationToken: new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
 }

@@ -29,6 +29,19 @@ public class PdfTextTests
         LinesOf("BT /F1 12 Tf 50 700 Td (Good) Tj ET BT /F1 12 Tf 0 1 -1 0 30 300 Tm (DRAFT) Tj ET").Should().Equal("Good");
 
     [Fact]
+    public void Text_that_has_outgrown_its_box_is_left_out() =>
+        LinesOf("q 50 600 200 120 re W* n BT /F1 12 Tf 50 700 Td (Shown) Tj ET BT /F1 12 Tf 50 560 Td (cut off) Tj ET Q BT /F1 12 Tf 50 500 Td (After) Tj ET")
+            .Where(line => line.Length > 0).Should().Equal("Shown", "After");
+
+    [Fact]
+    public void Text_at_the_edge_of_its_box_is_kept() =>
+        LinesOf("q 50 695 30 9 re W n BT /F1 12 Tf 50 692 Td (Good help) Tj ET Q").Should().Equal("Good");
+
+    [Fact]
+    public void A_clip_of_any_shape_hides_what_lies_beyond_its_extent() =>
+        LinesOf("q 2 0 0 2 0 0 cm 20 300 m 200 300 l 110 400 l h W n BT /F1 6 Tf 25 350 Td (Shown) Tj 0 -90 Td (cut off) Tj ET Q").Should().Equal("Shown");
+
+    [Fact]
     public void Paragraphs_are_parted_by_a_blank_line() =>
         LinesOf("BT /F1 12 Tf 50 700 Td (One) Tj 0 -15 Td (Two) Tj 0 -30 Td (Three) Tj ET").Should().Equal("One", "Two", "", "Three");
 

@@ -1,13 +1,26 @@
 namespace Ofsted.Domain.Pdf.Content;
 
 /// <summary>A glyph on a page, in points from the lower left corner of the page as it is shown.</summary>
-/// <param name="Text">The text; a blank one where it only parts words.</param>
-/// <param name="Left">Where it begins.</param>
-/// <param name="Right">Where its width ends.</param>
-/// <param name="Baseline">The height at which it stands.</param>
-/// <param name="Size">The size in points.</param>
-/// <param name="Mark">The number of the marked content it belongs to, or -1.</param>
-internal readonly record struct Glyph(string Text, double Left, double Right, double Baseline, double Size, int Mark)
+internal readonly struct Glyph
 {
-    public bool IsBlank => Text is " " or "\u00A0" or "" || string.IsNullOrWhiteSpace(Text);
+    /// <summary>The text; a blank one where it only parts words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Where it begins.</summary>
+    public required double Left { get; init; }
+
+    /// <summary>Where its width ends.</summary>
+    public required double Right { get; init; }
+
+    /// <summary>The height at which it stands.</summary>
+    public required double Baseline { get; init; }
+
+    /// <summary>The size in points.</summary>
+    public required double Size { get; init; }
+
+    /// <summary>The number of the marked content it belongs to, or -1.</summary>
+    public required int Mark { get; init; }
+
+    /// <summary>Whether it shows nothing.</summary>
+    public required bool IsBlank { get; init; }
 }

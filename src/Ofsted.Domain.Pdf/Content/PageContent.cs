@@ -11,15 +11,17 @@ internal sealed class PageContent
     private const int StepsOfOperator = 10;
     private const int StepsOfGlyph = 10;
     private const int StepsOfForm = 5_000;
+    private const double DeepestDescent = 0.3;
 
     private readonly PdfFile _file;
     private readonly ResourceFonts _fonts;
     private readonly PageSource _page;
-    private readonly List<Glyph> _glyphs = new(4096);
+    private readonly List<Glyph> _glyphs;
     private readonly Stack<TextState> _saved = new();
     private readonly List<int> _marks = [];
     private readonly HashSet<StreamValue> _openForms = [];
     private readonly Operands _operands = new();
+    private readonly PathExtent _path = new();
     private readonly Dictionary<StreamValue, ReadOnlyMemory<byte>> _forms = [];
 
     private TextState _state;
@@ -29,21 +31,20 @@ internal sealed class PageContent
     private int _drawn;
     private int _unknown;
 
-    private PageContent(PdfFile file, ResourceFonts fonts, PageSource page)
+    private PageContent(PdfFile file, ResourceFonts fonts, PageSource page, List<Glyph> glyphs)
     {
-        (_file, _fonts, _page) = (file, fonts, page);
+        (_file, _fonts, _page, _glyphs) = (file, fonts, page, glyphs);
         _state = new TextState { Transformation = Initial(page), Scale = 1 };
     }
 
-    /// <summary>The glyphs of a page in the order in which they are drawn.</summary>
-    public static List<Glyph> Read(PdfFile file, ResourceFonts fonts, PageSource page)
+    /// <summary>Adds the glyphs of a page in the order in which they are drawn.</summary>
+    public static void Read(PdfFile file, ResourceFonts fonts, PageSource page, List<Glyph> glyphs)
     {
-        var content = new PageContent(file, fonts, page);
+        var content = new PageContent(file, fonts, page, glyphs);
         if (content.Join(page.Dictionary["Contents"]) is { } bytes)
             content.Run(bytes, file.Get<DictionaryValue>(page.Resources), 1);
         if (content._unknown > 0)
             file.Log.Warn(PdfFindingCodes.CharactersUnknown, content.OnPage($"{content._unknown} glyphs have no known character and are left out."));
-        return content._glyphs;
     }
 
     private static Matrix Initial(PageSource page)
@@ -103,8 +104,7 @@ internal sealed class PageContent
         Work.Check("forms", _file.Work.Limits.Nesting, "levels within each other", depth);
         _expanded += bytes.Length;
         Work.Check("a page", _file.Work.Limits.ExpandedBytes, "bytes of content, forms put in", _expanded);
-        if (!System.Runtime.InteropServices.MemoryMarshal.TryGetArray(bytes, out var segment))
-            segment = new ArraySegment<byte>(bytes.ToArray());
+        var segment = bytes.ToSegment();
         var lexer = new Lexer(segment.Array!, segment.Offset, segment.Offset + segment.Count, _file.Work);
         _operands.Clear();
         while (true)
@@ -144,6 +144,27 @@ internal sealed class PageContent
             case "cm":
                 if (_operands.TryMatrix(out var matrix))
                     _state.Transformation = matrix.Then(_state.Transformation);
+                break;
+            case "m" or "l":
+                AddToPath(0);
+                break;
+            case "c":
+                AddToPath(4);
+                AddToPath(2);
+                AddToPath(0);
+                break;
+            case "v" or "y":
+                AddToPath(2);
+                AddToPath(0);
+                break;
+            case "re":
+                AddRectangle();
+                break;
+            case "W" or "W*":
+                _path.IsClip = true;
+                break;
+            case "n" or "f" or "F" or "f*" or "S" or "s" or "b" or "b*" or "B" or "B*":
+                _state.Clip = _path.End(_state.Clip);
                 break;
             case "BT":
                 (_text, _line) = (Matrix.Identity, Matrix.Identity);
@@ -217,6 +238,18 @@ internal sealed class PageContent
                     RunForm(resources, form.Text, depth);
                 break;
         }
+    }
+
+    private void AddToPath(int place) => _path.Add(_operands.Number(place + 1), _operands.Number(place), _state.Transformation);
+
+    private void AddRectangle()
+    {
+        AddToPath(2);
+        if (_operands.Number(3) + _operands.Number(1) is not { } right || _operands.Number(2) + _operands.Number(0) is not { } top)
+            return;
+        _path.Add(right, top, _state.Transformation);
+        _path.Add(_operands.Number(3), top, _state.Transformation);
+        _path.Add(right, _operands.Number(2), _state.Transformation);
     }
 
     private int CurrentMark => _marks.Count > 0 ? _marks[^1] : -1;
@@ -330,13 +363,27 @@ internal sealed class PageContent
         if (_state.Size < 0)
             (size, left, right) = (-size, right, left);
         var isHorizontal = drawn.A > 0 == _state.Size > 0 && Math.Abs(drawn.B) < 0.01 * Math.Abs(drawn.A);
-        if (!isHorizontal || !(size > 0.01) || !(size < 10_000) || !IsOnPage(left, right, baseline))
+        if (!isHorizontal || !(size > 0.01) || !(size < 10_000) || !IsOnPage(left, right, baseline) || IsClipped(left, right, baseline, size))
             return;
-        _glyphs.Add(new Glyph(glyph.Text, left, Math.Max(left, right), baseline, size, CurrentMark));
+        _glyphs.Add(new Glyph
+        {
+            Text = glyph.Text,
+            Left = left,
+            Right = Math.Max(left, right),
+            Baseline = baseline,
+            Size = size,
+            Mark = CurrentMark,
+            IsBlank = glyph.IsBlank,
+        });
     }
 
     private bool IsOnPage(double left, double right, double baseline) =>
         right >= 0 && left <= _page.Width && right - left <= _page.Width && baseline >= -0.02 * _page.Height && baseline <= _page.Height;
+
+    /// <summary>Whether a glyph lies wholly outside of what is shown, as text does that has outgrown its box.</summary>
+    private bool IsClipped(double left, double right, double baseline, double size) =>
+        _state.Clip is { } clip
+        && (right < clip.Left || left > clip.Right || baseline + size < clip.Bottom || baseline - (DeepestDescent * size) > clip.Top);
 
     /// <summary>Steps over a picture in the content: its dictionary, and its bytes up to a free-standing EI.</summary>
     private void SkipImage(Lexer lexer, byte[] data)

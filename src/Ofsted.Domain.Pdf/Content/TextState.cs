@@ -3,7 +3,7 @@ using Ofsted.Domain.Pdf.Fonts;
 namespace Ofsted.Domain.Pdf.Content;
 
 /// <summary>The part of the graphics state that text needs.</summary>
-internal record struct TextState
+internal struct TextState
 {
     public Matrix Transformation;
     public Font? Font;
@@ -13,4 +13,7 @@ internal record struct TextState
     public double Scale;
     public double Leading;
     public double Rise;
+
+    /// <summary>Outside of which nothing is shown; null where all of the page is.</summary>
+    public PdfRectangle? Clip;
 }

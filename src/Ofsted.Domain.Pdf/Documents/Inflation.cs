@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 
 namespace Ofsted.Domain.Pdf.Documents;
 
@@ -10,20 +9,21 @@ internal static class Inflation
     private const int HeaderLength = 2;
     private const int SumLength = 4;
     private const int StrayBytes = 4;
-    private const int Step = 16 * 1024;
+
+    /// <summary>What a damaged stream gives before its damage is lost within one step, so that steps are short.</summary>
+    private const int Step = 4 * 1024;
 
     /// <summary>Inflates as far as it can be done; false when the stream is damaged or cut short.</summary>
     public static bool Undo(ReadOnlyMemory<byte> bytes, OutputBytes output)
     {
         if (bytes.Length <= HeaderLength)
             return bytes.Length == 0;
-        if (!MemoryMarshal.TryGetArray(bytes, out var segment))
-            segment = new ArraySegment<byte>(bytes.ToArray());
+        var segment = bytes.ToSegment();
         using var source = new MemoryStream(segment.Array!, segment.Offset + HeaderLength, segment.Count - HeaderLength, writable: false);
         using var inflater = new DeflateStream(source, CompressionMode.Decompress);
         try
         {
-            while (inflater.Read(output.Span(Step)) is > 0 and var count)
+            while (inflater.Read(output.Span(Step)[..Step]) is > 0 and var count)
                 output.Advance(count);
         }
         catch (InvalidDataException)

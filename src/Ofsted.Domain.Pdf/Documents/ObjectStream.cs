@@ -3,7 +3,7 @@ using Ofsted.Domain.Pdf.Syntax;
 namespace Ofsted.Domain.Pdf.Documents;
 
 /// <summary>An inflated object stream: the numbers of its objects and where each begins.</summary>
-internal sealed class ObjectStream(byte[] data, int length, List<(int Number, int Offset)> objects)
+internal sealed class ObjectStream(byte[] data, int end, List<(int Number, int Offset)> objects)
 {
     public static ObjectStream Empty { get; } = new([], 0, []);
 
@@ -20,9 +20,9 @@ internal sealed class ObjectStream(byte[] data, int length, List<(int Number, in
             index = objects.FindIndex(item => item.Number == number);
         }
 
-        if (index < 0 || objects[index].Offset >= length)
+        if (index < 0 || objects[index].Offset >= end)
             return null;
-        var value = new Lexer(data, objects[index].Offset, length, work).Read();
+        var value = new Lexer(data, objects[index].Offset, end, work).Read();
         return value is KeywordValue ? null : value;
     }
 }

@@ -1,9 +1,9 @@
 namespace Ofsted.Domain.Pdf.Documents;
 
-/// <summary>Bytes that grow under the limits of a file.</summary>
+/// <summary>Bytes that grow under the limits of a file. One buffer serves a file, a stream after the other.</summary>
 internal sealed class OutputBytes(Work work)
 {
-    private const int FirstLength = 16 * 1024;
+    private const int FirstLength = 32 * 1024;
 
     private byte[] _bytes = new byte[FirstLength];
     private int _count;
@@ -11,6 +11,8 @@ internal sealed class OutputBytes(Work work)
     public int Count => _count;
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _count);
+
+    public void Clear() => _count = 0;
 
     public void Add(byte value)
     {
@@ -34,5 +36,5 @@ internal sealed class OutputBytes(Work work)
         Work.Check("a stream", work.Limits.StreamBytes, "inflated bytes", _count);
     }
 
-    public ReadOnlyMemory<byte> ToMemory() => _bytes.AsMemory(0, _count);
+    public byte[] ToArray() => Written.ToArray();
 }

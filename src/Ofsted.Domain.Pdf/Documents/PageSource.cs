@@ -3,7 +3,7 @@ using Ofsted.Domain.Pdf.Syntax;
 namespace Ofsted.Domain.Pdf.Documents;
 
 /// <summary>A page as the file describes it; what it inherits from the tree is filled in.</summary>
-internal sealed record PageSource
+internal sealed class PageSource
 {
     public required int Number { get; init; }
 

@@ -121,18 +121,19 @@ internal sealed class PdfFile
         if (decoded.IsUnknown || Whole(dictionary["N"]) is not { } count || Whole(dictionary["First"]) is not { } first || first < 0)
             return ObjectStream.Empty;
         Work.Check("its objects", Work.Limits.Objects, "objects", count);
-        var data = decoded.Bytes.ToArray();
-        var lexer = new Lexer(data, 0, Math.Min(first, data.Length), Work);
+        var data = decoded.Bytes.ToSegment();
+        var length = data.Count;
+        var lexer = new Lexer(data.Array!, data.Offset, data.Offset + Math.Min(first, length), Work);
         var objects = new List<(int, int)>();
         for (var i = 0; i < count; i++)
         {
             if (lexer.Read(allowReferences: false) is not NumberValue { Whole: { } number } || lexer.Read(allowReferences: false) is not NumberValue { Whole: { } offset })
                 break;
-            if (offset >= 0 && offset <= data.Length - Math.Min(first, data.Length))
-                objects.Add((number, first + offset));
+            if (offset >= 0 && offset <= length - Math.Min(first, length))
+                objects.Add((number, data.Offset + first + offset));
         }
 
-        return new ObjectStream(data, data.Length, objects);
+        return new ObjectStream(data.Array!, data.Offset + length, objects);
     }
 
     private void Reset()

@@ -7,6 +7,8 @@ internal sealed class StreamDecoder(PdfFile file)
 {
     private const int MostFilters = 8;
 
+    private readonly OutputBytes _output = new(file.Work);
+
     /// <summary>How the file is decrypted; null when it is not encrypted.</summary>
     public Decryption? Decryption { get; set; }
 
@@ -45,7 +47,9 @@ internal sealed class StreamDecoder(PdfFile file)
 
     private Decoded Undo(string? filter, ReadOnlyMemory<byte> bytes, DictionaryValue? parameters)
     {
-        var output = new OutputBytes(file.Work);
+        var earlyChange = file.Whole(parameters?["EarlyChange"]) ?? 1;
+        var output = _output;
+        output.Clear();
         var isWhole = true;
         switch (filter)
         {
@@ -53,7 +57,7 @@ internal sealed class StreamDecoder(PdfFile file)
                 isWhole = Inflation.Undo(bytes, output);
                 break;
             case "LZWDecode" or "LZW":
-                isWhole = LzwFilter.Undo(bytes.Span, output, file.Whole(parameters?["EarlyChange"]) ?? 1);
+                isWhole = LzwFilter.Undo(bytes.Span, output, earlyChange);
                 break;
             case "ASCII85Decode" or "A85":
                 isWhole = TextFilters.Undo85(bytes.Span, output);
@@ -70,7 +74,7 @@ internal sealed class StreamDecoder(PdfFile file)
                 return new Decoded(default, IsUnknown: true);
         }
 
-        var result = output.ToMemory();
+        ReadOnlyMemory<byte> result = output.ToArray();
         if (parameters is not null && file.Whole(parameters["Predictor"]) is > 1 and var predictor)
             result = Predictors.Undo(result, predictor, Parameter(parameters, "Colors", 1), Parameter(parameters, "BitsPerComponent", 8), Parameter(parameters, "Columns", 1));
         return new Decoded(result, IsDamaged: !isWhole);

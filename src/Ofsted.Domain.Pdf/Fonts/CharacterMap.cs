@@ -15,8 +15,8 @@ internal sealed class CharacterMap(Work work)
     public static CharacterMap Read(ReadOnlyMemory<byte> bytes, Work work)
     {
         var map = new CharacterMap(work);
-        var data = bytes.ToArray();
-        var lexer = new Lexer(data, 0, data.Length, work);
+        var data = bytes.ToSegment();
+        var lexer = new Lexer(data.Array!, data.Offset, data.Offset + data.Count, work);
         while (true)
         {
             var value = lexer.Read(allowReferences: false);

@@ -32,21 +32,26 @@ internal static class Encodings
         + "\u0000\u00C6\u0000\u00AA\u0000\u0000\u0000\u0000\u0141\u00D8\u0152\u00BA\u0000\u0000\u0000\u0000"
         + "\u0000\u00E6\u0000\u0000\u0000\u0131\u0000\u0000\u0142\u00F8\u0153\u00DF\u0000\u0000\u0000\u0000";
 
-    /// <summary>The texts of the 256 codes of an encoding; that of Windows where the name is none that is known.</summary>
-    public static string?[] TextsOf(string? name)
+    private static readonly string?[] Windows = Texts(WindowsUpper);
+    private static readonly string?[] Mac = Texts(MacUpper);
+    private static readonly string?[] Standard = Texts(StandardUpper);
+
+    /// <summary>The texts of the 256 codes of an encoding, to be changed by who asked; those of Windows where the name is none that is known.</summary>
+    public static string?[] TextsOf(string? name) => (string?[])(name switch
     {
-        var upper = name switch
-        {
-            "MacRomanEncoding" => MacUpper,
-            "StandardEncoding" => StandardUpper,
-            _ => WindowsUpper,
-        };
+        "MacRomanEncoding" => Mac,
+        "StandardEncoding" => Standard,
+        _ => Windows,
+    }).Clone();
+
+    private static string?[] Texts(string upper)
+    {
         var texts = new string?[2 * Half];
         for (var code = ' '; code < Half; code++)
             texts[code] = code.ToString();
         for (var i = 0; i < Half; i++)
             texts[Half + i] = upper[i] == '\0' ? null : upper[i].ToString();
-        if (name == "StandardEncoding")
+        if (upper == StandardUpper)
             (texts['\''], texts['`']) = ("\u2019", "\u2018");
         return texts;
     }

@@ -1,10 +1,11 @@
+using System.Runtime.InteropServices;
 using Ofsted.Domain.Pdf.Content;
 using Ofsted.Domain.Pdf.Documents;
 
 namespace Ofsted.Domain.Pdf.Layout;
 
 /// <summary>Puts the glyphs of a page into lines. All distances are parts of a glyph's size.</summary>
-internal sealed class LineBuilder(Work work)
+internal sealed class LineBuilder(PageGlyphs glyphs, Work work)
 {
     private const double SameBaseline = 0.05;
     private const double SameRun = 0.15;
@@ -24,11 +25,11 @@ internal sealed class LineBuilder(Work work)
     private const double JumpBack = 0.7;
     private const int StepsOfLook = 20;
 
-    /// <summary>The lines from top to bottom, each of words from left to right.</summary>
-    public List<PageLine> Build(List<Glyph> glyphs)
+    /// <summary>The lines from top to bottom, each of words from left to right; they hold until the next page is built.</summary>
+    public List<PageLine> Build()
     {
-        var blanks = new List<Glyph>();
-        var runs = Runs(glyphs, blanks);
+        var blanks = new List<int>();
+        var runs = Runs(blanks);
         AttachRaised(runs);
         var lines = JoinRows(Lines(runs));
         PlaceBlanks(lines, blanks);
@@ -38,28 +39,32 @@ internal sealed class LineBuilder(Work work)
         return built;
     }
 
-    private static List<Run> Runs(List<Glyph> glyphs, List<Glyph> blanks)
+    private List<Run> Runs(List<int> blanks)
     {
         var runs = new List<Run>();
         Run? current = null;
-        foreach (var glyph in glyphs)
+        var drawn = CollectionsMarshal.AsSpan(glyphs.Drawn);
+        for (var i = 0; i < drawn.Length; i++)
         {
+            ref readonly var glyph = ref drawn[i];
             if (glyph.IsBlank)
             {
-                blanks.Add(glyph);
+                blanks.Add(i);
                 continue;
             }
+
+            glyphs.AddVisible(i);
 
             if (current is not null
                 && Math.Abs(glyph.Baseline - current.Baseline) <= SameBaseline * glyph.Size
                 && Math.Abs(glyph.Left - current.Right) <= SameRun * glyph.Size
                 && glyph.Size > SmallSize * current.Size && current.Size > SmallSize * glyph.Size)
             {
-                current.Add(glyph);
+                current.TakeNext(glyph);
             }
             else
             {
-                current = new Run(runs.Count, glyph);
+                current = new Run(runs.Count, glyphs.VisibleCount - 1, glyph);
                 runs.Add(current);
             }
         }
@@ -89,7 +94,7 @@ internal sealed class LineBuilder(Work work)
             }
 
             if (run.Carrier is { } carrier && run.Baseline - carrier.Baseline > CertainlyRaised * carrier.Size)
-                run.Raise();
+                glyphs.Raise(run);
         }
     }
 
@@ -170,16 +175,17 @@ internal sealed class LineBuilder(Work work)
         return true;
     }
 
-    private void PlaceBlanks(List<LineDraft> lines, List<Glyph> blanks)
+    private void PlaceBlanks(List<LineDraft> lines, List<int> blanks)
     {
         if (lines.Count == 0)
             return;
-        foreach (var blank in blanks)
+        foreach (var place in blanks)
         {
+            var blank = glyphs.Drawn[place];
             var tolerance = BlankBaseline * blank.Size;
             for (var i = FirstAtOrBelow(lines, blank.Baseline + tolerance); i < lines.Count && lines[i].Baseline >= blank.Baseline - tolerance; i++)
             {
-                work.Spend(1);
+                work.Spend(StepsOfLook);
                 lines[i].Blanks.Add(blank.Left);
             }
         }
@@ -206,37 +212,56 @@ internal sealed class LineBuilder(Work work)
         var words = new List<PageWord>();
         PageWord? word = null;
         var nextBlank = 0;
-        Glyph? last = null;
+        var last = -1;
         foreach (var run in line.Runs)
         {
-            for (var i = 0; i < run.Glyphs.Count; i++)
+            for (var i = run.Start; i < run.End; i++)
             {
-                var glyph = run.Glyphs[i];
-                if (last is { } previous && word is not null)
+                ref readonly var glyph = ref glyphs.Visible(i);
+                if (word is not null)
                 {
-                    if (word.IsOverprinted(glyph, Overprint * glyph.Size, work))
+                    ref readonly var previous = ref glyphs.Visible(last);
+                    if (IsOverprinted(word, glyph))
                         continue;
                     var gap = glyph.Left - previous.Right;
                     var size = Math.Max(glyph.Size, previous.Size);
                     while (nextBlank < line.Blanks.Count && line.Blanks[nextBlank] < previous.Right - (BlankBeforeEnd * size))
                         nextBlank++;
                     var hasBlank = nextBlank < line.Blanks.Count && line.Blanks[nextBlank] <= glyph.Left && gap > BlankGap * size;
-                    var isJoined = run.Carrier is not null && i == 0 && Math.Abs(gap) <= RaisedBeside * size;
+                    var isJoined = run.Carrier is not null && i == run.Start && Math.Abs(gap) <= RaisedBeside * size;
                     if (!isJoined && (hasBlank || gap > WordGap * size || gap < -JumpBack * size))
                         word = null;
                 }
 
                 if (word is null)
                 {
-                    word = new PageWord();
+                    word = new PageWord(glyphs, glyphs.InOrderCount);
                     words.Add(word);
                 }
 
-                word.Glyphs.Add(glyph);
-                last = glyph;
+                glyphs.AddInOrder(i);
+                word.End++;
+                last = i;
             }
         }
 
         return new PageLine(line.Baseline, line.Runs.Max(run => run.Size), words);
+    }
+
+    /// <summary>Whether a glyph repeats one that is there, as bold print is imitated.</summary>
+    private bool IsOverprinted(PageWord word, in Glyph glyph)
+    {
+        var tolerance = Overprint * glyph.Size;
+        for (var i = word.End - 1; i >= word.Start; i--)
+        {
+            ref readonly var other = ref glyphs.InOrder(i);
+            if (other.Right <= glyph.Left - tolerance)
+                break;
+            work.Spend(StepsOfLook);
+            if (Math.Abs(other.Left - glyph.Left) <= tolerance && Math.Abs(other.Baseline - glyph.Baseline) <= tolerance && other.Text == glyph.Text)
+                return true;
+        }
+
+        return false;
     }
 }

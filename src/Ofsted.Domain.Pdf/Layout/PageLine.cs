@@ -1,4 +1,11 @@
 namespace Ofsted.Domain.Pdf.Layout;
 
 /// <summary>A line of a page: its baseline, its largest size and its words.</summary>
-internal sealed record PageLine(double Baseline, double Size, List<PageWord> Words);
+internal sealed class PageLine(double baseline, double size, List<PageWord> words)
+{
+    public double Baseline => baseline;
+
+    public double Size => size;
+
+    public List<PageWord> Words => words;
+}

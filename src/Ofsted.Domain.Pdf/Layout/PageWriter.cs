@@ -16,6 +16,7 @@ internal sealed class PageWriter
     private readonly StringBuilder _text = new();
     private readonly List<PdfTextLine> _lines = [];
     private readonly List<PdfPage> _pages = [];
+    private readonly List<double> _widths = [];
 
     public string Text => _text.ToString();
 
@@ -23,11 +24,11 @@ internal sealed class PageWriter
 
     public List<PdfPage> Pages => _pages;
 
-    public void Write(int number, double width, double height, List<PageLine> lines)
+    public void Write(int number, double width, double height, List<PageLine> lines, PageGlyphs glyphs)
     {
         var firstLine = _lines.Count + 1;
         var left = lines.Count > 0 ? lines.Min(line => line.Words[0].Left) : 0;
-        var glyphWidth = MedianWidth(lines);
+        var glyphWidth = MedianWidth(lines, glyphs);
         for (var i = 0; i < lines.Count; i++)
         {
             if (i > 0)
@@ -38,18 +39,19 @@ internal sealed class PageWriter
                     EndLine(number, lines[i - 1].Baseline, [], []);
             }
 
-            WriteLine(number, lines[i], left, glyphWidth);
+            WriteLine(number, lines[i], glyphs, left, glyphWidth);
         }
 
         _text.Append('\f');
         _pages.Add(new PdfPage { Number = number, Width = width, Height = height, FirstLine = firstLine, LineCount = _lines.Count + 1 - firstLine });
     }
 
-    private void WriteLine(int page, PageLine line, double left, double glyphWidth)
+    private void WriteLine(int page, PageLine line, PageGlyphs glyphs, double left, double glyphWidth)
     {
         var start = _text.Length;
-        var words = new List<(int Column, int Length)>();
-        var spans = new List<PdfTextLine.Span>();
+        var words = new (int Column, int Length)[line.Words.Count];
+        var spans = new PdfTextLine.Span[line.Words.Sum(word => word.End - word.Start)];
+        var (wordCount, spanCount) = (0, 0);
         PageWord? previous = null;
         foreach (var word in line.Words)
         {
@@ -63,20 +65,21 @@ internal sealed class PageWriter
                 _text.Append(' ');
 
             var first = _text.Length - start;
-            foreach (var glyph in word.Glyphs)
+            for (var i = word.Start; i < word.End; i++)
             {
+                ref readonly var glyph = ref glyphs.InOrder(i);
                 var at = _text.Length - start;
                 Append(glyph.Text);
-                spans.Add(new PdfTextLine.Span(
+                spans[spanCount++] = new PdfTextLine.Span(
                     at + 1,
                     _text.Length - start - at,
                     (float)glyph.Left,
                     (float)glyph.Right,
                     (float)(glyph.Baseline - (Descent * glyph.Size)),
-                    (float)(glyph.Baseline + (Ascent * glyph.Size))));
+                    (float)(glyph.Baseline + (Ascent * glyph.Size)));
             }
 
-            words.Add((first + 1, _text.Length - start - first));
+            words[wordCount++] = (first + 1, _text.Length - start - first);
             previous = word;
         }
 
@@ -90,31 +93,26 @@ internal sealed class PageWriter
             _text.Append(character is '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029' ? ' ' : character);
     }
 
-    private void EndLine(int page, double baseline, List<(int Column, int Length)> words, List<PdfTextLine.Span> spans, int? start = null)
+    private void EndLine(int page, double baseline, (int Column, int Length)[] words, PdfTextLine.Span[] spans, int? start = null)
     {
         var text = start is { } from ? _text.ToString(from, _text.Length - from) : "";
         _text.Append('\n');
         _lines.Add(new PdfTextLine(_lines.Count + 1, page, text, baseline, words, spans));
     }
 
-    private static double MedianWidth(List<PageLine> lines)
+    private double MedianWidth(List<PageLine> lines, PageGlyphs glyphs)
     {
-        var widths = new List<double>();
-        foreach (var line in lines)
+        _widths.Clear();
+        for (var i = 0; i < glyphs.InOrderCount; i++)
         {
-            foreach (var word in line.Words)
-            {
-                foreach (var glyph in word.Glyphs)
-                {
-                    if (glyph.Right > glyph.Left)
-                        widths.Add(glyph.Right - glyph.Left);
-                }
-            }
+            ref readonly var glyph = ref glyphs.InOrder(i);
+            if (glyph.Right > glyph.Left)
+                _widths.Add(glyph.Right - glyph.Left);
         }
 
-        if (widths.Count == 0)
+        if (_widths.Count == 0)
             return 1;
-        widths.Sort();
-        return widths[widths.Count / 2];
+        _widths.Sort();
+        return _widths[_widths.Count / 2];
     }
 }

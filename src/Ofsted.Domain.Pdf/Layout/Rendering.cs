@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using Ofsted.Domain.Pdf.Content;
 using Ofsted.Domain.Pdf.Documents;
@@ -31,7 +30,7 @@ internal sealed class Rendering
             Work.Check("it", options.Limits.Bytes, "bytes", pdf.Length);
             var header = pdf.Span[..Math.Min(HeaderWithin, pdf.Length)].IndexOf("%PDF-"u8);
             if (header < 0)
-                return Other(pdf.Span, log);
+                return Other(pdf.Span, options.Reading.FileName, log);
             tagText = Read(pdf[header..], pages, log, options, tags, cancellation);
         }
         catch (RefusedException refusal)
@@ -55,8 +54,7 @@ internal sealed class Rendering
 
     private static string? Read(ReadOnlyMemory<byte> pdf, PageWriter writer, FindingLog log, PdfOptions options, bool tags, CancellationToken cancellation)
     {
-        if (!MemoryMarshal.TryGetArray(pdf, out var bytes))
-            bytes = new ArraySegment<byte>(pdf.ToArray());
+        var bytes = pdf.ToSegment();
         var work = new Work(options.Limits, cancellation);
         var file = PdfFile.Open(bytes.Array!, bytes.Offset, bytes.Offset + bytes.Count, work, log);
         var pages = PageTree.Read(file);
@@ -74,15 +72,16 @@ internal sealed class Rendering
 
         var structure = tags ? new TagTexts(file) : null;
         var fonts = new ResourceFonts(file);
-        var lines = new LineBuilder(work);
+        var glyphs = new PageGlyphs();
+        var lines = new LineBuilder(glyphs, work);
         var empty = new List<int>();
         foreach (var page in pages)
         {
             cancellation.ThrowIfCancellationRequested();
-            var glyphs = ReadPage(file, fonts, page);
-            structure?.Add(page, glyphs);
-            var built = lines.Build(glyphs);
-            writer.Write(page.Number, page.Width, page.Height, built);
+            ReadPage(file, fonts, page, glyphs);
+            structure?.Add(page, glyphs.Drawn);
+            var built = lines.Build();
+            writer.Write(page.Number, page.Width, page.Height, built, glyphs);
             if (built.Count == 0)
                 empty.Add(page.Number);
         }
@@ -94,32 +93,37 @@ internal sealed class Rendering
         return structure?.Write();
     }
 
-    private static List<Glyph> ReadPage(PdfFile file, ResourceFonts fonts, PageSource page)
+    private static void ReadPage(PdfFile file, ResourceFonts fonts, PageSource page, PageGlyphs glyphs)
     {
+        glyphs.Clear();
         try
         {
-            return PageContent.Read(file, fonts, page);
+            PageContent.Read(file, fonts, page, glyphs.Drawn);
         }
         catch (Exception exception) when (exception is not (RefusedException or OperationCanceledException or OutOfMemoryException))
         {
             file.Log.Error(PdfFindingCodes.PageDamaged, $"Page {page.Number} cannot be read ({exception.GetType().Name}).");
-            return [];
+            glyphs.Clear();
         }
     }
 
-    /// <summary>Passes on HTML and text that bear the name of a PDF.</summary>
-    private static Rendering Other(ReadOnlySpan<byte> bytes, FindingLog log)
+    /// <summary>Passes on HTML and text.</summary>
+    private static Rendering Other(ReadOnlySpan<byte> bytes, string? name, FindingLog log)
     {
         var text = TextOf(bytes);
         if (text is null)
             log.Error(PdfFindingCodes.NotPdf, bytes.IsEmpty ? "The file is empty." : "The file is no PDF, and no text.");
-        else
+        else if (name is null || name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
             log.Note(PdfFindingCodes.TextPassedOn, "The file is no PDF but text or HTML; it is read as that.");
         return new Rendering { Text = new PdfText(text ?? "", [], [], log.ToList()) };
     }
 
     private static string? TextOf(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.StartsWith<byte>([0xFF, 0xFE]))
+            return Encoding.Unicode.GetString(bytes[2..]);
+        if (bytes.StartsWith<byte>([0xFE, 0xFF]))
+            return Encoding.BigEndianUnicode.GetString(bytes[2..]);
         var sample = bytes[..Math.Min(bytes.Length, LongestSniff)];
         if (sample.IsEmpty || sample.IndexOfAnyInRange((byte)0, (byte)8) >= 0 || sample.IndexOfAnyInRange((byte)14, (byte)31) >= 0)
             return null;

@@ -2,34 +2,28 @@ using Ofsted.Domain.Pdf.Content;
 
 namespace Ofsted.Domain.Pdf.Layout;
 
-/// <summary>Glyphs that follow each other closely on one baseline.</summary>
-internal sealed class Run(int order, Glyph first)
+/// <summary>Visible glyphs that follow each other closely on one baseline: a part of the page's, in the order in which they are drawn.</summary>
+internal sealed class Run(int order, int start, in Glyph first)
 {
-    private const string RaisedDigits = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
-
     public int Order => order;
 
-    public List<Glyph> Glyphs { get; } = [first];
+    /// <summary>The first of its places in the list of visible glyphs.</summary>
+    public int Start { get; } = start;
 
-    public double Baseline => first.Baseline;
+    /// <summary>The place after its last.</summary>
+    public int End { get; private set; } = start + 1;
 
-    public double Size => first.Size;
+    public double Baseline { get; } = first.Baseline;
 
-    public double Left => first.Left;
+    public double Size { get; } = first.Size;
 
-    public double Right => Glyphs[^1].Right;
+    public double Left { get; } = first.Left;
+
+    public double Right { get; private set; } = first.Right;
 
     /// <summary>The larger run at whose right edge this one stands raised, or null.</summary>
     public Run? Carrier { get; set; }
 
-    public void Add(in Glyph glyph) => Glyphs.Add(glyph);
-
-    /// <summary>Writes a run of nothing but digits as raised digits.</summary>
-    public void Raise()
-    {
-        if (!Glyphs.TrueForAll(glyph => glyph.Text is [>= '0' and <= '9']))
-            return;
-        for (var i = 0; i < Glyphs.Count; i++)
-            Glyphs[i] = Glyphs[i] with { Text = RaisedDigits[Glyphs[i].Text[0] - '0'].ToString() };
-    }
+    /// <summary>Takes the next visible glyph.</summary>
+    public void TakeNext(in Glyph glyph) => (Right, End) = (glyph.Right, End + 1);
 }

@@ -9,6 +9,9 @@ internal sealed class Lexer(byte[] data, int start, int end, Work work)
     private const int StepsOfValue = 10;
     private const int LongestWord = 127;
 
+    /// <summary>A byte of a string that never ends: of many such, each is read to the end of the file.</summary>
+    private const int StepsOfUnclosed = 4;
+
     private int _position = start;
 
     public int Position
@@ -255,7 +258,7 @@ internal sealed class Lexer(byte[] data, int start, int end, Work work)
             return new BooleanValue(isTrue: true);
         if (word.SequenceEqual("false"u8))
             return new BooleanValue(isTrue: false);
-        return word.SequenceEqual("null"u8) ? null : new KeywordValue(Encoding.Latin1.GetString(word));
+        return word.SequenceEqual("null"u8) ? null : KeywordValue.Of(word);
     }
 
     public string ReadName()
@@ -317,7 +320,7 @@ internal sealed class Lexer(byte[] data, int start, int end, Work work)
         }
 
         var last = depth == 0 ? _position - 1 : _position;
-        work.Spend(last - first);
+        work.Spend((long)(last - first) * (depth == 0 ? 1 : StepsOfUnclosed));
         var raw = data.AsSpan(first, last - first);
         return isPlain ? raw.ToArray() : StringEscapes.Decode(raw);
     }

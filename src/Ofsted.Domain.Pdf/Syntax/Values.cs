@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Ofsted.Domain.Pdf.Syntax;
 
 /// <summary>A value of a PDF. Null stands for the null object, and for what cannot be read.</summary>
@@ -68,5 +70,24 @@ internal sealed class KeywordValue(string text) : Value
 
     public static KeywordValue EndOfDictionary { get; } = new(">>");
 
+    private static readonly Dictionary<int, KeywordValue> Operators = new[]
+    {
+        "b", "B", "b*", "B*", "BDC", "BI", "BMC", "BT", "BX", "c", "cm", "CS", "cs", "d", "d0", "d1", "Do", "DP", "EI", "EMC", "ET", "EX", "f", "F", "f*",
+        "G", "g", "gs", "h", "i", "ID", "j", "J", "K", "k", "l", "m", "M", "MP", "n", "obj", "q", "Q", "re", "RG", "rg", "ri", "s", "S", "SC", "sc", "SCN",
+        "scn", "sh", "T*", "Tc", "Td", "TD", "Tf", "Tj", "TJ", "TL", "Tm", "Tr", "Ts", "Tw", "Tz", "v", "w", "W", "W*", "y", "'", "\"",
+    }.ToDictionary(name => KeyOf(Encoding.Latin1.GetBytes(name)), name => new KeywordValue(name));
+
     public string Text => text;
+
+    /// <summary>The word of some bytes; operators are made once.</summary>
+    public static KeywordValue Of(ReadOnlySpan<byte> word) =>
+        word.Length <= 3 && Operators.TryGetValue(KeyOf(word), out var known) ? known : new KeywordValue(Encoding.Latin1.GetString(word));
+
+    private static int KeyOf(ReadOnlySpan<byte> word)
+    {
+        var key = 0;
+        foreach (var value in word)
+            key = (key << 8) | value;
+        return key;
+    }
 }

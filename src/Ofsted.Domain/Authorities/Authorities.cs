@@ -4,7 +4,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
-/// <summary>The 153 current local authorities and the five abolished since 2018, by every code and name they go under.</summary>
+/// <summary>The 153 current local authorities, the five abolished since 2018 and the two that are planned, by every code and name they go under.</summary>
 /// <remarks>
 /// Source: Ofsted's, the Department for Education's and the Office for National Statistics' lists, as at November 2026; the
 /// embedded file <c>authorities.tsv</c> names them. Names are matched without regard to capitals, punctuation, "and" or "&amp;",
@@ -22,26 +22,43 @@ public static class Authorities
 
     static Authorities()
     {
+        var table = TabSeparated.ReadEmbedded("authorities.tsv");
+        AsOf = IsoDate.TryParse(table.Notes["as-of"], out var day) ? day : throw new FormatException("The list of authorities has no date.");
+        var reader = new AuthorityRows(table);
         var all = new List<Authority>();
         var current = new List<Authority>();
-        foreach (var row in TabSeparated.ReadEmbedded("authorities.tsv").Rows)
+        var planned = new List<Authority>();
+        foreach (var row in table.Rows)
         {
-            var authority = Read(row);
-            all.Add(authority);
-            if (authority.To is null)
+            var authority = reader.Read(row);
+            (authority.From > AsOf ? planned : all).Add(authority);
+            if (authority.ExistsOn(AsOf))
                 current.Add(authority);
             Index(authority);
         }
 
         All = EquatableList.Of(all.ToArray());
         Current = EquatableList.Of(current.ToArray());
+        Planned = EquatableList.Of(planned.ToArray());
     }
 
-    /// <summary>All 158 authorities, in the order of their keys.</summary>
+    /// <summary>The day as at which the list was made, on which <see cref="Current"/> authorities exist.</summary>
+    public static LocalDate AsOf { get; }
+
+    /// <summary>All 158 authorities that exist or have existed, in the order of their keys; those that are only planned are apart.</summary>
     public static EquatableList<Authority> All { get; }
 
     /// <summary>The 153 authorities that exist now.</summary>
     public static EquatableList<Authority> Current { get; }
+
+    /// <summary>The authorities that are to be created and do not exist yet: East Surrey and West Surrey.</summary>
+    /// <remarks><see cref="Authority.PlannedChange"/> says from when and how sure we are; codes that have not been given are absent.</remarks>
+    public static EquatableList<Authority> Planned { get; }
+
+    /// <summary>The authorities that exist on a day, as far as is known or planned.</summary>
+    /// <param name="date">The day; for one before 2019 authorities abolished earlier than that are missing.</param>
+    public static EquatableList<Authority> ExistingOn(LocalDate date) =>
+        ExistingOn(date, All.Concat(Planned)).OrderBy(authority => authority.Key, StringComparer.Ordinal).ToEquatableList();
 
     /// <summary>The authority with one of Ofsted's reference numbers, or null.</summary>
     /// <param name="urn">The number, such as 80535.</param>
@@ -62,12 +79,16 @@ public static class Authorities
     /// <summary>The authority that goes under a name, or null when none or more than one does.</summary>
     /// <param name="name">A name, as "Oldham", "City of York Council" or "BCP".</param>
     /// <param name="asAt">A day on which the authority existed; null for the one that exists now, or else the last.</param>
-    /// <remarks>"Dorset" is two authorities: the county until March 2019 and the unitary since.</remarks>
+    /// <remarks>
+    /// "Dorset" is two authorities: the county until March 2019 and the unitary since. "Surrey" is none from April 2027, when East Surrey
+    /// and West Surrey are planned to replace it.
+    /// </remarks>
     public static Authority? FindByName(string? name, LocalDate? asAt = null)
     {
+        asAt = asAt.InIso();
         var candidates = ByName.Find(name);
         if (asAt is { } date)
-            candidates = ExistingOn(date, candidates);
+            candidates = ExistingOn(date, candidates).ToEquatableList();
         return SingleOf(candidates.Count > 1 ? ExistingNow(candidates) : candidates);
     }
 
@@ -118,7 +139,7 @@ public static class Authorities
     {
         null => null,
         { Urn: { } urn } => FindByUrn(urn),
-        _ => FindByName(reference.Name, asAt) ?? FindByName(reference.Name),
+        _ => FindByName(reference.Name, asAt.InIso()) ?? FindByName(reference.Name),
     };
 
     /// <summary>The authorities that an authority replaced.</summary>
@@ -126,15 +147,15 @@ public static class Authorities
     public static EquatableList<Authority> PredecessorsOf(Authority authority)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        return ByCodes(authority.Predecessors.Select(link => link.DfeCode));
+        return ByLinks(authority.Predecessors);
     }
 
-    /// <summary>The authorities that replaced an authority.</summary>
-    /// <param name="authority">The authority.</param>
+    /// <summary>The authorities that replaced an authority, or are to replace it.</summary>
+    /// <param name="authority">The authority; <see cref="Authority.PlannedChange"/> says where the succession is only planned.</param>
     public static EquatableList<Authority> SuccessorsOf(Authority authority)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        return ByCodes(authority.Successors.Select(link => link.DfeCode));
+        return ByLinks(authority.Successors);
     }
 
     /// <summary>An authority's statistical neighbours, the closest first; empty when the model has none for it.</summary>
@@ -155,10 +176,10 @@ public static class Authorities
     private static Authority? SingleOf(EquatableList<Authority> candidates) => candidates.Count == 1 ? candidates[0] : null;
 
     private static EquatableList<Authority> ExistingNow(EquatableList<Authority> candidates) =>
-        candidates.Where(authority => authority.To is null).ToEquatableList();
+        ExistingOn(AsOf, candidates).ToEquatableList();
 
-    private static EquatableList<Authority> ExistingOn(LocalDate date, EquatableList<Authority> candidates) =>
-        candidates.Where(authority => authority.ExistsOn(date)).ToEquatableList();
+    private static IEnumerable<Authority> ExistingOn(LocalDate date, IEnumerable<Authority> candidates) =>
+        candidates.Where(authority => authority.ExistsOn(date));
 
     internal static ArgumentException NotKnown(string text, string parameter) => new(NotKnown(text), parameter);
 
@@ -168,68 +189,22 @@ public static class Authorities
     {
         if (authority.Urn is { } urn)
             ByUrn.Add(urn, authority);
-        ByDfeCode.Add(authority.DfeCode, authority);
+        if (authority.DfeCode is { } code)
+            ByDfeCode.Add(code, authority);
         ByKey.Add(authority.Key, authority);
-        foreach (var code in authority.OnsCodes.AsSpan())
-            ByOnsCode.Add(code, authority);
+        foreach (var onsCode in authority.OnsCodes.AsSpan())
+            ByOnsCode.Add(onsCode, authority);
         ByName.Add(authority.Name, authority);
         ByName.Add(authority.ShortName, authority);
         foreach (var alias in authority.Aliases.AsSpan())
             ByName.Add(alias, authority);
         foreach (var body in authority.DeliveryBodies.AsSpan())
-            ByDeliveryBody.Add(body, authority);
+            ByDeliveryBody.Add(body.Name, authority);
     }
 
     private static EquatableList<Authority> ByCodes(IEnumerable<string> codes) =>
-        codes.Select(code => ByDfeCode[code]).ToEquatableList();
+        codes.Select(code => ByDfeCode.GetValueOrDefault(code)).OfType<Authority>().ToEquatableList();
 
-    private static Authority Read(TabSeparated.Row row)
-    {
-        var name = row["name"];
-        var shortName = row.Optional("short_name") ?? name;
-        return new Authority
-        {
-            Key = row["key"],
-            Name = name,
-            ShortName = shortName,
-            Aliases = row.Optional("ofsted_name") is { } ofsted ? row.List("aliases").Add(ofsted) : row.List("aliases"),
-            Urn = row.Optional("urn") is { } urn ? int.Parse(urn, CultureInfo.InvariantCulture) : null,
-            DfeCode = row["dfe_code"],
-            OnsCodes = row.List("ons_codes"),
-            Region = row["region"],
-            OfstedRegion = row.Optional("ofsted_region"),
-            Type = row["type"] switch
-            {
-                "County" => AuthorityType.County,
-                "Unitary Authority" => AuthorityType.Unitary,
-                "Metropolitan District" => AuthorityType.MetropolitanDistrict,
-                "London Borough" => AuthorityType.LondonBorough,
-                var other => throw new FormatException($"Line {row.Line}: '{other}' is not a type of authority."),
-            },
-            From = Date(row, "valid_from"),
-            To = Date(row, "valid_to"),
-            Predecessors = Links(row, "predecessors"),
-            Successors = Links(row, "successors"),
-            DeliveryBodies = row.List("delivery_bodies"),
-            Neighbours2021 = row.List("neighbours_2021", ' '),
-            Neighbours2025 = row.List("neighbours_2025", ' '),
-        };
-    }
-
-    private static LocalDate? Date(TabSeparated.Row row, string column) =>
-        row.Span(column) switch
-        {
-            { IsEmpty: true } => null,
-            var text when IsoDate.TryParse(text, out var date) => date,
-            var text => throw new FormatException($"Line {row.Line}: '{text}' is not a date."),
-        };
-
-    private static EquatableList<AuthoritySuccession> Links(TabSeparated.Row row, string column)
-    {
-        var texts = row.List(column);
-        var links = new AuthoritySuccession[texts.Count];
-        for (var i = 0; i < links.Length; i++)
-            links[i] = new AuthoritySuccession { DfeCode = texts[i][..3], Part = texts[i].Length > 3 ? texts[i][3..].Trim(' ', '(', ')') : null };
-        return EquatableList.Of(links);
-    }
+    private static EquatableList<Authority> ByLinks(EquatableList<AuthoritySuccession> links) =>
+        links.Select(link => ByKey.GetValueOrDefault(link.AuthorityKey)).OfType<Authority>().ToEquatableList();
 }

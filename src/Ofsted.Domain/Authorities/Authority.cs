@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -18,42 +19,44 @@ public sealed record Authority
     /// <summary>Other names in use, Ofsted's among them.</summary>
     public EquatableList<string> Aliases { get; init; } = [];
 
-    /// <summary>Ofsted's unique reference number, or null where none is known (the five abolished authorities).</summary>
+    /// <summary>Ofsted's unique reference number, or null where none is known (abolished and planned authorities).</summary>
     public int? Urn { get; init; }
 
-    /// <summary>The three-digit code of the Department for Education.</summary>
-    public required string DfeCode { get; init; }
+    /// <summary>The three-digit code of the Department for Education, or null where none has been given yet (planned authorities).</summary>
+    public required string? DfeCode { get; init; }
 
-    /// <summary>The current nine-character code of the Office for National Statistics.</summary>
-    public string OnsCode => OnsCodes[0];
+    /// <summary>The current nine-character code of the Office for National Statistics, or null where none has been given yet.</summary>
+    public string? OnsCode => OnsCodes.Count == 0 ? null : OnsCodes[0];
 
-    /// <summary>All its codes of the Office for National Statistics, the current one first: both where two circulate.</summary>
+    /// <summary>All its codes of the Office for National Statistics, the current one first: both where two circulate, none where none has been given yet.</summary>
     public required EquatableList<string> OnsCodes { get; init; }
 
     /// <summary>The statistical region, such as "North West".</summary>
     public required string Region { get; init; }
 
-    /// <summary>Ofsted's region, or null for authorities that Ofsted's current regions no longer list.</summary>
+    /// <summary>Ofsted's region, or null when it is not known.</summary>
     public string? OfstedRegion { get; init; }
 
     /// <summary>The kind of body.</summary>
     public required AuthorityType Type { get; init; }
 
     /// <summary>Its first day, or null when it is older than the period that the library covers.</summary>
-    public LocalDate? From { get; init; }
+    public LocalDate? From { get; init => field = value.InIso(); }
 
-    /// <summary>Its last day, or null while it exists.</summary>
-    public LocalDate? To { get; init; }
+    /// <summary>Its last day, or null while it exists; a day that is only planned follows from <see cref="PlannedChange"/>.</summary>
+    public LocalDate? To { get; init => field = value.InIso(); }
+
+    /// <summary>A reorganisation that is to create or end it and that has not been seen to be law, or null when none is known.</summary>
+    public AnnouncedChange? PlannedChange { get; init; }
 
     /// <summary>The authorities that it replaced.</summary>
     public EquatableList<AuthoritySuccession> Predecessors { get; init; } = [];
 
-    /// <summary>The authorities that replaced it.</summary>
+    /// <summary>The authorities that replaced it, or are to replace it as <see cref="PlannedChange"/> says.</summary>
     public EquatableList<AuthoritySuccession> Successors { get; init; } = [];
 
     /// <summary>Trusts and companies that run or ran its services; the authority remains the inspected body.</summary>
-    /// <remarks>Names seen in published documents; the dates of the arrangements were not verified and are not held.</remarks>
-    public EquatableList<string> DeliveryBodies { get; init; } = [];
+    public EquatableList<DeliveryBody> DeliveryBodies { get; init; } = [];
 
     /// <summary>DfE codes of its statistical neighbours by the model of 2021, the closest first; empty when it has none.</summary>
     public EquatableList<string> Neighbours2021 { get; init; } = [];
@@ -61,10 +64,17 @@ public sealed record Authority
     /// <summary>DfE codes of its statistical neighbours by the model of 2025, the closest first; empty when it has none.</summary>
     public EquatableList<string> Neighbours2025 { get; init; } = [];
 
-    /// <summary>Whether it exists on a day.</summary>
+    /// <summary>Whether it exists on a day, as far as is known or planned.</summary>
     /// <param name="date">The day.</param>
-    public bool ExistsOn(LocalDate date) => (From is null || From <= date) && (To is null || date <= To);
+    public bool ExistsOn(LocalDate date)
+    {
+        var day = date.InIso();
+        return (From is null || From <= day) && (To is null || day <= To) && !(IsToEnd && PlannedChange!.From <= day);
+    }
+
+    /// <summary>Whether the plan is to end it, not to create it.</summary>
+    private bool IsToEnd => PlannedChange?.From is { } day && From != day;
 
     /// <summary>The name in everyday use.</summary>
-    public override string ToString() => ShortName;
+    public override string ToString() => Excerpt.OfLine(ShortName);
 }

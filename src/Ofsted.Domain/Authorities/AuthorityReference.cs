@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -35,13 +36,13 @@ public sealed record AuthorityReference
     public static implicit operator AuthorityReference(Authority authority) => To(authority);
 
     /// <summary>The name and the number.</summary>
-    public override string ToString() => (Name, Urn) switch
+    public override string ToString() => Excerpt.OfLine((Name, Urn) switch
     {
         (null, null) => "unknown authority",
         (null, _) => Urn.Value.ToString(CultureInfo.InvariantCulture),
         (_, null) => Name,
         _ => string.Create(CultureInfo.InvariantCulture, $"{Name} ({Urn})"),
-    };
+    });
 
     /// <summary>The key of an authority that this refers to; one with a space, which no key of the library has, where it is not known.</summary>
     internal string KeyOf(Authority? known) =>

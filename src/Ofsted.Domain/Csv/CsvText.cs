@@ -1,48 +1,11 @@
-using System.Buffers;
 using System.Text;
 
 namespace Ofsted.Domain.Csv;
 
-/// <summary>Reads and writes CSV as RFC 4180 describes it, and finds its feet again after a broken row.</summary>
+/// <summary>Writes CSV as RFC 4180 describes it.</summary>
 internal static class CsvText
 {
-    private const int LongestCell = 32_767;
-    private const int MostBrokenRows = 5_000;
-
-    private static readonly SearchValues<char> Quotable = SearchValues.Create(",;\t\"\r\n");
-
-    /// <summary>The rows that are not blank. After a broken row reading goes on at the line after its first.</summary>
-    public static IEnumerable<CsvRow> Read(string text, char separator)
-    {
-        var position = text.StartsWith('\uFEFF') ? 1 : 0;
-        var number = 0;
-        var broken = 0;
-        while (position < text.Length)
-        {
-            number++;
-            var start = position;
-            var cells = new List<string>();
-            var isWhole = TryReadRow(text, ref position, separator, cells);
-            if (!isWhole)
-            {
-                position = AfterLine(text, start);
-                if (++broken > MostBrokenRows)
-                    yield break;
-            }
-
-            if (!isWhole || cells.Count > 1 || cells[0].Length > 0)
-                yield return new CsvRow(number, cells, !isWhole);
-        }
-    }
-
-    /// <summary>The separator of a text by its first line: the comma, unless the semicolon or the tab is more frequent.</summary>
-    public static char SeparatorOf(string text)
-    {
-        var header = text.AsSpan(0, AfterLine(text, 0));
-        var (commas, semicolons, tabs) = (header.Count(','), header.Count(';'), header.Count('\t'));
-        return tabs > commas && tabs >= semicolons ? '\t' : semicolons > commas ? ';' : ',';
-    }
-
+    /// <summary>Adds a row; texts that could be formulas have their guard already.</summary>
     public static void AppendRow(StringBuilder text, IEnumerable<string?> cells)
     {
         var isFirst = true;
@@ -51,7 +14,7 @@ internal static class CsvText
             if (!isFirst)
                 text.Append(',');
             isFirst = false;
-            AppendCell(text, FormulaGuard.Guarded(cell ?? ""));
+            AppendCell(text, cell ?? "");
         }
 
         text.Append("\r\n");
@@ -59,69 +22,9 @@ internal static class CsvText
 
     private static void AppendCell(StringBuilder text, string cell)
     {
-        if (!cell.AsSpan().ContainsAny(Quotable))
-            text.Append(cell);
-        else
+        if (cell.AsSpan().ContainsAny(",\"\r\n") || cell is [' ', ..] or [.., ' '])
             text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-    }
-
-    private static bool TryReadRow(string text, ref int position, char separator, List<string> cells)
-    {
-        while (true)
-        {
-            var cell = position < text.Length && text[position] == '"' ? ReadQuoted(text, ref position, separator) : ReadPlain(text, ref position, separator);
-            if (cell is null)
-                return false;
-            cells.Add(cell);
-            if (position < text.Length && text[position] == separator)
-            {
-                position++;
-                continue;
-            }
-
-            if (position < text.Length && text[position] == '\r')
-                position++;
-            if (position < text.Length && text[position] == '\n')
-                position++;
-            return true;
-        }
-    }
-
-    private static string ReadPlain(string text, ref int position, char separator)
-    {
-        var length = text.AsSpan(position).IndexOfAny(separator, '\r', '\n');
-        var start = position;
-        position = length < 0 ? text.Length : position + length;
-        return text[start..position];
-    }
-
-    private static string? ReadQuoted(string text, ref int position, char separator)
-    {
-        var cell = new StringBuilder();
-        position++;
-        while (cell.Length <= LongestCell)
-        {
-            var length = text.AsSpan(position).IndexOf('"');
-            if (length < 0 || length > LongestCell)
-                return null;
-            cell.Append(text, position, length);
-            position += length + 1;
-            if (position < text.Length && text[position] == '"')
-            {
-                cell.Append('"');
-                position++;
-                continue;
-            }
-
-            return position == text.Length || text[position] == separator || text[position] is '\r' or '\n' ? cell.ToString() : null;
-        }
-
-        return null;
-    }
-
-    private static int AfterLine(string text, int start)
-    {
-        var length = text.AsSpan(start).IndexOf('\n');
-        return length < 0 ? text.Length : start + length + 1;
+        else
+            text.Append(cell);
     }
 }

@@ -31,7 +31,7 @@ internal static class EventCells
         ["ons_code"] = (draft, text) => AddCode(draft, Authorities.FindByOnsCode(text), text),
         ["edition"] = (draft, text) => draft.EditionWord = text,
         ["activity"] = (draft, text) => draft.Activity = Word(() => FieldSpellings.ParseActivity(text)),
-        ["type"] = (draft, text) => draft.IsVisit = Type(text),
+        ["type"] = SetType,
         ["first_day"] = (draft, text) => draft.First = Day(text),
         ["last_day"] = (draft, text) => draft.Last = Day(text),
         ["fieldwork"] = (draft, text) => draft.Periods = Items(text).Select(Period).ToEquatableList(),
@@ -60,7 +60,7 @@ internal static class EventCells
     private static readonly Dictionary<string, string> ByHeading = Known();
 
     /// <summary>The column that a heading means, or null.</summary>
-    public static string? Find(string heading) => ByHeading.GetValueOrDefault(Normalised(heading));
+    public static string? Find(string heading) => ByHeading.GetValueOrDefault(Spelling.Squeezed(heading));
 
     /// <summary>What the cells of a column say; null for a column of counts or one that only repeats others.</summary>
     public static Action<EventDraft, string>? ReaderOf(string column) => Readers.GetValueOrDefault(column)
@@ -68,8 +68,6 @@ internal static class EventCells
 
     public static Judgement JudgementOf(JudgementArea area, string text) =>
         Spelling.Normalise(text) is "not judged" or "not-judged" ? new Judgement(area, null) : new Judgement(area, Word(() => FieldSpellings.ParseGrade(text)));
-
-    public static string Normalised(string heading) => string.Concat(heading.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     /// <exception cref="CellException">The word is not known; the message says which are.</exception>
     public static T Word<T>(Func<T> parse)
@@ -88,7 +86,7 @@ internal static class EventCells
     {
         var known = new Dictionary<string, string>(Headings, StringComparer.Ordinal);
         foreach (var column in Readers.Keys.Concat(OfCounts).Concat(Derived))
-            known.Add(Normalised(column), column);
+            known.Add(Spelling.Squeezed(column), column);
         return known;
     }
 
@@ -103,24 +101,16 @@ internal static class EventCells
             draft.Basis.Add(new ValueBasis { Member = member, Origin = origin });
     }
 
-    private static bool Type(string text) => Spelling.Normalise(text) switch
+    private static void SetType(EventDraft draft, string text) => draft.Kind = Spelling.Normalise(text) switch
     {
-        "inspection" => false,
-        "visit" => true,
-        _ => throw new CellException(EventCsvFindingCodes.UnknownWord, $"'{Excerpt.Of(text)}' is not a type of event. The types are inspection and visit."),
+        EventKind.Inspection => EventKind.Inspection,
+        EventKind.Visit => EventKind.Visit,
+        "area inspection" or EventKind.AreaInspection => EventKind.AreaInspection,
+        _ => throw new CellException(EventCsvFindingCodes.UnknownWord, $"'{Excerpt.Of(text)}' is not a type of event. The types are inspection, visit and area-inspection."),
     };
 
-    private static LocalDate Day(string text)
-    {
-        try
-        {
-            return CellTexts.ReadDate(text)!.Value;
-        }
-        catch (CellException fault)
-        {
-            throw new CellException(EventCsvFindingCodes.WrongKind, fault.Message);
-        }
-    }
+    private static LocalDate Day(string text) =>
+        CellDate.TryParse(text, out var day) ? day : throw Wrong(text, "a date in a form such as 2024-05-13, 13/05/2024 or 13 May 2024");
 
     private static FieldworkPeriod Period(string text) =>
         text.Split('/') is [var first, var last] && IsoDate.TryParse(first, out var start) && (last.Length == 0 || IsoDate.TryParse(last, out _))

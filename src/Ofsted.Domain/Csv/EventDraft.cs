@@ -20,7 +20,8 @@ internal sealed class EventDraft(int row)
 
     public InspectionActivity? Activity { get; set; }
 
-    public bool? IsVisit { get; set; }
+    /// <summary>The type of the event, as <see cref="EventKind"/> names it.</summary>
+    public string? Kind { get; set; }
 
     public LocalDate? First { get; set; }
 
@@ -50,9 +51,12 @@ internal sealed class EventDraft(int row)
     /// <summary>The event, once it is clear whose it is and of which kind.</summary>
     public InspectionEvent Event(AuthorityReference authority, FrameworkEdition? edition, RecommendationTotals? totals)
     {
-        InspectionEvent made = IsVisit == true
-            ? new Visit { Authority = authority, Topics = Topics }
-            : new Inspection { Authority = authority, Judgements = Judgements.ToEquatableList() };
+        InspectionEvent made = Kind switch
+        {
+            EventKind.AreaInspection => new AreaInspection { Authority = authority },
+            EventKind.Visit => new Visit { Authority = authority, Topics = Topics },
+            _ => new Inspection { Authority = authority, Judgements = Judgements.ToEquatableList() },
+        };
         return made with
         {
             Edition = edition, Activity = Activity, Fieldwork = Fieldwork, Published = Published, LeadInspector = LeadInspector,

@@ -25,7 +25,7 @@ internal static class EventFields
     /// <summary>The rest of what an event says.</summary>
     public static readonly EquatableList<Field> Details =
     [
-        Field.Code("type", "inspection or visit.", item => item is Visit ? "visit" : "inspection"),
+        Field.Code("type", "inspection, visit or area-inspection.", EventKind.CodeOf),
         Field.Date("last_day", "The last day on site; empty when not known.", item => item.LastDay),
         Field.List("fieldwork", "Every period on site, first and last day with a slash between them; nothing after the slash where the last is not stated.", Periods),
         Field.Number("days_on_site", "Calendar days on site, both ends of each period counted; empty when not known.", DaysOnSite),
@@ -46,7 +46,7 @@ internal static class EventFields
     private static string KeyOf(InspectionEvent item)
     {
         var authority = Known(item)?.Key ?? (Spelling.Normalise(item.Authority.ToString()).Replace(' ', '-'));
-        return $"{authority}/{item.Activity?.Code ?? (item is Visit ? "visit" : "inspection")}/{IsoDate.Of(item.Day) ?? "undated"}";
+        return $"{authority}/{item.Activity?.Code ?? EventKind.CodeOf(item)}/{IsoDate.Of(item.Day) ?? "undated"}";
     }
 
     private static Authority? Known(InspectionEvent item) => Authorities.Resolve(item.Authority, item.FirstDay);

@@ -39,31 +39,41 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         Func<string, string?> columnOf,
         Action<CsvRow, (string Heading, string? Column)[]> readRow)
     {
-        (string Heading, string? Column)[]? columns = null;
-        foreach (var row in CsvText.Read(csv, CsvText.SeparatorOf(csv)))
+        var table = CsvTable.Open(csv, found => missing(found.Select(heading => ColumnOf(heading, columnOf)).OfType<string>()) is null);
+        foreach (var above in table.Above)
+            Report(EventCsvFindingCodes.AboveHeader, above.Number, null, "The row stands above the header, and is passed over.", FindingSeverity.Information);
+        if (table.Header is not { } header || header.IsBroken)
         {
-            if (row.IsBroken)
+            if (table.Header is { } broken)
+                Report(EventCsvFindingCodes.BrokenQuotes, broken.Number, null, "The quotation marks of the header do not match.");
+            Report(EventCsvFindingCodes.NoHeader, null, null, "The table has no header row.");
+            return;
+        }
+
+        var columns = Header(header, columnOf);
+        if (missing(columns.Select(column => column.Column).OfType<string>()) is { } needed)
+        {
+            Report(
+                EventCsvFindingCodes.MissingColumn, header.Number, null,
+                FormattableString.Invariant($"The first {CsvTable.HeaderRows} rows of the table lack a header with a column that it needs: {needed}."));
+            return;
+        }
+
+        foreach (var row in table.Rows())
+        {
+            if (row.IsEnd)
+                Report(EventCsvFindingCodes.RestNotRead, row.Number, null, "Too many rows are broken: nothing was read from this row on.");
+            else if (row.IsBroken)
                 Report(EventCsvFindingCodes.BrokenQuotes, row.Number, null, "The quotation marks do not match.");
-            else if (columns is null)
-                columns = Header(row, columnOf);
             else if (row.Cells.Count != columns.Length)
                 Report(EventCsvFindingCodes.CellCount, row.Number, null, FormattableString.Invariant($"The row has {row.Cells.Count} cells where the header has {columns.Length}."));
             else
                 readRow(row, columns);
-
-            if (columns is not null && missing(columns.Select(column => column.Column).OfType<string>()) is { } needed)
-            {
-                Report(EventCsvFindingCodes.MissingColumn, row.Number, null, $"The table lacks a column that it needs: {needed}.");
-                return;
-            }
-
-            if (columns is null)
-                break;
         }
-
-        if (columns is null)
-            Report(EventCsvFindingCodes.NoHeader, null, null, "The table has no header row.");
     }
+
+    private string? ColumnOf(string heading, Func<string, string?> columnOf) =>
+        columnOf(headings is not null && headings.TryGetValue(heading, out var meaning) ? meaning : heading);
 
     private (string Heading, string? Column)[] Header(CsvRow row, Func<string, string?> columnOf)
     {
@@ -72,7 +82,7 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         for (var i = 0; i < columns.Length; i++)
         {
             var heading = FormulaGuard.Unguarded(row.Cells[i]);
-            var column = columnOf(headings is not null && headings.TryGetValue(heading, out var meaning) ? meaning : heading);
+            var column = ColumnOf(heading, columnOf);
             if (column is not null && !seen.Add(column))
             {
                 Report(EventCsvFindingCodes.ColumnTwice, row.Number, heading, "The table has this column already.");
@@ -93,7 +103,7 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         EventCells.Find(heading) ?? (FieldSpellings.TryParseArea(heading, out var area) ? AreaColumn(area) : null);
 
     /// <summary>A column of judgements; those that repeat the event or a code are known, so that nobody asks after them.</summary>
-    private static string? JudgementColumn(string heading) => EventCells.Normalised(heading) switch
+    private static string? JudgementColumn(string heading) => Spelling.Squeezed(heading) switch
     {
         "area" => "area",
         "grade" => "grade",
@@ -172,7 +182,7 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         var authority = AuthorityOf(draft);
         var edition = EditionOf(draft);
         SettleType(draft);
-        if (draft.IsVisit == true && draft.Judgements.Count > 0)
+        if (draft.Kind is EventKind.Visit or EventKind.AreaInspection && draft.Judgements.Count > 0)
             Refuse(draft, EventCsvFindingCodes.Judgement, draft.Row, "A visit gives no grades.");
         return draft.HasError || authority is null ? null : draft.Event(authority, edition, TotalsOf(draft));
     }
@@ -211,13 +221,18 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
 
     private void SettleType(EventDraft draft)
     {
-        bool? byActivity = draft.Activity is { } activity ? !activity.IsGraded : null;
-        draft.IsVisit ??= byActivity ?? (draft.Judgements.Count > 0 ? false : null);
-        if (draft.IsVisit is null)
+        var activity = draft.Activity;
+        draft.Kind ??= activity is not null ? KindOf(activity) : draft.Judgements.Count > 0 ? EventKind.Inspection : null;
+        if (draft.Kind is null)
             Refuse(draft, EventCsvFindingCodes.NoType, draft.Row, "Nothing says whether this is an inspection or a visit.");
-        else if (byActivity is { } said && said != draft.IsVisit)
-            Refuse(draft, EventCsvFindingCodes.NoType, draft.Row, $"A {draft.Activity!.Label.ToLowerInvariant()} is {(said ? "a visit" : "an inspection")}, and the row says otherwise.");
+        else if (activity is not null && activity.IsGraded != (draft.Kind == EventKind.Inspection))
+            Refuse(draft, EventCsvFindingCodes.NoType, draft.Row, $"A {activity.Label.ToLowerInvariant()} is {(activity.IsGraded ? "an inspection" : "a visit")}, and the row says otherwise.");
     }
+
+    private static string KindOf(InspectionActivity activity) =>
+        activity.IsGraded ? EventKind.Inspection
+        : activity == InspectionActivities.JointTargetedAreaInspection || activity == InspectionActivities.AreaSendInspection ? EventKind.AreaInspection
+        : EventKind.Visit;
 
     private RecommendationTotals? TotalsOf(EventDraft draft)
     {

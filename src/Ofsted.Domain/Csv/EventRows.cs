@@ -31,8 +31,8 @@ public static class EventRows
     /// <param name="headings">What your own headings mean: a heading, and the name of the column or of an area; or null.</param>
     /// <remarks>
     /// Headings are known by their names (<see cref="Columns"/>), by the usual words of the field, such as "Local authority" and "Inspection start
-    /// date", and by the name of an area, whose cells are grades. Words are those of <see cref="FieldSpellings"/>; dates are 2024-05-13 or
-    /// 13/05/2024. What a cell does not say stays unknown.
+    /// date", and by the name of an area, whose cells are grades. Words are those of <see cref="FieldSpellings"/>; dates are 2024-05-13,
+    /// 13/05/2024, 13 May 2024 and the like. What a cell does not say stays unknown.
     /// </remarks>
     /// <returns>The events of the rows without an error, and what is wrong with the others.</returns>
     public static EventRowsReading ReadCsv(string events, string? judgements = null, IReadOnlyDictionary<string, string>? headings = null)

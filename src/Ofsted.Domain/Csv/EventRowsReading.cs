@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Csv;
 
 /// <summary>What was read from a table of events.</summary>
@@ -15,5 +17,5 @@ public sealed record EventRowsReading
     public EquatableList<Finding> Findings { get; init; } = [];
 
     /// <summary>The numbers of rows, events and findings.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Rows} rows, {Events.Count} events, {Findings.Count} findings");
+    public override string ToString() => Excerpt.OfLine(FormattableString.Invariant($"{Rows} rows, {Events.Count} events, {Findings.Count} findings"));
 }

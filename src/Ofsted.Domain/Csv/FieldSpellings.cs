@@ -73,7 +73,7 @@ public static class FieldSpellings
     /// <param name="firstDay">The first day on site, when known.</param>
     /// <exception cref="FormatException">The word is not among those that are accepted, which the message lists.</exception>
     public static FrameworkEdition ParseEdition(string text, LocalDate? firstDay = null) =>
-        TryParseEdition(text, out var edition, firstDay) ? edition
+        TryParseEdition(text, out var edition, firstDay.InIso()) ? edition
         : IsIlacs(text) ? throw new FormatException($"ILACS is several editions: give the first day on site. {FrameworkEditions.Vocabulary.Accepted}")
         : throw Table.Refusal(text, "edition", FrameworkEditions.Vocabulary);
 

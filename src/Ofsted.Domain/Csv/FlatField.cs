@@ -25,9 +25,6 @@ internal sealed record FlatField<TRow>(FlatColumn Column, Func<TRow, IReadOnlyLi
     public static FlatField<TRow> List(string code, string title, Func<TRow, IReadOnlyList<string>?> value) =>
         new(NewColumn(code, title, FlatColumnKind.List), value);
 
-    /// <summary>The same column for rows of which each has one of these.</summary>
-    public FlatField<TOther> Of<TOther>(Func<TOther, TRow> row) => new(Column, other => Value(row(other)));
-
     private static FlatField<TRow> One(string code, string title, FlatColumnKind kind, Func<TRow, string?> value) =>
         new(NewColumn(code, title, kind), row => value(row) is { } text ? [text] : null);
 

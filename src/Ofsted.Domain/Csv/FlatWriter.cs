@@ -10,19 +10,9 @@ internal static class FlatWriter
     public static string Csv<TRow>(EquatableList<FlatField<TRow>> fields, IEnumerable<TRow> rows)
     {
         var text = new StringBuilder();
-        text.AppendJoin(',', fields.Select(field => field.Column.Code)).Append("\r\n");
+        CsvText.AppendRow(text, fields.Select(field => field.Column.Code));
         foreach (var row in rows)
-        {
-            for (var i = 0; i < fields.Count; i++)
-            {
-                text.Append(i == 0 ? "" : ",");
-                if (fields[i].Value(row) is { } value)
-                    AppendCell(text, fields[i].Column.Kind, string.Join(';', value));
-            }
-
-            text.Append("\r\n");
-        }
-
+            CsvText.AppendRow(text, fields.Select(field => field.Value(row) is { } value ? CellOf(field.Column.Kind, string.Join(';', value)) : null));
         return text.ToString();
     }
 
@@ -43,15 +33,10 @@ internal static class FlatWriter
         return text.ToString();
     }
 
-    private static void AppendCell(StringBuilder text, FlatColumnKind kind, string value)
+    private static string CellOf(FlatColumnKind kind, string value)
     {
         var cell = SingleLine.Of(value);
-        if (kind == FlatColumnKind.Text)
-            cell = FormulaGuard.Guarded(cell);
-        if (cell.AsSpan().ContainsAny(",\"") || cell is [' ', ..] or [.., ' '])
-            text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-        else
-            text.Append(cell);
+        return kind == FlatColumnKind.Text ? FormulaGuard.Guarded(cell) : cell;
     }
 
     private static void AppendValue(StringBuilder text, FlatColumnKind kind, IReadOnlyList<string>? value)

@@ -5,8 +5,8 @@ namespace Ofsted.Domain.Csv;
 /// <summary>Keeps spreadsheets from taking a text for a formula: an apostrophe in front of it.</summary>
 internal static class FormulaGuard
 {
-    /// <summary>What begins a formula, the wide forms of East Asian keyboards included.</summary>
-    private const string Signs = "=+-@＝＋－＠";
+    /// <summary>What begins a formula, the wide and small forms of East Asian keyboards included.</summary>
+    private const string Signs = "=+-@＝＋－＠﹦﹢﹣﹫";
 
     public static string Guarded(string cell) => NeedsGuard(cell) ? "'" + cell : cell;
 

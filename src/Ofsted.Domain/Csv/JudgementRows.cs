@@ -1,5 +1,5 @@
 using Ofsted.Domain.Internal;
-using Field = Ofsted.Domain.Csv.FlatField<(Ofsted.Domain.Inspection Inspection, Ofsted.Domain.Judgement Judgement)>;
+using Field = Ofsted.Domain.Csv.FlatField<Ofsted.Domain.Csv.JudgementRow>;
 
 namespace Ofsted.Domain.Csv;
 
@@ -12,7 +12,7 @@ public static class JudgementRows
 {
     private static readonly EquatableList<Field> Fields =
     [
-        .. EventFields.Identity.Select(field => field.Of(((Inspection Inspection, Judgement Judgement) row) => (InspectionEvent)row.Inspection)),
+        .. EventFields.Identity.Select((field, place) => new Field(field.Column, row => row.Identity[place])),
         Field.Code("area", "What was judged.", row => row.Judgement.Area.Code),
         Field.Text("area_name", "The label of what was judged.", row => row.Judgement.Area.Label),
         Field.Code("role", "Its place among the judgements: overall, key, sub or separate; empty when the edition is not known or does not judge it.",
@@ -38,13 +38,10 @@ public static class JudgementRows
     public static string ToJsonLines(IEnumerable<InspectionEvent> events, params JudgementArea[] areas) =>
         FlatWriter.JsonLines(Fields, RowsOf(events, areas));
 
-    private static IEnumerable<(Inspection Inspection, Judgement Judgement)> RowsOf(IEnumerable<InspectionEvent> events, JudgementArea[] areas)
+    private static IEnumerable<JudgementRow> RowsOf(IEnumerable<InspectionEvent> events, JudgementArea[] areas)
     {
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(areas);
-        return from inspection in events.OfType<Inspection>()
-               from judgement in inspection.Judgements
-               where areas.Length == 0 || areas.Contains(judgement.Area)
-               select (inspection, judgement);
+        return events.OfType<Inspection>().SelectMany(JudgementRow.Of).Where(row => areas.Length == 0 || areas.Contains(row.Judgement.Area));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Query;
 
 namespace Ofsted.Domain.Data;
@@ -34,6 +35,6 @@ public sealed record DatasetChanges
     ];
 
     /// <summary>The versions and the numbers.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{From} to {To}: {Added.Count} added, {Removed.Count} removed, {Changed.Count} changed");
+    public override string ToString() => Excerpt.OfLine(string.Create(
+        CultureInfo.InvariantCulture, $"{From} to {To}: {Added.Count} added, {Removed.Count} removed, {Changed.Count} changed"));
 }

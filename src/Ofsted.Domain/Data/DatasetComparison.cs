@@ -61,7 +61,7 @@ internal static class DatasetComparison
     private static Dictionary<string, InspectionEvent> ByKey(List<InspectionEvent> events, Func<InspectionEvent, string?> mark) =>
         events
             .Where(item => mark(item) is not null)
-            .GroupBy(item => $"{EventMembers.Authority(item.Authority)}\t{item is Visit}\t{mark(item)}", StringComparer.Ordinal)
+            .GroupBy(item => $"{EventMembers.Authority(item.Authority)}\t{EventKind.CodeOf(item)}\t{mark(item)}", StringComparer.Ordinal)
             .Where(group => group.Count() == 1)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 }

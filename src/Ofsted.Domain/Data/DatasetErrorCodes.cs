@@ -21,7 +21,7 @@ public static class DatasetErrorCodes
     /// <summary>A note at the head of the text is missing or cannot be read.</summary>
     public const string Note = "OFS-SET-06";
 
-    /// <summary>The two texts state different versions or dates.</summary>
+    /// <summary>The two texts state different versions.</summary>
     public const string Mismatch = "OFS-SET-07";
 
     /// <summary>The number of rows is not the one that the text states: it has been cut off, or its notes were not kept up.</summary>

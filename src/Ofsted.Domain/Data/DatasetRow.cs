@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
 using Ofsted.Domain.Internal;
@@ -72,6 +73,9 @@ internal sealed class DatasetRow(DatasetTable table, TabSeparated.Row row)
             terms[i] = Term(column, codes[i], find);
         return EquatableList.Of(terms);
     }
+
+    public T Code<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(int column, string code)
+        where T : struct, Enum => EnumCodes<T>.TryFind(code, out var member) ? member : throw Bad(column, code, "a known code");
 
     public bool IsBlank(int column) => row.Span(column).IsEmpty;
 

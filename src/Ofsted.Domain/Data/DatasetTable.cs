@@ -33,6 +33,9 @@ internal sealed class DatasetTable
 
     public string Licence { get; }
 
+    /// <summary>What the table holds and what it leaves out, or null where it does not say.</summary>
+    public string? Coverage => _table.Notes.GetValueOrDefault("coverage");
+
     public IReadOnlyList<string> Columns => _table.Columns;
 
     public static DatasetTable Parse(string part, string text)

@@ -21,7 +21,7 @@ public static class EventText
 
     internal static string What(InspectionEvent item)
     {
-        var activity = item.Activity?.Label ?? (item is Visit ? "Visit" : "Inspection");
+        var activity = item.Activity?.Label ?? EventKind.LabelOf(item);
         return item.Edition is { } edition ? $"{activity} ({edition.Name})" : activity;
     }
 
@@ -47,13 +47,20 @@ public static class EventText
         yield return ("Published", item.Published is { } published ? DateText.Of(published) : "not known");
         if (item.LeadInspector is { } inspector)
             yield return ("Lead inspector", inspector);
-        foreach (var row in item is Inspection inspection ? Judgements(inspection) : Topics((Visit)item))
+        foreach (var row in Outcome(item))
             yield return row;
         if (ToImprove(item) is { } improve)
             yield return ("To improve", improve);
         if (Inferred(item) is { Length: > 0 } inferred)
             yield return (TextCell.Of("Not stated", TextTone.Quiet), TextCell.Of(inferred, TextTone.Quiet));
     }
+
+    private static IEnumerable<(TextCell Label, TextCell Value)> Outcome(InspectionEvent item) => item switch
+    {
+        Inspection inspection => Judgements(inspection),
+        Visit visit => Topics(visit),
+        _ => AreaText.Rows((AreaInspection)item),
+    };
 
     private static IEnumerable<(TextCell Label, TextCell Value)> Judgements(Inspection inspection)
     {

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Display;
 
 /// <summary>How text for people is written.</summary>
@@ -14,5 +16,5 @@ public sealed record TextStyle
     public bool Colours { get; init; }
 
     /// <summary>Whether it is plain or coloured.</summary>
-    public override string ToString() => Colours ? "coloured" : "plain";
+    public override string ToString() => Excerpt.OfLine(Colours ? "coloured" : "plain");
 }

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain;
 
 /// <summary>Something to know before a number or a date is used.</summary>
@@ -12,5 +14,5 @@ public sealed record Caveat
     public required string Message { get; init; }
 
     /// <summary>The message.</summary>
-    public override string ToString() => Message;
+    public override string ToString() => Excerpt.OfLine(Message);
 }

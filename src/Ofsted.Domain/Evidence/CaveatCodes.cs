@@ -85,6 +85,12 @@ public static class CaveatCodes
     /// <summary>The text that sets the limit was not read.</summary>
     public const string UnverifiedSource = "unverified-source";
 
+    /// <summary>Letters of visits were seen to an earlier day only, so visits may be missing.</summary>
+    public const string VisitsIncomplete = "visits-incomplete";
+
+    /// <summary>A reorganisation is planned that is to replace the authority.</summary>
+    public const string ReorganisationPlanned = "reorganisation-planned";
+
     /// <summary>The due date falls in days on which the limit was relaxed.</summary>
     public const string Relaxed = "relaxed";
 

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain;
 
 /// <summary>Where a fact comes from: a document and a place in it.</summary>
@@ -17,5 +19,5 @@ public sealed record Citation
     public string? Note { get; init; }
 
     /// <summary>The document and the place, as one would quote them.</summary>
-    public override string ToString() => Place is null ? Document : $"{Document}, {Place}";
+    public override string ToString() => Excerpt.OfLine(Place is null ? Document : $"{Document}, {Place}");
 }

@@ -52,6 +52,24 @@ public static class AreaLineage
             .ToEquatableList();
     }
 
+    /// <summary>The area of an edition that is meant where a list gives its outcome under the area of another edition; the area itself where none is.</summary>
+    /// <remarks>
+    /// Unlike in <see cref="NameIn"/>, children in care stand for the judgement that took in care leavers; care leavers stand for nothing
+    /// else, since an edition that does not judge them on their own says nothing of them alone.
+    /// </remarks>
+    internal static JudgementArea AreaMeant(JudgementArea printed, FrameworkEdition edition)
+    {
+        if (edition.Find(printed) is not null || printed == JudgementAreas.CareLeavers)
+            return printed;
+        foreach (var other in FrameworkEditions.All.AsSpan())
+        {
+            if (other.Find(printed) is not null && Continuations(other, printed, edition) is { Count: > 0 } meant)
+                return meant[0].ToArea;
+        }
+
+        return printed;
+    }
+
     /// <summary>The area of an edition that an area asked by the name of another edition stands for, or null when there is not just one.</summary>
     /// <param name="area">The area, such as <see cref="JudgementAreas.Leadership"/>.</param>
     /// <param name="edition">The edition, such as <see cref="FrameworkEditions.Ilacs2023"/>, whose area is then <see cref="JudgementAreas.ImpactOfLeaders"/>.</param>

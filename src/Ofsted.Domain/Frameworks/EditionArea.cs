@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain;
 
 /// <summary>An area as one framework edition judges it.</summary>
@@ -23,5 +25,5 @@ public sealed record EditionArea
     public bool MayBeNotJudged { get; init; }
 
     /// <summary>The printed number and label.</summary>
-    public override string ToString() => Number is null ? Label : $"{Number} {Label}";
+    public override string ToString() => Excerpt.OfLine(Number is null ? Label : $"{Number} {Label}");
 }

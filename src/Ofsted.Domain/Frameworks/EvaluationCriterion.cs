@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain;
 
 /// <summary>A topic that inspectors evaluate within a section.</summary>
@@ -21,5 +23,5 @@ public sealed record EvaluationCriterion
     public required Citation Source { get; init; }
 
     /// <summary>The code and the topic.</summary>
-    public override string ToString() => $"{Code}: {Topic}";
+    public override string ToString() => Excerpt.OfLine($"{Code}: {Topic}");
 }

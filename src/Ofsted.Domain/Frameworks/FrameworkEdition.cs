@@ -43,7 +43,7 @@ public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm
     /// <summary>How sure we are of <see cref="From"/> and <see cref="To"/>, and why.</summary>
     public required Citation DatesSource { get; init; }
 
-    /// <summary>The scale on which it grades.</summary>
+    /// <summary>The scale on which it grades; <see cref="JudgementScales.None"/> for inspections of areas.</summary>
     public required JudgementScale Scale { get; init; }
 
     /// <summary>What it judges, in the order of its reports.</summary>
@@ -61,8 +61,14 @@ public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm
     /// <summary>Where the list of areas comes from.</summary>
     public required Citation AreasSource { get; init; }
 
+    /// <summary>What has been announced to come after it or to change it; empty when nothing is known.</summary>
+    public EquatableList<AnnouncedChange> AnnouncedChanges { get; init; } = [];
+
     /// <summary>The areas' evaluation criteria, section by section; empty where none are held.</summary>
     public EquatableList<FrameworkSection> Sections => FrameworkSections.Of(this);
+
+    /// <summary>Whether it grades a local authority's services, as the editions for areas do not.</summary>
+    public bool IsGraded => Scale.Grades.Count > 0;
 
     /// <summary>Whether it makes a judgement of overall effectiveness.</summary>
     public bool HasOverall => Find(JudgementAreas.OverallEffectiveness) is not null;
@@ -74,6 +80,7 @@ public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm
     /// <param name="firstDay">The first day on site.</param>
     public bool InForce(LocalDate firstDay)
     {
+        firstDay = firstDay.InIso();
         var day = IsoDate.NumberOf(firstDay);
         return IsoDate.NumberOf(From) <= day && (To is not { } last || day <= IsoDate.NumberOf(last));
     }

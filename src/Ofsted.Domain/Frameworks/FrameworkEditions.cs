@@ -7,7 +7,7 @@ namespace Ofsted.Domain;
 /// <summary>All framework editions that the library knows, from 2009 on.</summary>
 /// <remarks>
 /// Two of them, <see cref="SafeguardingAndLookedAfter2009"/> and <see cref="ChildProtection2012"/>, are known only from
-/// references to previous inspections in later reports.
+/// Ofsted's statistics and from references to previous inspections in later reports.
 /// </remarks>
 public static class FrameworkEditions
 {
@@ -64,7 +64,7 @@ public static class FrameworkEditions
     private static readonly Citation Section136ForIlacs = new()
     {
         Document = "Education and Inspections Act 2006", Place = "section 136(2)", Confidence = Confidence.Stated,
-        Note = "ILACS reports cite no statute (0 of 321)",
+        Note = "stated by Ofsted's methodology report of August 2024; no ILACS report prints it (0 of 321)",
     };
 
     private static readonly EquatableList<InspectionActivity> IlacsActivities = EquatableList.Of(
@@ -86,9 +86,29 @@ public static class FrameworkEditions
 
     private const string LscbReviewTitle = "Review of the effectiveness of the Local Safeguarding Children Board";
 
+    private const string JointTargetedAreaTitle = "Joint targeted area inspection (JTAI)";
+
+    private const string JointLetters = "Letters of joint targeted area inspections";
+
+    private static readonly Citation NoAreas = new()
+    {
+        Document = "Letters of joint targeted area inspections and reports of area SEND inspections", Confidence = Confidence.VerifiedInDocuments,
+        Note = "no judgement in 119 of 119",
+    };
+
+    private static readonly Citation Section20 = new()
+    {
+        Document = "Children Act 2004", Place = "section 20", Confidence = Confidence.VerifiedInDocuments, Note = "cited by letters and reports of all editions",
+    };
+
+    private static readonly Citation JointAreaReviews = new()
+    {
+        Document = "Children Act 2004 (Joint Area Reviews) Regulations 2015", Confidence = Confidence.VerifiedInDocuments, Note = "SI 2015/1792; cited by the letters of 2016 to 2020",
+    };
+
     private const string IlacsTitle = "Inspection of local authority children's services (ILACS)";
 
-    /// <summary>Inspections of safeguarding and looked after children services, 2009 to 2012: known from references only.</summary>
+    /// <summary>Inspections of safeguarding and looked after children services, 2009 to 2012: known from statistics and references only.</summary>
     public static FrameworkEdition SafeguardingAndLookedAfter2009 { get; } = Vocabulary.Add(new(
         "slac-2009", "SLAC 2009", "Inspections of safeguarding and looked after children services",
         new LocalDate(2009, 1, 1), new LocalDate(2012, 12, 31))
@@ -99,33 +119,35 @@ public static class FrameworkEditions
             Note = "years only; the exact days were not read",
         },
         Scale = JudgementScales.WithAdequate,
-        Areas = [],
+        Areas = EquatableList.Of<EditionArea>(
+            new() { Area = JudgementAreas.Safeguarding, Label = "Overall effectiveness of safeguarding services", Role = JudgementRole.Key },
+            new() { Area = JudgementAreas.LookedAfterChildren, Label = "Overall effectiveness of services for looked after children", Role = JudgementRole.Key }),
         AreasSource = new Citation
         {
-            Document = "SIF reports", Place = "references to previous inspections", Confidence = Confidence.Unverified,
-            Note = "two separate overall grades, which this library does not model",
+            Document = "Ofsted's statistics of March 2022", Place = "inspections of local authorities 2009 to 2022",
+            Confidence = Confidence.Stated, Note = "two separate overall grades; the other judgements of these inspections are not modelled",
         },
         Activities = [],
         StatutoryBasis = [],
         ReportTitles = EquatableList.Of("Inspection of safeguarding and looked after children services"),
     });
 
-    /// <summary>Inspections of arrangements for the protection of children, 2012 to 2013: known from references only.</summary>
+    /// <summary>Inspections of arrangements for the protection of children, 2012 to 2013: known from statistics and references only.</summary>
     public static FrameworkEdition ChildProtection2012 { get; } = Vocabulary.Add(new(
         "cp-2012", "Child protection 2012", "Inspection of local authority arrangements for the protection of children",
-        new LocalDate(2012, 1, 1), new LocalDate(2013, 10, 31))
+        new LocalDate(2012, 6, 1), new LocalDate(2013, 10, 31))
     {
         DatesSource = new Citation
         {
-            Document = "SIF reports", Place = "references to previous inspections", Confidence = Confidence.Unverified,
-            Note = "years only; the exact days were not read",
+            Document = "Ofsted's statistics of children's social care, 2022", Place = "inspections 2009 to 2022", Confidence = Confidence.Unverified,
+            Note = "by the statistics of 2012 inspections ran from 1 June to 31 December 2012, which were not read; 49 outcomes were published from 13 July 2012 to 16 August 2013, so they went on",
         },
         Scale = JudgementScales.WithAdequate,
         Areas = EquatableList.Of(Overall),
         AreasSource = new Citation
         {
             Document = "SIF reports", Place = "references to previous inspections", Confidence = Confidence.VerifiedInDocuments,
-            Note = "cited in 69 reports",
+            Note = "cited in 69 reports; three more areas were graded, it is said, whose names were not verified and which this library does not model",
         },
         Activities = [],
         StatutoryBasis = [],
@@ -226,8 +248,9 @@ public static class FrameworkEditions
     {
         DatesSource = new Citation
         {
-            Document = "ILACS framework", Place = "paragraph 1 (December 2024 edition); report front pages",
-            Confidence = Confidence.StatedAndVerified, Note = "0 exceptions in 321 ILACS reports",
+            Document = "Ofsted's consultation of 2022 on judging care leavers; report front pages",
+            Confidence = Confidence.StatedAndVerified,
+            Note = "the consultation states January 2018; the framework was published in November 2017; 0 exceptions in 321 ILACS reports",
         },
         Scale = JudgementScales.FourPoint,
         Areas = EquatableList.Of(Leaders, HelpAndProtection, InCareAndCareLeavers, Overall),
@@ -277,9 +300,86 @@ public static class FrameworkEditions
         Activities = IlacsActivities,
         StatutoryBasis = EquatableList.Of(Section136ForIlacs),
         ReportTitles = IlacsTitles,
+        AnnouncedChanges = EquatableList.Of(new AnnouncedChange
+        {
+            Text = "A renewed framework for children and families services is planned for 2027, after a consultation in 2026.",
+            Source = new Citation
+            {
+                Document = "Ofsted press notice of 27 November 2025", Confidence = Confidence.Stated,
+                Note = "planned; no day is given, and this edition has no last day until one is",
+            },
+        }),
     });
 
-    /// <summary>Every edition, the oldest first.</summary>
+    /// <summary>Joint targeted area inspections of 2016 to 2020.</summary>
+    public static FrameworkEdition JointTargetedArea2016 { get; } = Vocabulary.Add(new(
+        "jtai-2016", "JTAI 2016", JointTargetedAreaTitle, new LocalDate(2016, 2, 1), new LocalDate(2021, 12, 31))
+    {
+        DatesSource = new Citation
+        {
+            Document = JointLetters, Place = "first sentences", Confidence = Confidence.VerifiedInDocuments,
+            Note = "first days on site from 22 February 2016 to 24 February 2020 in 35 of 35 letters; the month and the end are bounds",
+        },
+        Scale = JudgementScales.None,
+        Areas = [],
+        AreasSource = NoAreas,
+        Activities = EquatableList.Of(InspectionActivities.JointTargetedAreaInspection),
+        StatutoryBasis = EquatableList.Of(Section20, JointAreaReviews),
+        ReportTitles = EquatableList.Of("Joint targeted area inspection of the multi-agency response to {theme} in {area}"),
+    });
+
+    /// <summary>Joint targeted area inspections since 2022, which name a principal authority.</summary>
+    public static FrameworkEdition JointTargetedArea2022 { get; } = Vocabulary.Add(new(
+        "jtai-2022", "JTAI 2022", JointTargetedAreaTitle, new LocalDate(2022, 1, 1), null)
+    {
+        DatesSource = new Citation
+        {
+            Document = JointLetters, Place = "first sentences", Confidence = Confidence.VerifiedInDocuments,
+            Note = "first days on site from 10 January 2022 in 29 of 29 letters; the first day is a bound",
+        },
+        Scale = JudgementScales.None,
+        Areas = [],
+        AreasSource = NoAreas,
+        Activities = EquatableList.Of(InspectionActivities.JointTargetedAreaInspection),
+        StatutoryBasis = EquatableList.Of(Section20, JointAreaReviews),
+        ReportTitles = EquatableList.Of("Joint targeted area inspection of {area}"),
+    });
+
+    /// <summary>Local area SEND inspections of 2016 to 2022: a letter that may ask for a written statement of action, and a revisit.</summary>
+    public static FrameworkEdition AreaSend2016 { get; } = Vocabulary.Add(new(
+        "area-send-2016", "Area SEND 2016", "Local area special educational needs and disabilities inspection", new LocalDate(2016, 5, 1), new LocalDate(2022, 12, 31))
+    {
+        DatesSource = new Citation
+        {
+            Document = "Local area SEND inspections: one year on (no. 170041)", Place = "paragraph 1", Confidence = Confidence.Stated,
+            Note = "the month of the first is stated; the end is the day before the edition of 2023",
+        },
+        Scale = JudgementScales.None,
+        Areas = [],
+        AreasSource = NoAreas,
+        Activities = EquatableList.Of(InspectionActivities.AreaSendInspection),
+        StatutoryBasis = EquatableList.Of(Section20),
+        ReportTitles = EquatableList.Of("Joint local area SEND inspection in {area}", "Joint area SEND inspection in {area}", "Joint area SEND revisit in {area}"),
+    });
+
+    /// <summary>Area SEND inspections since 2023, with one of three outcomes.</summary>
+    public static FrameworkEdition AreaSend2023 { get; } = Vocabulary.Add(new(
+        "area-send-2023", "Area SEND 2023", "Area SEND inspections: framework and handbook", new LocalDate(2023, 1, 1), null)
+    {
+        DatesSource = new Citation
+        {
+            Document = "Area SEND inspections: framework and handbook", Place = "paragraph 1", Confidence = Confidence.StatedAndVerified,
+            Note = "the year is stated; first on site 30 January 2023, 55 of 55 reports",
+        },
+        Scale = JudgementScales.None,
+        Areas = [],
+        AreasSource = NoAreas,
+        Activities = EquatableList.Of(InspectionActivities.AreaSendInspection),
+        StatutoryBasis = EquatableList.Of(Section20),
+        ReportTitles = EquatableList.Of("Area SEND inspection of {area} Local Area Partnership"),
+    });
+
+    /// <summary>Every edition: those that grade a local authority's services, the oldest first, then those for areas.</summary>
     public static EquatableList<FrameworkEdition> All => Vocabulary.All;
 
     /// <summary>The edition under which an activity that began on a day took place, or null when none fits.</summary>
@@ -288,6 +388,7 @@ public static class FrameworkEditions
     public static FrameworkEdition? For(InspectionActivity activity, LocalDate firstDay)
     {
         ArgumentNullException.ThrowIfNull(activity);
+        firstDay = firstDay.InIso();
         foreach (var edition in All.AsSpan())
         {
             if (edition.InForce(firstDay) && edition.Activities.AsSpan().Contains(activity))
@@ -303,8 +404,8 @@ public static class FrameworkEditions
     public static FrameworkEdition? For(InspectionActivity activity, DateOnly firstDay) => For(activity, LocalDate.FromDateOnly(firstDay));
 #endif
 
-    /// <summary>The editions under which something may begin on a day: none before 2009, two at times in 2012, 2013 and 2018.</summary>
+    /// <summary>The editions under which something may begin on a day, those for areas among them; none before 2009.</summary>
     /// <param name="firstDay">The first day on site.</param>
     public static EquatableList<FrameworkEdition> InForceOn(LocalDate firstDay) =>
-        All.Where(edition => edition.InForce(firstDay)).ToEquatableList();
+        All.Where(edition => edition.InForce(firstDay.InIso())).ToEquatableList();
 }

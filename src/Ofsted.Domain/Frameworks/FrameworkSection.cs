@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain;
 
 /// <summary>The evaluation criteria of one area in one framework.</summary>
@@ -23,5 +25,5 @@ public sealed record FrameworkSection
     public required EquatableList<EvaluationCriterion> Criteria { get; init; }
 
     /// <summary>The code and the title.</summary>
-    public override string ToString() => $"{Code}: {Title}";
+    public override string ToString() => Excerpt.OfLine($"{Code}: {Title}");
 }

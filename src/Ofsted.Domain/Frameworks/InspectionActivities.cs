@@ -16,7 +16,7 @@ public static class InspectionActivities
     /// <summary>The Single Inspection Framework's inspection of an authority, with or without the review of its board.</summary>
     public static InspectionActivity SingleInspection { get; } = Vocabulary.Add(new("single-inspection", "Single inspection", isGraded: true));
 
-    /// <summary>A Single Inspection Framework inspection of an authority that had been judged inadequate.</summary>
+    /// <summary>An inspection, before ILACS, of what had been judged inadequate in the inspection before it.</summary>
     public static InspectionActivity ReInspection { get; } = Vocabulary.Add(new("re-inspection", "Re-inspection", isGraded: true));
 
     /// <summary>A review of a Local Safeguarding Children Board that was published on its own (one: Surrey, 2015).</summary>
@@ -39,6 +39,16 @@ public static class InspectionActivities
 
     /// <summary>An inspection of a local area with other inspectorates; its outcome is a letter without grades.</summary>
     public static InspectionActivity JointTargetedAreaInspection { get; } = Vocabulary.Add(new("joint-targeted-area-inspection", "Joint targeted area inspection", isGraded: false));
+
+    /// <summary>The inspections of safeguarding and looked after children services, 2009 to 2012.</summary>
+    public static InspectionActivity SafeguardingAndLookedAfterInspection { get; } = Vocabulary.Add(new(
+        "safeguarding-and-looked-after-inspection", "SLAC inspection", isGraded: true));
+
+    /// <summary>The inspections of arrangements for the protection of children, 2012 and 2013.</summary>
+    public static InspectionActivity ChildProtectionInspection { get; } = Vocabulary.Add(new(
+        "child-protection-inspection", "Child protection inspection", isGraded: true));
+    /// <summary>An inspection of a local area's arrangements for special educational needs and disabilities, by Ofsted and the Care Quality Commission.</summary>
+    public static InspectionActivity AreaSendInspection { get; } = Vocabulary.Add(new("area-send-inspection", "Area SEND inspection", isGraded: false));
 
     /// <summary>Every activity.</summary>
     public static EquatableList<InspectionActivity> All => Vocabulary.All;

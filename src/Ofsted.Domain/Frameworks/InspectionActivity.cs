@@ -25,7 +25,7 @@ public sealed class InspectionActivity : ISpanParsable<InspectionActivity>, ITer
 
     IEnumerable<string> ITerm.Names => [Label];
 
-    /// <summary>Whether its outcome is a report with grades (an <see cref="Inspection"/>) rather than a letter (a <see cref="Visit"/>).</summary>
+    /// <summary>Whether its outcome is a report with grades rather than a letter, or a report on an area, without them.</summary>
     public bool IsGraded { get; }
 
     /// <summary>The activity with a code.</summary>

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain;
 
 /// <summary>How an area of one edition compares with an area of another.</summary>
@@ -23,5 +25,5 @@ public sealed record LineageStep
     public required string Reason { get; init; }
 
     /// <summary>The comparability and the reason.</summary>
-    public override string ToString() => $"{Comparability}: {Reason}";
+    public override string ToString() => Excerpt.OfLine($"{Comparability}: {Reason}");
 }

@@ -29,7 +29,7 @@ public static class NationalFramework
     [
         Element(NationalFrameworkElementKind.Enabler, 1, "Multi-agency working is prioritised and effective", Confidence.Stated),
         Element(NationalFrameworkElementKind.Enabler, 2, "Leaders drive conditions for effective practice", Confidence.StatedAndVerified),
-        Element(NationalFrameworkElementKind.Enabler, 3, "The workforce is equipped and effective", Confidence.Stated),
+        Element(NationalFrameworkElementKind.Enabler, 3, "The workforce is equipped and effective", Confidence.StatedAndVerified),
     ];
 
     /// <summary>The six principles.</summary>

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain;
 
 /// <summary>An outcome, enabler or principle of the Children's Social Care National Framework.</summary>
@@ -14,5 +16,5 @@ public sealed record NationalFrameworkElement
     public required Citation Source { get; init; }
 
     /// <summary>The reference and the title.</summary>
-    public override string ToString() => $"{Reference}: {Title}";
+    public override string ToString() => Excerpt.OfLine($"{Reference}: {Title}");
 }

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain;
 
 /// <summary>A reference to an element of the Children's Social Care National Framework, such as "outcome 3".</summary>
@@ -15,12 +17,12 @@ public readonly record struct NationalFrameworkReference
     public required int Number { get; init; }
 
     /// <summary>The kind and the number, such as "outcome 3".</summary>
-    public override string ToString() => string.Create(
+    public override string ToString() => Excerpt.OfLine(string.Create(
         System.Globalization.CultureInfo.InvariantCulture, $"{Kind switch
         {
             NationalFrameworkElementKind.Outcome => "outcome",
             NationalFrameworkElementKind.Enabler => "enabler",
             NationalFrameworkElementKind.Principle => "principle",
             _ => "unspecified",
-        }} {Number}");
+        }} {Number}"));
 }

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain;
 
 /// <summary>A heading under which a framework evaluates within a section.</summary>
@@ -11,5 +13,5 @@ public sealed record SectionHeading
     public required Citation Source { get; init; }
 
     /// <summary>The heading.</summary>
-    public override string ToString() => Text;
+    public override string ToString() => Excerpt.OfLine(Text);
 }

@@ -12,7 +12,7 @@ public sealed record DefinitionChange
     public required string IndicatorCode { get; init; }
 
     /// <summary>The first day of the periods to which the new definition applies.</summary>
-    public required LocalDate From { get; init; }
+    public required LocalDate From { get; init => field = value.InIso(); }
 
     /// <summary>What changed.</summary>
     public required string Change { get; init; }
@@ -32,5 +32,5 @@ public sealed record DefinitionChange
     }
 
     /// <summary>The indicator, the day and the change.</summary>
-    public override string ToString() => $"{IndicatorCode}, from {DateText.Of(From)}: {Change}";
+    public override string ToString() => Excerpt.OfLine($"{IndicatorCode}, from {DateText.Of(From)}: {Change}");
 }

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>A measure of children's social care, such as the share of conferences held within 15 working days.</summary>
@@ -59,5 +61,5 @@ public sealed record Indicator
     public required Citation Source { get; init; }
 
     /// <summary>The code and the title.</summary>
-    public override string ToString() => $"{Code}: {Title}";
+    public override string ToString() => Excerpt.OfLine($"{Code}: {Title}");
 }

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>How an indicator relates to others, such as of what a share is a share.</summary>
@@ -35,5 +37,5 @@ public sealed record IndicatorRelation
 
     /// <summary>The indicator, the relation and the others.</summary>
     public override string ToString() =>
-        string.Join(' ', new[] { IndicatorCode, Kind.ToString(), PartCode, WholeCode, OtherWholeCode }.Where(word => word is not null));
+        Excerpt.OfLine(string.Join(' ', new[] { IndicatorCode, Kind.ToString(), PartCode, WholeCode, OtherWholeCode }.Where(word => word is not null)));
 }

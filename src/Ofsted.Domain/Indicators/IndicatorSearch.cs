@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>Finds indicators by any of their texts.</summary>
@@ -11,7 +13,7 @@ internal static class IndicatorSearch
         if (string.IsNullOrWhiteSpace(query) || query.Length > LongestQuery)
             return [];
 
-        var whole = Squeezed(query);
+        var whole = Spelling.Squeezed(query);
         var words = query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return indicators
             .Select(indicator => (indicator, rank: Rank(indicator, whole, words)))
@@ -23,9 +25,9 @@ internal static class IndicatorSearch
 
     private static int Rank(Indicator indicator, string whole, string[] words)
     {
-        if (Squeezed(indicator.Code) == whole)
+        if (Spelling.Squeezed(indicator.Code) == whole)
             return 1;
-        if (indicator.ExternalCodes.Any(code => Squeezed(code) == whole || Squeezed(code[(code.IndexOf(':', StringComparison.Ordinal) + 1)..]) == whole))
+        if (indicator.ExternalCodes.Any(code => Spelling.Squeezed(code) == whole || Spelling.Squeezed(code[(code.IndexOf(':', StringComparison.Ordinal) + 1)..]) == whole))
             return 2;
         if (HasAll([indicator.Code, indicator.Title], words))
             return 3;
@@ -57,7 +59,4 @@ internal static class IndicatorSearch
 
         return false;
     }
-
-    /// <summary>Letters and digits only, so that "LAIT 218" is "LAIT:218".</summary>
-    private static string Squeezed(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Indicators;
 
@@ -19,13 +20,13 @@ public sealed record IndicatorThreshold
     public required string Period { get; init; }
 
     /// <summary>The first day of the period, or null when that is not known.</summary>
-    public LocalDate? From { get; init; }
+    public LocalDate? From { get; init => field = value.InIso(); }
 
     /// <summary>The last day of the period, or null while it applies.</summary>
-    public LocalDate? To { get; init; }
+    public LocalDate? To { get; init => field = value.InIso(); }
 
     /// <summary>Whether it applies to averages of three financial years.</summary>
-    public bool IsThreeYearAverage => From is { } from && To is { } to && from.PlusYears(3) == to.PlusDays(1);
+    public bool IsThreeYearAverage => From is { } from && To is { } to && from.YearsLater(3) == to.DaysLater(1);
 
     /// <summary>The last value within the limit.</summary>
     public required decimal Limit { get; init; }
@@ -57,7 +58,7 @@ public sealed record IndicatorThreshold
     }
 
     /// <summary>The indicator, the period and the limit.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{IndicatorCode} {Period}: {Words} {Limit}");
+    public override string ToString() => Excerpt.OfLine(string.Create(CultureInfo.InvariantCulture, $"{IndicatorCode} {Period}: {Words} {Limit}"));
 
     private string Words => Kind switch
     {

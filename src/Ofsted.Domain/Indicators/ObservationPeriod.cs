@@ -22,10 +22,10 @@ public sealed record ObservationPeriod
     /// The first day, or null when it is not known. A snapshot has one only where the document names a month: the first day on
     /// which it may have been taken.
     /// </summary>
-    public LocalDate? Start { get; init; }
+    public LocalDate? Start { get; init => field = value.InIso(); }
 
     /// <summary>The last day, or the day of a snapshot, or the last on which that may have been taken; null when it is not known.</summary>
-    public LocalDate? End { get; init; }
+    public LocalDate? End { get; init => field = value.InIso(); }
 
     /// <summary>The number of months of a rolling period, 1 or more; null for every other kind, or when it is not known.</summary>
     public int? Months { get; init; }
@@ -83,7 +83,7 @@ public sealed record ObservationPeriod
     }
 
     /// <summary>The words of the document, or the kind where it has none.</summary>
-    public override string ToString() => Text.Length == 0 ? Kind.ToString() : Text;
+    public override string ToString() => Excerpt.OfLine(Text.Length == 0 ? Kind.ToString() : Text);
 
     /// <summary>The last day as it is held, or as the words give it.</summary>
     internal LocalDate? LastDay => End ?? (Text.Length == 0 ? null : PeriodWords.Read(Kind, Text).End);

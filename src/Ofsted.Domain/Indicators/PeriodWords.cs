@@ -41,9 +41,11 @@ internal sealed class PeriodWords
         if (Day() is { } day && period.Kind == PeriodKind.AsAt)
             return period with { End = day };
         return Month() is { } month
-            ? period with { Start = month, End = month.PlusMonths(1).PlusDays(-1) }
+            ? period with { Start = month, End = LastDayOf(month) }
             : period;
     }
+
+    private static LocalDate LastDayOf(LocalDate month) => new(month.Year, month.Month, CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month));
 
     private ObservationPeriod QuarterOf(ObservationPeriod period)
     {
@@ -56,8 +58,8 @@ internal sealed class PeriodWords
     {
         if (Span() is (var first, 1))
             return ObservationPeriod.FinancialYear(first) with { Text = period.Text };
-        var last = Day() ?? Month()?.PlusMonths(1).PlusDays(-1);
-        return last is { } end && end.Year > 1 ? period with { Start = end.PlusDays(1).PlusYears(-1), End = end } : period;
+        var last = Day() ?? (Month() is { } month ? LastDayOf(month) : null);
+        return last is { } end && end.Year is > 1 and < 9999 ? period with { Start = end.PlusDays(1).PlusYears(-1), End = end } : period;
     }
 
     private ObservationPeriod SchoolYearOf(ObservationPeriod period)

@@ -14,10 +14,10 @@ namespace Ofsted.Domain;
 public readonly record struct FieldworkPeriod
 {
     /// <summary>The first day.</summary>
-    public required LocalDate Start { get; init; }
+    public required LocalDate Start { get; init => field = value.InIso(); }
 
     /// <summary>The last day, or null when it is not stated.</summary>
-    public LocalDate? End { get; init; }
+    public LocalDate? End { get; init => field = value.InIso(); }
 
     /// <summary>
     /// The number of calendar days, both ends counted; below 1 when the days are in the wrong order, null when the last is not stated.
@@ -42,5 +42,5 @@ public readonly record struct FieldworkPeriod
     public DateInterval? ToDateInterval() => End is { } end && Start <= end ? new DateInterval(Start, end) : null;
 
     /// <summary>Both days in ISO form, such as "2024-05-13/2024-05-24", or "2024-05-13/" when the last is not stated.</summary>
-    public override string ToString() => $"{IsoDate.Of(Start)}/{IsoDate.Of(End)}";
+    public override string ToString() => Excerpt.OfLine($"{IsoDate.Of(Start)}/{IsoDate.Of(End)}");
 }

@@ -4,7 +4,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
-/// <summary>An inspection or a visit: one activity of Ofsted at one authority, with its published outcome.</summary>
+/// <summary>An inspection, a visit or the inspection of an area: one activity at one authority, with its published outcome.</summary>
 /// <remarks>
 /// A record holds what a document says, right or wrong; <c>Ofsted.Domain.Rules</c> says what is wrong with it. What a
 /// document does not state is null or absent.
@@ -33,7 +33,7 @@ public abstract record InspectionEvent
     public EquatableList<FieldworkPeriod> Fieldwork { get; init; } = [];
 
     /// <summary>The day of publication, or null when it is not known.</summary>
-    public LocalDate? Published { get; init; }
+    public LocalDate? Published { get; init => field = value.InIso(); }
 
     /// <summary>The name of the lead inspector, or null when none is named.</summary>
     public string? LeadInspector { get; init; }
@@ -103,10 +103,25 @@ public abstract record InspectionEvent
     public ValueOrigin OriginOf(string member) =>
         Basis.FirstOrDefault(basis => basis.Member == member)?.Origin ?? ValueOrigin.Stated;
 
+    /// <summary>Whether a value comes from Ofsted's own statistics.</summary>
+    internal bool IsFromStatistics
+    {
+        get
+        {
+            foreach (var basis in Basis.AsSpan())
+            {
+                if (basis.Origin == ValueOrigin.OfficialStatistics)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The activity, the authority and the days, on one line.</summary>
     public sealed override string ToString()
     {
-        var text = new StringBuilder(Activity?.Label ?? (this is Visit ? "Visit" : "Inspection"));
+        var text = new StringBuilder(Activity?.Label ?? EventKind.LabelOf(this));
         text.Append(", ").Append(Authority);
         if (FirstDay is { } first)
             text.Append(", ").Append(IsoDate.Of(first));

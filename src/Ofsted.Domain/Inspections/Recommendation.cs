@@ -16,6 +16,9 @@ public sealed record Recommendation
     /// <summary>Whom it addresses.</summary>
     public required RecommendationAddressee Addressee { get; init; }
 
+    /// <summary>The addressee as printed, such as the bodies responsible for a priority action of an area; null when not printed or not held.</summary>
+    public string? AddresseeName { get; init; }
+
     /// <summary>The text, on one line.</summary>
     public required string Text { get; init; }
 
@@ -27,6 +30,9 @@ public sealed record Recommendation
 
     /// <summary>The elements of the National Framework to which it refers, in printed order.</summary>
     public EquatableList<NationalFrameworkReference> NationalFramework { get; init; } = [];
+
+    /// <summary>The parts of an item that lists several; empty where it has none or they are not held apart.</summary>
+    public EquatableList<Recommendation> Items { get; init; } = [];
 
     /// <summary>The number and the beginning of the text.</summary>
     public override string ToString()

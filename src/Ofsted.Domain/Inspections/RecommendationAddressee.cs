@@ -12,4 +12,7 @@ public enum RecommendationAddressee
 
     /// <summary>The Local Safeguarding Children Board.</summary>
     Lscb = 2,
+
+    /// <summary>A partner in an inspection of an area, or the partnership; <see cref="Recommendation.AddresseeName"/> names it where the document does.</summary>
+    Partner = 3,
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -7,10 +8,10 @@ namespace Ofsted.Domain;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record RecommendationTotals
 {
-    /// <summary>Priority actions addressed to the authority.</summary>
+    /// <summary>Priority actions addressed to the authority, or to an area's partners.</summary>
     public required int PriorityActions { get; init; }
 
-    /// <summary>Other items addressed to the authority.</summary>
+    /// <summary>Other items addressed to the authority, or to an area's partners.</summary>
     public required int Improvements { get; init; }
 
     /// <summary>Priority actions addressed to the Local Safeguarding Children Board.</summary>
@@ -23,7 +24,7 @@ public sealed record RecommendationTotals
     public int? NationalFrameworkReferences { get; init; }
 
     /// <summary>The number of all items.</summary>
-    public int Items => PriorityActions + Improvements + LscbPriorityActions + LscbImprovements;
+    public int Items => Bounded.Sum(PriorityActions, Improvements, LscbPriorityActions, LscbImprovements);
 
     /// <summary>Counts items.</summary>
     /// <param name="recommendations">The items of one document.</param>
@@ -47,5 +48,5 @@ public sealed record RecommendationTotals
 
     /// <summary>The number of all items and of the priority actions among them.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Items} items, {PriorityActions + LscbPriorityActions} of them priority actions");
+        Excerpt.OfLine(string.Create(CultureInfo.InvariantCulture, $"{Items} items, {Bounded.Sum(PriorityActions, LscbPriorityActions)} of them priority actions"));
 }

@@ -1,6 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>A link that becomes a <see cref="Uri"/> when it is asked for: making the first one costs more than reading a hundred rows.</summary>
+/// <remarks>Links are equal when they lead to the same place, fragments and all; capitals of a host do not matter.</remarks>
 internal sealed class SourceLink : IEquatable<SourceLink>
 {
     private const string Files = "https://files.ofsted.gov.uk/";
@@ -21,11 +22,14 @@ internal sealed class SourceLink : IEquatable<SourceLink>
     /// <summary>A link from text that is an absolute link, or null when it is none.</summary>
     public static SourceLink? TryParse(string text) => IsPlain(text) ? new SourceLink(text, null) : TryMake(text);
 
-    public bool Equals(SourceLink? other) => other is not null && (_text == other._text || Uri == other.Uri);
+    public bool Equals(SourceLink? other) => other is not null && (_text == other._text || IsSame(Uri, other.Uri));
 
     public override bool Equals(object? obj) => Equals(obj as SourceLink);
 
     public override int GetHashCode() => Uri.GetHashCode();
+
+    /// <summary>Unlike the equality of <see cref="System.Uri"/> this looks at the fragment, which is written in JSON.</summary>
+    private static bool IsSame(Uri one, Uri other) => one.IsAbsoluteUri && other.IsAbsoluteUri && one.AbsoluteUri == other.AbsoluteUri;
 
     private static SourceLink? TryMake(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) ? new SourceLink(text, uri) : null;
 

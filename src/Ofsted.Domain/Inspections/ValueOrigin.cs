@@ -21,4 +21,7 @@ public enum ValueOrigin
 
     /// <summary>The caller supplied it.</summary>
     Supplied = 5,
+
+    /// <summary>It comes from Ofsted's own statistics.</summary>
+    OfficialStatistics = 6,
 }

@@ -6,6 +6,8 @@ internal static class Excerpt
     /// <summary>How many characters a message repeats at most.</summary>
     public const int Length = 60;
 
+    private const int LongestLine = 300;
+
     /// <summary>The text, or its beginning and an ellipsis; no surrogate pair is split, and lone surrogates are replaced.</summary>
     public static string Of(ReadOnlySpan<char> text, int length = Length)
     {
@@ -15,6 +17,9 @@ internal static class Excerpt
         var shown = WellFormed(text);
         return isWhole ? shown : shown + "…";
     }
+
+    /// <summary>A text of a record on one line, as its <c>ToString</c> gives it: as it stands, but for one that is very long.</summary>
+    public static string OfLine(string text) => text.Length <= LongestLine ? text : Of(text, LongestLine);
 
     /// <summary>The text, or its beginning where it is longer; no surrogate pair is split.</summary>
     public static ReadOnlySpan<char> BeginningOf(ReadOnlySpan<char> text, int length) =>

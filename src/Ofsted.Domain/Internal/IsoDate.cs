@@ -22,11 +22,13 @@ internal static class IsoDate
 
     public static string? Of(LocalDate? date) => date is { } known ? Of(known) : null;
 
+    /// <summary>Whether a date is one of the ISO calendar.</summary>
+    public static bool IsIso(LocalDate date) => (TryMake(date.Year, date.Month, date.Day, out var iso) && iso == date) || date.Calendar == CalendarSystem.Iso;
+
     /// <summary>A number that is greater for a later date.</summary>
     public static int NumberOf(LocalDate date)
     {
-        if (!TryMake(date.Year, date.Month, date.Day, out var iso) || iso != date)
-            date = date.WithCalendar(CalendarSystem.Iso);
+        date = date.InIso();
         return (((date.Year * MostMonths) + date.Month) * MostDays) + date.Day;
     }
 

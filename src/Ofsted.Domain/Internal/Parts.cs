@@ -6,6 +6,10 @@ internal static class Parts
     /// <summary>The parts without the blanks around them; empty ones are left out.</summary>
     /// <param name="list">The list.</param>
     /// <param name="separators">The characters between its parts.</param>
-    public static string[] Of(string list, params char[] separators) =>
-        Array.FindAll(Array.ConvertAll(list.Split(separators), part => part.Trim()), part => part.Length > 0);
+    public static string[] Of(string list, params char[] separators) => Of(list.Split(separators));
+
+    /// <inheritdoc cref="Of(string, char[])"/>
+    public static string[] Of(string list, string separator) => Of(list.Split([separator], StringSplitOptions.None));
+
+    private static string[] Of(string[] parts) => Array.FindAll(Array.ConvertAll(parts, part => part.Trim()), part => part.Length > 0);
 }

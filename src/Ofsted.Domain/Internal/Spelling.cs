@@ -42,4 +42,7 @@ internal static class Spelling
             result.Length--;
         return result.ToString();
     }
+
+    /// <summary>The letters and digits of a heading or a code alone, in small letters, so that "LAIT 218" is "lait:218".</summary>
+    public static string Squeezed(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

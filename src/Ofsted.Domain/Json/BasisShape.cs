@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Ofsted.Domain.Json;
 
-/// <summary>The list of value bases, which JSON holds as an object from member to origin.</summary>
+/// <summary>The list of value bases, which JSON holds as an object from member to origin, or to origin and source.</summary>
 internal sealed class BasisShape : Shape<EquatableList<ValueBasis>>
 {
     public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out EquatableList<ValueBasis>? value)
@@ -20,8 +20,15 @@ internal sealed class BasisShape : Shape<EquatableList<ValueBasis>>
                 continue;
             if (!members.Add(name))
                 walk.Duplicate(name);
-            if (walk.At(name, property.Value, EventTables.ValueOrigin, out var origin))
+            if (property.Value.ValueKind == JsonValueKind.Object)
+            {
+                if (walk.At(name, property.Value, EventTables.SourcedOrigin, out var sourced))
+                    bases.Add(new ValueBasis { Member = name, Origin = sourced.Origin, Source = sourced.Source });
+            }
+            else if (walk.At(name, property.Value, EventTables.ValueOrigin, out var origin))
+            {
                 bases.Add(new ValueBasis { Member = name, Origin = origin });
+            }
         }
 
         value = bases.ToEquatableList();
@@ -34,7 +41,10 @@ internal sealed class BasisShape : Shape<EquatableList<ValueBasis>>
         foreach (var basis in value)
         {
             writer.WritePropertyName(basis.Member);
-            EventTables.ValueOrigin.Write(writer, basis.Origin);
+            if (basis.Source is null)
+                EventTables.ValueOrigin.Write(writer, basis.Origin);
+            else
+                EventTables.SourcedOrigin.Write(writer, new SourcedOrigin { Origin = basis.Origin, Source = basis.Source });
         }
 
         writer.WriteEndObject();

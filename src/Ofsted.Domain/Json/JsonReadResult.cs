@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Json;
 
 /// <summary>What was read from one record of a JSON text.</summary>
@@ -18,5 +20,5 @@ public sealed record JsonReadResult<T>
 
     /// <summary>The index and the record, or the first finding.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Index}: {(object?)Value ?? (Findings.Count > 0 ? Findings[0] : "nothing")}");
+        Excerpt.OfLine(FormattableString.Invariant($"{Index}: {(object?)Value ?? (Findings.Count > 0 ? Findings[0] : "nothing")}"));
 }

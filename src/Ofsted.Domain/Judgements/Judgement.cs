@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -48,5 +49,5 @@ public sealed record Judgement
     public static implicit operator Judgement((JudgementArea Area, Grade Grade) judged) => Of(judged.Area, judged.Grade);
 
     /// <summary>The area and the grade, such as "Care leavers: Good".</summary>
-    public override string ToString() => $"{Area.Label}: {Grade?.Label ?? "Not judged"}";
+    public override string ToString() => Excerpt.OfLine($"{Area.Label}: {Grade?.Label ?? "Not judged"}");
 }

@@ -83,6 +83,14 @@ public static class JudgementAreas
     public static JudgementArea LeadershipAndManagement { get; } = Vocabulary.Add(new(
         "leadership-and-management", "Leadership and management"));
 
-    /// <summary>Every area: overall effectiveness, then SIF, ILACS and the 2013 inspections.</summary>
+    /// <summary>Overall effectiveness of safeguarding services, beside that of services for looked after children: 2009 to 2012.</summary>
+    public static JudgementArea Safeguarding { get; } = Vocabulary.Add(new(
+        "safeguarding", "Safeguarding", "Overall effectiveness of safeguarding services"));
+
+    /// <summary>Overall effectiveness of services for looked after children, beside that of safeguarding services: 2009 to 2012.</summary>
+    public static JudgementArea LookedAfterChildren { get; } = Vocabulary.Add(new(
+        "looked-after-children", "Looked after children", "Overall effectiveness of services for looked after children"));
+
+    /// <summary>Every area: overall effectiveness, then SIF, ILACS and the inspections before those.</summary>
     public static EquatableList<JudgementArea> All => Vocabulary.All;
 }

@@ -29,6 +29,18 @@ public static class JudgementScales
             Note = "489 of 489 reports",
         });
 
-    /// <summary>Both scales, the older first.</summary>
-    public static EquatableList<JudgementScale> All { get; } = EquatableList.Of(WithAdequate, FourPoint);
+    /// <summary>No grade: inspections of areas, whose outcomes are words.</summary>
+    public static JudgementScale None { get; } = new(
+        "none",
+        "No grades",
+        [],
+        new Citation
+        {
+            Document = "Letters of joint targeted area inspections and reports of area SEND inspections",
+            Confidence = Confidence.VerifiedInDocuments,
+            Note = "119 of 119 documents",
+        });
+
+    /// <summary>Every scale, the older first.</summary>
+    public static EquatableList<JudgementScale> All { get; } = EquatableList.Of(WithAdequate, FourPoint, None);
 }

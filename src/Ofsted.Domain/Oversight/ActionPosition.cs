@@ -40,7 +40,7 @@ public sealed record ActionPosition
     public bool IsDone => PlanAction.IsFinished(Status);
 
     /// <summary>The reference, the status and the colour.</summary>
-    public override string ToString() => $"{Action.Id}: {Status}, {Rating}";
+    public override string ToString() => Excerpt.OfLine($"{Action.Id}: {Status}, {Rating}");
 
     internal static ActionPosition Of(PlanAction action, LocalDate asAt)
     {

@@ -1,5 +1,6 @@
 using NodaTime;
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Oversight;
@@ -13,7 +14,7 @@ public sealed record MeasurePosition
     public required SuccessMeasure Measure { get; init; }
 
     /// <summary>The day.</summary>
-    public required LocalDate AsAt { get; init; }
+    public required LocalDate AsAt { get; init => field = value.InIso(); }
 
     /// <summary>The last result by the day, or null when there is none.</summary>
     public Observation? Latest { get; init; }
@@ -34,5 +35,5 @@ public sealed record MeasurePosition
     public EquatableList<Caveat> Caveats { get; init; } = [];
 
     /// <summary>The measure and how it compares with its target.</summary>
-    public override string ToString() => $"{Measure.Label}: {Standing}";
+    public override string ToString() => Excerpt.OfLine($"{Measure.Label}: {Standing}");
 }

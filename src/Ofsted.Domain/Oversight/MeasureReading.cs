@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Oversight;
@@ -68,14 +69,15 @@ internal static class MeasureReading
         {
             null => MeasureStanding.Unspecified,
             true => MeasureStanding.Met,
-            false when target.Tolerance is { } tolerance && Math.Abs(number - target.Value) <= tolerance => MeasureStanding.Close,
+            false when target.Tolerance is { } tolerance && Math.Abs(Bounded.Difference(number, target.Value)) <= tolerance => MeasureStanding.Close,
             false => MeasureStanding.NotMet,
         };
     }
 
     private static decimal? Change(Observation? from, Observation? to) =>
         from is not null && to is not null && from.Unit == to.Unit && from.IndicatorCode == to.IndicatorCode && from.Dimension == to.Dimension
-            ? to.Value.Number - from.Value.Number
+            && to.Value.Number is { } now && from.Value.Number is { } before
+            ? Bounded.Difference(now, before)
             : null;
 
     private static MeasureTrend TrendOf(Polarity polarity, decimal? change) => (change, polarity) switch
@@ -99,7 +101,7 @@ internal static class MeasureReading
             yield return caveat;
         if (isUndated)
             yield return Caveat(CaveatCodes.ResultUndated, "The result has no date.");
-        else if (latest.Period.End is { } end && end.PlusYears(1) < asAt)
+        else if (latest.Period.End is { } end && end.YearsLater(1) < asAt)
             yield return Caveat(CaveatCodes.ResultOld, string.Create(CultureInfo.InvariantCulture, $"The last result is of {end:d MMMM yyyy}."));
         if (latest.Value.Number is null)
             yield return Caveat(CaveatCodes.ResultNotANumber, $"The last result is not an exact number: {latest.Value}.");

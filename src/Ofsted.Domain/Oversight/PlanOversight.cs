@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Oversight;
@@ -12,6 +13,7 @@ public static class PlanOversight
     public static PlanPosition PositionAt(this ImprovementPlan plan, LocalDate asAt)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        asAt = asAt.InIso();
         return PlanPosition.Of(plan, asAt);
     }
 
@@ -35,6 +37,7 @@ public static class PlanOversight
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(later);
+        asAt = asAt.InIso();
         return PlanQuestions.About(plan.PositionAt(asAt), plan.Trace(later)).ToEquatableList();
     }
 
@@ -44,6 +47,7 @@ public static class PlanOversight
     public static MeasurePosition PositionAt(this SuccessMeasure measure, LocalDate asAt)
     {
         ArgumentNullException.ThrowIfNull(measure);
+        asAt = asAt.InIso();
         return MeasureReading.Of(measure, asAt);
     }
 

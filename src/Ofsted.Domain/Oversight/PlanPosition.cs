@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Oversight;
@@ -12,7 +13,7 @@ public sealed record PlanPosition
     public required ImprovementPlan Plan { get; init; }
 
     /// <summary>The day.</summary>
-    public required LocalDate AsAt { get; init; }
+    public required LocalDate AsAt { get; init => field = value.InIso(); }
 
     /// <summary>Where each action stood, in the order of the plan.</summary>
     public required EquatableList<ActionPosition> Actions { get; init; }
@@ -48,7 +49,7 @@ public sealed record PlanPosition
 
     /// <summary>The numbers of actions that are active, are done and are evidenced.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Active} actions, {Done} done, {Evidenced} with evidence of impact");
+        Excerpt.OfLine(FormattableString.Invariant($"{Active} actions, {Done} done, {Evidenced} with evidence of impact"));
 
     internal static PlanPosition Of(ImprovementPlan plan, LocalDate asAt)
     {

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Oversight;
 
 /// <summary>Something that a scrutiny committee would ask about a plan.</summary>
@@ -18,5 +20,5 @@ public sealed record PlanQuestion
     public int? Place { get; init; }
 
     /// <summary>The question.</summary>
-    public override string ToString() => Text;
+    public override string ToString() => Excerpt.OfLine(Text);
 }

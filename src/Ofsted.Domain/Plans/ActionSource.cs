@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Plans;
 
 /// <summary>Something else than an item of the report that an action answers, such as a finding of an audit.</summary>
@@ -12,5 +14,5 @@ public sealed record ActionSource
     public required string Text { get; init; }
 
     /// <summary>The source and the text.</summary>
-    public override string ToString() => $"{Source}: {Text}";
+    public override string ToString() => Excerpt.OfLine($"{Source}: {Text}");
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
@@ -8,9 +9,9 @@ internal static class CadenceDays
     /// <summary>The day on which something that was done on a day is due again, or null where the cadence fixes none.</summary>
     public static LocalDate? Next(this Cadence cadence, LocalDate day) => cadence switch
     {
-        Cadence.Weekly => day.PlusDays(7),
-        Cadence.Fortnightly => day.PlusDays(14),
-        _ => Months(cadence) is { } months ? day.PlusMonths(months) : null,
+        Cadence.Weekly => day.DaysLater(7),
+        Cadence.Fortnightly => day.DaysLater(14),
+        _ => Months(cadence) is { } months ? day.MonthsLater(months) : null,
     };
 
     /// <summary>How many times something was due after one day and before another.</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
@@ -21,11 +22,11 @@ public sealed record EvidenceItem
     public required string Finding { get; init; }
 
     /// <summary>The day of the evidence, or null when it is not known.</summary>
-    public LocalDate? Date { get; init; }
+    public LocalDate? Date { get; init => field = value.InIso(); }
 
     /// <summary>Where it is to be found, or null when not said.</summary>
     public string? Reference { get; init; }
 
     /// <summary>The kind and what it shows.</summary>
-    public override string ToString() => $"{Kind}: {Finding}";
+    public override string ToString() => Excerpt.OfLine($"{Kind}: {Finding}");
 }

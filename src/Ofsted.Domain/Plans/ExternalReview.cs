@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
@@ -14,7 +15,7 @@ public sealed record ExternalReview
     public required string Title { get; init; }
 
     /// <summary>The day, or null when only the month or nothing is known; see <see cref="When"/>.</summary>
-    public LocalDate? Date { get; init; }
+    public LocalDate? Date { get; init => field = value.InIso(); }
 
     /// <summary>The time in the words of the document, such as "October 2017"; null when the day says it.</summary>
     public string? When { get; init; }
@@ -23,5 +24,5 @@ public sealed record ExternalReview
     public string? Result { get; init; }
 
     /// <summary>The title.</summary>
-    public override string ToString() => Title;
+    public override string ToString() => Excerpt.OfLine(Title);
 }

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Plans;
 
 /// <summary>A body or a post that oversees a plan, and how often.</summary>
@@ -24,5 +26,5 @@ public sealed record GovernanceBody
     public string? Role { get; init; }
 
     /// <summary>The name.</summary>
-    public override string ToString() => Name;
+    public override string ToString() => Excerpt.OfLine(Name);
 }

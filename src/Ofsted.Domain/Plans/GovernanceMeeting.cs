@@ -12,7 +12,7 @@ public sealed record GovernanceMeeting
     public required string Body { get; init; }
 
     /// <summary>The day, or null when only the month or nothing is known; see <see cref="When"/>.</summary>
-    public LocalDate? Date { get; init; }
+    public LocalDate? Date { get; init => field = value.InIso(); }
 
     /// <summary>The time in the words of the document, such as "January 2017"; null when the day says it.</summary>
     public string? When { get; init; }
@@ -27,5 +27,5 @@ public sealed record GovernanceMeeting
     public EquatableList<string> Challenges { get; init; } = [];
 
     /// <summary>The body and the time.</summary>
-    public override string ToString() => $"{Body}, {(Date is { } date ? IsoDate.Of(date) : When ?? "without a date")}";
+    public override string ToString() => Excerpt.OfLine($"{Body}, {(Date is { } date ? IsoDate.Of(date) : When ?? "without a date")}");
 }

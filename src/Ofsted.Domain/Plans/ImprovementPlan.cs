@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Timescales;
 
 namespace Ofsted.Domain.Plans;
@@ -28,7 +29,7 @@ public sealed record ImprovementPlan
     public int? SupersededBy { get; init; }
 
     /// <summary>The day from which this version is replaced, or null while it is in force or the day is not known.</summary>
-    public LocalDate? SupersededOn { get; init; }
+    public LocalDate? SupersededOn { get; init => field = value.InIso(); }
 
     /// <summary>The time that the plan covers, in its own words, such as "2017/18"; null when it does not say.</summary>
     public string? Period { get; init; }
@@ -41,17 +42,17 @@ public sealed record ImprovementPlan
 
     /// <summary>The day on which the authority received the report or letter, or null when it is not known.</summary>
     /// <remarks>It lies before publication, and published documents do not state it.</remarks>
-    public LocalDate? ReportReceived { get; init; }
+    public LocalDate? ReportReceived { get; init => field = value.InIso(); }
 
     /// <summary>The day by which the plan says that it is due by law, or null when it does not say.</summary>
     /// <remarks>The law's own day is <see cref="StatementDeadline"/> or <see cref="DraftDeadline"/>.</remarks>
-    public LocalDate? StatedDue { get; init; }
+    public LocalDate? StatedDue { get; init => field = value.InIso(); }
 
     /// <summary>The day on which it went to the inspectorate or the Secretary of State, or null when it did not or is not known.</summary>
-    public LocalDate? Submitted { get; init; }
+    public LocalDate? Submitted { get; init => field = value.InIso(); }
 
     /// <summary>The day on which it was approved, or null when it was not or is not known.</summary>
-    public LocalDate? Approved { get; init; }
+    public LocalDate? Approved { get; init => field = value.InIso(); }
 
     /// <summary>The body or post that approved it, or null when not known.</summary>
     public string? ApprovedBy { get; init; }
@@ -130,15 +131,15 @@ public sealed record ImprovementPlan
     /// <summary>The actions that were overdue on a day, the longest overdue first.</summary>
     /// <param name="asAt">The day.</param>
     public EquatableList<PlanAction> Overdue(LocalDate asAt) =>
-        Actions.Where(action => action.IsOverdue(asAt)).OrderBy(action => action.Due).ToEquatableList();
+        Actions.Where(action => action.IsOverdue(asAt.InIso())).OrderBy(action => action.Due).ToEquatableList();
 
     /// <summary>The next version: a copy with the next number, not yet approved or submitted.</summary>
     public ImprovementPlan NextVersion() =>
-        this with { Version = Version + 1, Approved = null, ApprovedBy = null, Submitted = null, SupersededBy = null, SupersededOn = null };
+        this with { Version = Bounded.Sum(Version, 1), Approved = null, ApprovedBy = null, Submitted = null, SupersededBy = null, SupersededOn = null };
 
     /// <summary>This version, marked as replaced by the next from a day on.</summary>
     /// <param name="day">The day.</param>
-    public ImprovementPlan Supersede(LocalDate day) => this with { SupersededBy = Version + 1, SupersededOn = day };
+    public ImprovementPlan Supersede(LocalDate day) => this with { SupersededBy = Bounded.Sum(Version, 1), SupersededOn = day };
 
     /// <summary>The plan with an action in the place of that with its reference, or at the end when there is none.</summary>
     /// <param name="action">The action.</param>
@@ -167,7 +168,7 @@ public sealed record ImprovementPlan
     }
 
     /// <summary>The title, the authority and the version.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Title}, {Authority}{(Version == 1 ? "" : $", version {Version}")}");
+    public override string ToString() => Excerpt.OfLine(FormattableString.Invariant($"{Title}, {Authority}{(Version == 1 ? "" : $", version {Version}")}"));
 
     private bool HasPriorityAction => TriggeredBy is Visit visit
         && (visit.Recommendations?.Any(item => item.Priority == RecommendationPriority.PriorityAction) ?? visit.Totals?.PriorityActions > 0);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
@@ -19,16 +20,16 @@ public sealed record MeasureTarget
     public TargetDirection Comparison { get; init; }
 
     /// <summary>The last day on which reaching it is in time, or null when none is set.</summary>
-    public LocalDate? By { get; init; }
+    public LocalDate? By { get; init => field = value.InIso(); }
 
     /// <summary>How far from the number a result is still taken as close to it, 0 or more in the same unit; null for not at all.</summary>
     public decimal? Tolerance { get; init; }
 
     /// <summary>The comparison and the number, such as "at least 95".</summary>
-    public override string ToString() => Comparison switch
+    public override string ToString() => Excerpt.OfLine(Comparison switch
     {
         TargetDirection.AtLeast => string.Create(CultureInfo.InvariantCulture, $"at least {Value}"),
         TargetDirection.AtMost => string.Create(CultureInfo.InvariantCulture, $"at most {Value}"),
         _ => Value.ToString(CultureInfo.InvariantCulture),
-    };
+    });
 }

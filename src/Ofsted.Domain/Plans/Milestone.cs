@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
@@ -11,15 +12,15 @@ public sealed record Milestone
     public required string Text { get; init; }
 
     /// <summary>The last day on which it is in time, or null when none is set.</summary>
-    public LocalDate? Due { get; init; }
+    public LocalDate? Due { get; init => field = value.InIso(); }
 
     /// <summary>The day on which it was reached, or null when it was not.</summary>
-    public LocalDate? Reached { get; init; }
+    public LocalDate? Reached { get; init => field = value.InIso(); }
 
     /// <summary>Whether it was due before a day and not reached by then.</summary>
     /// <param name="asAt">The day.</param>
-    public bool IsOverdue(LocalDate asAt) => Due < asAt && !(Reached <= asAt);
+    public bool IsOverdue(LocalDate asAt) => Due < asAt.InIso() && !(Reached <= asAt.InIso());
 
     /// <summary>The text.</summary>
-    public override string ToString() => Text;
+    public override string ToString() => Excerpt.OfLine(Text);
 }

@@ -38,10 +38,10 @@ public sealed record PlanAction
     public string? Accountable { get; init; }
 
     /// <summary>The day on which it is to start, or null when none is set.</summary>
-    public LocalDate? Start { get; init; }
+    public LocalDate? Start { get; init => field = value.InIso(); }
 
     /// <summary>The last day on which it is in time, or null when none is set.</summary>
-    public LocalDate? Due { get; init; }
+    public LocalDate? Due { get; init => field = value.InIso(); }
 
     /// <summary>How often an update is to be given.</summary>
     public Cadence ReviewEvery { get; init; }
@@ -50,10 +50,10 @@ public sealed record PlanAction
     public required PlanActionStatus Status { get; init; }
 
     /// <summary>The day from which the plan says so, or null when that is not known.</summary>
-    public LocalDate? StatusOn { get; init; }
+    public LocalDate? StatusOn { get; init => field = value.InIso(); }
 
     /// <summary>The day on which it was completed, or null when it was not or the day is not known.</summary>
-    public LocalDate? Completed { get; init; }
+    public LocalDate? Completed { get; init => field = value.InIso(); }
 
     /// <summary>What stops it, or null when nothing does.</summary>
     public string? BlockedBy { get; init; }
@@ -93,6 +93,7 @@ public sealed record PlanAction
     /// </returns>
     public PlanActionStatus ReportedStatusAt(LocalDate asAt)
     {
+        asAt = asAt.InIso();
         var (last, next) = UpdatesAround(asAt);
         var isCurrent = next is null && !(StatusOn > asAt);
         var said = isCurrent && Status != PlanActionStatus.Unspecified
@@ -112,25 +113,26 @@ public sealed record PlanAction
     /// As <see cref="ReportedStatusAt"/>, but embedded without evidence of impact is completed, and an action past its due date that is not
     /// done and not blocked is delayed.
     /// </returns>
-    public PlanActionStatus StatusAt(LocalDate asAt) => ReportedStatusAt(asAt) switch
+    public PlanActionStatus StatusAt(LocalDate asAt) => ReportedStatusAt(asAt.InIso()) switch
     {
-        PlanActionStatus.Embedded when !HasImpactBy(asAt) => PlanActionStatus.Completed,
-        PlanActionStatus.NotStarted or PlanActionStatus.InProgress or PlanActionStatus.Unspecified when Due < asAt => PlanActionStatus.Delayed,
+        PlanActionStatus.Embedded when !HasImpactBy(asAt.InIso()) => PlanActionStatus.Completed,
+        PlanActionStatus.NotStarted or PlanActionStatus.InProgress or PlanActionStatus.Unspecified when Due < asAt.InIso() => PlanActionStatus.Delayed,
         var said => said,
     };
 
     /// <summary>Whether it was done by a day.</summary>
     /// <param name="asAt">The day.</param>
-    public bool IsDone(LocalDate asAt) => IsFinished(ReportedStatusAt(asAt));
+    public bool IsDone(LocalDate asAt) => IsFinished(ReportedStatusAt(asAt.InIso()));
 
     /// <summary>Whether it was due before a day, stood on it and was not done by then.</summary>
     /// <param name="asAt">The day.</param>
-    public bool IsOverdue(LocalDate asAt) => Due < asAt && ReportedStatusAt(asAt) is var said && IsActiveStatus(said) && !IsFinished(said);
+    public bool IsOverdue(LocalDate asAt) => Due < asAt.InIso() && ReportedStatusAt(asAt.InIso()) is var said && IsActiveStatus(said) && !IsFinished(said);
 
     /// <summary>Whether evidence of impact was held by a day; evidence without a date counts.</summary>
     /// <param name="asAt">The day.</param>
     public bool HasImpactBy(LocalDate asAt)
     {
+        asAt = asAt.InIso();
         foreach (var item in ImpactEvidence.AsSpan())
         {
             if (item.Date is null || item.Date <= asAt)
@@ -144,6 +146,7 @@ public sealed record PlanAction
     /// <param name="asAt">The day.</param>
     public ProgressUpdate? LastUpdate(LocalDate asAt)
     {
+        asAt = asAt.InIso();
         ProgressUpdate? last = null;
         foreach (var update in Updates.AsSpan())
         {
@@ -161,10 +164,10 @@ public sealed record PlanAction
     /// cadence or the day to count from is not known.
     /// </returns>
     public int MissedUpdates(LocalDate asAt) =>
-        IsOpen(ReportedStatusAt(asAt)) && (LastUpdate(asAt)?.Date ?? Start) is { } from ? ReviewEvery.TimesDue(from, asAt) : 0;
+        IsOpen(ReportedStatusAt(asAt.InIso())) && (LastUpdate(asAt.InIso())?.Date ?? Start) is { } from ? ReviewEvery.TimesDue(from, asAt.InIso()) : 0;
 
     /// <summary>The status and the beginning of the text.</summary>
-    public override string ToString() => $"{Status}: {Excerpt.Of(Text)}";
+    public override string ToString() => Excerpt.OfLine($"{Status}: {Excerpt.Of(Text)}");
 
     internal static bool IsActiveStatus(PlanActionStatus status) =>
         status is not (PlanActionStatus.Superseded or PlanActionStatus.Withdrawn);

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Timescales;
 
 namespace Ofsted.Domain.Plans;
@@ -10,7 +11,7 @@ internal static class PlanDeadlines
     public static LocalDate? StatutoryDue(ImprovementPlan plan)
     {
         var calendar = WorkingDayCalendar.England;
-        return plan.ReportReceived is { } received && received >= calendar.First && received.PlusMonths(6) <= calendar.Last
+        return plan.ReportReceived is { } received && received >= calendar.First && received.MonthsLater(6) <= calendar.Last
             ? plan.StatutoryDeadline()?.Due
             : null;
     }

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Plans;
 
 /// <summary>A column of an authority's own, which the library keeps and does not understand.</summary>
@@ -12,5 +14,5 @@ public sealed record PlanField
     public required string Value { get; init; }
 
     /// <summary>The heading and the value.</summary>
-    public override string ToString() => $"{Name}: {Value}";
+    public override string ToString() => Excerpt.OfLine($"{Name}: {Value}");
 }

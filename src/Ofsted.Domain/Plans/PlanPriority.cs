@@ -29,5 +29,5 @@ public sealed record PlanPriority
     public EquatableList<SuccessMeasure> Measures { get; init; } = [];
 
     /// <summary>The reference and the beginning of the text.</summary>
-    public override string ToString() => $"{Id}: {Excerpt.Of(Text)}";
+    public override string ToString() => Excerpt.OfLine($"{Id}: {Excerpt.Of(Text)}");
 }

@@ -1,4 +1,5 @@
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
@@ -26,5 +27,5 @@ public sealed record PlanRisk
     public EquatableList<Observation> Observations { get; init; } = [];
 
     /// <summary>The text.</summary>
-    public override string ToString() => Text;
+    public override string ToString() => Excerpt.OfLine(Text);
 }

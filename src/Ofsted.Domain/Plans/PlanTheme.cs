@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Plans;
 
 /// <summary>A heading under which a plan groups its actions, such as "Workforce".</summary>
@@ -15,5 +17,5 @@ public sealed record PlanTheme
     public JudgementArea? Area { get; init; }
 
     /// <summary>The reference and the heading.</summary>
-    public override string ToString() => $"{Id}: {Title}";
+    public override string ToString() => Excerpt.OfLine($"{Id}: {Title}");
 }

@@ -9,7 +9,7 @@ namespace Ofsted.Domain.Plans;
 public sealed record ProgressUpdate
 {
     /// <summary>The day of the report.</summary>
-    public required LocalDate Date { get; init; }
+    public required LocalDate Date { get; init => field = value.InIso(); }
 
     /// <summary>The status from this day on; unspecified when the update does not change it.</summary>
     public PlanActionStatus Status { get; init; }
@@ -27,8 +27,8 @@ public sealed record ProgressUpdate
     public EquatableList<string> Evidence { get; init; } = [];
 
     /// <summary>The day by which the next update is promised, or null when none is.</summary>
-    public LocalDate? NextDue { get; init; }
+    public LocalDate? NextDue { get; init => field = value.InIso(); }
 
     /// <summary>The day, the status and the narrative.</summary>
-    public override string ToString() => $"{IsoDate.Of(Date)} {Status}: {Narrative}";
+    public override string ToString() => Excerpt.OfLine($"{IsoDate.Of(Date)} {Status}: {Narrative}");
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
@@ -17,7 +18,7 @@ public sealed record StatedOutcome
     public required string Document { get; init; }
 
     /// <summary>The day of the later document, or null when it is not known.</summary>
-    public LocalDate? Date { get; init; }
+    public LocalDate? Date { get; init => field = value.InIso(); }
 
     /// <summary>The number of its paragraph, or null when it has none or it is not known.</summary>
     public int? Paragraph { get; init; }
@@ -26,5 +27,5 @@ public sealed record StatedOutcome
     public string? Note { get; init; }
 
     /// <summary>The place, the outcome and the document.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Place}: {Outcome}, {Document}");
+    public override string ToString() => Excerpt.OfLine(FormattableString.Invariant($"{Place}: {Outcome}, {Document}"));
 }

@@ -1,4 +1,5 @@
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
@@ -46,5 +47,5 @@ public sealed record SuccessMeasure
         : Baseline?.Unit ?? (Results.Count > 0 ? Results[0].Unit : Indicator?.Unit ?? MeasurementUnit.Unspecified);
 
     /// <summary>The label and the target.</summary>
-    public override string ToString() => Target is null ? Label : $"{Label}: {Target}";
+    public override string ToString() => Excerpt.OfLine(Target is null ? Label : $"{Label}: {Target}");
 }

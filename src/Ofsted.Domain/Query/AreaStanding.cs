@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
@@ -31,7 +32,7 @@ public sealed record AreaStanding
     public required int Worse { get; init; }
 
     /// <summary>The area, the grade and the numbers.</summary>
-    public override string ToString() => string.Create(
+    public override string ToString() => Excerpt.OfLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{Area.Label}: {Grade?.Label ?? "not judged"}; {Better} better, {Same} the same, {Worse} worse, {NotComparable} not comparable ({Broad.Graded} compare broadly)");
+        $"{Area.Label}: {Grade?.Label ?? "not judged"}; {Better} better, {Same} the same, {Worse} worse, {NotComparable} not comparable ({Broad.Graded} compare broadly)"));
 }

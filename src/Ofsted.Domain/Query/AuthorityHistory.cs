@@ -35,6 +35,9 @@ public sealed class AuthorityHistory : IHolder<InspectionEvent>
     /// <summary>All events, in the order of their first day on site.</summary>
     public EventSet Events { get; }
 
+    /// <summary>The day up to which letters of visits were seen, or null when the set does not say.</summary>
+    internal LocalDate? VisitsAsOf => _whole.VisitsAsOf;
+
     IEnumerable<InspectionEvent> IHolder<InspectionEvent>.Held => Events;
 
     /// <summary>The graded inspections of the authority, in order; reviews of a board on its own are left out.</summary>
@@ -61,12 +64,12 @@ public sealed class AuthorityHistory : IHolder<InspectionEvent>
     /// <summary>The history as it was public on a day.</summary>
     /// <param name="date">The day, itself included.</param>
     public AuthorityHistory PublishedBy(LocalDate date) =>
-        new(Reference, Authority, Events.PublishedBy(date), _whole, _publishedBy < date ? _publishedBy : date);
+        new(Reference, Authority, Events.PublishedBy(date.InIso()), _whole, _publishedBy < date.InIso() ? _publishedBy : date.InIso());
 
     /// <summary>The part of the history whose first day on site lies between two days, both included.</summary>
     /// <param name="from">The earliest first day.</param>
     /// <param name="to">The latest first day.</param>
-    public AuthorityHistory Between(LocalDate from, LocalDate to) => With(Events.Between(from, to));
+    public AuthorityHistory Between(LocalDate from, LocalDate to) => With(Events.Between(from.InIso(), to.InIso()));
 
     /// <summary>The part of the history under a framework edition, or under one of several.</summary>
     /// <param name="editions">The editions.</param>
@@ -74,12 +77,13 @@ public sealed class AuthorityHistory : IHolder<InspectionEvent>
 
     /// <summary>The state of the authority on a day, from what was public then.</summary>
     /// <param name="date">The day, itself included.</param>
-    public AuthoritySnapshot AsAt(LocalDate date) => new(this, date);
+    public AuthoritySnapshot AsAt(LocalDate date) => new(this, date.InIso());
 
     /// <summary>The last inspection that began before a day, public or not by then; null when there is none.</summary>
     /// <param name="date">The day, itself excluded.</param>
     public Inspection? LastInspectionBefore(LocalDate date)
     {
+        date = date.InIso();
         for (var i = Inspections.Count - 1; i >= 0; i--)
         {
             if (Inspections[i].FirstDay < date)
@@ -93,6 +97,7 @@ public sealed class AuthorityHistory : IHolder<InspectionEvent>
     /// <param name="date">The day, itself excluded.</param>
     public Inspection? FirstInspectionAfter(LocalDate date)
     {
+        date = date.InIso();
         foreach (var inspection in Inspections.AsSpan())
         {
             if (inspection.FirstDay > date)

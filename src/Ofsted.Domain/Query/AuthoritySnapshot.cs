@@ -40,6 +40,7 @@ public sealed class AuthoritySnapshot
     public Grade? Overall => Latest?.Overall;
 
     /// <summary>The visits that were public on the day and began after the latest inspection; all when there was none.</summary>
+    /// <remarks>In the library's own data, letters published after <c>OfstedDataset.VisitsAsOf</c> are missing.</remarks>
     public EquatableList<Visit> VisitsSince =>
         History.Events.Visits
             .Where(visit => EventSet.IsPublicBy(visit, AsAt) && (Latest is null || visit.FirstDay > Latest.FirstDay))

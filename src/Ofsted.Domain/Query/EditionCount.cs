@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
@@ -13,7 +14,7 @@ public sealed record EditionCount
     public required int Count { get; init; }
 
     /// <summary>The edition and the number.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Edition?.Name ?? "edition not known"}: {Count}");
+    public override string ToString() => Excerpt.OfLine(string.Create(CultureInfo.InvariantCulture, $"{Edition?.Name ?? "edition not known"}: {Count}"));
 
     internal static EquatableList<EditionCount> Of(IEnumerable<Inspection> inspections) =>
         inspections

@@ -19,7 +19,11 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     private readonly InspectionEvent[] _events;
     private HistoryIndex? _index;
 
-    private EventSet(InspectionEvent[] ordered) => _events = ordered;
+    private EventSet(InspectionEvent[] ordered, LocalDate? visitsAsOf = null)
+    {
+        _events = ordered;
+        VisitsAsOf = visitsAsOf;
+    }
 
     /// <summary>The set without events.</summary>
     public static EventSet Empty { get; } = new([]);
@@ -33,6 +37,9 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// <summary>The ungraded visits, in order.</summary>
     public IEnumerable<Visit> Visits => _events.OfType<Visit>();
 
+    /// <summary>The inspections of areas by several inspectorates, in order.</summary>
+    public IEnumerable<AreaInspection> AreaInspections => _events.OfType<AreaInspection>();
+
     /// <summary>The events of each authority, in the order of their names.</summary>
     public EquatableList<AuthorityHistory> Histories => Index.Histories;
 
@@ -44,14 +51,19 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public InspectionEvent this[int index] => _events[index];
 
+    /// <summary>The day up to which letters of visits were seen, where the set comes from a dataset that says so; or null.</summary>
+    internal LocalDate? VisitsAsOf { get; }
+
     private HistoryIndex Index => Volatile.Read(ref _index) ?? MakeIndex();
 
     /// <summary>A set of these events, put in order.</summary>
     /// <param name="events">The events, in any order.</param>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
     public static EventSet From(IEnumerable<InspectionEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return OfUnordered(events.ToArray());
+        var all = events.ToArray();
+        return Array.TrueForAll(all, item => item is not null) ? OfUnordered(all) : throw new ArgumentException("The sequence holds null.", nameof(events));
     }
 
     /// <summary>The events of an authority.</summary>
@@ -128,7 +140,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// <param name="from">The earliest first day.</param>
     /// <param name="to">The latest first day.</param>
     public EventSet Between(LocalDate from, LocalDate to) =>
-        Where((from, to), static (item, days) => item.FirstDay is { } first && days.from <= first && first <= days.to);
+        Where((from: from.InIso(), to: to.InIso()), static (item, days) => item.FirstDay is { } first && days.from <= first && first <= days.to);
 
     /// <summary>The events under a framework edition, or under one of several.</summary>
     /// <param name="editions">The editions.</param>
@@ -162,7 +174,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// Where the day of publication is not known, as in a report of ILACS read from its text, the last day on site stands in
     /// for it; an event without either is not among them.
     /// </remarks>
-    public EventSet PublishedBy(LocalDate date) => Where(date, IsPublicBy);
+    public EventSet PublishedBy(LocalDate date) => Where(date.InIso(), IsPublicBy);
 
     /// <summary>The inspections that gave an area a grade, whichever.</summary>
     /// <param name="area">The area.</param>
@@ -197,7 +209,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// One for each authority that has an event in the set, earlier or later, and existed on the day; one that had not been
     /// inspected by then is among them without an inspection.
     /// </remarks>
-    public Snapshot AsAt(LocalDate date) => Snapshot.Of(Histories, date);
+    public Snapshot AsAt(LocalDate date) => Snapshot.Of(Histories, date.InIso());
 
     /// <summary>The spells during which authorities held one grade in an area, authority by authority.</summary>
     /// <param name="area">The area.</param>
@@ -212,7 +224,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     public EventSet Add(InspectionEvent item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return From(_events.Append(item));
+        return OfUnordered([.. _events, item], VisitsAsOf);
     }
 
     /// <summary>This set and other events; only of events that are equal in every member is one kept.</summary>
@@ -224,7 +236,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     public EventSet Union(IEnumerable<InspectionEvent> others)
     {
         ArgumentNullException.ThrowIfNull(others);
-        return From(Enumerable.Union(_events, others));
+        return OfUnordered(Enumerable.Union(_events, others).ToArray(), LaterOf(VisitsAsOf, (others as EventSet)?.VisitsAsOf));
     }
 
     /// <summary>This set with other events merged into it: what it has already is counted once.</summary>
@@ -259,10 +271,11 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     internal static bool IsPublicBy(InspectionEvent item, LocalDate date) =>
         item.PublicFrom is { } day && IsoDate.NumberOf(day) <= IsoDate.NumberOf(date);
 
-    internal static EventSet OfUnordered(InspectionEvent[] events) => OfOrdered(InOrder(events));
+    internal static EventSet OfUnordered(InspectionEvent[] events, LocalDate? visitsAsOf = null) => OfOrdered(InOrder(events), visitsAsOf);
 
     /// <summary>A set of events that are in order already.</summary>
-    internal static EventSet OfOrdered(InspectionEvent[] events) => events.Length == 0 ? Empty : new EventSet(events);
+    internal static EventSet OfOrdered(InspectionEvent[] events, LocalDate? visitsAsOf = null) =>
+        events.Length == 0 ? Empty : new EventSet(events, visitsAsOf);
 
     internal EventSet Where<TState>(TState state, Func<InspectionEvent, TState, bool> test)
     {
@@ -283,7 +296,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
                 kept[to++] = _events[from];
         }
 
-        return OfOrdered(kept);
+        return OfOrdered(kept, VisitsAsOf);
     }
 
     /// <summary>By day and then by place, packed in numbers: sorting those needs no code to be compiled at start-up.</summary>
@@ -299,6 +312,8 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
             ordered[i] = placed[i].Event;
         return ordered;
     }
+
+    internal static LocalDate? LaterOf(LocalDate? one, LocalDate? other) => one is null || other > one ? other : one;
 
     private static int DayNumber(InspectionEvent item) =>
         item.FirstDay is { } day ? IsoDate.NumberOf(day) : int.MaxValue;
@@ -325,7 +340,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
                 kept[to++] = _events[from];
         }
 
-        return OfOrdered(kept);
+        return OfOrdered(kept, VisitsAsOf);
     }
 
     /// <remarks>A class: the code that sorts references is compiled with the runtime.</remarks>

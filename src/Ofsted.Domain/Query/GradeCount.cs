@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
@@ -13,5 +14,5 @@ public sealed record GradeCount
     public required int Count { get; init; }
 
     /// <summary>The grade and the number.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Grade.Label}: {Count}");
+    public override string ToString() => Excerpt.OfLine(string.Create(CultureInfo.InvariantCulture, $"{Grade.Label}: {Count}"));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
@@ -19,13 +20,13 @@ public sealed record GradeDistribution
         {
             var sum = 0;
             foreach (var item in Counts.AsSpan())
-                sum += item.Count;
+                sum = Bounded.Sum(sum, item.Count);
             return sum;
         }
     }
 
     /// <summary>The number that are good or outstanding.</summary>
-    public int GoodOrBetter => CountOf(Grades.Good) + CountOf(Grades.Outstanding);
+    public int GoodOrBetter => Bounded.Sum(CountOf(Grades.Good), CountOf(Grades.Outstanding));
 
     /// <summary>The share that are good or outstanding among those with a grade, 0 to 1; null when none has one.</summary>
     public double? ShareGoodOrBetter => Graded == 0 ? null : (double)GoodOrBetter / Graded;

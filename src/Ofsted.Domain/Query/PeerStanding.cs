@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
@@ -11,7 +12,7 @@ public sealed record PeerStanding
     public required AuthorityReference Authority { get; init; }
 
     /// <summary>The day.</summary>
-    public required LocalDate AsAt { get; init; }
+    public required LocalDate AsAt { get; init => field = value.InIso(); }
 
     /// <summary>The number of others, inspected or not.</summary>
     public required int Peers { get; init; }
@@ -31,7 +32,7 @@ public sealed record PeerStanding
     }
 
     /// <summary>The authority and the number of others.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Authority} among {Peers}");
+    public override string ToString() => Excerpt.OfLine(string.Create(CultureInfo.InvariantCulture, $"{Authority} among {Peers}"));
 
     internal static PeerStanding Of(AuthoritySnapshot state, Snapshot peers)
     {

@@ -101,7 +101,7 @@ public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspect
     /// <param name="from">The earliest first day on site.</param>
     /// <param name="to">The latest first day on site.</param>
     public Snapshot Between(LocalDate from, LocalDate to) =>
-        Where((from, to), static (state, days) => state.Latest?.FirstDay is { } first && days.from <= first && first <= days.to);
+        Where((from: from.InIso(), to: to.InIso()), static (state, days) => state.Latest?.FirstDay is { } first && days.from <= first && first <= days.to);
 
     /// <summary>Those that satisfy a condition, as a snapshot.</summary>
     /// <param name="condition">Whether to keep an authority.</param>

@@ -30,4 +30,13 @@ public enum DocumentKind
 
     /// <summary>Something else: it is not read.</summary>
     Other = 8,
+
+    /// <summary>The letter of a joint targeted area inspection.</summary>
+    JointTargetedAreaLetter = 9,
+
+    /// <summary>The report of an area SEND inspection since 2023.</summary>
+    AreaSendReport = 10,
+
+    /// <summary>The letter of a local area SEND inspection of 2016 to 2022, or of a revisit.</summary>
+    AreaSendLetter = 11,
 }

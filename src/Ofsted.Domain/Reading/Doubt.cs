@@ -24,8 +24,16 @@ internal static class Doubt
             Activity = IsSure(RecordMember.Activity) ? record.Activity : null,
             Recommendations = IsSure(RecordMember.Recommendations) ? record.Recommendations : null,
         };
-        return record is Inspection inspection
-            ? inspection with { Judgements = inspection.Judgements.Where(judgement => IsSure(RecordMember.GradeOf(judgement.Area))).ToEquatableList() }
-            : record;
+        return record switch
+        {
+            Inspection inspection => inspection with { Judgements = inspection.Judgements.Where(judgement => IsSure(RecordMember.GradeOf(judgement.Area))).ToEquatableList() },
+            AreaInspection area => area with
+            {
+                Inspectorates = IsSure(RecordMember.Inspectorates) ? area.Inspectorates : [],
+                Theme = IsSure(RecordMember.Theme) ? area.Theme : null,
+                Outcome = IsSure(RecordMember.Outcome) ? area.Outcome : null,
+            },
+            _ => record,
+        };
     }
 }

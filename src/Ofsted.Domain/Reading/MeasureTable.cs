@@ -1,7 +1,6 @@
 using System.Globalization;
 using Ofsted.Domain.Indicators;
 using Ofsted.Domain.Internal;
-using Ofsted.Domain.Reading.Wording;
 
 namespace Ofsted.Domain.Reading;
 
@@ -14,8 +13,6 @@ namespace Ofsted.Domain.Reading;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record MeasureTable
 {
-    private const int LongestCell = 200;
-
     /// <summary>What the rows mean.</summary>
     public required EquatableList<TableEntry> Rows { get; init; }
 
@@ -31,49 +28,53 @@ public sealed record MeasureTable
     /// <summary>Reads the table.</summary>
     /// <param name="rows">Its rows, each a list of cells; rows may be shorter than the first.</param>
     /// <returns>
-    /// The observations, row by row. A cell without a number is a suppression where it holds a symbol in common use, and words
-    /// otherwise. A cell of which neither the row nor the column names the indicator gives none.
+    /// The observations, row by row. A cell is read as <see cref="ObservedValue.FromCell(string, MeasurementUnit)"/> reads it: what is no number,
+    /// bounds or symbol in common use is held as words. A cell of which neither the row nor the column names the indicator gives none.
     /// </returns>
     public EquatableList<Observation> Read(IEnumerable<IReadOnlyList<string>> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
         var observations = new List<Observation>();
-        IReadOnlyList<string>? header = null;
+        var (rowEntries, columnEntries) = (ByLabel(Rows), ByLabel(Columns));
+        List<List<TableEntry>>? columns = null;
         foreach (var row in rows)
         {
-            if (header is null)
-                header = row;
+            if (columns is null)
+                columns = [.. row.Select(label => EntriesOf(columnEntries, label))];
             else if (row.Count > 0)
-                ReadRow(header, row, observations);
+                ReadRow(columns, row, EntriesOf(rowEntries, row[0]), observations);
         }
 
         return observations.ToEquatableList();
     }
 
     /// <summary>How many entries its rows and columns have.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"table of {Rows.Count} row entries and {Columns.Count} column entries");
+    public override string ToString() => Excerpt.OfLine(string.Create(CultureInfo.InvariantCulture, $"table of {Rows.Count} row entries and {Columns.Count} column entries"));
 
-    private void ReadRow(IReadOnlyList<string> header, IReadOnlyList<string> row, List<Observation> observations)
+    private void ReadRow(List<List<TableEntry>> columns, IReadOnlyList<string> row, List<TableEntry> entries, List<Observation> observations)
     {
-        foreach (var rowEntry in EntriesOf(Rows, row[0]))
+        foreach (var entry in entries)
         {
-            for (var i = 1; i < row.Count && i < header.Count; i++)
+            for (var i = 1; i < row.Count && i < columns.Count; i++)
             {
-                foreach (var columnEntry in EntriesOf(Columns, header[i]))
+                if (columns[i].Count == 0 || TableCell.Read(row[i]) is not { } cell)
+                    continue;
+                List<MeasurementUnit> units = [.. from one in entries from other in columns[i] where CodeOf(one, other) is not null select UnitOf(one, other)];
+                foreach (var column in columns[i])
                 {
-                    if (ReadCell(row[i], rowEntry, columnEntry) is { } observation)
+                    if (ReadCell(cell, entry, column, units) is { } observation)
                         observations.Add(observation);
                 }
             }
         }
     }
 
-    private Observation? ReadCell(string cell, TableEntry row, TableEntry column)
+    private Observation? ReadCell(TableCell cell, TableEntry row, TableEntry column, List<MeasurementUnit> units)
     {
-        if ((row.IndicatorCode ?? column.IndicatorCode) is not { } code)
+        if (CodeOf(row, column) is not { } code)
             return null;
-        var unit = row.Unit ?? column.Unit ?? IndicatorCatalogue.Find(code)?.Unit ?? MeasurementUnit.Unspecified;
-        if (ValueOf(cell, unit) is not { } value)
+        var unit = UnitOf(row, column);
+        if (cell.In(unit, units) is not { } quantity)
             return null;
         return new Observation
         {
@@ -81,30 +82,19 @@ public sealed record MeasureTable
             Authority = Authority,
             Dimension = row.Dimension ?? column.Dimension,
             Period = row.Period ?? column.Period ?? ObservationPeriod.Unstated,
-            Value = value,
-            Unit = unit,
+            Value = quantity.Value,
+            Unit = unit == MeasurementUnit.Unspecified ? quantity.Unit : unit,
             Source = Source,
         };
     }
 
-    private static ObservedValue? ValueOf(string cell, MeasurementUnit unit)
-    {
-        var tokens = Tokenizer.Read(cell.Length <= LongestCell ? cell : cell[..LongestCell]);
-        var shares = tokens.Where(token => token.Kind == TokenKind.Percent).ToList();
-        var numbers = tokens.Where(token => token is { Kind: TokenKind.Number, IsSpelled: false }).ToList();
-        var isPlain = tokens.All(token => token.Kind is TokenKind.Number or TokenKind.Percent or TokenKind.Open or TokenKind.Close);
-        if (!isPlain || shares.Count + numbers.Count == 0)
-            return ObservedValue.FromCell(cell);
-        if (unit == MeasurementUnit.Percent && shares.Count > 0)
-            return ObservedValue.Exactly(shares[0].Number);
-        if (numbers.Count > 0 && (unit != MeasurementUnit.Percent || numbers.Count == 1))
-            return numbers[0].IsBelow ? ObservedValue.FewerThan(numbers[0].Number) : ObservedValue.Exactly(numbers[0].Number);
-        return null;
-    }
+    private static string? CodeOf(TableEntry row, TableEntry column) => row.IndicatorCode ?? column.IndicatorCode;
 
-    private static IEnumerable<TableEntry> EntriesOf(EquatableList<TableEntry> entries, string label)
-    {
-        var key = Spelling.Normalise(label);
-        return entries.Where(entry => Spelling.Normalise(entry.Label) == key);
-    }
+    private static MeasurementUnit UnitOf(TableEntry row, TableEntry column) =>
+        row.Unit ?? column.Unit ?? IndicatorCatalogue.Find(CodeOf(row, column))?.Unit ?? MeasurementUnit.Unspecified;
+
+    private static Dictionary<string, List<TableEntry>> ByLabel(EquatableList<TableEntry> entries) =>
+        entries.GroupBy(entry => Spelling.Normalise(entry.Label), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+
+    private static List<TableEntry> EntriesOf(Dictionary<string, List<TableEntry>> entries, string label) => entries.GetValueOrDefault(Spelling.Normalise(label)) ?? [];
 }

@@ -23,6 +23,6 @@ public sealed record NumberedParagraph
     public required int Line { get; init; }
 
     /// <summary>The number and the beginning of the text.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Number}. {Excerpt.Of(Text)}");
+    public override string ToString() => Excerpt.OfLine(string.Create(
+        CultureInfo.InvariantCulture, $"{Number}. {Excerpt.Of(Text)}"));
 }

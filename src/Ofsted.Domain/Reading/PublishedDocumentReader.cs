@@ -10,6 +10,7 @@ namespace Ofsted.Domain.Reading;
 internal static class PublishedDocumentReader
 {
     private const int MostTitleLines = 9;
+    private const int FewestLostReferences = 2;
 
     public static PublishedDocument ReadReport(
         DocumentContext context, LocalDate? printed, EquatableList<NumberedParagraph> paragraphs, JudgementReading judgements) =>
@@ -29,6 +30,21 @@ internal static class PublishedDocumentReader
             ActionPlan = ActionPlanReader.Read(context.Document),
             VisitNumber = context.Kind == DocumentKind.MonitoringVisitLetter ? VisitNumberOf(context.Document) : null,
         };
+
+    /// <summary>What a report prints, without the number of its last paragraph where the items that were read tell that the numbers are lost.</summary>
+    public static PublishedDocument? WithoutLostNumbers(DocumentContext context, Inspection read)
+    {
+        if (read is not { Document: { LastParagraph: { } last } document, Recommendations: { } items })
+            return read.Document;
+        var references = items.SelectMany(item => item.Paragraphs).ToList();
+        var beyond = references.Count(paragraph => paragraph > last);
+        if (beyond < FewestLostReferences || beyond * 2 <= references.Count)
+            return document;
+        context.Log.Warn(ReadingFindingCodes.ParagraphNumbersLost, last == 0
+            ? "Items refer to paragraphs, and no paragraph has a number: the numbers are lost."
+            : FormattableString.Invariant($"Items refer to paragraphs after {last}, the last one that has a number: numbers are lost."), null, RecordMember.LastParagraph);
+        return document with { LastParagraph = null };
+    }
 
     private static PublishedDocument Read(DocumentContext context, LocalDate? printed, EquatableList<NumberedParagraph> paragraphs) => new()
     {
@@ -79,7 +95,7 @@ internal static class PublishedDocumentReader
     }
 
     /// <summary>Whether the part about the authority says so; what the part about the board says is about other lists.</summary>
-    private static bool SaysNoPriorityAction(DocumentText document)
+    internal static bool SaysNoPriorityAction(DocumentText document)
     {
         foreach (var index in document.ContentWith(SetWord.Priority))
         {
@@ -100,7 +116,7 @@ internal static class PublishedDocumentReader
     {
         const int Opening = 40;
         string[] ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
-        foreach (var line in document.Content.Take(Opening))
+        foreach (var line in document.Content.Slice(0, Opening))
         {
             var place = Array.FindIndex(ordinals, ordinal => line.Key.Contains(ordinal + " monitoring visit", StringComparison.Ordinal));
             if (place >= 0)

@@ -18,10 +18,10 @@ public sealed class QuotationFinder
 
     private readonly string _letters;
     private readonly int[] _lineOfLetter;
-    private readonly IReadOnlyList<SourceLine> _lines;
+    private readonly LineList _lines;
     private readonly EquatableList<NumberedParagraph> _paragraphs;
 
-    private QuotationFinder(string letters, int[] lineOfLetter, IReadOnlyList<SourceLine> lines, EquatableList<NumberedParagraph> paragraphs)
+    private QuotationFinder(string letters, int[] lineOfLetter, LineList lines, EquatableList<NumberedParagraph> paragraphs)
     {
         _letters = letters;
         _lineOfLetter = lineOfLetter;
@@ -33,8 +33,10 @@ public sealed class QuotationFinder
     /// <param name="text">The text of the document; null is an empty one.</param>
     public static QuotationFinder Of(string? text)
     {
-        var document = DocumentText.Of(text ?? "");
-        var length = document.Content.Sum(line => line.Text.Length);
+        var document = DocumentText.Of(text ?? "", new ReadingWork(CancellationToken.None));
+        var length = 0;
+        foreach (var line in document.Content)
+            length += line.Text.Length;
         var letters = new char[length];
         var lineOfLetter = new int[length];
         var count = 0;
@@ -96,7 +98,7 @@ public sealed class QuotationFinder
             FirstLine = firstLine,
             LastLine = _lines[last].SourceNumber,
             Paragraph = _paragraphs.LastOrDefault(paragraph => paragraph.Line <= firstLine)?.Number,
-            Text = string.Join(' ', _lines.Skip(first).Take(last - first + 1).Select(line => line.Text)),
+            Text = string.Join(' ', _lines.Slice(first, last - first + 1).Select(line => line.Text)),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading;
 
@@ -19,5 +20,5 @@ public sealed record QuotationMatch
     public required string Text { get; init; }
 
     /// <summary>The lines and the text.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"lines {FirstLine} to {LastLine}: {Text}");
+    public override string ToString() => Excerpt.OfLine(string.Create(CultureInfo.InvariantCulture, $"lines {FirstLine} to {LastLine}: {Text}"));
 }

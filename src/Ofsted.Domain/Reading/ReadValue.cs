@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading;
 
@@ -28,7 +29,7 @@ public sealed record ReadValue
     public string? Text { get; init; }
 
     /// <summary>The path and the line.</summary>
-    public override string ToString() => Line is { } line
+    public override string ToString() => Excerpt.OfLine(Line is { } line
         ? string.Create(CultureInfo.InvariantCulture, $"{Path}: line {line}")
-        : $"{Path}: {Origin}";
+        : $"{Path}: {Origin}");
 }

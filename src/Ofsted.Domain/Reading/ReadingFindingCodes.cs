@@ -9,11 +9,14 @@ public static class ReadingFindingCodes
     /// <summary>The text is no report or letter that the reader knows. Error.</summary>
     public const string NotRecognised = "OFS-RDG-02";
 
-    /// <summary>The text is a publication of another kind, such as a web page or a JTAI letter. Error.</summary>
+    /// <summary>The text is a publication of another kind, such as a web page or a school's report. Error.</summary>
     public const string OtherDocument = "OFS-RDG-03";
 
     /// <summary>The numbers of the pages do not run on: pages are missing, repeated or out of order. Warning.</summary>
     public const string PagesOutOfOrder = "OFS-RDG-04";
+
+    /// <summary>The text goes on beyond what is read of any document.</summary>
+    public const string TooLong = "OFS-RDG-05";
 
     /// <summary>The name of the authority was not found. Error.</summary>
     public const string AuthorityMissing = "OFS-RDG-10";
@@ -87,7 +90,7 @@ public static class ReadingFindingCodes
     /// <summary>An item is unlike the rest of its list: something may be missing from it, or it may be two. Warning.</summary>
     public const string RecommendationDoubtful = "OFS-RDG-63";
 
-    /// <summary>The document states that there are no priority actions. Information.</summary>
+    /// <summary>The document states that there are no priority actions, or that it asks nothing. Information.</summary>
     public const string NoPriorityActions = "OFS-RDG-64";
 
     /// <summary>A list that a report of its kind should have was not found. Warning.</summary>
@@ -101,6 +104,9 @@ public static class ReadingFindingCodes
 
     /// <summary>A hyphen is put back into an item, in a word that reports never print without it; the converter has taken it away. Information.</summary>
     public const string HyphenRestored = "OFS-RDG-68";
+
+    /// <summary>Items refer to paragraphs after the last numbered one: the numbers of the paragraphs are lost, and the last is not held. Warning.</summary>
+    public const string ParagraphNumbersLost = "OFS-RDG-69";
 
     /// <summary>The judgements are those of another framework edition than the first day on site calls for. Warning.</summary>
     public const string EditionConflict = "OFS-RDG-70";
@@ -128,4 +134,28 @@ public static class ReadingFindingCodes
 
     /// <summary>An observation was read from a damaged or unusual place, and carries a caveat that says so. Warning.</summary>
     public const string AreaLineDoubtful = "OFS-RDG-84";
+
+    /// <summary>The inspectorates that took part in an inspection of an area cannot be told. Error.</summary>
+    public const string InspectoratesMissing = "OFS-RDG-90";
+
+    /// <summary>The theme of a joint targeted area inspection cannot be told. Error.</summary>
+    public const string ThemeMissing = "OFS-RDG-91";
+
+    /// <summary>The outcome of an area SEND inspection was not found, or two are stated. Error.</summary>
+    public const string OutcomeMissing = "OFS-RDG-92";
+
+    /// <summary>The day by which a statement is due is not printed, or cannot be read. Warning.</summary>
+    public const string StatementDueMissing = "OFS-RDG-93";
+
+    /// <summary>The day by which a statement is due is printed with another weekday, a short year or on a weekend. Warning.</summary>
+    public const string StatementDueDoubtful = "OFS-RDG-94";
+
+    /// <summary>The letter does not say, in words that the reader knows, who is to write the statement. Warning.</summary>
+    public const string PrincipalAuthorityMissing = "OFS-RDG-95";
+
+    /// <summary>The report does not say what the inspectorates do next, or not in words that the reader knows. Warning.</summary>
+    public const string FollowUpMissing = "OFS-RDG-96";
+
+    /// <summary>The running footer prints other dates on site than the first page; the record holds those of the first page. Warning.</summary>
+    public const string FieldworkDiffers = "OFS-RDG-97";
 }

@@ -1,9 +1,13 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Reading;
 
 /// <summary>What the reader may use beside the text itself.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ReadingOptions
 {
+    private readonly SourceLink? _source;
+
     /// <summary>The options used when none are given: nothing but the text.</summary>
     public static ReadingOptions Default { get; } = new();
 
@@ -17,8 +21,12 @@ public sealed record ReadingOptions
     public ReadingStrictness Strictness { get; init; } = ReadingStrictness.Recover;
 
     /// <summary>Where the document is published, for the record; or null.</summary>
-    public Uri? Source { get; init; }
+    public Uri? Source
+    {
+        get => _source?.Uri;
+        init => _source = value is null ? null : SourceLink.Of(value);
+    }
 
     /// <summary>The strictness and the name of the file.</summary>
-    public override string ToString() => FileName is null ? $"{Strictness}" : $"{Strictness}, {FileName}";
+    public override string ToString() => Excerpt.OfLine(FileName is null ? $"{Strictness}" : $"{Strictness}, {FileName}");
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Ofsted.Domain.Reading.AreaInformation;
+using Ofsted.Domain.Reading.AreaInspections;
 using Ofsted.Domain.Reading.Dates;
 using Ofsted.Domain.Reading.Judgements;
 using Ofsted.Domain.Reading.People;
@@ -26,11 +27,15 @@ public static class ReportReader
     /// <param name="cancellationToken">Stops the reading of a very long text.</param>
     /// <returns>The record as far as it could be read, and the findings.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static ReportReading Read(string? text, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+    public static ReportReading Read(string? text, ReadingOptions? options = null, CancellationToken cancellationToken = default) =>
+        Read(text, options, new ReadingWork(cancellationToken));
+
+    /// <summary>Reads a document and counts the work.</summary>
+    internal static ReportReading Read(string? text, ReadingOptions? options, ReadingWork work)
     {
         if (string.IsNullOrWhiteSpace(text))
             return Unread(DocumentKind.Unspecified, ReadingFindingCodes.Empty, "The text is empty.");
-        var document = DocumentText.Of(text, cancellationToken);
+        var document = DocumentText.Of(text, work);
         if (document.Content.Count == 0)
             return Unread(DocumentKind.Unspecified, ReadingFindingCodes.Empty, "The text has no readable line.");
         if (TitleReader.Read(document) is not { } title)
@@ -43,8 +48,15 @@ public static class ReportReader
         if (title.Kind == DocumentKind.Other)
             return Unread(title.Kind, ReadingFindingCodes.OtherDocument, OtherPublication, document.Content[title.Index]) with { Text = text };
 
-        var context = new DocumentContext { Document = document, Title = title, Options = options ?? ReadingOptions.Default, Log = new ReadingLog(text) };
-        var reading = title.Kind is DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter ? ReadLetter(context) : ReadReport(context);
+        var context = new DocumentContext { Document = document, Title = title, Options = options ?? ReadingOptions.Default, Log = new ReadingLog(document.Text, work) };
+        if (document.Cut is { } cut)
+            context.Log.Error(ReadingFindingCodes.TooLong, "The text is longer than any report: what follows here is not read.", cut);
+        var reading = title.Kind switch
+        {
+            DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter => ReadLetter(context),
+            DocumentKind.JointTargetedAreaLetter or DocumentKind.AreaSendReport or DocumentKind.AreaSendLetter => Result(context, AreaInspectionReader.Read(context), []),
+            _ => ReadReport(context),
+        };
         return reading with { Text = text };
     }
 
@@ -72,6 +84,7 @@ public static class ReportReader
             Source = context.Options.Source,
             Basis = Basis(("activity", activity is not null, activityOrigin), ("edition", edition is not null, editionOrigin), ("published", published is not null, publishedOrigin)),
         };
+        inspection = inspection with { Document = PublishedDocumentReader.WithoutLostNumbers(context, inspection) };
         var observations = context.Kind is DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport
             ? AreaBlockReader.Read(context, inspection.Authority)
             : [];
@@ -104,7 +117,7 @@ public static class ReportReader
         return Result(context, visit, paragraphs);
     }
 
-    private static EquatableList<ValueBasis> Basis(params ReadOnlySpan<(string Member, bool IsKnown, ValueOrigin Origin)> values)
+    internal static EquatableList<ValueBasis> Basis(params ReadOnlySpan<(string Member, bool IsKnown, ValueOrigin Origin)> values)
     {
         var basis = new List<ValueBasis>();
         foreach (var (member, isKnown, origin) in values)

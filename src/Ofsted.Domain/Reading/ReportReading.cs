@@ -1,4 +1,5 @@
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading;
 
@@ -55,5 +56,5 @@ public sealed record ReportReading
     public EquatableList<QuotationMatch> Find(string? quotation) => QuotationFinder.Of(Text).Find(quotation);
 
     /// <summary>The kind, the event and the number of findings.</summary>
-    public override string ToString() => $"{Kind}: {Event?.ToString() ?? "not read"}; findings: {Findings.Count}";
+    public override string ToString() => Excerpt.OfLine($"{Kind}: {Event?.ToString() ?? "not read"}; findings: {Findings.Count}");
 }

@@ -1,4 +1,5 @@
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading;
 
@@ -27,5 +28,5 @@ public sealed record TableEntry
     public MeasurementUnit? Unit { get; init; }
 
     /// <summary>The label and the indicator.</summary>
-    public override string ToString() => IndicatorCode is null ? Label : $"{Label}: {IndicatorCode}";
+    public override string ToString() => Excerpt.OfLine(IndicatorCode is null ? Label : $"{Label}: {IndicatorCode}");
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
@@ -21,7 +22,7 @@ public sealed record AcceptedException
     public int? Urn { get; init; }
 
     /// <summary>The first day on site of the event for which it holds, or null for every event.</summary>
-    public LocalDate? FirstDay { get; init; }
+    public LocalDate? FirstDay { get; init => field = value.InIso(); }
 
     /// <summary>Whether it covers a finding.</summary>
     /// <param name="finding">The finding.</param>
@@ -38,5 +39,5 @@ public sealed record AcceptedException
         finding.Code == RuleId && (FirstDay is null || subject.FirstDay == FirstDay) && (Urn is null || subject.Urn == Urn);
 
     /// <summary>The identifier and the reason.</summary>
-    public override string ToString() => $"{RuleId}: {Reason}";
+    public override string ToString() => Excerpt.OfLine($"{RuleId}: {Reason}");
 }

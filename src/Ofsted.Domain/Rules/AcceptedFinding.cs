@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Rules;
 
 /// <summary>A finding that a rule set accepts, and why.</summary>
@@ -11,5 +13,5 @@ public sealed record AcceptedFinding
     public required AcceptedException Exception { get; init; }
 
     /// <summary>The finding and the reason.</summary>
-    public override string ToString() => $"{Finding} Accepted: {Exception.Reason}";
+    public override string ToString() => Excerpt.OfLine($"{Finding} Accepted: {Exception.Reason}");
 }

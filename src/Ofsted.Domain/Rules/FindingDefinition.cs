@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Rules;
 
 /// <summary>What the code of a finding means, and what to do about it.</summary>
@@ -28,5 +30,5 @@ public sealed record FindingDefinition
     public Rule? Rule => RuleCatalogue.Find(Code);
 
     /// <summary>The code and the meaning.</summary>
-    public override string ToString() => $"{Code}: {Meaning}";
+    public override string ToString() => Excerpt.OfLine($"{Code}: {Meaning}");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
@@ -27,7 +28,7 @@ public sealed record KnownSlip
     public required int Urn { get; init; }
 
     /// <summary>The day of publication of the document.</summary>
-    public required LocalDate Published { get; init; }
+    public required LocalDate Published { get; init => field = value.InIso(); }
 
     /// <summary>What the document prints, and what is meant where that is known: a sentence.</summary>
     public required string Explanation { get; init; }
@@ -53,7 +54,7 @@ public sealed record KnownSlip
     }
 
     /// <summary>The rule and the explanation.</summary>
-    public override string ToString() => $"{RuleId}: {Explanation}";
+    public override string ToString() => Excerpt.OfLine($"{RuleId}: {Explanation}");
 
     private static KnownSlip Of(string ruleId, int urn, LocalDate published, string explanation) => new()
     {

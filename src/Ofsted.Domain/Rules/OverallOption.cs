@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
@@ -17,5 +18,5 @@ public sealed record OverallOption
     public bool IsPermitted => RemovedBy is null;
 
     /// <summary>The grade, and the rule that removed it.</summary>
-    public override string ToString() => RemovedBy is null ? Grade.Code : $"{Grade.Code}, removed by {RemovedBy.Id}";
+    public override string ToString() => Excerpt.OfLine(RemovedBy is null ? Grade.Code : $"{Grade.Code}, removed by {RemovedBy.Id}");
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
@@ -33,10 +34,10 @@ public sealed record Rule
     public EquatableList<InspectionActivity> Activities { get; init; } = [];
 
     /// <summary>The earliest first day on site to which it applies, or null for no limit.</summary>
-    public LocalDate? From { get; init; }
+    public LocalDate? From { get; init => field = value.InIso(); }
 
     /// <summary>The latest first day on site to which it applies, or null for no limit.</summary>
-    public LocalDate? To { get; init; }
+    public LocalDate? To { get; init => field = value.InIso(); }
 
     /// <summary>Where it comes from, and how sure we are.</summary>
     public EquatableList<Citation> Citations { get; init; } = [];
@@ -85,5 +86,5 @@ public sealed record Rule
     };
 
     /// <summary>The identifier and the statement.</summary>
-    public override string ToString() => $"{Id}: {Statement}";
+    public override string ToString() => Excerpt.OfLine($"{Id}: {Statement}");
 }

@@ -16,10 +16,10 @@ internal sealed record RuleBook(
             .. GradeRules.All, .. JudgementRules.All, .. OverallRules.All, .. OverallTendencyRules.All, .. OverallPartRules.All,
             .. BoardRules.All, .. ActivityRules.All, .. RecommendationRules.All, .. RecommendationItemRules.All,
             .. RecommendationTotalsRules.All, .. RecommendationDocumentRules.All, .. NationalFrameworkRules.All, .. AuthorityRules.All,
-            .. TitleRules.All, .. PrintedGradeRules.All, .. ReferenceRules.All, .. StatuteRules.All,
+            .. TitleRules.All, .. PrintedGradeRules.All, .. ReferenceRules.All, .. StatuteRules.All, .. AreaInspectionRules.All,
         ])),
         new(() => InOrder(
-            [.. DateHistoryRules.All, .. ActivityHistoryRules.All, .. MonitoringHistoryRules.All, .. AuthorityHistoryRules.All, .. ReferenceHistoryRules.All])),
+            [.. DateHistoryRules.All, .. ActivityHistoryRules.All, .. MonitoringHistoryRules.All, .. AuthorityHistoryRules.All, .. ReferenceHistoryRules.All, .. OfficialHistoryRules.All])),
         new(() => InOrder([.. PlanDateRules.All, .. PlanReferenceRules.All, .. PlanAnswerRules.All, .. PlanActionRules.All, .. PlanMeasureRules.All])),
         new(() => InOrder([.. ProgressReportRules.All, .. ProgressTableRules.All])),
         new(() => InOrder([.. ObservationRules.All])));

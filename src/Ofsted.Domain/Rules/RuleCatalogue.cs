@@ -66,6 +66,11 @@ public static class RuleCatalogue
     /// <inheritdoc cref="RuleSet.Check(InspectionEvent, LocalDate?)"/>
     public static RuleReport Check(InspectionEvent inspectionEvent, LocalDate? asAt = null) => RuleSet.All.Check(inspectionEvent, asAt);
 
+    /// <summary>Checks one inspection or visit by every rule, as far as it was read without doubt.</summary>
+    /// <inheritdoc cref="RuleSet.Check(InspectionEvent, IEnumerable{Finding}, LocalDate?)"/>
+    public static RuleReport Check(InspectionEvent inspectionEvent, IEnumerable<Finding> readingFindings, LocalDate? asAt = null) =>
+        RuleSet.All.Check(inspectionEvent, readingFindings, asAt);
+
     /// <summary>Checks the inspections and visits of one authority by every rule on histories.</summary>
     /// <inheritdoc cref="RuleSet.CheckHistory"/>
     public static RuleReport CheckHistory(IEnumerable<InspectionEvent> events) => RuleSet.All.CheckHistory(events);
@@ -89,6 +94,11 @@ public static class RuleCatalogue
     /// <summary>Says which rules look at an inspection or visit, and why the others do not.</summary>
     /// <inheritdoc cref="RuleSet.Check(InspectionEvent, LocalDate?)"/>
     public static RuleCoverage Explain(InspectionEvent inspectionEvent, LocalDate? asAt = null) => RuleSet.All.Explain(inspectionEvent, asAt);
+
+    /// <summary>Says which rules look at an inspection or visit as far as it was read without doubt, and why the others do not.</summary>
+    /// <inheritdoc cref="RuleSet.Check(InspectionEvent, IEnumerable{Finding}, LocalDate?)"/>
+    public static RuleCoverage Explain(InspectionEvent inspectionEvent, IEnumerable<Finding> readingFindings, LocalDate? asAt = null) =>
+        RuleSet.All.Explain(inspectionEvent, readingFindings, asAt);
 
     /// <summary>Says which rules look at a history, and why the others do not.</summary>
     /// <inheritdoc cref="RuleSet.CheckHistory"/>

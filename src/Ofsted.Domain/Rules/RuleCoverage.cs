@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
@@ -15,5 +16,5 @@ public sealed record RuleCoverage
 
     /// <summary>The numbers of rules.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Checked.Count} rules checked, {NotApplicable.Count} not applicable");
+        Excerpt.OfLine(string.Create(CultureInfo.InvariantCulture, $"{Checked.Count} rules checked, {NotApplicable.Count} not applicable"));
 }

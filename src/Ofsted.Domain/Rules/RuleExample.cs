@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
@@ -14,8 +15,8 @@ public sealed record RuleExample
     public required string Json { get; init; }
 
     /// <summary>The day as at which to judge it, or null.</summary>
-    public LocalDate? AsAt { get; init; }
+    public LocalDate? AsAt { get; init => field = value.InIso(); }
 
     /// <summary>The note.</summary>
-    public override string ToString() => Note;
+    public override string ToString() => Excerpt.OfLine(Note);
 }

@@ -51,4 +51,7 @@ public enum RuleFamily
 
     /// <summary>Rules of your own.</summary>
     Own = 15,
+
+    /// <summary>Records beside Ofsted's own statistics: <c>OFF</c>.</summary>
+    OfficialStatistics = 16,
 }

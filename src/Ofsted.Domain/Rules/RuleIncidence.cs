@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
@@ -16,12 +17,12 @@ public sealed record RuleIncidence
     public string? Note { get; init; }
 
     /// <summary>The two numbers, such as "2 of 321".</summary>
-    public override string ToString() => (Violations, Checked) switch
+    public override string ToString() => Excerpt.OfLine((Violations, Checked) switch
     {
         (null, _) => "not counted",
         (_, null) => Violations.Value.ToString(CultureInfo.InvariantCulture),
         _ => string.Create(CultureInfo.InvariantCulture, $"{Violations} of {Checked}"),
-    };
+    });
 
     internal static RuleIncidence NotCounted { get; } = new();
 

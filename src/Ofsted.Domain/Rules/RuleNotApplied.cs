@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Rules;
 
 /// <summary>A rule that did not look at a record, and why.</summary>
@@ -11,5 +13,5 @@ public readonly record struct RuleNotApplied
     public required string Reason { get; init; }
 
     /// <summary>The identifier and the reason.</summary>
-    public override string ToString() => $"{Rule.Id}: {Reason}";
+    public override string ToString() => Excerpt.OfLine(Rule is null ? "" : $"{Rule.Id}: {Reason}");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
@@ -32,9 +33,9 @@ public sealed record RuleReport
         Findings.Where(finding => finding.Severity == severity);
 
     /// <summary>The numbers of findings and of rules.</summary>
-    public override string ToString() => string.Create(
+    public override string ToString() => Excerpt.OfLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{Findings.Count} findings; {RulesChecked} rules checked, {RulesNotApplicable} not applicable");
+        $"{Findings.Count} findings; {RulesChecked} rules checked, {RulesNotApplicable} not applicable"));
 
     private bool HasAny(FindingSeverity severity)
     {

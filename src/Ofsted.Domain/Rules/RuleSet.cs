@@ -1,5 +1,6 @@
 using NodaTime;
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Rules;
@@ -156,7 +157,19 @@ public sealed class RuleSet
     /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
     /// <exception cref="ArgumentNullException"><paramref name="inspectionEvent"/> is null.</exception>
     public RuleReport Check(InspectionEvent inspectionEvent, LocalDate? asAt = null) =>
-        RuleRun.Check(_book.OnEvents, FactsOf(inspectionEvent, asAt), Exceptions);
+        RuleRun.Check(_book.OnEvents, FactsOf(inspectionEvent, asAt.InIso()), Exceptions);
+
+    /// <summary>Checks one inspection or visit as far as it was read without doubt.</summary>
+    /// <param name="inspectionEvent">The inspection or visit.</param>
+    /// <param name="readingFindings">
+    /// What was found when it was read, such as <c>ReportReading.Findings</c>: a rule does not look at a member that a warning or an
+    /// error among them names by its path.
+    /// </param>
+    /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">One of the findings is null.</exception>
+    public RuleReport Check(InspectionEvent inspectionEvent, IEnumerable<Finding> readingFindings, LocalDate? asAt = null) =>
+        RuleRun.Check(_book.OnEvents, FactsOf(inspectionEvent, readingFindings, asAt), Exceptions);
 
     /// <summary>Checks the inspections and visits of one authority.</summary>
     /// <param name="events">
@@ -172,7 +185,7 @@ public sealed class RuleSet
     /// <param name="plan">The plan.</param>
     /// <param name="asAt">The day from which to look, or null not to look at what depends on it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
-    public RuleReport Check(ImprovementPlan plan, LocalDate? asAt = null) => RuleRun.Check(_book.OnPlans, FactsOf(plan, asAt), Exceptions);
+    public RuleReport Check(ImprovementPlan plan, LocalDate? asAt = null) => RuleRun.Check(_book.OnPlans, FactsOf(plan, asAt.InIso()), Exceptions);
 
     /// <summary>Checks a progress report.</summary>
     /// <param name="report">The report.</param>
@@ -201,6 +214,7 @@ public sealed class RuleSet
     /// <exception cref="ArgumentException">One of the events is null.</exception>
     public RuleReport CheckAll(IEnumerable<InspectionEvent> events, LocalDate? asAt = null)
     {
+        asAt = asAt.InIso();
         var facts = Items(events, nameof(events)).Select(inspectionEvent => new EventFacts(inspectionEvent, asAt)).ToList();
         var onEvents = new RuleRun<EventFacts>(_book.OnEvents.Value, Exceptions);
         for (var place = 0; place < facts.Count; place++)
@@ -219,7 +233,12 @@ public sealed class RuleSet
     /// <summary>Says which rules look at an inspection or visit, and why the others do not.</summary>
     /// <inheritdoc cref="Check(InspectionEvent, LocalDate?)"/>
     public RuleCoverage Explain(InspectionEvent inspectionEvent, LocalDate? asAt = null) =>
-        RuleRun.Explain(_book.OnEvents, FactsOf(inspectionEvent, asAt));
+        RuleRun.Explain(_book.OnEvents, FactsOf(inspectionEvent, asAt.InIso()));
+
+    /// <summary>Says which rules look at an inspection or visit as far as it was read without doubt, and why the others do not.</summary>
+    /// <inheritdoc cref="Check(InspectionEvent, IEnumerable{Finding}, LocalDate?)"/>
+    public RuleCoverage Explain(InspectionEvent inspectionEvent, IEnumerable<Finding> readingFindings, LocalDate? asAt = null) =>
+        RuleRun.Explain(_book.OnEvents, FactsOf(inspectionEvent, readingFindings, asAt));
 
     /// <summary>Says which rules look at a history, and why the others do not.</summary>
     /// <inheritdoc cref="CheckHistory"/>
@@ -227,7 +246,7 @@ public sealed class RuleSet
 
     /// <summary>Says which rules look at a plan, and why the others do not.</summary>
     /// <inheritdoc cref="Check(ImprovementPlan, LocalDate?)"/>
-    public RuleCoverage Explain(ImprovementPlan plan, LocalDate? asAt = null) => RuleRun.Explain(_book.OnPlans, FactsOf(plan, asAt));
+    public RuleCoverage Explain(ImprovementPlan plan, LocalDate? asAt = null) => RuleRun.Explain(_book.OnPlans, FactsOf(plan, asAt.InIso()));
 
     /// <summary>Says which rules look at a progress report, and why the others do not.</summary>
     /// <inheritdoc cref="Check(ProgressReport)"/>
@@ -258,6 +277,12 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(inspectionEvent);
         return new EventFacts(inspectionEvent, asAt);
+    }
+
+    private static EventFacts FactsOf(InspectionEvent inspectionEvent, IEnumerable<Finding> readingFindings, LocalDate? asAt)
+    {
+        ArgumentNullException.ThrowIfNull(inspectionEvent);
+        return new EventFacts(inspectionEvent, asAt, Doubts.Of(Items(readingFindings, nameof(readingFindings))));
     }
 
     private static HistoryFacts FactsOf(IEnumerable<InspectionEvent> events) =>

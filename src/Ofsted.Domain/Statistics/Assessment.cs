@@ -1,4 +1,5 @@
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Statistics;
 
@@ -33,5 +34,5 @@ public sealed record Assessment
     public Comparison? Against(ComparatorKind kind) => Comparisons.FirstOrDefault(comparison => comparison.Comparator.Kind == kind);
 
     /// <summary>The verdict and the reasons.</summary>
-    public override string ToString() => $"{Verdict}: {string.Join(" ", Reasons)}";
+    public override string ToString() => Excerpt.OfLine($"{Verdict}: {string.Join(" ", Reasons)}");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Statistics;
 
@@ -27,7 +28,7 @@ public sealed record AssessmentOptions
     public static AssessmentOptions Default { get; } = new();
 
     /// <summary>What differs from the customary way in short.</summary>
-    public override string ToString() => string.Create(
+    public override string ToString() => Excerpt.OfLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{Polarity?.ToString() ?? "polarity of the catalogue"}, small numbers below {SmallNumber}{(WithCatalogue ? "" : ", without the catalogue")}");
+        $"{Polarity?.ToString() ?? "polarity of the catalogue"}, small numbers below {SmallNumber}{(WithCatalogue ? "" : ", without the catalogue")}"));
 }

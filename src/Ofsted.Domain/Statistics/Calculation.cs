@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Statistics;
 
 /// <summary>The result of a calculation: a quantity with caveats, or the reason why there is none.</summary>
@@ -18,7 +20,7 @@ public sealed record Calculation
     public bool IsRefused => Result is null;
 
     /// <summary>The result, or the reason why there is none.</summary>
-    public override string ToString() => Result?.ToString() ?? Refusal?.Reason ?? "";
+    public override string ToString() => Excerpt.OfLine(Result?.ToString() ?? Refusal?.Reason ?? "");
 
     internal static Calculation Refused(Refusal refusal) => new() { Refusal = refusal };
 

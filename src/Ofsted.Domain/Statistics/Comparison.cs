@@ -1,4 +1,5 @@
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Statistics;
 
@@ -32,5 +33,5 @@ public sealed record Comparison
     public EquatableList<Caveat> Caveats { get; init; } = [];
 
     /// <summary>The reason.</summary>
-    public override string ToString() => Reason;
+    public override string ToString() => Excerpt.OfLine(Reason);
 }

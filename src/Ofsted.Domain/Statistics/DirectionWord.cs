@@ -6,20 +6,26 @@ namespace Ofsted.Domain.Statistics;
 internal static class DirectionWord
 {
     private const decimal InLine = 0.25m;
-    private const decimal LargestNumber = 1_000_000_000_000;
 
     public static bool Contradicts(Observation observation, Comparator comparator)
     {
-        if (comparator.Value.Number is not (>= -LargestNumber and <= LargestNumber and var other))
+        if (comparator.Value.Number is not (>= -CountRange.LargestNumber and <= CountRange.LargestNumber and var other))
+            return false;
+        if (comparator.Direction is Direction.Higher or Direction.Lower && IsOpen(observation.Value, comparator.Value))
             return false;
         return observation.Value switch
         {
-            ExactValue { Value: >= -LargestNumber and <= LargestNumber } exact => Contradicts(exact.Value, other, comparator.Direction, observation.Unit),
+            ExactValue { Value: >= -CountRange.LargestNumber and <= CountRange.LargestNumber } exact => Contradicts(exact.Value, other, comparator.Direction, observation.Unit),
             BoundedValue { To: { } most, From: null, Above: null } => comparator.Direction == Direction.Lower && most == other,
             BoundedValue { From: { } least, To: null, Below: null } => comparator.Direction == Direction.Higher && least == other,
             _ => false,
         };
     }
+
+    /// <summary>Whether one of the numbers is approximate, and either may be the higher.</summary>
+    private static bool IsOpen(ObservedValue one, ObservedValue other) =>
+        one is ExactValue own && other is ExactValue set && (own.Qualifier, set.Qualifier) is not (ValueQualifier.Unspecified, ValueQualifier.Unspecified)
+        && CountRange.Of(own).Meets(CountRange.Of(set));
 
     private static bool Contradicts(decimal own, decimal other, Direction word, MeasurementUnit unit) => word switch
     {

@@ -1,4 +1,5 @@
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Statistics;
 
@@ -56,7 +57,7 @@ public sealed record Quantity
     }
 
     /// <summary>The number with its unit.</summary>
-    public override string ToString() => IsApproximate ? $"about {UnitWords.Of(Amount, Unit)}" : UnitWords.Of(Amount, Unit);
+    public override string ToString() => Excerpt.OfLine(IsApproximate ? $"about {UnitWords.Of(Amount, Unit)}" : UnitWords.Of(Amount, Unit));
 
     private Calculation Result(Quantity other, MeasurementUnit unit, Func<decimal, decimal, decimal> calculate) => Calculation.Guarded(() => Calculation.Of(
         new() { Amount = calculate(Amount, other.Amount), Unit = unit, Period = Period, IsApproximate = IsApproximate || other.IsApproximate },

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Statistics;
 
 /// <summary>Why numbers cannot be used in a calculation or compared.</summary>
@@ -48,5 +50,5 @@ public sealed record Refusal
     public required string Reason { get; init; }
 
     /// <summary>The reason.</summary>
-    public override string ToString() => Reason;
+    public override string ToString() => Excerpt.OfLine(Reason);
 }

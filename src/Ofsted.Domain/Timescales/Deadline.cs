@@ -16,16 +16,16 @@ public sealed record Deadline
     public required Timescale Timescale { get; init; }
 
     /// <summary>The day of the event that started it.</summary>
-    public required LocalDate Event { get; init; }
+    public required LocalDate Event { get; init => field = value.InIso(); }
 
     /// <summary>The last day in time; of a range, its later end.</summary>
-    public required LocalDate Due { get; init; }
+    public required LocalDate Due { get; init => field = value.InIso(); }
 
     /// <summary>The earlier end where the limit is a range, or null where it is not.</summary>
-    public LocalDate? DueFrom { get; init; }
+    public LocalDate? DueFrom { get; init => field = value.InIso(); }
 
     /// <summary>The day that the limit gives where the options moved it to a working day, or null where they did not.</summary>
-    public LocalDate? RolledFrom { get; init; }
+    public LocalDate? RolledFrom { get; init => field = value.InIso(); }
 
     /// <summary>The calendar and the choices with which it was calculated.</summary>
     public DeadlineOptions Options { get; init; } = DeadlineOptions.Default;
@@ -69,6 +69,7 @@ public sealed record Deadline
     {
         ArgumentNullException.ThrowIfNull(timescale);
         ArgumentNullException.ThrowIfNull(options);
+        eventDay = eventDay.InIso();
         if (!timescale.HasDueDate)
             throw new ArgumentException($"No date follows from '{timescale.Code}': it has no amount or no unit.", nameof(timescale));
         if (TryFor(timescale, eventDay, options, out var deadline))
@@ -91,6 +92,7 @@ public sealed record Deadline
     {
         ArgumentNullException.ThrowIfNull(timescale);
         ArgumentNullException.ThrowIfNull(options);
+        eventDay = eventDay.InIso();
         deadline = null;
         if (!timescale.HasDueDate || DueDate.Of(timescale, timescale.AmountTo ?? timescale.Amount!.Value, eventDay, options.Calendar) is not { } due)
             return false;
@@ -108,7 +110,7 @@ public sealed record Deadline
 
     /// <summary>The number of calendar days until the last day: 0 on it, negative after it.</summary>
     /// <param name="asAt">The day from which to look.</param>
-    public int DaysLeft(LocalDate asAt) => Period.DaysBetween(asAt, Due);
+    public int DaysLeft(LocalDate asAt) => Period.DaysBetween(asAt.InIso(), Due);
 
     /// <summary>The number of working days until the last day, which counts if it is one: 0 on it, -1 or less once it has passed.</summary>
     /// <param name="asAt">The day from which to look, which does not count.</param>
@@ -116,13 +118,14 @@ public sealed record Deadline
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not know one of the two days.</exception>
     public int WorkingDaysLeft(LocalDate asAt)
     {
+        asAt = asAt.InIso();
         var left = Options.Calendar.CountBetween(asAt, Due);
         return IsPast(asAt) ? Math.Min(left, -1) : left;
     }
 
     /// <summary>Whether the last day has passed.</summary>
     /// <param name="asAt">The day from which to look.</param>
-    public bool IsPast(LocalDate asAt) => asAt > Due;
+    public bool IsPast(LocalDate asAt) => asAt.InIso() > Due;
 
     /// <summary>Says whether something recorded was in time.</summary>
     /// <param name="completed">The day on which it was done, or null when none is recorded.</param>
@@ -135,7 +138,7 @@ public sealed record Deadline
     };
 
     /// <summary>What is due and the last day, such as "Assessment due by 2015-02-05".</summary>
-    public override string ToString() => $"{Timescale.Title} due by {IsoDate.Of(Due)}";
+    public override string ToString() => Excerpt.OfLine($"{Timescale.Title} due by {IsoDate.Of(Due)}");
 
     private static DeadlineOptions OptionsWith(WorkingDayCalendar? calendar) =>
         calendar is null || ReferenceEquals(calendar, WorkingDayCalendar.England)

@@ -19,7 +19,7 @@ internal static class DeadlineCaveats
         if (timescale.Source.Confidence == Confidence.Unverified)
             yield return Of(CaveatCodes.UnverifiedSource, $"The text behind the limit was not read: {timescale.Source}.");
         if (RelaxedIn(deadline) is { } window)
-            yield return Of(CaveatCodes.Relaxed, $"The limit was relaxed from {DateText.Of(window.From!.Value)} to {DateText.Of(window.To!.Value)}: {window.Source}.");
+            yield return OfWindow(window);
         if (OfDay(deadline) is { } day)
             yield return day;
     }
@@ -33,6 +33,14 @@ internal static class DeadlineCaveats
         LegalForce.Observed => Of(CaveatCodes.ObservedOnly, $"{timescale.Code} is what was seen in practice; it is not a duty."),
         _ => null,
     };
+
+    private static Caveat OfWindow(Timescale window)
+    {
+        var days = $"from {DateText.Of(window.From!.Value)} to {DateText.Of(window.To!.Value)}: {window.Source}";
+        return Of(CaveatCodes.Relaxed, window.Source.Confidence == Confidence.Unverified
+            ? $"The limit may have been relaxed {days}, of which the text was not read."
+            : $"The limit was relaxed {days}.");
+    }
 
     private static Caveat? OfDay(Deadline deadline)
     {

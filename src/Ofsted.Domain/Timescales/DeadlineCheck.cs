@@ -15,7 +15,7 @@ public sealed record DeadlineCheck
     public required Deadline? Deadline { get; init; }
 
     /// <summary>The day from which to look, after which nothing is known; null for no such day.</summary>
-    public LocalDate? AsAt { get; init; }
+    public LocalDate? AsAt { get; init => field = value.InIso(); }
 
     /// <summary>The answer.</summary>
     public DeadlineOutcome Outcome => (Deadline, Completed) switch
@@ -54,14 +54,14 @@ public sealed record DeadlineCheck
     public EquatableList<Caveat> Caveats => [.. OfRecord(), .. Deadline?.Caveats ?? []];
 
     /// <summary>The answer in words, such as "late by 1 working day (due 2015-04-24, done 2015-04-27)".</summary>
-    public override string ToString() => Outcome switch
+    public override string ToString() => Excerpt.OfLine(Outcome switch
     {
         DeadlineOutcome.InTime => $"in time (due {Iso(Deadline!.Due)}, done {Iso(Completed!.Value)})",
         DeadlineOutcome.Late => $"late by {LateText} (due {Iso(Deadline!.Due)}, done {Iso(Completed!.Value)})",
         DeadlineOutcome.NotYetDue => $"not yet due (due {Iso(Deadline!.Due)})",
         DeadlineOutcome.Overdue => $"overdue by {LateText} (due {Iso(Deadline!.Due)})",
         _ => "not known",
-    };
+    });
 
     /// <summary>The completion, as far as it is known on the day from which to look.</summary>
     private LocalDate? Completed => Case.Completed > AsAt ? null : Case.Completed;

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Timescales;
 
 /// <summary>How deadlines are calculated.</summary>
@@ -16,5 +18,5 @@ public sealed record DeadlineOptions
     public bool RollsForward { get; init; }
 
     /// <summary>What is done with a due date on a weekend or holiday.</summary>
-    public override string ToString() => RollsForward ? "moves to the next working day" : "stays where it falls";
+    public override string ToString() => Excerpt.OfLine(RollsForward ? "moves to the next working day" : "stays where it falls");
 }

@@ -10,6 +10,8 @@ internal static class DueDate
     /// <summary>The last day in time, or null when the count leaves the days that the calendar, or any calendar, knows.</summary>
     public static LocalDate? Of(Timescale timescale, int amount, LocalDate eventDay, WorkingDayCalendar calendar)
     {
+        if (amount < 1)
+            return null;
         var isFirst = timescale.CountsEventDay;
         if (timescale.Unit == TimescaleUnit.WorkingDays)
         {

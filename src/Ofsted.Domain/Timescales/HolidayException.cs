@@ -10,7 +10,7 @@ namespace Ofsted.Domain.Timescales;
 public sealed record HolidayException
 {
     /// <summary>The day.</summary>
-    public required LocalDate Date { get; init; }
+    public required LocalDate Date { get; init => field = value.InIso(); }
 
     /// <summary>True for a holiday that the rules do not give, false for one that they give and that was not one.</summary>
     public required bool IsHoliday { get; init; }
@@ -19,5 +19,5 @@ public sealed record HolidayException
     public string? Reason { get; init; }
 
     /// <summary>The day and what it is, such as "2012-05-28 is not a holiday".</summary>
-    public override string ToString() => $"{IsoDate.Of(Date)} is {(IsHoliday ? "" : "not ")}a holiday";
+    public override string ToString() => Excerpt.OfLine($"{IsoDate.Of(Date)} is {(IsHoliday ? "" : "not ")}a holiday");
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Timescales;
 
@@ -22,5 +23,5 @@ public sealed record HolidayRule
     public int? DaysFromEaster { get; init; }
 
     /// <summary>The name.</summary>
-    public override string ToString() => Name;
+    public override string ToString() => Excerpt.OfLine(Name);
 }

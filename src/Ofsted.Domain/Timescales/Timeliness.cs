@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Timescales;
 
@@ -33,6 +34,7 @@ public sealed record Timeliness
     {
         ArgumentNullException.ThrowIfNull(timescale);
         ArgumentNullException.ThrowIfNull(cases);
+        asAt = asAt.InIso();
         if (!timescale.HasDueDate)
             throw new ArgumentException($"No date follows from '{timescale.Code}': it has no amount or no unit.", nameof(timescale));
 
@@ -58,7 +60,7 @@ public sealed record Timeliness
     public int CountDoneOn(int workingDay) => Checks.Count(check => check.WorkingDaysTaken == workingDay);
 
     /// <summary>The time limit and the number of cases in time.</summary>
-    public override string ToString() => string.Create(
+    public override string ToString() => Excerpt.OfLine(string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"{Timescale.Code}: {Count(DeadlineOutcome.InTime)} in time, {Count(DeadlineOutcome.Late)} late, {Count(DeadlineOutcome.Overdue)} overdue, of {Checks.Count}");
+        $"{Timescale.Code}: {Count(DeadlineOutcome.InTime)} in time, {Count(DeadlineOutcome.Late)} late, {Count(DeadlineOutcome.Overdue)} overdue, of {Checks.Count}"));
 }

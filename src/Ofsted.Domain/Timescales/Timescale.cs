@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Timescales;
 
@@ -45,10 +46,10 @@ public sealed record Timescale
     public required LegalForce Force { get; init; }
 
     /// <summary>The first day of events to which it applies, or null when that is not known.</summary>
-    public LocalDate? From { get; init; }
+    public LocalDate? From { get; init => field = value.InIso(); }
 
     /// <summary>The last day of events to which it applies, or null while it is in force.</summary>
-    public LocalDate? To { get; init; }
+    public LocalDate? To { get; init => field = value.InIso(); }
 
     /// <summary>The code of the entry of <see cref="TimescaleCatalogue"/> whose days relaxed this limit, or null when none did.</summary>
     public string? RelaxedBy { get; init; }
@@ -81,10 +82,10 @@ public sealed record Timescale
 
     /// <summary>Whether it applies to an event on a day, as far as is known.</summary>
     /// <param name="day">The day of the event.</param>
-    public bool AppliesOn(LocalDate day) => (From is null || From <= day) && (To is null || day <= To);
+    public bool AppliesOn(LocalDate day) => (From is null || From <= day.InIso()) && (To is null || day.InIso() <= To);
 
     /// <summary>What is due and the limit, such as "Assessment: 45 working days".</summary>
-    public override string ToString() => Amount is null ? Title : string.Create(CultureInfo.InvariantCulture, $"{Title}: {Length}{UnitName}");
+    public override string ToString() => Excerpt.OfLine(Amount is null ? Title : string.Create(CultureInfo.InvariantCulture, $"{Title}: {Length}{UnitName}"));
 
     private string Length => string.Create(
         CultureInfo.InvariantCulture, $"{(IsApproximate ? "about " : "")}{Amount} {(AmountTo is { } upper ? $"to {upper} " : "")}");

@@ -17,6 +17,10 @@ public static class TimescaleCatalogue
     public static EquatableList<Timescale> All { get; } =
         TabSeparated.ReadEmbedded("timescales.tsv").Rows.Select(Read).ToEquatableList();
 
+    /// <summary>Changes of the law that have been made and may bear on time limits, with the days from which they apply where those are fixed.</summary>
+    public static EquatableList<AnnouncedChange> LawChanges { get; } =
+        TabSeparated.ReadEmbedded("law-changes.tsv").Rows.Select(ReadChange).ToEquatableList();
+
     private static FrozenDictionary<string, EquatableList<Timescale>> ByCode { get; } = All
         .GroupBy(timescale => timescale.Code, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.ToEquatableList(), StringComparer.Ordinal);
@@ -64,6 +68,7 @@ public static class TimescaleCatalogue
     /// </returns>
     public static Timescale? Find(string? code, LocalDate eventDay)
     {
+        eventDay = eventDay.InIso();
         var versions = VersionsOf(code);
         return versions.FirstOrDefault(version => version.AppliesOn(eventDay))
             ?? versions.LastOrDefault(version => version.To < eventDay)
@@ -76,18 +81,25 @@ public static class TimescaleCatalogue
 
     /// <summary>How long Ofsted took, when the visit ended then, to publish the letter of a focused visit: seen, not promised.</summary>
     /// <param name="lastDayOnSite">The last day on site.</param>
-    public static Timescale PublicationOfVisitLetter(LocalDate lastDayOnSite) => Find("TS-PUB-FV", lastDayOnSite)!;
+    public static Timescale PublicationOfVisitLetter(LocalDate lastDayOnSite) => Find("TS-PUB-FV", lastDayOnSite.InIso())!;
 
     /// <summary>How long Ofsted took, when the inspection ended then, to publish its report: seen, not promised.</summary>
     /// <param name="lastDayOnSite">The last day on site.</param>
-    public static Timescale PublicationOfInspectionReport(LocalDate lastDayOnSite) => Find("TS-PUB-INSP", lastDayOnSite)!;
+    public static Timescale PublicationOfInspectionReport(LocalDate lastDayOnSite) => Find("TS-PUB-INSP", lastDayOnSite.InIso())!;
 
     /// <summary>The time limits that apply to events on a day, as far as is known; those that are not a duty among them.</summary>
     /// <param name="day">The day of the event.</param>
     public static EquatableList<Timescale> AppliedOn(LocalDate day) =>
-        All.Where(timescale => timescale.AppliesOn(day)).ToEquatableList();
+        All.Where(timescale => timescale.AppliesOn(day.InIso())).ToEquatableList();
 
     private static Timescale Latest(string code) => ByCode[code][^1];
+
+    private static AnnouncedChange ReadChange(TabSeparated.Row row) => new()
+    {
+        Text = row["text"],
+        From = row.Date("from"),
+        Source = SourceOf(row),
+    };
 
     private static Timescale Read(TabSeparated.Row row) => new()
     {
@@ -104,12 +116,14 @@ public static class TimescaleCatalogue
         From = row.Date("from"),
         To = row.Date("to"),
         RelaxedBy = row.Optional("relaxed_by"),
-        Source = new Citation
-        {
-            Document = row["document"],
-            Place = row.Optional("place"),
-            Confidence = row.Code<Confidence>("confidence"),
-            Note = row.Optional("note"),
-        },
+        Source = SourceOf(row),
+    };
+
+    private static Citation SourceOf(TabSeparated.Row row) => new()
+    {
+        Document = row["document"],
+        Place = row.Optional("place"),
+        Confidence = row.Code<Confidence>("confidence"),
+        Note = row.Optional("note"),
     };
 }

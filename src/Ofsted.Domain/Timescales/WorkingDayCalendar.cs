@@ -33,13 +33,15 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(holidays);
+        first = first.InIso();
+        last = last.InIso();
         if (last < first)
             throw new ArgumentOutOfRangeException(nameof(last), "The last day lies before the first.");
 
         Name = name;
         First = first;
         Last = last;
-        Holidays = holidays.Distinct().Order().ToEquatableList();
+        Holidays = holidays.Select(holiday => holiday.InIso()).Distinct().Order().ToEquatableList();
         _before = new int[Period.DaysBetween(first, last) + 2];
         foreach (var holiday in Holidays)
             _ = Offset(holiday, nameof(holidays));
@@ -96,17 +98,18 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
 
     /// <summary>A calendar on which some holidays are ordinary days.</summary>
     /// <param name="holidays">The days that are not holidays.</param>
-    public WorkingDayCalendar WithoutHolidays(IEnumerable<LocalDate> holidays) => new(Name, First, Last, Holidays.Except(holidays));
+    public WorkingDayCalendar WithoutHolidays(IEnumerable<LocalDate> holidays) => new(Name, First, Last, Holidays.Except(holidays.Select(holiday => holiday.InIso())));
 
     /// <summary>Whether the holidays are known on a day.</summary>
     /// <param name="day">The day.</param>
-    public bool Covers(LocalDate day) => TryOffset(day, out _);
+    public bool Covers(LocalDate day) => TryOffset(day.InIso(), out _);
 
     /// <summary>Whether a day is a holiday.</summary>
     /// <param name="day">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside the range of this calendar.</exception>
     public bool IsHoliday(LocalDate day)
     {
+        day = day.InIso();
         _ = Offset(day, nameof(day));
         return _holidays.Contains(day);
     }
@@ -116,6 +119,7 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside the range of this calendar.</exception>
     public bool IsWorkingDay(LocalDate day)
     {
+        day = day.InIso();
         var offset = Offset(day, nameof(day));
         return _before[offset + 1] > _before[offset];
     }
@@ -128,6 +132,7 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// </exception>
     public LocalDate Add(LocalDate start, int workingDays)
     {
+        start = start.InIso();
         ArgumentOutOfRangeException.ThrowIfNegative(workingDays);
         var offset = Offset(start, nameof(start));
         return workingDays == 0 ? start
@@ -142,6 +147,7 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// </exception>
     public LocalDate Subtract(LocalDate end, int workingDays)
     {
+        end = end.InIso();
         ArgumentOutOfRangeException.ThrowIfNegative(workingDays);
         var offset = Offset(end, nameof(end));
         return workingDays == 0 ? end
@@ -155,6 +161,8 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <exception cref="ArgumentOutOfRangeException">A day lies outside the range of this calendar.</exception>
     public int CountBetween(LocalDate start, LocalDate end)
     {
+        start = start.InIso();
+        end = end.InIso();
         var from = Offset(start, nameof(start));
         return _before[Offset(end, nameof(end)) + 1] - _before[from + 1];
     }

@@ -12,7 +12,9 @@ namespace Ofsted.Domain.Tests;
 /// <param name="Place">The file and the line of its first line of code.</param>
 /// <param name="Text">The code.</param>
 /// <param name="Runs">Whether it is run after it was compiled; a block marked "no-run" is neither.</param>
-/// <remarks>A comment behind <c>Console.WriteLine(…);</c> on its line must begin with what the line prints.</remarks>
+/// <remarks>
+/// Blocks of a README show every using that they need; pages of docs take the namespaces of the library for granted. A comment behind <c>Console.WriteLine(…);</c> on its line must begin with what the line prints.
+/// </remarks>
 internal sealed partial record DocumentedCode(string Place, string Text, bool Runs)
 {
     private const string ImplicitUsings =
@@ -22,16 +24,18 @@ internal sealed partial record DocumentedCode(string Place, string Text, bool Ru
         global using System.IO;
         global using System.Linq;
         global using System.Threading.Tasks;
-        global using NodaTime;
         """;
 
     private static readonly string[] Rooms =
-        ["", ".Timescales", ".Indicators", ".Plans", ".Statistics", ".Oversight", ".Query", ".Rules", ".Reading", ".Json", ".Csv", ".Data", ".Display"];
+        ["", ".Timescales", ".Indicators", ".Plans", ".Statistics", ".Oversight", ".Query", ".Rules", ".Reading", ".Official", ".Json", ".Csv", ".Data", ".Display"];
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
 
+    /// <summary>What a project brings: a README is copied from, block by block.</summary>
+    private static readonly SyntaxTree ProjectUsings = CSharpSyntaxTree.ParseText(ImplicitUsings, ParseOptions);
+
     private static readonly SyntaxTree Usings = CSharpSyntaxTree.ParseText(
-        ImplicitUsings + string.Concat(Rooms.Select(room => "Ofsted.Domain" + room)
+        ImplicitUsings + "\nglobal using NodaTime;" + string.Concat(Rooms.Select(room => "Ofsted.Domain" + room)
             .Where(space => DomainAssembly.PublicTypes.Any(type => type.Namespace == space))
             .Select(space => $"\nglobal using {space};")),
         ParseOptions);
@@ -82,7 +86,7 @@ internal sealed partial record DocumentedCode(string Place, string Text, bool Ru
     {
         var compilation = CSharpCompilation.Create(
             "Documented_" + string.Concat(Place.Where(char.IsLetterOrDigit)),
-            [CSharpSyntaxTree.ParseText(Text, ParseOptions, Place), Usings],
+            [CSharpSyntaxTree.ParseText(Text, ParseOptions, Place), Place.Contains("README.md", StringComparison.Ordinal) ? ProjectUsings : Usings],
             References,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
         using var stream = new MemoryStream();

@@ -16,7 +16,7 @@ internal static class Layering
     [
         ["Collections", "Internal", "Evidence"],
         ["Judgements", "Timescales", "Authorities"],
-        ["Frameworks"],
+        ["Frameworks", "AreaInspections"],
         ["Inspections", "Indicators"],
         ["Plans", "Statistics"],
         ["Oversight"],
@@ -31,7 +31,8 @@ internal static class Layering
         ["Query"] = [],
         ["Rules"] = [],
         ["Reading"] = [],
-        ["Json"] = ["Query", "Rules", "Reading", "Csv", "Display", "Data"],
+        ["Official"] = [],
+        ["Json"] = ["Query", "Rules", "Reading", "Official", "Csv", "Display", "Data"],
         ["Csv"] = [],
         ["Display"] = [],
         ["Data"] = ["Query"],

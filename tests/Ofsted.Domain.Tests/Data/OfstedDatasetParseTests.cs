@@ -22,6 +22,8 @@ public class OfstedDatasetParseTests
         var dataset = OfstedDataset.Parse(Inspections, Visits);
 
         dataset.VersionId.Should().Be("1 (to 2030-01-31)");
+        OfstedDataset.Parse(Inspections, Visits.Replace("# as-of: 2030-01-31", "# as-of: 2029-06-30", StringComparison.Ordinal))
+            .VersionId.Should().Be("1 (inspections to 2030-01-31, visits to 2029-06-30)");
         dataset.Attribution.Should().Be("Invented. None.");
         dataset.Events.Should().HaveCount(2);
         var inspection = dataset.Events[0].Should().BeOfType<Inspection>().Subject;

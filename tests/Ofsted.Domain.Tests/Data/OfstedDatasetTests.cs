@@ -9,8 +9,8 @@ public class OfstedDatasetTests
     private static readonly OfstedDataset Dataset = OfstedDataset.Default;
 
     [Theory]
-    [InlineData("inspections.tsv", "a2e51e245a34d6afc02188879b15d50eb147776aed1c9ecba50df73afc05479b", 493)]
-    [InlineData("visits.tsv", "7c09a96d3f207df6b9d6d628a18a3b055cfac8fe70af24d711f6e7181fd828be", 371)]
+    [InlineData("inspections.tsv", "46ea3f3dca4224c98cbbcc0900d139179f16e8feb6ae1ee31a8151e2208255bd", 493)]
+    [InlineData("visits.tsv", "547d772fd869f733becde1df6628bff840e090e1a2f657d33cb1555958b8be1a", 371)]
     public void Embedded_text_is_the_reviewed_one(string name, string sha256, int rows)
     {
         var text = Embedded(name).ReplaceLineEndings("\n");
@@ -133,6 +133,27 @@ public class OfstedDatasetTests
     }
 
     [Fact]
+    public void The_visit_to_hull_of_july_2025_had_two_periods_and_one_topic()
+    {
+        var visit = Dataset.Events.Of("Hull").Visits.Last();
+
+        visit.Fieldwork.Should().Equal(
+            FieldworkPeriod.Of(new LocalDate(2025, 7, 15), new LocalDate(2025, 7, 16)),
+            FieldworkPeriod.Of(new LocalDate(2025, 7, 21), new LocalDate(2025, 7, 21)));
+        visit.Topics.Should().Equal(VisitTopics.ChildrenInCare);
+        visit.Published.Should().Be(new LocalDate(2025, 8, 28));
+    }
+
+    [Fact]
+    public void Visits_are_known_to_an_earlier_day_than_inspections()
+    {
+        Dataset.Events.Visits.Max(item => item.Published).Should().Be(Dataset.VisitsAsOf);
+        Dataset.Events.Visits.Max(item => item.LastDay).Should().Be(new LocalDate(2025, 12, 10));
+        Dataset.Events.Visits.Min(item => item.FirstDay).Should().Be(new LocalDate(2018, 1, 30));
+        (Dataset.VisitsAsOf < Dataset.Events.Inspections.Max(item => item.Published)).Should().BeTrue();
+    }
+
+    [Fact]
     public void Data_agrees_with_itself()
     {
         foreach (var item in Dataset.Events)
@@ -144,7 +165,7 @@ public class OfstedDatasetTests
             item.Edition!.Activities.Should().Contain(item.Activity!, $"{item}");
             item.Edition.InForce(item.FirstDay!.Value).Should().BeTrue($"{item} must begin while its edition is in force");
             item.Activity!.IsGraded.Should().Be(item is Inspection);
-            (item.LastDay < item.Published && item.Published <= Dataset.AsOf).Should().BeTrue($"{item}");
+            (item.LastDay < item.Published && item.Published <= (item is Visit ? Dataset.VisitsAsOf : Dataset.InspectionsAsOf)).Should().BeTrue($"{item}");
             item.Recommendations.Should().BeNull("the items are not held");
             item.Totals.Should().NotBeNull();
             item.Fieldwork.Should().OnlyContain(period => period.CalendarDays >= 1);
@@ -172,10 +193,13 @@ public class OfstedDatasetTests
     public void Version_is_composed_of_the_headers_of_both_files()
     {
         foreach (var text in new[] { Embedded("inspections.tsv"), Embedded("visits.tsv") })
-            text.Should().Contain($"# version: {Dataset.DataVersion}\n").And.Contain("# as-of: 2026-08-31\n");
+            text.Should().Contain($"# version: {Dataset.DataVersion}\n");
+        Embedded("inspections.tsv").Should().Contain("# as-of: 2026-08-31\n");
+        Embedded("visits.tsv").Should().Contain("# as-of: 2026-01-27\n");
 
-        Dataset.AsOf.Should().Be(new LocalDate(2026, 8, 31));
-        Dataset.VersionId.Should().Be("2026.11.22 (to 2026-08-31)");
+        Dataset.InspectionsAsOf.Should().Be(new LocalDate(2026, 8, 31));
+        Dataset.VisitsAsOf.Should().Be(new LocalDate(2026, 1, 27));
+        Dataset.VersionId.Should().Be("2026.11.28 (inspections to 2026-08-31, visits to 2026-01-27)");
         Dataset.Attribution.Should().Contain("Ofsted").And.Contain("Open Government Licence v3.0");
         OfstedDataset.Default.Should().BeSameAs(Dataset);
     }

@@ -21,7 +21,7 @@ public class PublishedRecordTests
     public void No_event_breaks_a_rule_of_error_severity()
     {
         var broken = OfstedDataset.Default.Events
-            .SelectMany(item => RuleCatalogue.Check(item, OfstedDataset.Default.AsOf).Findings
+            .SelectMany(item => RuleCatalogue.Check(item, OfstedDataset.Default.InspectionsAsOf).Findings
                 .Where(finding => finding.Severity == FindingSeverity.Error)
                 .Select(finding => $"{item}: {finding}"));
 

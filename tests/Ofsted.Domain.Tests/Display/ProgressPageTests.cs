@@ -50,6 +50,25 @@ public class ProgressPageTests
         html.Should().Contain("<title>Getting better</title>");
     }
 
+    [Theory]
+    [InlineData("- x", "# \\- x")]
+    [InlineData("+ x", "# \\+ x")]
+    [InlineData("1. x", "# 1\\. x")]
+    [InlineData("12) x", "# 12\\) x")]
+    [InlineData("1.5 of 2", "# 1\\.5 of 2")]
+    [InlineData("    x", "# x")]
+    [InlineData("---", "# \\---")]
+    [InlineData("see http://x.org", "# see http\\://x.org")]
+    [InlineData("WWW.x.org", "# WWW\\.x.org")]
+    [InlineData("ask @user", "# ask @\u2060user")]
+    [InlineData("a@b.c", "# a@\u2060b.c")]
+    [InlineData("mailto:a", "# mailto\\:a")]
+    [InlineData("a | b", "# a \\| b")]
+    [InlineData("at 10:30: done", "# at 10:30: done")]
+    [InlineData("a\uFFFEb\uFFFF", "# a\uFFFDb\uFFFD")]
+    public void Markdown_begins_no_block_and_makes_no_link_by_accident(string title, string expected) =>
+        ProgressPage.Markdown(Sample with { Title = title }, Today).Split('\n')[0].Should().Be(expected);
+
     [Fact]
     public void Texts_of_a_plan_cannot_break_the_page()
     {

@@ -97,6 +97,18 @@ public class TimelinePictureTests
     }
 
     [Fact]
+    public void A_count_of_visits_says_up_to_which_day_letters_were_seen()
+    {
+        var data = OfstedDataset.Default;
+        var options = new PictureOptions { AsAt = data.InspectionsAsOf, VisitsAsOf = data.VisitsAsOf };
+
+        TextsOf(options).Should().Contain("3 inspections, 4 visits (letters seen to 27 January 2026), as at 31 August 2026");
+        TextsOf(options with { AsAt = null }).Should().Contain("3 inspections, 4 visits (letters seen to 27 January 2026)");
+        TextsOf(options with { AsAt = data.VisitsAsOf }).Should().Contain("3 inspections, 4 visits, as at 27 January 2026");
+        TextsOf(options with { VisitsAsOf = null }).Should().Contain("3 inspections, 4 visits, as at 31 August 2026");
+    }
+
+    [Fact]
     public void Every_area_that_an_edition_judges_has_a_lane()
     {
         foreach (var edition in FrameworkEditions.All)
@@ -133,6 +145,9 @@ public class TimelinePictureTests
         new SvgPicture(TimelinePicture.Render([], new PictureOptions { Authorities = [Authorities.FindByName("Oldham")!] })).Texts
             .Should().Equal("Oldham: inspections and visits", "No inspection or visit is held.");
     }
+
+    private static IEnumerable<string> TextsOf(PictureOptions options) =>
+        new SvgPicture(TimelinePicture.Render(OfstedDataset.Default.Events.Of("Oldham"), options)).Texts;
 
     private static Inspection At(FrameworkEdition edition, LocalDate day, (JudgementArea Area, Grade Grade) judgement) => new()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime.Text;
+using Ofsted.Domain.Timescales;
 
 namespace Ofsted.Domain.Tests;
 
@@ -109,6 +110,36 @@ public class FactPageTests
                 Joined(Authorities.SuccessorsOf(authority).Select(successor => FactPage.Code(successor.Key))),
             ])));
     }
+
+    [Fact]
+    public void Page_of_what_is_planned_and_who_delivers()
+    {
+        FactPage.Check("authorities.md", "planned", FactPage.Table(
+            ["key", "from", "what is planned", "source", "source is"],
+            Authorities.Current.Concat(Authorities.Planned).Where(authority => authority.PlannedChange is not null).Select(authority => (string?[])
+            [
+                FactPage.Code(authority.Key), authority.PlannedChange!.From is { } day ? Iso(day) : "", authority.PlannedChange.Text,
+                Cited(authority.PlannedChange.Source), FactPage.Words(authority.PlannedChange.Source.Confidence),
+            ])));
+        FactPage.Check("authorities.md", "delivery-bodies", FactPage.Table(
+            ["authority", "body", "from", "went back", "what is known", "source is"],
+            Authorities.All.SelectMany(authority => authority.DeliveryBodies.Select(body => (string?[])
+            [
+                FactPage.Code(authority.Key), body.Name, body.From is { } from ? Iso(from) : "",
+                body.To is { } to ? Iso(to) : body.HasEnded ? "yes, the day is not known" : "", body.Source.Note, FactPage.Words(body.Source.Confidence),
+            ]))));
+        FactPage.Check("editions.md", "announced", FactPage.Table(
+            ["edition", "what is announced", "from", "source", "source is"],
+            FrameworkEditions.All.SelectMany(edition => edition.AnnouncedChanges.Select(change => Announced(FactPage.Code(edition.Code), change)))));
+        FactPage.Check("timescales.md", "law", FactPage.Table(
+            ["what changes", "from", "source", "source is"],
+            TimescaleCatalogue.LawChanges.Select(change => Announced(null, change).Skip(1))));
+    }
+
+    private static string?[] Announced(string? of, AnnouncedChange change) =>
+        [of, change.Text, change.From is { } day ? Iso(day) : "not fixed", Cited(change.Source), FactPage.Words(change.Source.Confidence)];
+
+    private static string Cited(Citation source) => source.Note is null ? $"{source}" : $"{source} ({source.Note})";
 
     private static IEnumerable<(FrameworkEdition From, FrameworkEdition To)> Steps() =>
     [

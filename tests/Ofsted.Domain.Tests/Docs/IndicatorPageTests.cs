@@ -47,6 +47,22 @@ public class IndicatorPageTests
     }
 
     [Fact]
+    public void Page_of_cells()
+    {
+        string[] cells =
+        [
+            "1,732", "-12", "−3.5%", "(3.5%)", "<5", "≥ 95%", "5 or fewer", "<5 (<1%)", "420 (22.45%)", "420 [r]", "[c]", "c (c)", "x", "low", "z", "-", "..",
+            "17,4", "1,23", "1,732,", "1 732", "420 / 430", "(12)", "5-10", "12 days",
+        ];
+        FactPage.Check("indicators.md", "cells", FactPage.Table(
+            ["cell", "as a count", "as per cent"],
+            cells.Select(cell => (string?[])[FactPage.Code(cell), Said(cell, MeasurementUnit.Count), Said(cell, MeasurementUnit.Percent)])));
+
+        static string Said(string cell, MeasurementUnit unit) =>
+            ObservedValue.FromCell(cell, unit) is TextValue ? "words" : ObservedValue.FromCell(cell, unit)!.ToString();
+    }
+
+    [Fact]
     public void Page_of_symbols() =>
         FactPage.Check("indicators.md", "symbols", FactPage.Table(
             ["symbol", "means", "we are sure because it is"],

@@ -6,7 +6,8 @@ public class FrameworkEditionTests
     public void Codes_and_names_of_editions_are_these_and_stay_these() =>
         FrameworkEditions.All.Select(edition => (edition.Code, edition.Name)).Should().Equal(
             ("slac-2009", "SLAC 2009"), ("cp-2012", "Child protection 2012"), ("lac-2013", "Looked after 2013"), ("sif-2013", "SIF"),
-            ("ilacs-2018", "ILACS 2018"), ("ilacs-2023", "ILACS 2023"), ("ilacs-2026", "ILACS 2026"));
+            ("ilacs-2018", "ILACS 2018"), ("ilacs-2023", "ILACS 2023"), ("ilacs-2026", "ILACS 2026"),
+            ("jtai-2016", "JTAI 2016"), ("jtai-2022", "JTAI 2022"), ("area-send-2016", "Area SEND 2016"), ("area-send-2023", "Area SEND 2023"));
 
     [Theory]
     [InlineData("standard-inspection", "2017-12-31", null)]
@@ -29,7 +30,13 @@ public class FrameworkEditionTests
     [InlineData("lscb-review", "2015-06-15", "sif-2013")]
     [InlineData("looked-after-inspection", "2013-06-24", "lac-2013")]
     [InlineData("looked-after-inspection", "2013-11-01", null)]
-    [InlineData("joint-targeted-area-inspection", "2020-01-01", null)]
+    [InlineData("joint-targeted-area-inspection", "2016-01-31", null)]
+    [InlineData("joint-targeted-area-inspection", "2016-02-22", "jtai-2016")]
+    [InlineData("joint-targeted-area-inspection", "2020-02-24", "jtai-2016")]
+    [InlineData("joint-targeted-area-inspection", "2022-01-10", "jtai-2022")]
+    [InlineData("area-send-inspection", "2016-05-09", "area-send-2016")]
+    [InlineData("area-send-inspection", "2022-12-31", "area-send-2016")]
+    [InlineData("area-send-inspection", "2023-01-30", "area-send-2023")]
     public void The_first_day_on_site_decides_the_edition(string activity, string day, string? code) =>
         (FrameworkEditions.For(InspectionActivity.FromCode(activity), Day(day))?.Code).Should().Be(code);
 
@@ -92,7 +99,32 @@ public class FrameworkEditionTests
     public void A_day_of_another_calendar_is_the_day_that_it_is(int julianDay, bool isInForce) =>
         FrameworkEditions.Sif2013.InForce(new LocalDate(2013, 10, julianDay, CalendarSystem.Julian)).Should().Be(isInForce);
 
-    private static IEnumerable<string> CodesOn(string day) => FrameworkEditions.InForceOn(Day(day)).Select(edition => edition.Code);
+    [Fact]
+    public void A_renewed_framework_is_announced_for_2027_without_a_day()
+    {
+        var announced = FrameworkEditions.Ilacs2026.AnnouncedChanges.Single();
+
+        announced.Text.Should().Contain("2027");
+        announced.From.Should().BeNull();
+        announced.Source.Document.Should().Be("Ofsted press notice of 27 November 2025");
+        announced.Source.Confidence.Should().Be(Confidence.Stated);
+        FrameworkEditions.Ilacs2026.To.Should().BeNull();
+        FrameworkEditions.All.Where(edition => edition.AnnouncedChanges.Count > 0).Should().Equal(FrameworkEditions.Ilacs2026);
+    }
+
+    [Fact]
+    public void Dates_cite_what_states_them()
+    {
+        FrameworkEditions.Ilacs2018.DatesSource.Document.Should().Contain("consultation of 2022");
+        FrameworkEditions.Ilacs2018.StatutoryBasis.Single().Note.Should().Contain("methodology report of August 2024").And.NotContain("no statute");
+        FrameworkEditions.ChildProtection2012.From.Should().Be(Day("2012-06-01"));
+        FrameworkEditions.ChildProtection2012.DatesSource.Confidence.Should().Be(Confidence.Unverified);
+        FrameworkEditions.ChildProtection2012.DatesSource.Note.Should().Contain("13 July 2012 to 16 August 2013");
+        FrameworkEditions.ChildProtection2012.AreasSource.Note.Should().Contain("three more areas");
+        NationalFramework.Enablers[2].Source.Confidence.Should().Be(Confidence.StatedAndVerified);
+    }
+
+    private static IEnumerable<string> CodesOn(string day) => FrameworkEditions.InForceOn(Day(day)).Where(edition => edition.IsGraded).Select(edition => edition.Code);
 
     private static IEnumerable<string> AreasOf(FrameworkEdition edition) => edition.Areas.Select(area => $"{area.Area.Code}/{area.Role}");
 }

@@ -131,7 +131,8 @@ public class AssessmentTests
         average.Against(ComparatorKind.NationalTarget, 126).Assess().Caveats.Select(caveat => caveat.Message)
             .Should().Contain("The printed target, 126 days, is that of no period; for 2011-14 it is 547 days.");
         Codes(average.Against(ComparatorKind.NationalTarget, 547).Assess()).Should().BeEmpty();
-        Codes(Numbers.Of("adp-a1-days", 600).At(ObservationPeriod.ThreeYears(2009)).Assess()).Should().Equal(CaveatCodes.LimitUnverified);
+        Codes(Numbers.Of("adp-a1-days", 600).At(ObservationPeriod.ThreeYears(2009)).Assess()).Should().BeEmpty("the limit of 639 days was read");
+        Codes(Numbers.Of("adp-a2-days", 100).At(ObservationPeriod.ThreeYears(2014)).Assess()).Should().Equal(CaveatCodes.LimitUnverified);
     }
 
     [Fact]

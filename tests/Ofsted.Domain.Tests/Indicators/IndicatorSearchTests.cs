@@ -40,7 +40,7 @@ public class IndicatorSearchTests
 
     [Fact]
     public void Another_s_code_is_scheme_and_code() => IndicatorCatalogue.All.SelectMany(indicator => indicator.ExternalCodes)
-        .Should().OnlyContain(code => System.Text.RegularExpressions.Regex.IsMatch(code, @"^(AnnexA|SCARD|(LAIT:\d+|AnnexA:List\d+|SCARD:A[123]|CIN:N\d+|NI:\d+|NF:(outcome-[1-4]|enabler)|SIF:area-block))$"));
+        .Should().OnlyContain(code => System.Text.RegularExpressions.Regex.IsMatch(code, @"^(AnnexA|SCARD|(LAIT:\d+|AnnexA:List\d+|SCARD:A([123]|10)|CIN:N\d+|NI:\d+|NF:(outcome-[1-4]|enabler)|SIF:area-block))$"));
 
     [Fact]
     public void The_area_block_s_own_measures_are_in_the_catalogue()

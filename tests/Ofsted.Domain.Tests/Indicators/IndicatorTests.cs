@@ -5,21 +5,46 @@ namespace Ofsted.Domain.Tests;
 public class IndicatorTests
 {
     [Fact]
-    public void The_catalogue_holds_182_complete_indicators()
+    public void The_catalogue_holds_189_complete_indicators()
     {
-        IndicatorCatalogue.All.Should().HaveCount(182);
+        IndicatorCatalogue.All.Should().HaveCount(189);
         IndicatorCatalogue.All.Select(indicator => indicator.Code).Should().OnlyHaveUniqueItems().And.OnlyContain(code => code == code.ToLowerInvariant());
         IndicatorCatalogue.All.Should().OnlyContain(indicator => indicator.Title.Length > 0 && indicator.Definition.Length > 0
             && indicator.Numerator.Length > 0 && indicator.Period.Length > 0 && indicator.Collection.Length > 0
             && indicator.Source.Confidence != Confidence.Unspecified);
         IndicatorCatalogue.All.GroupBy(indicator => indicator.Tier).Select(group => (group.Key, group.Count())).Should().BeEquivalentTo(
-            [(IndicatorTier.Core, 119), (IndicatorTier.Extended, 30), (IndicatorTier.Local, 33)]);
+            [(IndicatorTier.Core, 126), (IndicatorTier.Extended, 30), (IndicatorTier.Local, 33)]);
         IndicatorCatalogue.All.GroupBy(indicator => indicator.Area).Select(group => (group.Key, group.Count())).Should().BeEquivalentTo(
         [
-            (IndicatorArea.Context, 13), (IndicatorArea.HelpAndProtection, 51), (IndicatorArea.ChildrenInCare, 40), (IndicatorArea.Health, 10),
-            (IndicatorArea.Education, 18), (IndicatorArea.Adoption, 17), (IndicatorArea.CareLeavers, 16), (IndicatorArea.LeadershipAndWorkforce, 17),
+            (IndicatorArea.Context, 13), (IndicatorArea.HelpAndProtection, 52), (IndicatorArea.ChildrenInCare, 41), (IndicatorArea.Health, 10),
+            (IndicatorArea.Education, 22), (IndicatorArea.Adoption, 18), (IndicatorArea.CareLeavers, 16), (IndicatorArea.LeadershipAndWorkforce, 17),
         ]);
         IndicatorCatalogue.Of(IndicatorArea.Health).Should().HaveCount(10);
+    }
+
+    [Theory]
+    [InlineData("adp-a10-days", "SCARD:A10", Confidence.Stated)]
+    [InlineData("cla-supported-accom-pct", "LAIT:398", Confidence.Unverified)]
+    [InlineData("edu-cla-sen-support-pct", "LAIT:282", Confidence.Unverified)]
+    [InlineData("edu-cla-ehcp-pct", "LAIT:282", Confidence.Unverified)]
+    [InlineData("hp-cin-duration-pct", "LAIT:265; LAIT:266", Confidence.Unverified)]
+    [InlineData("edu-cin-attainment8", "", Confidence.Unverified)]
+    [InlineData("edu-cin-overall-absence-pct", "", Confidence.Unverified)]
+    public void Later_measures_are_known_with_how_sure_we_are(string code, string external, Confidence confidence)
+    {
+        var indicator = IndicatorCatalogue.Find(code)!;
+
+        string.Join("; ", indicator.ExternalCodes).Should().Be(external);
+        indicator.Source.Confidence.Should().Be(confidence);
+        indicator.Source.Note.Should().NotBeNull();
+    }
+
+    [Fact]
+    public void A_count_of_good_homes_has_no_better_direction_and_first_scorecard_limits_are_stated()
+    {
+        IndicatorCatalogue.Find("ctx-childrens-homes-good")!.Polarity.Should().Be(Polarity.Neutral);
+        IndicatorCatalogue.ThresholdsOf("adp-a1-days").First(limit => limit.Limit == 639).Source.Confidence.Should().Be(Confidence.Stated);
+        IndicatorCatalogue.ThresholdsOf("adp-a2-days").First(limit => limit.Limit == 213).Source.Confidence.Should().Be(Confidence.Stated);
     }
 
     [Fact]
@@ -71,7 +96,7 @@ public class IndicatorTests
     {
         IndicatorCatalogue.Thresholds.Where(threshold => threshold.Source.Confidence == Confidence.Unverified)
             .Select(threshold => $"{threshold.IndicatorCode} {threshold.Period}").Should().Equal(
-                "adp-a1-days 2009-12", "adp-a2-days 2009-12", "adp-a2-days 2014-17", "adp-a3-timely-pct 2013-16",
+                "adp-a2-days 2014-17", "adp-a3-timely-pct 2013-16",
                 "adp-approval-timely-count stage 1, from July 2013", "adp-approval-timely-count stage 2, from July 2013",
                 "cl-setting-up-home-grant from 2023");
         IndicatorCatalogue.Thresholds.Should().OnlyContain(threshold => IndicatorCatalogue.Find(threshold.IndicatorCode) != null);
@@ -106,7 +131,7 @@ public class IndicatorTests
         new BoundedValue { Above = 1, To = 5 }.ToString().Should().Be("more than 1 and at most 5");
         new BoundedValue { Above = 1, Below = 5 }.ToString().Should().Be("more than 1 and fewer than 5");
         new BoundedValue().ToString().Should().Be("unknown");
-        ObservedValue.Suppressed("x").ToString().Should().Be("suppressed (x)");
+        ObservedValue.Suppressed("x").ToString().Should().Be("not available (x)");
         ObservedValue.NotApplicable.ToString().Should().Be("not applicable");
         ObservedValue.Words("higher").ToString().Should().Be("higher");
         At("2014-15", ObservedValue.Exactly(18.5m)).ToString().Should().Be("hp-rereferrals-12m-pct, 2014-15: 18.5");

@@ -65,6 +65,43 @@ public class ObservationCheckTests
     public void A_share_that_the_document_calls_approximate_has_more_room() => Found(
         Numbers.Of("cla-outside-la-pct", ObservedValue.Approximately(35)), Numbers.Of("cla-outside-la-count", 140), Numbers.Of("cla-count", 392)).Should().BeEmpty();
 
+    [Theory]
+    [InlineData(27, "")]
+    [InlineData(25, "")]
+    [InlineData(32, "")]
+    [InlineData(24, "OFS-OBS-04")]
+    [InlineData(34, "OFS-OBS-04")]
+    public void A_share_of_approximate_counts_is_one_of_a_range(int share, string expected)
+    {
+        Observation[] numbers =
+        [
+            Numbers.Of("cla-outside-la-pct", share), Numbers.Of("cla-outside-la-count", ObservedValue.Approximately(20)),
+            Numbers.Of("cla-count", ObservedValue.Approximately(70)),
+        ];
+
+        string.Join(' ', Found(numbers)).Should().Be(expected);
+    }
+
+    [Fact]
+    public void Totals_and_directions_of_approximate_counts_are_ranges_too()
+    {
+        Observation[] Table(ObservedValue total) =>
+        [
+            Numbers.Of("hp-open-cases-total", total), Numbers.Of("hp-cin-count", 1116).Part("open"), Numbers.Of("hp-cpp-count", 335).Part("open"),
+            Numbers.Of("cla-count", 420).Part("open"),
+        ];
+        Observation Compared(ObservedValue own) => Numbers.Of("cla-count", own) with
+        {
+            Comparators = [new() { Kind = ComparatorKind.PreviousPeriod, Value = ObservedValue.Exactly(502), Direction = Direction.Higher }],
+        };
+
+        Found(Table(ObservedValue.Approximately(1870))).Should().BeEmpty();
+        Found(Table(ObservedValue.Exactly(1870))).Should().Equal("OFS-OBS-08");
+        Found(Table(ObservedValue.Approximately(2000))).Should().Equal("OFS-OBS-08");
+        Found([Compared(ObservedValue.Approximately(500))]).Should().BeEmpty();
+        Found([Compared(ObservedValue.Exactly(500))]).Should().Equal("OFS-OBS-10");
+    }
+
     [Fact]
     public void A_share_of_some_is_higher_and_never_lower()
     {

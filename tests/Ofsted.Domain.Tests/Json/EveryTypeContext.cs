@@ -1,9 +1,11 @@
+using Ofsted.Domain.AreaInspections;
 using System.Text.Json.Serialization;
 using Ofsted.Domain.Csv;
 using Ofsted.Domain.Data;
 using Ofsted.Domain.Display;
 using Ofsted.Domain.Indicators;
 using Ofsted.Domain.Json;
+using Ofsted.Domain.Official;
 using Ofsted.Domain.Oversight;
 using Ofsted.Domain.Plans;
 using Ofsted.Domain.Query;
@@ -21,6 +23,7 @@ namespace Ofsted.Domain.Tests;
 [JsonSerializable(typeof(ActionPosition))]
 [JsonSerializable(typeof(ActionSource))]
 [JsonSerializable(typeof(ActionSourceKind))]
+[JsonSerializable(typeof(AnnouncedChange))]
 [JsonSerializable(typeof(AreaStanding))]
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(AssessmentOptions))]
@@ -52,6 +55,7 @@ namespace Ofsted.Domain.Tests;
 [JsonSerializable(typeof(Direction))]
 [JsonSerializable(typeof(DocumentKind))]
 [JsonSerializable(typeof(DocumentPassage))]
+[JsonSerializable(typeof(DeliveryBody))]
 [JsonSerializable(typeof(EditionArea))]
 [JsonSerializable(typeof(EditionCount))]
 [JsonSerializable(typeof(EvaluationCriterion))]
@@ -126,6 +130,8 @@ namespace Ofsted.Domain.Tests;
 [JsonSerializable(typeof(ObservationPeriod))]
 [JsonSerializable(typeof(ObservedValue))]
 [JsonSerializable(typeof(OfficeHolder))]
+[JsonSerializable(typeof(OfficialEntry))]
+[JsonSerializable(typeof(OfficialReading))]
 [JsonSerializable(typeof(OverallOption))]
 [JsonSerializable(typeof(PeerStanding))]
 [JsonSerializable(typeof(PeriodKind))]
@@ -156,6 +162,16 @@ namespace Ofsted.Domain.Tests;
 [JsonSerializable(typeof(ProgressTableCell))]
 [JsonSerializable(typeof(ProgressTableRow))]
 [JsonSerializable(typeof(ProgressUpdate))]
+[JsonSerializable(typeof(AreaInspection))]
+[JsonSerializable(typeof(AreaSendOutcome))]
+[JsonSerializable(typeof(FollowUp))]
+[JsonSerializable(typeof(FollowUpKind))]
+[JsonSerializable(typeof(Inspectorate))]
+[JsonSerializable(typeof(JointInspectionTheme))]
+[JsonSerializable(typeof(InspectionBurden))]
+[JsonSerializable(typeof(NextOfEachKind))]
+[JsonSerializable(typeof(SendBesideServices))]
+[JsonSerializable(typeof(UpcomingFollowUp))]
 [JsonSerializable(typeof(PublicOffice))]
 [JsonSerializable(typeof(PublishedDocument))]
 [JsonSerializable(typeof(Quantity))]

@@ -1,3 +1,4 @@
+using Ofsted.Domain.AreaInspections;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -96,9 +97,12 @@ public class JsonRoundTripTests
 
     private static InspectionEvent Event(Random random)
     {
-        InspectionEvent bare = random.Next(2) == 0
-            ? new Visit { Authority = Reference(random), Topics = List(random, () => One(random, VisitTopics.All)) }
-            : new Inspection { Authority = Reference(random), Judgements = List(random, () => JudgementOf(random)) };
+        InspectionEvent bare = random.Next(3) switch
+        {
+            0 => new Visit { Authority = Reference(random), Topics = List(random, () => One(random, VisitTopics.All)) },
+            1 => OfArea(random),
+            _ => new Inspection { Authority = Reference(random), Judgements = List(random, () => JudgementOf(random)) },
+        };
         return bare with
         {
             Edition = Maybe(random, () => One(random, FrameworkEditions.All)),
@@ -115,17 +119,35 @@ public class JsonRoundTripTests
         };
     }
 
+    private static AreaInspection OfArea(Random random) => new()
+    {
+        Authority = Reference(random),
+        Inspectorates = List(random, () => (Inspectorate)random.Next(1, 5)),
+        Leads = List(random, () => new TeamMember { Name = Text(random), Role = (TeamRole)random.Next(1, 6), Inspectorate = Maybe(random, () => "") is null ? null : (Inspectorate)random.Next(1, 5) }),
+        Theme = Maybe(random, () => One(random, JointInspectionThemes.All)),
+        Outcome = random.Next(2) == 0 ? null : (AreaSendOutcome)random.Next(1, 4),
+        WrittenStatementRequired = random.Next(3) switch { 0 => null, 1 => true, _ => false },
+        IsRevisit = random.Next(2) == 0,
+        PrincipalAuthority = Maybe(random, () => Text(random)),
+        StatementDue = random.Next(2) == 0 ? null : Day(random),
+        FollowUp = List(random, () => new FollowUp { Kind = (FollowUpKind)random.Next(1, 4), Years = MaybeNumber(random), Months = MaybeNumber(random) }),
+    };
+
     private static AuthorityReference Reference(Random random) =>
         new() { Urn = random.Next(2) == 0 ? null : Number(random), Name = Maybe(random, () => Text(random)) };
 
     private static Judgement JudgementOf(Random random) =>
         new() { Area = One(random, JudgementAreas.All), Grade = Maybe(random, () => One(random, Grades.All)) };
 
-    private static Recommendation Item(Random random) => new()
+    private static Recommendation Item(Random random) => Item(random, depth: 0);
+
+    private static Recommendation Item(Random random, int depth) => new()
     {
+        AddresseeName = Maybe(random, () => Text(random)),
+        Items = depth > 1 ? [] : List(random, () => Item(random, depth + 1)),
         Number = random.Next(2) == 0 ? null : Number(random),
         Priority = (RecommendationPriority)random.Next(1, 3),
-        Addressee = (RecommendationAddressee)random.Next(1, 3),
+        Addressee = (RecommendationAddressee)random.Next(1, 4),
         Text = Text(random),
         Theme = Maybe(random, () => Text(random)),
         Paragraphs = List(random, () => Number(random)),
@@ -141,7 +163,8 @@ public class JsonRoundTripTests
         PrintedDate = random.Next(2) == 0 ? null : Day(random),
         InspectorStyle = Maybe(random, () => Text(random)),
         Statutes = Maybe(random, () => List(random, () => new StatutoryReference { Document = Text(random), Place = Maybe(random, () => Text(random)) })),
-        Team = Maybe(random, () => List(random, () => new TeamMember { Name = Text(random), Role = (TeamRole)random.Next(6) })),
+        Team = Maybe(random, () => List(random, () => new TeamMember { Name = Text(random), Role = (TeamRole)random.Next(6), Inspectorate = random.Next(2) == 0 ? null : Inspectorate.Cqc })),
+        Inspectorates = Maybe(random, () => List(random, () => Text(random))),
         PreviousInspections = Maybe(random, () => List(random, () => Previous(random))),
         Grades = Maybe(random, () => List(random, () => new PrintedGrade
         {
@@ -158,6 +181,7 @@ public class JsonRoundTripTests
     {
         Kind = (PreviousInspectionKind)random.Next(5),
         Subject = Maybe(random, () => Text(random)),
+        Fieldwork = random.Next(2) == 0 ? null : FieldworkPeriod.Of(Day(random), Day(random)),
         Year = MaybeNumber(random),
         Month = MaybeNumber(random),
         Edition = Maybe(random, () => One(random, FrameworkEditions.All)),

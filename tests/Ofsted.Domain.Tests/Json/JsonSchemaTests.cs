@@ -1,3 +1,5 @@
+using System.Globalization;
+using Ofsted.Domain.AreaInspections;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -10,7 +12,10 @@ namespace Ofsted.Domain.Tests;
 
 public class JsonSchemaTests
 {
-    private const int Rounds = 1_000;
+    private const int UsualRounds = 1_000;
+
+    /// <summary>How many texts of each kind are made, and as many mutants; the variable asks for more.</summary>
+    private const string RoundsVariable = "OFSTED_SCHEMA_TEXTS";
 
     private static readonly JsonElement Schema = JsonDocument.Parse(JsonSchemas.InspectionEvent).RootElement;
 
@@ -25,7 +30,9 @@ public class JsonSchemaTests
         ("observation", JsonSchemas.Observation, typeof(Observation), json => IsRead(OfstedJson.ReadObservations(json, JsonStrictness.Strict))),
     ];
 
-    private static readonly string[] Replacements = ["null", "7", "1.5", "true", "\"x\"", "[]", "{}", "\"2024-02-31\"", "\"2024-13-01\""];
+    private static readonly string[] Replacements = ["null", "7", "1.5", "true", "\"x\"", "[]", "{}", "\"2024-02-31\"", "\"2024-13-01\"", "1.0", "1e2", "-0", "-1.0", "1.0000001", "2147483647.0", "2147483648", "0.1e1",
+        "\"\"", "\" \"", "\"2023-02-29\"", "\"2024-02-29\"", "\"1900-02-29\"", "\"2000-02-29\"", "\"-0001-05-13\"", "\"-0004-02-29\"", "\"-0000-01-01\"", "\"0000-02-29\"", "\"-9998-01-01\"",
+        "\"-9999-01-01\"", "\"9999-12-31\"", "\"10000-01-01\"", "\"+2024-05-13\"", "\"2024-5-13\"", "\" 2024-05-13\"", "\"GOOD\"", "\"good \"", "[null]", "[[]]", "[\"x\", \"x\"]", "{\"a\": 1}"];
 
     /// <summary>Documents that strict mode refuses, each for one reason that a schema can express.</summary>
     private static readonly string[] Refused =
@@ -113,9 +120,10 @@ public class JsonSchemaTests
         var (_, text, type, accepts) = Kinds.First(kind => kind.File == file);
         var schema = Compiled(text, new SchemaRegistry());
         var written = new HashSet<string>();
-        for (var seed = 0; seed < Rounds; seed++)
+        var rounds = int.TryParse(Environment.GetEnvironmentVariable(RoundsVariable), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : UsualRounds;
+        for (var seed = 0; seed < rounds; seed++)
         {
-            var json = JsonSerializer.Serialize(new RandomValues(seed, deepest: seed % 40 == 0 ? 7 : 3).Make(type), type, OfstedJson.Options);
+            var json = JsonSerializer.Serialize(new RandomValues(seed, deepest: seed % 40 == 0 ? 7 : 3, isAtEdges: seed % 4 == 1).Make(type), type, OfstedJson.Options);
             Fits(schema, json).Should().BeTrue("{0}", json);
             accepts(json).Should().BeTrue("{0}", json);
             CollectNames(JsonNode.Parse(json)!, written);
@@ -132,7 +140,7 @@ public class JsonSchemaTests
     public void Every_code_of_a_schema_is_one_of_the_library(string file)
     {
         var known = DomainAssembly.PublicTypes.Where(type => type.IsEnum).Select(Written)
-            .Concat([Grades.All.Select(t => t.Code), JudgementAreas.All.Select(t => t.Code), FrameworkEditions.All.Select(t => t.Code), InspectionActivities.All.Select(t => t.Code), VisitTopics.All.Select(t => t.Code)])
+            .Concat([Grades.All.Select(t => t.Code), JudgementAreas.All.Select(t => t.Code), FrameworkEditions.All.Select(t => t.Code), InspectionActivities.All.Select(t => t.Code), VisitTopics.All.Select(t => t.Code), JointInspectionThemes.All.Select(t => t.Code)])
             .Select(codes => string.Join(' ', codes.Order()))
             .ToHashSet();
 
@@ -148,6 +156,10 @@ public class JsonSchemaTests
         Codes("edition").Should().Equal(FrameworkEditions.All.Select(term => term.Code));
         Codes("activity").Should().Equal(InspectionActivities.All.Select(term => term.Code));
         Codes("topic").Should().Equal(VisitTopics.All.Select(term => term.Code));
+        Codes("theme").Should().Equal(JointInspectionThemes.All.Select(term => term.Code));
+        Codes("inspectorate").Should().Equal(Written<Inspectorate>());
+        Codes("areaSendOutcome").Should().Equal(Written<AreaSendOutcome>());
+        Codes("followUpKind").Should().Equal(Written<FollowUpKind>());
         Codes("priority").Should().Equal(Written<RecommendationPriority>());
         Codes("addressee").Should().Equal(Written<RecommendationAddressee>());
         Codes("elementKind").Should().Equal(Written<NationalFrameworkElementKind>());

@@ -1,3 +1,4 @@
+using Ofsted.Domain.AreaInspections;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -214,9 +215,10 @@ public partial class JsonWireFormatTests
         AssertCodes(InspectionActivities.All, term => term.Code);
         AssertCodes(VisitTopics.All, term => term.Code);
         AssertCodes(Enum.GetValues<RecommendationPriority>()[1..], term => term == RecommendationPriority.Improvement ? "improvement" : "priority-action");
-        AssertCodes(Enum.GetValues<RecommendationAddressee>()[1..], term => term == RecommendationAddressee.Lscb ? "lscb" : "local-authority");
+        AssertCodes(Enum.GetValues<RecommendationAddressee>()[1..], term => term switch { RecommendationAddressee.Lscb => "lscb", RecommendationAddressee.Partner => "partner", _ => "local-authority" });
+        AssertCodes(JointInspectionThemes.All, term => term.Code);
 
-        string[] origins = ["stated", "cross-checked", "inferred", "file-name", "supplied"];
+        string[] origins = ["stated", "cross-checked", "inferred", "file-name", "supplied", "official-statistics"];
         string[] kinds = ["outcome", "enabler", "principle"];
         string[] types = ["county", "unitary", "metropolitan-district", "london-borough"];
         AssertCodes(Enum.GetValues<ValueOrigin>()[1..], term => origins[(int)term - 1]);
@@ -229,7 +231,7 @@ public partial class JsonWireFormatTests
     [Fact]
     public void Every_authority_survives_a_round_trip()
     {
-        foreach (var authority in Authorities.All)
+        foreach (var authority in Authorities.All.Concat(Authorities.Planned))
         {
             var json = JsonSerializer.Serialize(authority, OfstedJson.Options);
             JsonSerializer.Deserialize<Authority>(json, OfstedJson.StrictOptions).Should().Be(authority);

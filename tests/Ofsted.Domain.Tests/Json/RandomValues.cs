@@ -6,7 +6,7 @@ using Ofsted.Domain.Timescales;
 namespace Ofsted.Domain.Tests;
 
 /// <summary>Makes records with random values: some members are null, lists are short and now and then empty, texts are odd.</summary>
-internal sealed class RandomValues(int seed, int deepest = 3)
+internal sealed class RandomValues(int seed, int deepest = 3, bool isAtEdges = false)
 {
     private static readonly string[] Pieces =
         ["a", "Ŵ", "’", "\"", "\\", "\u0000", "\u001F", "\u2028", "\U0001F600", "</script>", "\r\n", "\\uD800", " ", "{", "]", "\uFFFD", "2024-05-13"];
@@ -27,6 +27,8 @@ internal sealed class RandomValues(int seed, int deepest = 3)
     {
         if (System.Nullable.GetUnderlyingType(type) is { } underlying)
             return Make(underlying, depth);
+        if (isAtEdges && EdgeValues.TryMake(_random, type) is { } edge)
+            return edge;
         if (type == typeof(string))
             return Text();
         if (type == typeof(int))
@@ -50,7 +52,7 @@ internal sealed class RandomValues(int seed, int deepest = 3)
         if (DomainAssembly.IsEquatableList(type))
             return List(type.GetGenericArguments()[0], depth);
         if (type == typeof(InspectionEvent))
-            return Record(One([typeof(Inspection), typeof(Visit)]), depth);
+            return Record(One([typeof(Inspection), typeof(Visit), typeof(AreaInspection)]), depth);
         if (type == typeof(ObservedValue))
             return Record(One([typeof(ExactValue), typeof(BoundedValue), typeof(SuppressedValue), typeof(NotApplicableValue), typeof(TextValue)]), depth);
         return DomainAssembly.IsRecord(type) ? Record(type, depth) : SampleValues.Make(type, _random.Next(1000));
@@ -86,7 +88,10 @@ internal sealed class RandomValues(int seed, int deepest = 3)
         return make(items);
     }
 
-    private static EquatableList<T> Listed<T>(Array items) => ((T[])items).ToEquatableList();
+    /// <remarks>JSON names the members of a basis, so that no two are of one member.</remarks>
+    private static EquatableList<T> Listed<T>(Array items) => items is ValueBasis[] basis
+        ? (EquatableList<T>)(object)basis.DistinctBy(value => value.Member).ToEquatableList()
+        : ((T[])items).ToEquatableList();
 
     /// <summary>A text that is not made twice.</summary>
     private string Text()

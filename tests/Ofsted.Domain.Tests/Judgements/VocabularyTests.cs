@@ -60,7 +60,7 @@ public class VocabularyTests
         JudgementAreas.All.Select(area => area.Code).Should().Equal(
             "overall-effectiveness", "help-and-protection", "looked-after-and-permanence", "adoption", "care-leavers", "leadership",
             "lscb", "impact-of-leaders", "children-in-care-and-care-leavers", "children-in-care", "capacity-to-improve", "outcomes",
-            "quality-of-provision", "leadership-and-management");
+            "quality-of-provision", "leadership-and-management", "safeguarding", "looked-after-children");
 
     [Theory]
     [InlineData("")]
@@ -177,9 +177,10 @@ public class VocabularyTests
     public void Activities_are_graded_or_not()
     {
         InspectionActivities.All.Where(activity => activity.IsGraded).Select(activity => activity.Code).Should().Equal(
-            "single-inspection", "re-inspection", "lscb-review", "looked-after-inspection", "standard-inspection", "short-inspection");
+            "single-inspection", "re-inspection", "lscb-review", "looked-after-inspection", "standard-inspection", "short-inspection",
+            "safeguarding-and-looked-after-inspection", "child-protection-inspection");
         InspectionActivities.All.Where(activity => !activity.IsGraded).Select(activity => activity.Code).Should().Equal(
-            "focused-visit", "monitoring-visit", "joint-targeted-area-inspection");
+            "focused-visit", "monitoring-visit", "joint-targeted-area-inspection", "area-send-inspection");
         VisitTopics.All.Select(topic => topic.Code).Should().OnlyHaveUniqueItems().And.Contain("front-door");
     }
 }

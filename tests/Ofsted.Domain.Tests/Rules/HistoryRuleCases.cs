@@ -43,6 +43,7 @@ internal static class HistoryRuleCases
         [Good2019, Joint(2019, 1, 21), Short2022],
         [InadequateSif, Monitoring(2016, 3), Monitoring(2016, 6), Monitoring(2016, 9), Monitoring(2016, 12), S.ReInspection],
         [InadequateSif, S.ReInspection.Printing(new PublishedDocument { PreviousInspections = [RuleDocuments.Earlier(2015, 9, Grades.Inadequate)] })],
+        [Standard2019, Told(Standard2019)],
     ];
 
     public static IReadOnlyList<Case> All { get; } =
@@ -84,7 +85,16 @@ internal static class HistoryRuleCases
             [Sif, S.ReInspection.With(A.SingleInspection).With((2017, 3, 27), (2017, 4, 18)).Published(2017, 6, 13)
                 .Printing(new PublishedDocument { PreviousInspections = [RuleDocuments.Earlier(2015, 9, null) with { Judgements = S.Judgements("overall-effectiveness good") }] })]),
         new("OFS-REF-05", "$[1].judgements[3].grade", [0, 1], "from inadequate to outstanding", [Inadequate2019, Standard(2022, "outstanding")]),
+        new("OFS-OFF-50", "$[0].fieldwork[0].start", [1, 0], "the statistics give a day a week later", [Standard2019, Told(Standard2019.With((2019, 1, 28), (2019, 2, 8)))]),
+        new("OFS-OFF-51", "$[0].published", [1, 0], "the statistics give the day before", [Standard2019, Told(Standard2019.Published(2019, 3, 14))]),
+        new("OFS-OFF-52", "$[0].judgements[1].grade", [1, 0], "the statistics give another grade", [Good2019, Told(Good2019.With("help-and-protection", "outstanding"))]),
+        new("OFS-OFF-53", "$[0].activity", [1, 0], "the statistics give the other kind", [Standard2019, Told(Standard2019.With(A.ShortInspection))]),
+        new("OFS-OFF-54", "$[1].basis", [1], "an inspection that is held from the statistics alone", [Good2019, Told(Short2022)]),
     ];
+
+    /// <summary>An event as Ofsted's statistics tell it.</summary>
+    public static InspectionEvent Told(InspectionEvent item) =>
+        item with { Basis = [new ValueBasis { Member = "published", Origin = ValueOrigin.OfficialStatistics, Source = "Ofsted's statistics of March 2022" }] };
 
     public static Visit Visit(int year, int month, int day) => Of(A.FocusedVisit, year, month, day);
 

@@ -1,3 +1,4 @@
+using Ofsted.Domain.AreaInspections;
 using Ofsted.Domain.Rules;
 using S = Ofsted.Domain.Tests.RuleSamples;
 
@@ -17,7 +18,17 @@ public class RuleDataTests
         ["judgements"] = record => record is Inspection inspection ? inspection with { Judgements = inspection.Judgements.Add(S.Judgement("adoption", "adequate")).Add(S.Judgement("adoption", "adequate")) } : record,
         ["topics"] = record => record is Visit visit ? visit with { Topics = [VisitTopics.FrontDoor, VisitTopics.FrontDoor] } : record,
         ["recommendations"] = record => record with { Recommendations = [S.Item(-1) with { Text = "", Addressee = RecommendationAddressee.Lscb, Priority = RecommendationPriority.PriorityAction }] },
+        ["inspectorates"] = record => record is AreaInspection area ? area with { Inspectorates = [Inspectorate.Cqc] } : record,
+        ["leads"] = record => record is AreaInspection area ? area with { Leads = [] } : record,
+        ["theme"] = record => record is AreaInspection area ? area with { Theme = JointInspectionThemes.SeriousYouthViolence } : record,
+        ["outcome"] = record => record is AreaInspection area ? area with { Outcome = AreaSendOutcome.Inconsistent } : record,
+        ["writtenStatementRequired"] = record => record is AreaInspection area ? area with { WrittenStatementRequired = true } : record,
+        ["revisit"] = record => record is AreaInspection area ? area with { IsRevisit = !area.IsRevisit } : record,
+        ["principalAuthority"] = record => record is AreaInspection area ? area with { PrincipalAuthority = area.PrincipalAuthority is null ? "Nobody" : null } : record,
+        ["statementDue"] = record => record is AreaInspection area ? area with { StatementDue = new(2017, 1, 1) } : record,
+        ["followUp"] = record => record is AreaInspection area ? area with { FollowUp = [new() { Kind = FollowUpKind.Revisit }] } : record,
         ["document"] = record => record with { Document = record.Document is null ? Faulty : null },
+        ["basis"] = record => record with { Basis = [new ValueBasis { Member = "published", Origin = ValueOrigin.OfficialStatistics }] },
         ["totals"] = record => record with { Totals = new() { PriorityActions = -1, Improvements = 500, LscbImprovements = 3, NationalFrameworkReferences = 700 } },
     };
 

@@ -223,6 +223,7 @@ internal static class RuleDocument
         RuleFamily.Authorities => "AUT: authorities",
         RuleFamily.Trajectory => "REF: earlier inspections",
         RuleFamily.Statutes => "LAW: the powers that a document cites",
+        RuleFamily.OfficialStatistics => "OFF: records beside Ofsted's own statistics",
         _ => throw new ArgumentOutOfRangeException(nameof(family), family, "The family has no title."),
     };
 }

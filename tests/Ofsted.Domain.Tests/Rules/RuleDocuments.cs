@@ -65,7 +65,11 @@ internal static class RuleDocuments
 
     public static Visit MonitoringVisit { get; } = S.MonitoringVisit.Printing(new PublishedDocument { Title = "Monitoring visit to Oldham children's services", VisitNumber = 2 });
 
-    public static Visit JointInspection { get; } = S.MonitoringVisit.With(InspectionActivities.JointTargetedAreaInspection)
+    public static Visit JointInspection { get; } = (S.MonitoringVisit.With(InspectionActivities.JointTargetedAreaInspection) with
+    {
+        Fieldwork = [FieldworkPeriod.Of(new LocalDate(2018, 11, 5), new LocalDate(2018, 11, 9))],
+        Published = new LocalDate(2018, 12, 21),
+    })
         .Printing(new PublishedDocument { Title = "Joint targeted area inspection of Oldham", Statutes = [JointPower] });
 
     public static IReadOnlyList<InspectionEvent> All { get; } = [Sif, ReInspection, Ilacs, Lac2013, FocusedVisit, MonitoringVisit, JointInspection];

@@ -124,6 +124,30 @@ public class RuleEdgeTests
     }
 
     [Fact]
+    public void Only_letters_of_joint_inspections_to_2020_are_asked_for_their_power()
+    {
+        var letter = D.JointInspection.Printing(it => it with { Statutes = [] });
+        var later = letter with { Fieldwork = [FieldworkPeriod.Of(new(2022, 5, 9), new(2022, 5, 13))], Published = new(2022, 7, 4) };
+
+        Paths(letter, "OFS-LAW-04").Should().Equal("$.document.statutes");
+        Paths(later, "OFS-LAW-04").Should().BeEmpty("the letters since 2022 print no power");
+        RuleCatalogue.Find("OFS-LAW-04")!.Severity.Should().Be(FindingSeverity.Warning);
+        RuleCatalogue.Find("OFS-LAW-05")!.Statement.Should().NotContain("statute");
+        RuleCatalogue.Find("OFS-LSC-03")!.Statement.Should().StartWith("A board is judged only where");
+    }
+
+    [Fact]
+    public void A_planned_end_of_an_authority_is_no_error()
+    {
+        var surrey = D.Ilacs with { Authority = AuthorityReference.To(Authorities.FindByKey("surrey")!) };
+        var poole = surrey with { Authority = new AuthorityReference { Name = "Poole" } };
+        static Inspection In2027(Inspection it) => it with { Fieldwork = [FieldworkPeriod.Of(new(2027, 5, 10), new(2027, 5, 14))], Published = new(2027, 7, 1) };
+
+        Paths(In2027(surrey), "OFS-AUT-01").Should().BeEmpty();
+        Paths(In2027(poole), "OFS-AUT-01").Should().Equal("$.authority.name");
+    }
+
+    [Fact]
     public void A_section_may_go_by_its_number_alone()
     {
         Paths(D.ReInspection.Printing(it => it with { Statutes = [D.Power("Education and Inspections Act 2006", "136")] }), "OFS-LAW-01").Should().BeEmpty();

@@ -85,6 +85,7 @@ internal static class RuleSamples
         Sif.With("overall-effectiveness", "outstanding").With("help-and-protection", "good").With("looked-after-and-permanence", "outstanding")
             .With("leadership", "outstanding").With("care-leavers", "good"),
         .. RuleDocuments.All,
+        .. AreaRuleCases.Sound,
     ];
 
     public static FieldworkPeriod Period((int Year, int Month, int Day) start, (int Year, int Month, int Day) end) =>

@@ -22,7 +22,21 @@ public class DeadlineTests
     [InlineData("TS-CLA-VISIT-Y1", "2024-12-27", "2025-02-07")]
     [InlineData("TS-CLA-VISIT-1", "2024-12-25", "2025-01-01")]
     [InlineData("TS-MISSING-RHI", "2024-03-28", "2024-03-31")]
-    [InlineData("TS-CAO", "2024-02-26", "2024-03-04")]
+    [InlineData("TS-CAO", "2024-01-01", "2024-01-07")]
+    [InlineData("TS-CAO", "2024-02-26", "2024-03-03")]
+    [InlineData("TS-EPO", "2024-02-26", "2024-03-05")]
+    [InlineData("TS-EPO-POLICE", "2024-02-26", "2024-03-04")]
+    [InlineData("TS-JTAI-STATEMENT-70", "2026-01-12", "2026-04-22")]
+    [InlineData("TS-NTS-10", "2023-04-27", "2023-05-15")]
+    [InlineData("TS-ADOPT-WAIT-REVIEW", "2023-11-30", "2024-02-29")]
+    [InlineData("TS-ADOPT-WAIT-REVIEW-N", "2024-02-29", "2024-08-29")]
+    [InlineData("TS-ADOPT-VISIT", "2024-02-26", "2024-03-04")]
+    [InlineData("TS-ADOPT-VISIT-N", "2024-03-04", "2024-03-11")]
+    [InlineData("TS-CLA-VISIT-OTHER", "2024-03-04", "2024-03-11")]
+    [InlineData("TS-CLA-VISIT-OTHER-Y1", "2024-03-11", "2024-04-22")]
+    [InlineData("TS-CLA-VISIT-OTHER-LATER", "2024-03-11", "2024-06-11")]
+    [InlineData("TS-FOSTER-REVIEW", "2024-02-29", "2025-02-28")]
+    [InlineData("TS-FOSTER-REVIEW-N", "2024-03-01", "2025-03-01")]
     public void The_last_day_in_time(string code, string start, string due)
     {
         var deadline = Deadline.For(TimescaleCatalogue.Find(code)!, Day(start));
@@ -188,6 +202,18 @@ public class DeadlineTests
         Deadline.For(TimescaleCatalogue.FirstLookedAfterReview, Day("2020-04-01")).Caveats[0].Message
             .Should().Contain("24 April 2020 to 25 September 2020");
     }
+
+    [Theory]
+    [InlineData("TS-CLA-PLACEPLAN", "2020-04-20", "was relaxed")]
+    [InlineData("TS-CLA-TEMPCP", "2020-03-01", "was relaxed")]
+    [InlineData("TS-PF-FIRST-7", "2020-05-01", "may have been relaxed")]
+    [InlineData("TS-ADOPT-REVIEW", "2020-05-01", "may have been relaxed")]
+    [InlineData("TS-CLA-SHORTBREAK", "2020-05-01", "may have been relaxed")]
+    [InlineData("TS-LA-PUBLISH-30", "2020-05-01", "may have been relaxed")]
+    [InlineData("TS-OFSTED-PLAN-70", "2020-03-02", "may have been relaxed")]
+    [InlineData("TS-JTAI-STATEMENT-70", "2020-03-02", "may have been relaxed")]
+    public void A_relaxation_whose_text_was_not_read_says_so(string code, string day, string words) =>
+        Deadline.For(TimescaleCatalogue.Find(code)!, Day(day)).Caveats.Single(caveat => caveat.Code == "relaxed").Message.Should().Contain(words);
 
     [Fact]
     public void Working_day_limits_never_fall_due_on_a_weekend_or_holiday() =>

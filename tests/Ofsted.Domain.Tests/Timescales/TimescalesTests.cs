@@ -23,7 +23,7 @@ public class TimescalesTests
         codes.Should().HaveCount(67);
         foreach (var code in codes)
             (TimescaleCatalogue.Find(code)?.Code).Should().Be(code);
-        TimescaleCatalogue.All.Select(timescale => timescale.Code).Distinct().Should().HaveCount(78);
+        TimescaleCatalogue.All.Select(timescale => timescale.Code).Distinct().Should().HaveCount(95);
         TimescaleCatalogue.Find("none").Should().BeNull();
         TimescaleCatalogue.Find(null).Should().BeNull();
         TimescaleCatalogue.VersionsOf("none").Should().BeEmpty();
@@ -48,9 +48,44 @@ public class TimescalesTests
                 Deadline(timescale)?.Caveats.Should().Contain(caveat => caveat.Code == CaveatCodes.UnverifiedSource);
         }
 
-        TimescaleCatalogue.All.Where(timescale => timescale.CountsEventDay).Select(timescale => timescale.Code).Should().Equal("TS-COURT-26W");
+        TimescaleCatalogue.All.Where(timescale => timescale.CountsEventDay).Select(timescale => timescale.Code)
+            .Should().Equal("TS-EPO-POLICE", "TS-CAO", "TS-COURT-26W");
         TimescaleCatalogue.All.Where(timescale => timescale.CountsBack).Select(timescale => timescale.Code).Should().Equal("TS-PF-NOTIFY");
     }
+
+    [Fact]
+    public void The_law_of_2026_is_known_with_its_days_and_changes_no_limit()
+    {
+        TimescaleCatalogue.LawChanges.Select(change => (change.From, change.Source.Place)).Should().Equal(
+            (new LocalDate(2026, 4, 29), "section 78(1)"), (new LocalDate(2026, 6, 29), "section 78(2)"),
+            (null, "section 1; section 78(5)"), (null, "section 3; section 78(5)"));
+        TimescaleCatalogue.LawChanges.Should().OnlyContain(change =>
+            change.Source.Document == "Children's Wellbeing and Schools Act 2026" && change.Source.Confidence == Confidence.Stated);
+    }
+
+    [Theory]
+    [InlineData("TS-ADOPT-REVIEW", Confidence.Stated, "regulation 36(3)(a)")]
+    [InlineData("TS-ADOPT-REVIEW-2", Confidence.Stated, "regulation 36(3)(b)")]
+    [InlineData("TS-ADOPT-REVIEW-N", Confidence.Stated, "regulation 36(3)(c)")]
+    [InlineData("TS-ADOPT-WAIT-REVIEW", Confidence.Stated, "regulation 36(1)(a)")]
+    [InlineData("TS-ADOPT-VISIT-N", Confidence.Stated, "regulation 36(4)(a)")]
+    [InlineData("TS-LA-PUBLISH-30", Confidence.Stated, "regulation 2")]
+    [InlineData("TS-JTAI-STATEMENT-70", Confidence.StatedAndVerified, "regulation 4")]
+    [InlineData("TS-CAO", Confidence.Stated, "section 43(5)(b)")]
+    [InlineData("TS-EPO-POLICE", Confidence.Unverified, "section 45(3)")]
+    [InlineData("TS-CLA-VISIT-OTHER", Confidence.Unverified, "regulation 28(6)")]
+    [InlineData("TS-NTS-10", Confidence.Unverified, null)]
+    [InlineData("TS-FOSTER-REVIEW", Confidence.Unverified, "regulation 28")]
+    public void A_limit_says_where_it_stands_and_how_sure_we_are(string code, Confidence confidence, string? place)
+    {
+        TimescaleCatalogue.Find(code)!.Source.Confidence.Should().Be(confidence);
+        TimescaleCatalogue.Find(code)!.Source.Place.Should().Be(place);
+    }
+
+    [Fact]
+    public void Notes_on_publication_name_the_longest_lag_of_their_own_period() =>
+        TimescaleCatalogue.VersionsOf("TS-PUB-FV").Select(version => version.Source.Note).Should().Contain("the commonest lag; up to 54")
+            .And.Contain("the commonest lag; up to 71 before the election of 2024");
 
     [Fact]
     public void Versions_follow_one_another_without_overlap()

@@ -42,13 +42,20 @@ internal static class CellMeasures
     }
 
     private static string Number(Observation observation) => observation.Period.Kind == PeriodKind.AsAt
-        ? $"{observation.Value} @ {IsoDate.Of(observation.Period.End) ?? observation.Period.Text}"
-        : $"{observation.Value} @ {observation.Period.Text}".TrimEnd(' ', '@');
+        ? $"{Value(observation.Value)} @ {IsoDate.Of(observation.Period.End) ?? observation.Period.Text}"
+        : $"{Value(observation.Value)} @ {observation.Period.Text}".TrimEnd(' ', '@');
+
+    private static string Value(ObservedValue value) => value switch
+    {
+        SuppressedValue suppressed => suppressed.Code,
+        TextValue text => text.Text,
+        _ => value.ToString(),
+    };
 
     private static Observation ReadNumber(string text, SuccessMeasure measure, MeasurementUnit unit)
     {
         var at = text.LastIndexOf('@');
-        var value = ObservedValue.FromCell(at < 0 ? text : text[..at])
+        var value = ObservedValue.FromCell(at < 0 ? text : text[..at], unit)
             ?? throw new CellException(PlanCsvFindingCodes.NotAMeasure, $"'{Excerpt.Of(text)}' has no value.");
         var time = at < 0 ? "" : text[(at + 1)..].Trim();
         return new Observation

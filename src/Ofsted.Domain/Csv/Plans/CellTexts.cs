@@ -13,10 +13,9 @@ internal static class CellTexts
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        var trimmed = text.Trim();
-        if (IsoDate.TryParse(trimmed, out var day) || TryReadBritish(trimmed, out day))
-            return day;
-        throw new CellException(PlanCsvFindingCodes.NotADate, $"'{Excerpt.Of(text)}' is not a date in the form 2024-05-13 or 13/05/2024.");
+        return CellDate.TryParse(text, out var day)
+            ? day
+            : throw new CellException(PlanCsvFindingCodes.NotADate, $"'{Excerpt.Of(text)}' is not a date in a form such as 2024-05-13, 13/05/2024 or 13 May 2024.");
     }
 
     public static string? Places(EquatableList<int> places) =>
@@ -27,14 +26,4 @@ internal static class CellTexts
             ? number
             : throw new CellException(PlanCsvFindingCodes.NotAPlace, $"'{Excerpt.Of(place)}' is not the place of an item."))
         .ToEquatableList();
-
-    /// <summary>Day, month and year, as spreadsheets in Britain write a date back.</summary>
-    private static bool TryReadBritish(string text, out LocalDate day)
-    {
-        day = default;
-        var parts = text.Split('/');
-        if (parts is not [{ Length: 1 or 2 }, { Length: 1 or 2 }, { Length: 4 }])
-            return false;
-        return IsoDate.TryParse($"{parts[2]}-{parts[1].PadLeft(2, '0')}-{parts[0].PadLeft(2, '0')}", out day);
-    }
 }

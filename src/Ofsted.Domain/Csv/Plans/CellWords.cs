@@ -16,11 +16,11 @@ internal sealed class CellWords<[DynamicallyAccessedMembers(DynamicallyAccessedM
     {
         _noun = noun;
         foreach (var (member, code) in EnumCodes<T>.All)
-            _members.Add(Normalised(code), member);
+            _members.Add(Spelling.Squeezed(code), member);
         foreach (var (member, words) in others)
         {
             foreach (var word in words.Split(','))
-                _members.Add(Normalised(word), member);
+                _members.Add(Spelling.Squeezed(word), member);
         }
     }
 
@@ -28,10 +28,8 @@ internal sealed class CellWords<[DynamicallyAccessedMembers(DynamicallyAccessedM
     {
         if (string.IsNullOrWhiteSpace(text))
             return default;
-        return _members.TryGetValue(Normalised(text), out var member)
+        return _members.TryGetValue(Spelling.Squeezed(text), out var member)
             ? member
             : throw new CellException(PlanCsvFindingCodes.UnknownWord, $"'{Excerpt.Of(text)}' is not {_noun}.");
     }
-
-    private static string Normalised(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -17,25 +17,28 @@ public static class PlanCsv
     /// <summary>Writes the actions of a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <returns>CSV as in RFC 4180, with a header row; rows end with carriage return and line feed.</returns>
-    /// <remarks>Columns of the authority's own follow the library's, in the order in which they first occur.</remarks>
+    /// <remarks>
+    /// Columns of the authority's own follow the library's, in the order in which they first occur. One that is named like a column of the
+    /// library's is headed with "Own: " before its name.
+    /// </remarks>
     public static string Write(ImprovementPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var own = plan.Actions.SelectMany(action => action.OwnFields).Select(field => field.Name).Distinct(StringComparer.Ordinal).ToList();
+        var fields = plan.Actions.Select(action => new OwnFields(action.OwnFields)).ToList();
+        var own = OwnColumn.Of(fields);
         var text = new StringBuilder();
-        CsvText.AppendRow(text, Columns.Select(column => column.Code).Concat(own));
-        foreach (var action in plan.Actions)
-        {
-            CsvText.AppendRow(text, PlanCsvCells.All.Select(cell => cell.Write(action))
-                .Concat(own.Select(name => action.OwnFields.FirstOrDefault(field => field.Name == name)?.Value)));
-        }
-
+        AppendRow(text, Columns.Select(column => column.Code).Concat(own.Select(column => column.Heading)));
+        for (var i = 0; i < plan.Actions.Count; i++)
+            AppendRow(text, PlanCsvCells.All.Select(cell => cell.Write(plan.Actions[i])).Concat(own.Select(column => fields[i].Find(column))));
         return text.ToString();
     }
 
     /// <summary>Reads the actions of a table: every row without a fault, and what is wrong with the others.</summary>
     /// <param name="csv">A table with a header row; its columns may be in any order, and only a reference and a text are needed.</param>
-    /// <remarks>The separator is that of the header: comma, semicolon or tab. It never throws on bad text.</remarks>
+    /// <remarks>
+    /// The separator is that of the header, comma, semicolon or tab, or the one that a first line such as <c>sep=;</c> names. The header is
+    /// looked for in the first twenty rows, so a title may stand above it. It never throws on bad text.
+    /// </remarks>
     public static PlanCsvReading Read(string csv)
     {
         ArgumentNullException.ThrowIfNull(csv);
@@ -55,4 +58,7 @@ public static class PlanCsv
         ArgumentNullException.ThrowIfNull(csv);
         return new PlanCsvReader(csv, plan.Actions).Read();
     }
+
+    private static void AppendRow(StringBuilder text, IEnumerable<string?> cells) =>
+        CsvText.AppendRow(text, cells.Select(cell => FormulaGuard.Guarded(cell ?? "")));
 }

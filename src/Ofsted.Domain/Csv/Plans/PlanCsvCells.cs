@@ -75,4 +75,11 @@ internal static class PlanCsvCells
             "impactEvidence", "Evidence of impact", FlatColumnKind.Text, "Impact evidence, Impact", "as evidence of activity",
             action => CellEntries.Write(action.ImpactEvidence), (action, text) => action with { ImpactEvidence = CellEntries.ReadEvidence(text) }),
     ];
+
+    private static readonly Dictionary<string, PlanCsvCell> ByHeading = All
+        .SelectMany(cell => cell.Column.Spellings.Append(cell.Column.Code).Select(name => (Name: Spelling.Squeezed(name), Cell: cell)))
+        .ToDictionary(pair => pair.Name, pair => pair.Cell, StringComparer.Ordinal);
+
+    /// <summary>The column that a heading means, or null.</summary>
+    public static PlanCsvCell? Find(string heading) => ByHeading.GetValueOrDefault(Spelling.Squeezed(heading));
 }

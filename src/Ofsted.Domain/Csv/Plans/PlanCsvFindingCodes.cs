@@ -24,7 +24,7 @@ public static class PlanCsvFindingCodes
     /// <summary>The reference is that of a row above.</summary>
     public const string ReferenceTwice = "OFS-PCV-07";
 
-    /// <summary>A date is not a day of the calendar in the form 2024-05-13 or 13/05/2024.</summary>
+    /// <summary>A date is not a day of the calendar in a form such as 2024-05-13, 13/05/2024 or 13 May 2024.</summary>
     public const string NotADate = "OFS-PCV-08";
 
     /// <summary>A word is not one of those that the column knows.</summary>
@@ -38,4 +38,10 @@ public static class PlanCsvFindingCodes
 
     /// <summary>The value of a measure or its target is not in the form that the column describes.</summary>
     public const string NotAMeasure = "OFS-PCV-12";
+
+    /// <summary>A row with more than a title stands above the header, and is passed over.</summary>
+    public const string AboveHeader = "OFS-PCV-13";
+
+    /// <summary>So many rows are broken that nothing was read from this one on.</summary>
+    public const string RestNotRead = "OFS-PCV-14";
 }

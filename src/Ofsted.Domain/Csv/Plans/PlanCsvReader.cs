@@ -9,39 +9,37 @@ internal sealed class PlanCsvReader(string csv, EquatableList<PlanAction> known)
     private const string Reference = "Ref";
     private const string Text = "Action";
 
-    private static readonly Dictionary<string, PlanCsvCell> ByHeading = PlanCsvCells.All
-        .SelectMany(cell => cell.Column.Spellings.Append(cell.Column.Code).Select(name => (Name: Normalised(name), Cell: cell)))
-        .ToDictionary(pair => pair.Name, pair => pair.Cell, StringComparer.Ordinal);
-
     private readonly List<PlanAction> _actions = [];
     private readonly List<Finding> _findings = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlanAction> _known = FirstOfEach(known);
-    private (string Heading, PlanCsvCell? Cell)[] _columns = [];
+    private (string Heading, PlanCsvCell? Cell, OwnColumn? Own)[] _columns = [];
 
     public PlanCsvReading Read()
     {
+        var table = CsvTable.Open(csv, HasNeeded);
+        foreach (var row in table.Above)
+            Report(PlanCsvFindingCodes.AboveHeader, row.Number, null, "The row stands above the header, and is passed over.", severity: FindingSeverity.Information);
         var rows = 0;
-        var isHeader = true;
-        foreach (var row in CsvText.Read(csv, CsvText.SeparatorOf(csv)))
+        if (table.Header is { } header)
         {
-            if (isHeader)
+            foreach (var row in ReadHeader(header) ? table.Rows() : [])
             {
-                isHeader = false;
-                if (!ReadHeader(row))
-                    break;
-                continue;
+                rows++;
+                if (ReadRow(row) is { } action)
+                    _actions.Add(action);
             }
-
-            rows++;
-            if (ReadRow(row) is { } action)
-                _actions.Add(action);
+        }
+        else
+        {
+            Report(PlanCsvFindingCodes.NoHeader, 0, null, "The table has no header row.");
         }
 
-        if (isHeader)
-            Report(PlanCsvFindingCodes.NoHeader, 0, null, "The table has no header row.");
         return new PlanCsvReading { Actions = _actions.ToEquatableList(), Rows = rows, Findings = _findings.ToEquatableList() };
     }
+
+    private static bool HasNeeded(IEnumerable<string> headings) =>
+        headings.Select(heading => PlanCsvCells.Find(heading)?.Column.Code).Where(code => code is Reference or Text).Distinct(StringComparer.Ordinal).Count() == 2;
 
     private bool ReadHeader(CsvRow row)
     {
@@ -52,26 +50,38 @@ internal sealed class PlanCsvReader(string csv, EquatableList<PlanAction> known)
         }
 
         var used = new HashSet<PlanCsvCell>();
-        var own = new HashSet<string>(StringComparer.Ordinal);
-        _columns = new (string, PlanCsvCell?)[row.Cells.Count];
+        var own = new HashSet<OwnColumn>();
+        _columns = new (string, PlanCsvCell?, OwnColumn?)[row.Cells.Count];
         for (var i = 0; i < _columns.Length; i++)
         {
             var heading = FormulaGuard.Unguarded(row.Cells[i]);
-            var cell = ByHeading.GetValueOrDefault(Normalised(heading));
-            var isNew = cell is null ? heading.Length == 0 || own.Add(heading) : used.Add(cell);
+            var cell = PlanCsvCells.Find(heading);
+            var column = cell is null ? OwnColumn.Read(heading) : null;
+            var isNew = cell is not null ? used.Add(cell) : column is not { } field || own.Add(field);
             if (!isNew)
                 Report(PlanCsvFindingCodes.ColumnTwice, row.Number, heading, "The table has this column already.");
-            _columns[i] = isNew ? (heading, cell) : ("", null);
+            _columns[i] = isNew ? (heading, cell, column) : ("", null, null);
         }
 
         foreach (var needed in PlanCsvCells.All.Where(cell => cell.Column.Code is Reference or Text && !used.Contains(cell)))
-            Report(PlanCsvFindingCodes.MissingColumn, row.Number, needed.Column.Code, "The table lacks this column.");
+        {
+            Report(
+                PlanCsvFindingCodes.MissingColumn, row.Number, needed.Column.Code,
+                FormattableString.Invariant($"The table lacks this column: no header is in its first {CsvTable.HeaderRows} rows, and nothing was read."));
+        }
+
         return used.Count(cell => cell.Column.Code is Reference or Text) == 2;
     }
 
     private PlanAction? ReadRow(CsvRow row)
     {
         var before = _findings.Count;
+        if (row.IsEnd)
+        {
+            Report(PlanCsvFindingCodes.RestNotRead, row.Number, null, "Too many rows are broken: nothing was read from this row on.");
+            return null;
+        }
+
         if (row.IsBroken)
         {
             var column = row.Cells.Count < _columns.Length ? _columns[row.Cells.Count].Heading : null;
@@ -102,17 +112,17 @@ internal sealed class PlanCsvReader(string csv, EquatableList<PlanAction> known)
         var action = former is null
             ? new PlanAction { Id = "", Text = "", Status = PlanActionStatus.Unspecified }
             : former with { OwnFields = [] };
-        var own = new List<PlanField>();
+        var (held, own) = (new OwnFields(former?.OwnFields ?? []), new List<(OwnColumn, string)>());
         for (var i = 0; i < _columns.Length; i++)
         {
             var text = FormulaGuard.Unguarded(row.Cells[i]);
             if (_columns[i].Cell is { } cell)
                 action = ReadCell(cell, _columns[i].Heading, action, former, text, row.Number);
-            else if (text.Length > 0 && _columns[i].Heading.Length > 0)
-                own.Add(new PlanField { Name = _columns[i].Heading, Value = text });
+            else if (_columns[i].Own is { } column && (text.Length > 0 || held.Find(column) is { Length: 0 }))
+                own.Add((column, text));
         }
 
-        return action with { OwnFields = own.ToEquatableList() };
+        return action with { OwnFields = held.Order(own) };
     }
 
     private PlanAction ReadCell(PlanCsvCell cell, string heading, PlanAction action, PlanAction? former, string text, int row)
@@ -132,10 +142,10 @@ internal sealed class PlanCsvReader(string csv, EquatableList<PlanAction> known)
 
     private string HeadingOf(string name) => Array.Find(_columns, column => column.Cell?.Column.Code == name).Heading;
 
-    private void Report(string code, int row, string? column, string message, string? member = null) => _findings.Add(new Finding
+    private void Report(string code, int row, string? column, string message, string? member = null, FindingSeverity severity = FindingSeverity.Error) => _findings.Add(new Finding
     {
         Code = code,
-        Severity = FindingSeverity.Error,
+        Severity = severity,
         Line = row == 0 ? null : row,
         Column = column,
         Path = member is null ? Finding.WholeRecord : FormattableString.Invariant($"$.actions[{_actions.Count}].{member}"),
@@ -149,7 +159,4 @@ internal sealed class PlanCsvReader(string csv, EquatableList<PlanAction> known)
             first.TryAdd(action.Id, action);
         return first;
     }
-
-    private static string Normalised(string heading) =>
-        string.Concat(heading.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -1,3 +1,4 @@
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Csv;
@@ -18,5 +19,5 @@ public sealed record PlanCsvReading
 
     /// <summary>The numbers of rows, actions and findings.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Rows} rows, {Actions.Count} actions, {Findings.Count} findings");
+        Excerpt.OfLine(FormattableString.Invariant($"{Rows} rows, {Actions.Count} actions, {Findings.Count} findings"));
 }

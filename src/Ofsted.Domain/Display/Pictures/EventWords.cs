@@ -43,6 +43,7 @@ internal static class EventWords
         {
             Inspection { Judgements.Count: > 0 } inspection => string.Join("; ", inspection.Judgements.Select(Judgement)),
             Inspection => "no judgement is held",
+            AreaInspection area => AreaText.Summary(area),
             Visit { Topics.Count: > 0 } visit => string.Join(", ", visit.Topics.Select(topic => topic.Label)),
             _ => "no single topic",
         };

@@ -36,11 +36,13 @@ internal sealed record Mark(string Name, string Label, Ink Shape, string Path, s
 
     public static readonly Mark JointInspection = Sign("t", "Joint targeted area inspection", Ink.Sign, "M-4.5-4.5h9v9h-9Z");
 
+    public static readonly Mark AreaSend = Sign("s", "Area SEND inspection", Ink.Sign, "M-1.8-5.5h3.6v3.7h3.7v3.6h-3.7v3.7h-3.6v-3.7h-3.7v-3.6h3.7Z");
+
     public static readonly Mark OtherVisit = Sign("y", "Visit", Ink.OpenSign, "M0-6 6 0 0 6-6 0Z");
 
     /// <summary>All, in the order of a legend.</summary>
     public static readonly EquatableList<Mark> All =
-        [Outstanding, Good, RequiresImprovement, Adequate, Inadequate, NoGrade, FocusedVisit, MonitoringVisit, JointInspection, OtherVisit];
+        [Outstanding, Good, RequiresImprovement, Adequate, Inadequate, NoGrade, FocusedVisit, MonitoringVisit, JointInspection, AreaSend, OtherVisit];
 
     /// <summary>Whether it stands for a grade.</summary>
     public bool IsGrade => Letter.Length > 0 && this != NoGrade;
@@ -60,6 +62,7 @@ internal sealed record Mark(string Name, string Label, Ink Shape, string Path, s
         "focused-visit" => FocusedVisit,
         "monitoring-visit" => MonitoringVisit,
         "joint-targeted-area-inspection" => JointInspection,
+        "area-send-inspection" => AreaSend,
         _ => OtherVisit,
     };
 

@@ -30,15 +30,19 @@ public sealed record PictureOptions
     public PictureTheme Theme { get; init; }
 
     /// <summary>The day as at which to draw: what was public by then. Null for the last day that the events know.</summary>
-    public LocalDate? AsAt { get; init; }
+    public LocalDate? AsAt { get; init => field = value.InIso(); }
+
+    /// <summary>The day up to which letters of visits were seen, which stands beside their number where it is before <see cref="AsAt"/>; null when it is not known.</summary>
+    /// <remarks>For the published record it is <c>OfstedDataset.VisitsAsOf</c>.</remarks>
+    public LocalDate? VisitsAsOf { get; init => field = value.InIso(); }
 
     /// <summary>The authorities to show, in this order, those without events too; null for those of the events.</summary>
     public EquatableList<Authority>? Authorities { get; init; }
 
     /// <summary>The width and the day.</summary>
-    public override string ToString() => AsAt is { } day
+    public override string ToString() => Excerpt.OfLine(AsAt is { } day
         ? string.Create(CultureInfo.InvariantCulture, $"{Width} px, as at {IsoDate.Of(day)}")
-        : string.Create(CultureInfo.InvariantCulture, $"{Width} px");
+        : string.Create(CultureInfo.InvariantCulture, $"{Width} px"));
 
     internal string AsAtWords => AsAt is { } day ? ", as at " + DateText.Of(day) : "";
 

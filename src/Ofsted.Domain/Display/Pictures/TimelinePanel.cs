@@ -49,7 +49,8 @@ internal sealed class TimelinePanel
         panel.DrawInspectionLabels();
         var top = canvas.Y;
         panel.DrawLanes();
-        panel.DrawVisits();
+        panel.DrawSigns<Visit>("Visits, not graded");
+        panel.DrawSigns<AreaInspection>("The area, not graded");
         if (!canvas.IsNarrow)
             panel.DrawYearLines(top, canvas.Y);
     }
@@ -93,7 +94,7 @@ internal sealed class TimelinePanel
     /// <summary>Where each edition reigns: from its first day to the first day of the next.</summary>
     private IEnumerable<(FrameworkEdition Edition, double From, double To)> Editions()
     {
-        var editions = FrameworkEditions.All;
+        var editions = FrameworkEditions.All.Where(edition => edition.IsGraded).ToList();
         for (var i = 0; i < editions.Count; i++)
         {
             var end = i + 1 < editions.Count ? editions[i + 1].From : (NodaTime.LocalDate?)null;
@@ -204,18 +205,20 @@ internal sealed class TimelinePanel
         }
     }
 
-    private void DrawVisits()
+    /// <summary>Draws the events of a type that has no grades, in a lane of their own.</summary>
+    private void DrawSigns<T>(string label)
+        where T : InspectionEvent
     {
-        var visits = _group.Events.OfType<Visit>().Where(item => item.Day is not null).ToList();
-        if (visits.Count == 0)
+        var events = _group.Events.OfType<T>().Where(item => item.Day is not null).ToList();
+        if (events.Count == 0)
             return;
 
-        var positions = visits.Select(item => _axis.Of(item.Day!.Value)).ToList();
+        var positions = events.Select(item => _axis.Of(item.Day!.Value)).ToList();
         var levels = Placement.Levels(positions.Select(x => (x, x + VisitGap)), MostLevels);
         var first = _canvas.Y + LaneHeight - 16;
-        DrawLaneLabel("Visits, not graded", first);
-        for (var i = 0; i < visits.Count; i++)
-            _canvas.Put(Mark.Of(visits[i].Activity), positions[i], first + VisitGap * (levels[i] ?? MostLevels - 1), EventWords.Sentence(visits[i]));
+        DrawLaneLabel(label, first);
+        for (var i = 0; i < events.Count; i++)
+            _canvas.Put(Mark.Of(events[i].Activity), positions[i], first + VisitGap * (levels[i] ?? MostLevels - 1), EventWords.Sentence(events[i]));
         _canvas.Y = first + VisitGap * (levels.Max() ?? MostLevels - 1) + 10;
     }
 }

@@ -55,7 +55,9 @@ public static class TimelinePicture
         string[] parts =
         [
             Counted.Of(events.OfType<Inspection>().Count(), "inspection", "inspections"),
-            Counted.Of(events.OfType<Visit>().Count(), "visit", "visits"),
+            Counted.Of(events.OfType<Visit>().Count(), "visit", "visits")
+                + (options.VisitsAsOf is { } seen && !(options.AsAt <= seen) ? $" (letters seen to {DateText.Of(seen)})" : ""),
+            events.OfType<AreaInspection>().Count() is > 0 and var areas ? Counted.Of(areas, "inspection of the area", "inspections of the area") : "",
             undated > 0 ? Counted.Of(undated, "event without a day is not drawn", "events without a day are not drawn") : "",
             options.AsAt is { } day ? "as at " + DateText.Of(day) : "",
         ];

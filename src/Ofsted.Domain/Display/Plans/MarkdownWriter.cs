@@ -6,8 +6,6 @@ namespace Ofsted.Domain.Display;
 /// <summary>Writes the parts of a page in Markdown.</summary>
 internal static class MarkdownWriter
 {
-    private const string Special = "\\`*_[]<>#|~&";
-
     public static string Write(IEnumerable<PagePart> parts)
     {
         var text = new StringBuilder();
@@ -18,10 +16,10 @@ internal static class MarkdownWriter
             switch (part)
             {
                 case PageHeading heading:
-                    AppendEscaped(text.Append('#', heading.Level).Append(' '), heading.Text).Append('\n');
+                    text.Append('#', heading.Level).Append(' ').Append(MarkdownText.Escape(heading.Text)).Append('\n');
                     break;
                 case PageParagraph paragraph:
-                    AppendEscaped(text, paragraph.Text).Append('\n');
+                    text.Append(MarkdownText.Escape(paragraph.Text)).Append('\n');
                     break;
                 case PageList list:
                     AppendList(text, list);
@@ -43,16 +41,16 @@ internal static class MarkdownWriter
                 text.Append(CultureInfo.InvariantCulture, $"{i + 1}. ");
             else
                 text.Append("- ");
-            AppendEscaped(text, list.Items[i]).Append('\n');
+            text.Append(MarkdownText.Escape(list.Items[i])).Append('\n');
         }
     }
 
     private static void AppendTable(StringBuilder text, PageTable table)
     {
-        text.Append("**");
-        AppendEscaped(text, table.Caption).Append("**\n\n");
+        if (MarkdownText.Escape(table.Caption) is { Length: > 0 } caption)
+            text.Append("**").Append(caption).Append("**\n\n");
         foreach (var heading in table.Header)
-            text.Append("| ").Append(heading).Append(' ');
+            text.Append("| ").Append(MarkdownText.Escape(heading)).Append(' ');
         text.Append("|\n");
         for (var i = 0; i < table.Header.Length; i++)
             text.Append(table.Rows.Count > 0 && table.Rows[0][i].IsNumber ? "| ---: " : "| --- ");
@@ -60,21 +58,8 @@ internal static class MarkdownWriter
         foreach (var row in table.Rows)
         {
             foreach (var cell in row)
-                AppendEscaped(text.Append("| "), cell.Text ?? "").Append(' ');
+                text.Append("| ").Append(MarkdownText.Escape(cell.Text ?? "")).Append(' ');
             text.Append("|\n");
         }
-    }
-
-    private static StringBuilder AppendEscaped(StringBuilder text, string raw)
-    {
-        foreach (var character in raw)
-        {
-            if (Special.Contains(character, StringComparison.Ordinal))
-                text.Append('\\').Append(character);
-            else
-                text.Append(char.IsControl(character) ? ' ' : character);
-        }
-
-        return text;
     }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Oversight;
 using Ofsted.Domain.Plans;
 
@@ -20,6 +21,7 @@ public static class ProgressPage
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(later);
+        asAt = asAt.InIso();
         return MarkdownWriter.Write(ProgressPageParts.Of(plan, asAt, later));
     }
 
@@ -32,6 +34,7 @@ public static class ProgressPage
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(later);
+        asAt = asAt.InIso();
         return HtmlPageWriter.Write(plan.Title, ProgressPageParts.Of(plan, asAt, later));
     }
 }

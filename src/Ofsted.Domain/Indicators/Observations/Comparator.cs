@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>What a document sets beside a number, such as the average of England.</summary>
@@ -26,5 +28,5 @@ public sealed record Comparator
     public bool IsImplied { get; init; }
 
     /// <summary>The kind, the period and the value.</summary>
-    public override string ToString() => Period is null ? $"{Kind}: {Value}" : $"{Kind}, {Period}: {Value}";
+    public override string ToString() => Excerpt.OfLine(Period is null ? $"{Kind}: {Value}" : $"{Kind}, {Period}: {Value}");
 }

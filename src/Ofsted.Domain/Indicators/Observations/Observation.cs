@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>One value of one indicator for one authority and period, as a document gives it.</summary>
@@ -56,10 +58,11 @@ public sealed record Observation
     {
         ArgumentNullException.ThrowIfNull(earlier);
         return earlier.IndicatorCode == IndicatorCode && earlier.Dimension == Dimension && earlier.Authority == Authority
-            ? Value.Number - earlier.Value.Number
+            && Value.Number is { } now && earlier.Value.Number is { } before
+            ? Bounded.Difference(now, before)
             : null;
     }
 
     /// <summary>The indicator, the period and the value.</summary>
-    public override string ToString() => $"{IndicatorCode}, {Period}: {Value}";
+    public override string ToString() => Excerpt.OfLine($"{IndicatorCode}, {Period}: {Value}");
 }

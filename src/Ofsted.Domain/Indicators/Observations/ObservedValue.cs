@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ofsted.Domain.Statistics;
 
 namespace Ofsted.Domain.Indicators;
@@ -13,9 +12,6 @@ namespace Ofsted.Domain.Indicators;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public abstract record ObservedValue
 {
-    private const NumberStyles CellStyle =
-        NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands | NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
-
     private protected ObservedValue()
     {
     }
@@ -70,23 +66,21 @@ public abstract record ObservedValue
     /// <param name="text">The words.</param>
     public static ObservedValue Words(string text) => new TextValue { Text = text };
 
-    /// <summary>What a cell of a statistical table holds: a number, a symbol of <see cref="SuppressionSymbol"/>, or words.</summary>
-    /// <param name="cell">The cell, such as "1,732", "c" or "z".</param>
+    /// <summary>What a cell of a statistical table holds: a number, bounds, a symbol of <see cref="SuppressionSymbol"/>, or words.</summary>
+    /// <param name="cell">The cell, such as "1,732", "&lt;5", "c" or "[z]".</param>
+    /// <param name="unit">
+    /// The unit of the column. Of a cell such as "420 (22.45%)", per cent takes the share and every other unit the number. A number that is
+    /// printed with another unit stays words.
+    /// </param>
     /// <returns>
-    /// The value; null when the cell is empty, since an empty cell says nothing. A number has no percent sign: the unit belongs to
-    /// the column.
+    /// The value; null when the cell is empty, since an empty cell says nothing. Its <see cref="Wording"/> is the cell where that says more,
+    /// such as that the number was revised.
     /// </returns>
-    public static ObservedValue? FromCell(string? cell)
-    {
-        if (string.IsNullOrWhiteSpace(cell))
-            return null;
-        if (SuppressionSymbol.Find(cell) is { } symbol)
-        {
-            return symbol.Reason == SuppressionReason.NotApplicable
-                ? new NotApplicableValue { Code = cell.Trim() }
-                : Suppressed(cell.Trim());
-        }
+    /// <remarks>What could mean two things, such as "17,4", "420 / 430" or "(12)", stays words.</remarks>
+    public static ObservedValue? FromCell(string? cell, MeasurementUnit unit) => TableCell.Read(cell)?.In(unit).Value;
 
-        return decimal.TryParse(cell, CellStyle, CultureInfo.InvariantCulture, out var number) ? Exactly(number) : Words(cell.Trim());
-    }
+    /// <summary>What a cell of a statistical table holds, whose column has no unit: a number with a unit stays words.</summary>
+    /// <param name="cell">The cell, such as "1,732", "&lt;5", "c" or "[z]".</param>
+    /// <returns>The value; null when the cell is empty, since an empty cell says nothing.</returns>
+    public static ObservedValue? FromCell(string? cell) => FromCell(cell, MeasurementUnit.Count);
 }

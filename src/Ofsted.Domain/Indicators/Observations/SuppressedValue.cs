@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>A value that the publisher withholds, mostly so that no child can be recognised.</summary>
@@ -10,6 +12,14 @@ public sealed record SuppressedValue : ObservedValue
     /// <summary>What the code means where it is one of those in common use, or null when the library does not know it.</summary>
     public SuppressionSymbol? Symbol => SuppressionSymbol.Find(Code);
 
-    /// <summary>The publisher's code.</summary>
-    public override string ToString() => $"suppressed ({Code})";
+    /// <summary>Why there is no number, as far as the library knows the code, and the code.</summary>
+    public override string ToString() => Excerpt.OfLine(Symbol?.Reason switch
+    {
+        SuppressionReason.NotAvailable => $"not available ({Code})",
+        SuppressionReason.NotApplicable => $"not applicable ({Code})",
+        SuppressionReason.RoundsToZero => $"rounds to zero ({Code})",
+        SuppressionReason.Unreliable => $"of low reliability ({Code})",
+        SuppressionReason.Unspecified => $"no number ({Code})",
+        _ => $"suppressed ({Code})",
+    });
 }

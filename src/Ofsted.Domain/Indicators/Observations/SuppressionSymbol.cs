@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Indicators;
 
@@ -42,6 +43,7 @@ public sealed record SuppressionSymbol
             Of(".", "not applicable", SuppressionReason.NotApplicable, Custom),
             Of("*", "suppressed small number", SuppressionReason.Confidential, Custom),
             Of("k", "greater than zero, rounds to zero", SuppressionReason.RoundsToZero, Custom),
+            Of("-", "no number: nil, not available or not applicable, as the table says", SuppressionReason.Unspecified, Custom),
         ];
         ByCode = All.ToFrozenDictionary(symbol => symbol.Code, StringComparer.OrdinalIgnoreCase);
     }
@@ -50,8 +52,15 @@ public sealed record SuppressionSymbol
     public static EquatableList<SuppressionSymbol> All { get; }
 
     /// <summary>The symbol with a code, or null when the library does not know it.</summary>
-    /// <param name="code">The code as printed, in any capitals, or null.</param>
-    public static SuppressionSymbol? Find(string? code) => code is null ? null : ByCode.GetValueOrDefault(code.Trim());
+    /// <param name="code">The code as printed, in any capitals, in square brackets or without, or null.</param>
+    public static SuppressionSymbol? Find(string? code) => code?.Trim() switch
+    {
+        null => null,
+        ['[', .. var inner, ']'] => ByCode.GetValueOrDefault(inner),
+        "…" => ByCode[".."],
+        "–" or "—" or "−" => ByCode["-"],
+        var printed => ByCode.GetValueOrDefault(printed),
+    };
 
     /// <summary>The symbol as printed.</summary>
     public required string Code { get; init; }
@@ -66,7 +75,7 @@ public sealed record SuppressionSymbol
     public required Citation Source { get; init; }
 
     /// <summary>The symbol and what it stands for.</summary>
-    public override string ToString() => $"{Code}: {Title}";
+    public override string ToString() => Excerpt.OfLine($"{Code}: {Title}");
 
     private static SuppressionSymbol Of(string code, string title, SuppressionReason reason, Citation source) =>
         new() { Code = code, Title = title, Reason = reason, Source = source };

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>Words in place of a number, such as "in line with similar authorities".</summary>
@@ -8,5 +10,5 @@ public sealed record TextValue : ObservedValue
     public required string Text { get; init; }
 
     /// <summary>The words.</summary>
-    public override string ToString() => Text;
+    public override string ToString() => Excerpt.OfLine(Text);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -14,9 +15,9 @@ public sealed record ActionPlanRequest
     public int? DraftWithinWorkingDays { get; init; }
 
     /// <summary>The two numbers.</summary>
-    public override string ToString() => string.Create(
+    public override string ToString() => Excerpt.OfLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"plan {Describe(WithinWorkingDays)}, draft {Describe(DraftWithinWorkingDays)}");
+        $"plan {Describe(WithinWorkingDays)}, draft {Describe(DraftWithinWorkingDays)}"));
 
     private static string Describe(int? days) =>
         days is { } number ? string.Create(CultureInfo.InvariantCulture, $"within {number} working days") : "not dated";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -16,10 +17,10 @@ public sealed record OfficeHolder
     public int? Month { get; init; }
 
     /// <summary>The office and the month.</summary>
-    public override string ToString() => (Year, Month) switch
+    public override string ToString() => Excerpt.OfLine((Year, Month) switch
     {
         ({ } year, { } month) => string.Create(CultureInfo.InvariantCulture, $"{Office} since {year:D4}-{month:D2}"),
         ({ } year, null) => string.Create(CultureInfo.InvariantCulture, $"{Office} since {year:D4}"),
         _ => Office.ToString(),
-    };
+    });
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -22,6 +23,9 @@ public sealed record PreviousInspection
     /// <summary>The month, 1 to 12, or null when it is not printed.</summary>
     public int? Month { get; init; }
 
+    /// <summary>The days on site, or null when they are not printed; a single day is a period of one day.</summary>
+    public FieldworkPeriod? Fieldwork { get; init; }
+
     /// <summary>The framework edition of the earlier inspection, or null when it is not known.</summary>
     public FrameworkEdition? Edition { get; init; }
 
@@ -35,6 +39,6 @@ public sealed record PreviousInspection
     public string? Outcome { get; init; }
 
     /// <summary>The subject and the year.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Subject ?? "last inspection"}, {(Year is { } year ? year : "year not known")}");
+    public override string ToString() => Excerpt.OfLine(string.Create(
+        CultureInfo.InvariantCulture, $"{Subject ?? "last inspection"}, {(Year is { } year ? year : "year not known")}"));
 }

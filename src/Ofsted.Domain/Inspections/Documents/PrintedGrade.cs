@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain;
 
 /// <summary>A grade as a document prints it, at one of the places where it does.</summary>
@@ -18,5 +20,5 @@ public sealed record PrintedGrade
     public string? Wording { get; init; }
 
     /// <summary>The area and the grade, such as "Care leavers: Good".</summary>
-    public override string ToString() => $"{Area.Label}: {Wording ?? Grade.Label}";
+    public override string ToString() => Excerpt.OfLine($"{Area.Label}: {Wording ?? Grade.Label}");
 }

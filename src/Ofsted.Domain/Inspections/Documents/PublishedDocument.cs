@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -14,7 +15,7 @@ public sealed record PublishedDocument
     public string? Title { get; init; }
 
     /// <summary>The day of publication as printed, which may differ from that of Ofsted's site; null when none is printed or held.</summary>
-    public LocalDate? PrintedDate { get; init; }
+    public LocalDate? PrintedDate { get; init => field = value.InIso(); }
 
     /// <summary>How the document styles its inspectors, such as "His Majesty's Inspector"; null when not held.</summary>
     public string? InspectorStyle { get; init; }
@@ -24,6 +25,9 @@ public sealed record PublishedDocument
 
     /// <summary>The inspection team as far as it is named; null when not held.</summary>
     public EquatableList<TeamMember>? Team { get; init; }
+
+    /// <summary>The inspectorates of an inspection of an area, by the names that it prints, such as "HMIC"; null when not held.</summary>
+    public EquatableList<string>? Inspectorates { get; init; }
 
     /// <summary>The earlier inspections to which it refers; null when not held.</summary>
     public EquatableList<PreviousInspection>? PreviousInspections { get; init; }
@@ -47,5 +51,5 @@ public sealed record PublishedDocument
     public int? VisitNumber { get; init; }
 
     /// <summary>The title, or a dash.</summary>
-    public override string ToString() => Title ?? "–";
+    public override string ToString() => Excerpt.OfLine(Title ?? "–");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
@@ -13,5 +14,5 @@ public sealed record StatutoryReference
     public string? Place { get; init; }
 
     /// <summary>The document and the place.</summary>
-    public override string ToString() => Place is null ? Document : string.Create(CultureInfo.InvariantCulture, $"{Document}, {Place}");
+    public override string ToString() => Excerpt.OfLine(Place is null ? Document : string.Create(CultureInfo.InvariantCulture, $"{Document}, {Place}"));
 }

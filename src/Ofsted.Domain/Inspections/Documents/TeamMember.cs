@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain;
 
 /// <summary>Somebody whom a document names as one of the inspection team.</summary>
@@ -10,6 +12,9 @@ public sealed record TeamMember
     /// <summary>The role.</summary>
     public required TeamRole Role { get; init; }
 
+    /// <summary>The inspectorate for which they inspect, or null where it goes without saying.</summary>
+    public Inspectorate? Inspectorate { get; init; }
+
     /// <summary>The name and the role.</summary>
-    public override string ToString() => $"{Name} ({Role})";
+    public override string ToString() => Excerpt.OfLine($"{Name} ({Role})");
 }

@@ -207,6 +207,15 @@ internal static class AnswerTables
         EarliestStart = m.Optional("earliestStart", Values.Date, x?.EarliestStart),
         LatestStart = m.Optional("latestStart", Values.Date, x?.LatestStart),
         Reasons = m.List("reasons", ExpectationReason, x?.Reasons),
+        Caveats = m.List("caveats", ObservationTables.Caveat, x?.Caveats),
+    });
+
+    public static readonly Table<NextOfEachKind> NextOfEachKind = All.Of<NextOfEachKind>((m, x) => new()
+    {
+        AsAt = m.Required("asAt", Values.Date, x?.AsAt),
+        Services = m.Required("services", ExpectedActivity, x?.Services),
+        Area = m.List("area", UpcomingFollowUp!, x?.Area),
+        Statements = m.List("statements", EventTables.AreaInspection, x?.Statements),
     });
 
     public static readonly Table<ReplayedExpectation> ReplayedExpectation = All.Of<ReplayedExpectation>((m, x) => new()
@@ -261,6 +270,28 @@ internal static class AnswerTables
         Better = m.Required("better", Values.Number, x?.Better),
         Same = m.Required("same", Values.Number, x?.Same),
         Worse = m.Required("worse", Values.Number, x?.Worse),
+    });
+
+    public static readonly Table<InspectionBurden> InspectionBurden = All.Of<InspectionBurden>((m, x) => new()
+    {
+        Year = m.Required("year", Values.Number, x?.Year),
+        Activity = m.Optional("activity", EventTables.InspectionActivity, x?.Activity),
+        Events = m.Required("events", Values.Number, x?.Events),
+        DaysOnSite = m.Required("daysOnSite", Values.Number, x?.DaysOnSite),
+    });
+
+    public static readonly Table<UpcomingFollowUp> UpcomingFollowUp = All.Of<UpcomingFollowUp>((m, x) => new()
+    {
+        FollowUp = m.Required("followUp", EventTables.FollowUp, x?.FollowUp),
+        After = m.Required("after", EventTables.AreaInspection, x?.After),
+        About = m.Optional("about", Values.Date, x?.About),
+    });
+
+    public static readonly Table<SendBesideServices> SendBesideServices = All.Of<SendBesideServices>((m, x) => new()
+    {
+        Authority = m.Required("authority", EventTables.AuthorityReference, x?.Authority),
+        Area = m.Required("area", EventTables.AreaInspection, x?.Area),
+        Services = m.Optional("services", EventTables.Inspection, x?.Services),
     });
 
     public static readonly Table<EditionCount> EditionCount = All.Of<EditionCount>((m, x) => new()

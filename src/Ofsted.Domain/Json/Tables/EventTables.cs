@@ -1,3 +1,5 @@
+using Ofsted.Domain.AreaInspections;
+
 namespace Ofsted.Domain.Json;
 
 /// <summary>The members of inspections and visits, and of what they hold.</summary>
@@ -14,6 +16,14 @@ internal static class EventTables
     public static readonly TermShape<InspectionActivity> InspectionActivity = All.Terms(InspectionActivities.Vocabulary, "an inspection activity");
 
     public static readonly TermShape<VisitTopic> VisitTopic = All.Terms(VisitTopics.Vocabulary, "a visit topic");
+
+    public static readonly TermShape<JointInspectionTheme> JointInspectionTheme = All.Terms(JointInspectionThemes.Vocabulary, "a theme of joint inspections");
+
+    public static readonly EnumShape<Inspectorate> Inspectorate = All.Codes<Inspectorate>("an inspectorate");
+
+    public static readonly EnumShape<AreaSendOutcome> AreaSendOutcome = All.Codes<AreaSendOutcome>("an outcome of area SEND inspections");
+
+    public static readonly EnumShape<FollowUpKind> FollowUpKind = All.Codes<FollowUpKind>("a kind of follow-up");
 
     public static readonly EnumShape<NeighbourModel> NeighbourModel = All.Codes<NeighbourModel>("a neighbour model");
 
@@ -74,6 +84,7 @@ internal static class EventTables
         Subject = m.Optional("subject", Values.Text, x?.Subject),
         Year = m.Optional("year", Values.Number, x?.Year),
         Month = m.Optional("month", Values.Number, x?.Month),
+        Fieldwork = m.Optional("fieldwork", FieldworkPeriod!, x?.Fieldwork),
         Edition = m.Optional("edition", FrameworkEdition, x?.Edition),
         Grade = m.Optional("grade", Grade, x?.Grade),
         Judgements = m.List("judgements", Judgement, x?.Judgements),
@@ -98,6 +109,7 @@ internal static class EventTables
     {
         Name = m.Required("name", Values.Text, x?.Name),
         Role = m.Usual("role", TeamRole, x?.Role),
+        Inspectorate = m.Optional("inspectorate", Inspectorate, x?.Inspectorate),
     });
 
     public static readonly Table<PublishedDocument> PublishedDocument = All.Of<PublishedDocument>((m, x) => new()
@@ -107,6 +119,7 @@ internal static class EventTables
         InspectorStyle = m.Optional("inspectorStyle", Values.Text, x?.InspectorStyle),
         Statutes = m.Optional("statutes", StatutoryReference.Many, x?.Statutes),
         Team = m.Optional("team", TeamMember.Many, x?.Team),
+        Inspectorates = m.Optional("inspectorates", Values.Text.Many, x?.Inspectorates),
         PreviousInspections = m.Optional("previousInspections", PreviousInspection.Many, x?.PreviousInspections),
         Grades = m.Optional("grades", PrintedGrade.Many, x?.Grades),
         Offices = m.Optional("offices", OfficeHolder.Many, x?.Offices),
@@ -127,10 +140,12 @@ internal static class EventTables
         Number = m.Optional("number", Values.Number, x?.Number),
         Priority = m.Expected("priority", RecommendationPriority, x?.Priority),
         Addressee = m.Expected("addressee", RecommendationAddressee, x?.Addressee),
+        AddresseeName = m.Optional("addresseeName", Values.Text, x?.AddresseeName),
         Text = m.Required("text", Values.Text, x?.Text),
         Theme = m.Optional("theme", Values.Text, x?.Theme),
         Paragraphs = m.List("paragraphs", Values.Number, x?.Paragraphs),
         NationalFramework = m.List("nationalFramework", NationalFrameworkReference, x?.NationalFramework),
+        Items = m.List("items", Recommendation!, x?.Items),
     });
 
     public static readonly Table<RecommendationTotals> RecommendationTotals = All.Of<RecommendationTotals>((m, x) => new()
@@ -146,6 +161,14 @@ internal static class EventTables
     {
         Member = m.Required("member", Values.Text, x?.Member),
         Origin = m.Usual("origin", ValueOrigin, x?.Origin),
+        Source = m.Optional("source", Values.Text, x?.Source),
+    });
+
+    /// <summary>The value of a member of the basis that has a source.</summary>
+    public static readonly Table<SourcedOrigin> SourcedOrigin = All.Of<SourcedOrigin>((m, x) => new()
+    {
+        Origin = m.Required("origin", ValueOrigin, x?.Origin),
+        Source = m.Required("source", Values.Text, x?.Source),
     });
 
     /// <summary>How values came to be known: an object from member to origin.</summary>
@@ -154,23 +177,43 @@ internal static class EventTables
     public static readonly Table<InspectionEvent> Event = All.Of<InspectionEvent>(EventMembers, isLenient: true);
 
     public static readonly ConcreteEventShape<Inspection> Inspection =
-        All.Add<Inspection, ConcreteEventShape<Inspection>>(new ConcreteEventShape<Inspection>(InspectionType));
+        All.Add<Inspection, ConcreteEventShape<Inspection>>(new ConcreteEventShape<Inspection>(EventKind.Inspection));
 
-    public static readonly ConcreteEventShape<Visit> Visit = All.Add<Visit, ConcreteEventShape<Visit>>(new ConcreteEventShape<Visit>(VisitType));
+    public static readonly ConcreteEventShape<Visit> Visit = All.Add<Visit, ConcreteEventShape<Visit>>(new ConcreteEventShape<Visit>(EventKind.Visit));
 
-    private const string InspectionType = "inspection";
-    private const string VisitType = "visit";
+    public static readonly ConcreteEventShape<AreaInspection> AreaInspection =
+        All.Add<AreaInspection, ConcreteEventShape<AreaInspection>>(new ConcreteEventShape<AreaInspection>(EventKind.AreaInspection));
+
+    public static readonly Table<FollowUp> FollowUp = All.Of<FollowUp>((m, x) => new()
+    {
+        Kind = m.Expected("kind", FollowUpKind, x?.Kind),
+        Years = m.Optional("years", Values.Number, x?.Years),
+        Months = m.Optional("months", Values.Number, x?.Months),
+    });
 
     private static readonly Inspection BlankInspection = new() { Authority = null! };
     private static readonly Visit BlankVisit = new() { Authority = null! };
+    private static readonly AreaInspection BlankAreaInspection = new() { Authority = null! };
 
-    /// <summary>The members of both types of event; those of one type stand in the middle.</summary>
+    /// <summary>The members that only inspections of areas have.</summary>
+    private static readonly string[] OfAreas =
+        ["inspectorates", "leads", "theme", "outcome", "writtenStatementRequired", "revisit", "principalAuthority", "statementDue", "followUp"];
+
+    /// <summary>A team's lead by inspectorate, whose role goes without saying.</summary>
+    private static readonly Table<TeamMember> Lead = new((m, x) => new()
+    {
+        Inspectorate = m.Optional("inspectorate", Inspectorate, x?.Inspectorate),
+        Name = m.Required("name", Values.Text, x?.Name),
+        Role = m.Usual("role", TeamRole, x?.Role, Domain.TeamRole.LeadInspector),
+    });
+
+    /// <summary>The members of all types of event; those of one type stand in the middle.</summary>
     private static InspectionEvent EventMembers(Members m, InspectionEvent? x)
     {
-        var type = m.Required("type", Values.Text, x is Visit ? VisitType : InspectionType);
-        if (type is not (null or InspectionType or VisitType))
-            m.Refuse("type", JsonFindingCodes.UnknownType, $"'{JsonText.Excerpt(type)}' is not a type of event: inspection or visit.");
-        InspectionEvent read = type == VisitType ? BlankVisit : BlankInspection;
+        var type = m.Required("type", Values.Text, EventKind.CodeOf(x));
+        if (type is not (null or EventKind.Inspection or EventKind.Visit or EventKind.AreaInspection))
+            m.Refuse("type", JsonFindingCodes.UnknownType, $"'{JsonText.Excerpt(type)}' is not a type of event: inspection, visit or area-inspection.");
+        InspectionEvent read = type switch { EventKind.Visit => BlankVisit, EventKind.AreaInspection => BlankAreaInspection, _ => BlankInspection };
         read = read with
         {
             Authority = m.Required("authority", AuthorityReference, x?.Authority),
@@ -180,9 +223,19 @@ internal static class EventTables
             Published = m.Optional("published", Values.Date, x?.Published),
             LeadInspector = m.Optional("leadInspector", Values.Text, x?.LeadInspector),
         };
-        var judgements = m.IsWriting && x is Visit ? [] : m.Written("judgements", Judgement.Many, (x as Inspection)?.Judgements, []);
-        var topics = m.IsWriting && x is Inspection ? [] : m.Written("topics", VisitTopic.Many, (x as Visit)?.Topics, []);
-        read = read is Inspection inspection ? inspection with { Judgements = judgements } : ((Visit)read) with { Topics = topics };
+        var judgements = m.IsWriting && x is not Domain.Inspection ? [] : m.Written("judgements", Judgement.Many, (x as Inspection)?.Judgements, []);
+        var topics = m.IsWriting && x is not Domain.Visit ? [] : m.Written("topics", VisitTopic.Many, (x as Visit)?.Topics, []);
+        var area = m.IsWriting && x is not Domain.AreaInspection ? BlankAreaInspection : AreaMembers(m, x as AreaInspection);
+        read = read switch
+        {
+            Inspection inspection => inspection with { Judgements = judgements },
+            Visit visit => visit with { Topics = topics },
+            _ => area with
+            {
+                Authority = read.Authority, Edition = read.Edition, Activity = read.Activity,
+                Fieldwork = read.Fieldwork, Published = read.Published, LeadInspector = read.LeadInspector,
+            },
+        };
         read = read with
         {
             Recommendations = m.Optional("recommendations", Recommendation.Many, x?.Recommendations),
@@ -191,10 +244,34 @@ internal static class EventTables
             Source = m.Optional("source", Values.Uri, x?.Source),
             Basis = m.Usual("basis", Basis, x?.Basis, []),
         };
-        if (type == VisitType)
-            m.Drop("judgements", JsonFindingCodes.WrongTypeOfEvent, "A visit cannot carry judgements.");
-        else
-            m.Drop("topics", JsonFindingCodes.WrongTypeOfEvent, "An inspection has no topics.");
+        DropMembersOfOthers(m, type);
         return read;
+    }
+
+    private static AreaInspection AreaMembers(Members m, AreaInspection? x) => BlankAreaInspection with
+    {
+        Inspectorates = m.List("inspectorates", Inspectorate, x?.Inspectorates),
+        Leads = m.List("leads", Lead, x?.Leads),
+        Theme = m.Optional("theme", JointInspectionTheme, x?.Theme),
+        Outcome = m.Optional("outcome", AreaSendOutcome, x?.Outcome),
+        WrittenStatementRequired = m.Optional("writtenStatementRequired", Values.Truth, x?.WrittenStatementRequired),
+        IsRevisit = m.Usual("revisit", Values.Truth, x?.IsRevisit),
+        PrincipalAuthority = m.Optional("principalAuthority", Values.Text, x?.PrincipalAuthority),
+        StatementDue = m.Optional("statementDue", Values.Date, x?.StatementDue),
+        FollowUp = m.List("followUp", FollowUp, x?.FollowUp),
+    };
+
+    private static void DropMembersOfOthers(Members m, string? type)
+    {
+        if (type is EventKind.Visit)
+            m.Drop("judgements", JsonFindingCodes.WrongTypeOfEvent, "A visit cannot carry judgements.");
+        else if (type is EventKind.AreaInspection)
+            m.Drop("judgements", JsonFindingCodes.WrongTypeOfEvent, "An inspection of an area cannot carry judgements.");
+        if (type is not EventKind.Visit)
+            m.Drop("topics", JsonFindingCodes.WrongTypeOfEvent, "An inspection has no topics.");
+        if (type is EventKind.AreaInspection)
+            return;
+        foreach (var member in OfAreas)
+            m.Drop(member, JsonFindingCodes.WrongTypeOfEvent, "Only an inspection of an area has this member.");
     }
 }

@@ -48,9 +48,26 @@ internal static class FrameworkTables
 
     public static readonly EnumShape<TimescaleUnit> TimescaleUnit = All.Codes<TimescaleUnit>("a timescale unit");
 
+    public static readonly Table<AnnouncedChange> AnnouncedChange = All.Of<AnnouncedChange>((m, x) => new()
+    {
+        Text = m.Required("text", Values.Text, x?.Text),
+        From = m.Optional("from", Values.Date, x?.From),
+        Source = m.Required("source", ObservationTables.Citation, x?.Source),
+    });
+
+    public static readonly Table<DeliveryBody> DeliveryBody = All.Of<DeliveryBody>((m, x) => new()
+    {
+        Name = m.Required("name", Values.Text, x?.Name),
+        From = m.Optional("from", Values.Date, x?.From),
+        To = m.Optional("to", Values.Date, x?.To),
+        HasEnded = m.Usual("hasEnded", Values.Truth, x?.HasEnded),
+        Source = m.Required("source", ObservationTables.Citation, x?.Source),
+    });
+
     public static readonly Table<AuthoritySuccession> AuthoritySuccession = All.Of<AuthoritySuccession>((m, x) => new()
     {
-        DfeCode = m.Required("dfeCode", Values.Text, x?.DfeCode),
+        AuthorityKey = m.Required("authorityKey", Values.Text, x?.AuthorityKey),
+        DfeCode = m.Optional("dfeCode", Values.Text, x?.DfeCode),
         Part = m.Optional("part", Values.Text, x?.Part),
     });
 
@@ -61,16 +78,17 @@ internal static class FrameworkTables
         ShortName = m.Required("shortName", Values.Text, x?.ShortName),
         Aliases = m.List("aliases", Values.Text, x?.Aliases),
         Urn = m.Optional("urn", Values.Number, x?.Urn),
-        DfeCode = m.Required("dfeCode", Values.Text, x?.DfeCode),
+        DfeCode = m.Optional("dfeCode", Values.Text, x?.DfeCode),
         OnsCodes = m.Required("onsCodes", Values.Text.Many, x?.OnsCodes),
         Region = m.Required("region", Values.Text, x?.Region),
         OfstedRegion = m.Optional("ofstedRegion", Values.Text, x?.OfstedRegion),
         Type = m.Expected("type", AuthorityType, x?.Type),
         From = m.Optional("from", Values.Date, x?.From),
         To = m.Optional("to", Values.Date, x?.To),
+        PlannedChange = m.Optional("plannedChange", AnnouncedChange, x?.PlannedChange),
         Predecessors = m.List("predecessors", AuthoritySuccession, x?.Predecessors),
         Successors = m.List("successors", AuthoritySuccession, x?.Successors),
-        DeliveryBodies = m.List("deliveryBodies", Values.Text, x?.DeliveryBodies),
+        DeliveryBodies = m.List("deliveryBodies", DeliveryBody, x?.DeliveryBodies),
         Neighbours2021 = m.List("neighbours2021", Values.Text, x?.Neighbours2021),
         Neighbours2025 = m.List("neighbours2025", Values.Text, x?.Neighbours2025),
     });

@@ -1,4 +1,5 @@
 using Ofsted.Domain.Csv;
+using Ofsted.Domain.Official;
 using Ofsted.Domain.Display;
 using Ofsted.Domain.Reading;
 
@@ -53,6 +54,20 @@ internal static class TextTables
         Findings = m.List("findings", Finding, x?.Findings),
     });
 
+    public static readonly Table<OfficialEntry> OfficialEntry = All.Of<OfficialEntry>((m, x) => new()
+    {
+        Sheet = m.Optional("sheet", Values.Text, x?.Sheet),
+        Row = m.Optional("row", Values.Number, x?.Row),
+        Event = m.Optional("event", EventTables.Event, x?.Event),
+        Findings = m.List("findings", Finding, x?.Findings),
+    });
+
+    public static readonly Table<OfficialReading> OfficialReading = All.Of<OfficialReading>((m, x) => new()
+    {
+        Source = m.Required("source", Values.Text, x?.Source),
+        Entries = m.List("entries", OfficialEntry, x?.Entries),
+    });
+
     public static readonly Table<PictureOptions> PictureOptions = All.Of<PictureOptions>((m, x) => new()
     {
         Title = m.Optional("title", Values.Text, x?.Title),
@@ -60,6 +75,7 @@ internal static class TextTables
         Width = m.Usual("width", Values.Number, x?.Width, 760),
         Theme = m.Usual("theme", PictureTheme, x?.Theme),
         AsAt = m.Optional("asAt", Values.Date, x?.AsAt),
+        VisitsAsOf = m.Optional("visitsAsOf", Values.Date, x?.VisitsAsOf),
         Authorities = m.Optional("authorities", FrameworkTables.Authority.Many, x?.Authorities),
     });
 

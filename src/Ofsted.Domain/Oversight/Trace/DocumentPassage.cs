@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Oversight;
 
 /// <summary>A paragraph of a document.</summary>
@@ -12,5 +14,5 @@ public sealed record DocumentPassage
     public required string Text { get; init; }
 
     /// <summary>The text.</summary>
-    public override string ToString() => Text;
+    public override string ToString() => Excerpt.OfLine(Text);
 }

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Oversight;
 
 /// <summary>An inspection or visit after the one that a plan answers, with its paragraphs where they are held.</summary>
@@ -12,5 +14,5 @@ public sealed record LaterDocument
     public EquatableList<DocumentPassage> Passages { get; init; } = [];
 
     /// <summary>The event.</summary>
-    public override string ToString() => Event.ToString();
+    public override string ToString() => Excerpt.OfLine(Event.ToString());
 }

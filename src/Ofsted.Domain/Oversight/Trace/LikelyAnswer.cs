@@ -39,5 +39,5 @@ public sealed record LikelyAnswer
     }
 
     /// <summary>The score and the item.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Score:0.00} {Recommendation}");
+    public override string ToString() => Excerpt.OfLine(FormattableString.Invariant($"{Score:0.00} {Recommendation}"));
 }

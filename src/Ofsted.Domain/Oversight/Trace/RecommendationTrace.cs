@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Oversight;
@@ -15,7 +16,7 @@ public sealed record RecommendationTrace
     public required Recommendation Recommendation { get; init; }
 
     /// <summary>The day from which its age counts: of publication where known, or else the last on site; null when neither is.</summary>
-    public LocalDate? Raised { get; init; }
+    public LocalDate? Raised { get; init => field = value.InIso(); }
 
     /// <summary>The priorities that answer it.</summary>
     public EquatableList<PlanPriority> Priorities { get; init; } = [];
@@ -43,6 +44,7 @@ public sealed record RecommendationTrace
     /// </returns>
     public bool IsOpen(LocalDate asAt)
     {
+        asAt = asAt.InIso();
         var last = Mentions.LastOrDefault(mention => mention.Outcome is not TraceOutcome.NotMentioned && !(mention.Date > asAt));
         return last is not null
             ? last.Outcome != TraceOutcome.Addressed
@@ -52,8 +54,8 @@ public sealed record RecommendationTrace
     /// <summary>How many whole months it had been open as at a day; null when it was not open or its day is not known.</summary>
     /// <param name="asAt">The day.</param>
     public int? MonthsOpen(LocalDate asAt) =>
-        Raised is { } raised && raised <= asAt && IsOpen(asAt) ? Period.Between(raised, asAt, PeriodUnits.Months).Months : null;
+        Raised is { } raised && raised <= asAt.InIso() && IsOpen(asAt.InIso()) ? Period.Between(raised, asAt.InIso(), PeriodUnits.Months).Months : null;
 
     /// <summary>The place, the beginning of the item and the outcome.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Place}: {Recommendation}: {Outcome}");
+    public override string ToString() => Excerpt.OfLine(FormattableString.Invariant($"{Place}: {Recommendation}: {Outcome}"));
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Oversight;
@@ -15,7 +16,7 @@ public sealed record TraceMention
     public required string Document { get; init; }
 
     /// <summary>Its day, of publication where known or else the last on site; null when neither is.</summary>
-    public LocalDate? Date { get; init; }
+    public LocalDate? Date { get; init => field = value.InIso(); }
 
     /// <summary>
     /// How much of the wording agrees, from 0 to 1; null when somebody has read the document and stated the outcome.
@@ -35,5 +36,5 @@ public sealed record TraceMention
     public string? Text { get; init; }
 
     /// <summary>The outcome and the document.</summary>
-    public override string ToString() => $"{Outcome}, {Document}{(IsStated ? "" : " (likely)")}";
+    public override string ToString() => Excerpt.OfLine($"{Outcome}, {Document}{(IsStated ? "" : " (likely)")}");
 }

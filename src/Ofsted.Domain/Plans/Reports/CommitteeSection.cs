@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Plans;
 
 /// <summary>A standing section of a committee report, such as "Consultation".</summary>
@@ -18,5 +20,5 @@ public sealed record CommitteeSection
     public bool IsNotApplicable { get; init; }
 
     /// <summary>The number and the heading.</summary>
-    public override string ToString() => Number is null ? Title : $"{Number} {Title}";
+    public override string ToString() => Excerpt.OfLine(Number is null ? Title : $"{Number} {Title}");
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
@@ -25,13 +26,13 @@ public sealed record ProgressReport
     public string? Body { get; init; }
 
     /// <summary>The day of the meeting, or null when it is not known; see <see cref="When"/>.</summary>
-    public LocalDate? Meeting { get; init; }
+    public LocalDate? Meeting { get; init => field = value.InIso(); }
 
     /// <summary>The time of the meeting in the words of the report, such as "June 2017"; null when the day says it.</summary>
     public string? When { get; init; }
 
     /// <summary>The day as at which the report speaks, or null when it does not say.</summary>
-    public LocalDate? AsAt { get; init; }
+    public LocalDate? AsAt { get; init => field = value.InIso(); }
 
     /// <summary>The inspection or visit to which the plan goes back, or null when it is not held.</summary>
     public InspectionEvent? Inspection { get; init; }
@@ -75,5 +76,5 @@ public sealed record ProgressReport
     ];
 
     /// <summary>The title and the authority.</summary>
-    public override string ToString() => $"{Title}, {Authority}";
+    public override string ToString() => Excerpt.OfLine($"{Title}, {Authority}");
 }

@@ -1,4 +1,5 @@
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
@@ -20,5 +21,5 @@ public sealed record ProgressStatement
     public EquatableList<Observation> Observations { get; init; } = [];
 
     /// <summary>The theme and the text.</summary>
-    public override string ToString() => Theme is null ? Text : $"{Theme}: {Text}";
+    public override string ToString() => Excerpt.OfLine(Theme is null ? Text : $"{Theme}: {Text}");
 }

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Plans;
 
 /// <summary>A table of numbers in a progress report, each cell an observation.</summary>
@@ -15,5 +17,5 @@ public sealed record ProgressTable
     public required EquatableList<ProgressTableRow> Rows { get; init; }
 
     /// <summary>The number and the caption.</summary>
-    public override string ToString() => Number is null ? Title : $"{Number} {Title}";
+    public override string ToString() => Excerpt.OfLine(Number is null ? Title : $"{Number} {Title}");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
@@ -19,5 +20,5 @@ public sealed record ProgressTableCell
 
     /// <summary>The value and the share.</summary>
     public override string ToString() =>
-        Share is { } share ? string.Create(CultureInfo.InvariantCulture, $"{Value.Value} ({share}%)") : Value.Value.ToString();
+        Excerpt.OfLine(Share is { } share ? string.Create(CultureInfo.InvariantCulture, $"{Value.Value} ({share}%)") : Value.Value.ToString());
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
@@ -22,7 +23,7 @@ public sealed record ChangeCounts
     public required int NotComparable { get; init; }
 
     /// <summary>The number of changes that compare.</summary>
-    public int Compared => Improved + Declined + KeptGoodOrBetter + KeptBelowGood;
+    public int Compared => Bounded.Sum(Improved, Declined, KeptGoodOrBetter, KeptBelowGood);
 
     /// <summary>Counts changes, such as those of overall effectiveness over many pairs.</summary>
     /// <param name="transitions">The changes; null, a pair that has none, counts as not comparable.</param>
@@ -49,7 +50,7 @@ public sealed record ChangeCounts
     }
 
     /// <summary>The numbers, on one line.</summary>
-    public override string ToString() => string.Create(
+    public override string ToString() => Excerpt.OfLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{Improved} improved, {KeptGoodOrBetter} kept good or outstanding, {KeptBelowGood} kept a lower grade, {Declined} declined{(NotComparable == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {NotComparable} not comparable"))}");
+        $"{Improved} improved, {KeptGoodOrBetter} kept good or outstanding, {KeptBelowGood} kept a lower grade, {Declined} declined{(NotComparable == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {NotComparable} not comparable"))}"));
 }

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Query;
 
 /// <summary>An event that two records hold differently, such as two versions of the published record.</summary>
@@ -14,5 +16,5 @@ public sealed record EventChange
     public required EquatableList<MemberChange> Members { get; init; }
 
     /// <summary>The event and what changed.</summary>
-    public override string ToString() => $"{After}: {string.Join("; ", Members)}";
+    public override string ToString() => Excerpt.OfLine($"{After}: {string.Join("; ", Members)}");
 }

@@ -18,7 +18,7 @@ internal static class EventMembers
     /// <summary>The members under their names in exchanged data, a judgement under the code of its area; blank ones too.</summary>
     public static IEnumerable<(string Member, string Value)> Of(InspectionEvent item)
     {
-        yield return ("type", item is Visit ? "visit" : "inspection");
+        yield return ("type", EventKind.CodeOf(item));
         yield return (AuthorityMember, Authority(item.Authority));
         yield return ("edition", item.Edition?.Code ?? Nothing);
         yield return ("activity", item.Activity?.Code ?? Nothing);
@@ -26,10 +26,10 @@ internal static class EventMembers
         yield return ("published", Day(item.Published));
         yield return ("leadInspector", item.LeadInspector ?? Nothing);
         yield return ("source", item.Source?.AbsoluteUri ?? Nothing);
-        yield return ("basis", Joined(item.Basis, basis => basis.ToString()));
+        yield return ("basis", Joined(item.Basis, BasisOf));
         yield return ("totals", Totals(item.Totals));
         yield return ("recommendations", item.Recommendations is { } items ? Joined(items, Recommendation) : NotHeld);
-        foreach (var member in item is Inspection inspection ? Judgements(inspection) : Topics((Visit)item))
+        foreach (var member in Outcome(item))
             yield return member;
     }
 
@@ -45,6 +45,26 @@ internal static class EventMembers
 
     public static string Authority(AuthorityReference reference) =>
         reference.Urn is { } urn ? Number(urn) : reference.Name ?? Nothing;
+
+    private static IEnumerable<(string Member, string Value)> Outcome(InspectionEvent item) => item switch
+    {
+        Inspection inspection => Judgements(inspection),
+        Visit visit => Topics(visit),
+        _ => OfArea((AreaInspection)item),
+    };
+
+    private static IEnumerable<(string Member, string Value)> OfArea(AreaInspection inspection) =>
+    [
+        ("inspectorates", Joined(inspection.Inspectorates, inspectorate => EnumCodes.Of(inspectorate) ?? Nothing)),
+        ("leads", Joined(inspection.Leads, lead => $"{(lead.Inspectorate is { } body ? EnumCodes.Of(body) : Nothing)}|{lead.Name}")),
+        ("theme", inspection.Theme?.Code ?? Nothing),
+        ("outcome", inspection.Outcome is { } outcome ? EnumCodes.Of(outcome) ?? Nothing : Nothing),
+        ("writtenStatementRequired", inspection.WrittenStatementRequired switch { true => "yes", false => "no", _ => Nothing }),
+        ("revisit", inspection.IsRevisit ? "yes" : Nothing),
+        ("principalAuthority", inspection.PrincipalAuthority ?? Nothing),
+        ("statementDue", Day(inspection.StatementDue)),
+        ("followUp", Joined(inspection.FollowUp, followUp => followUp.ToString())),
+    ];
 
     /// <summary>An area that a record wrongly judges twice keeps both judgements apart.</summary>
     private static Dictionary<string, string?> ByName(InspectionEvent item)
@@ -85,6 +105,10 @@ internal static class EventMembers
         string.Join(' ', item.NationalFramework.Select(reference => reference.ToString())));
 
     private static string Joined<T>(EquatableList<T> items, Func<T, string> text) => string.Join("; ", items.Select(text));
+
+    /// <summary>As <see cref="ValueBasis.ToString"/> says it, and whole: what that leaves out of a long one counts too.</summary>
+    private static string BasisOf(ValueBasis basis) =>
+        basis.Source is null ? $"{basis.Member}: {basis.Origin}" : $"{basis.Member}: {basis.Origin} ({basis.Source})";
 
     private static string Day(LocalDate? date) => date is { } day ? IsoDate.Of(day) : Nothing;
 

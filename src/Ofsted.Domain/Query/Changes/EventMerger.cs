@@ -40,9 +40,9 @@ internal sealed class EventMerger
         _added.Add(other);
     }
 
-    public EventMerge Result() => new()
+    public EventMerge Result(LocalDate? visitsAsOf) => new()
     {
-        Events = EventSet.From(_set.Concat(_added)),
+        Events = EventSet.OfUnordered([.. _set, .. _added], visitsAsOf),
         Added = _added.ToEquatableList(),
         Changes = _changes.ToEquatableList(),
         Unchanged = _unchanged,

@@ -52,9 +52,9 @@ public sealed record FollowThrough
     }
 
     /// <summary>The two events and the number of likely repeats.</summary>
-    public override string ToString() => string.Create(
+    public override string ToString() => Excerpt.OfLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{From.Recommendations?.Count ?? 0} items, then {To.Recommendations?.Count ?? 0}; {LikelyRepeats.Count} likely asked again");
+        $"{From.Recommendations?.Count ?? 0} items, then {To.Recommendations?.Count ?? 0}; {LikelyRepeats.Count} likely asked again"));
 
     private static EquatableList<LikelyRepeat> Repeats(EquatableList<Recommendation> earlier, EquatableList<Recommendation> later)
     {

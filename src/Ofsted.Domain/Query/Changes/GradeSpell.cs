@@ -20,22 +20,23 @@ public sealed record GradeSpell
     public Inspection? EndedBy { get; init; }
 
     /// <summary>The authority.</summary>
-    public AuthorityReference Authority => Inspections[0].Authority;
+    public AuthorityReference Authority => Inspections.Count == 0 ? new AuthorityReference() : Inspections[0].Authority;
 
     /// <summary>The day on which the first report became public, or the last day on site where that is not known; null when neither is.</summary>
-    public LocalDate? From => Inspections[0].PublicFrom;
+    public LocalDate? From => Inspections.Count == 0 ? null : Inspections[0].PublicFrom;
 
     /// <summary>The day on which the report that ended it became public, itself not part of the spell; null while it lasts or when not known.</summary>
     public LocalDate? Until => EndedBy?.PublicFrom;
 
     /// <summary>Whether the grade was in force on a day.</summary>
     /// <param name="date">The day.</param>
-    public bool IsInForceOn(LocalDate date) => From <= date && (EndedBy is null || date < Until);
+    public bool IsInForceOn(LocalDate date) => From <= date.InIso() && (EndedBy is null || date.InIso() < Until);
 
     /// <summary>The days that the spell lasted, or had lasted by a day; null when its beginning is not known or later.</summary>
     /// <param name="asAt">The day up to which a spell is counted that lasts longer.</param>
     public int? DaysBy(LocalDate asAt)
     {
+        asAt = asAt.InIso();
         if (From is not { } from || from > asAt)
             return null;
         return Period.DaysBetween(from, Until is { } until && until < asAt ? until : asAt);
@@ -43,7 +44,7 @@ public sealed record GradeSpell
 
     /// <summary>The authority, the area, the grade and the days.</summary>
     public override string ToString() =>
-        $"{Authority}, {Area.Label}: {Grade.Label}, {Shown(From)} to {(EndedBy is null ? "now" : Shown(Until))}";
+        Excerpt.OfLine($"{Authority}, {Area.Label}: {Grade.Label}, {Shown(From)} to {(EndedBy is null ? "now" : Shown(Until))}");
 
     internal static EquatableList<GradeSpell> Of(EquatableList<Inspection> inspections, JudgementArea area)
     {

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Query;
 
 /// <summary>How the grade of an area moved from one inspection to a later one.</summary>
@@ -57,7 +59,7 @@ public sealed record GradeTransition
 
     /// <summary>The areas, the grades and the direction.</summary>
     public override string ToString() =>
-        $"{Comparison.FromArea.Label}: {FromGrade?.Label ?? "none"} to {ToGrade?.Label ?? "none"} ({Direction}, {Comparison.Comparability})";
+        Excerpt.OfLine($"{Comparison.FromArea.Label}: {FromGrade?.Label ?? "none"} to {ToGrade?.Label ?? "none"} ({Direction}, {Comparison.Comparability})");
 
     private static IEnumerable<LineageStep> Comparisons(FrameworkEdition from, FrameworkEdition to)
     {

@@ -76,7 +76,7 @@ public sealed record InspectionPair
 
     /// <summary>The authority, the first days and the change of profile, on one line.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{To.Authority}, {Day(From)} to {Day(To)}: {Change}");
+        Excerpt.OfLine(string.Create(CultureInfo.InvariantCulture, $"{To.Authority}, {Day(From)} to {Day(To)}: {Change}"));
 
     private GradeTransition? ClosestTo(JudgementArea area)
     {

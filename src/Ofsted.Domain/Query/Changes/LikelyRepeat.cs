@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
@@ -17,5 +18,5 @@ public sealed record LikelyRepeat
     public required double Score { get; init; }
 
     /// <summary>The score and the beginnings of both texts.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Score:F2}: {Earlier} / {Later}");
+    public override string ToString() => Excerpt.OfLine(string.Create(CultureInfo.InvariantCulture, $"{Score:F2}: {Earlier} / {Later}"));
 }

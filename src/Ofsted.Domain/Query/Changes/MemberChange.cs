@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Query;
 
 /// <summary>A member of an event that two versions of the published record hold differently.</summary>
@@ -14,5 +16,5 @@ public sealed record MemberChange
     public string? After { get; init; }
 
     /// <summary>The member and both values.</summary>
-    public override string ToString() => $"{Member}: {Before ?? "none"} > {After ?? "none"}";
+    public override string ToString() => Excerpt.OfLine($"{Member}: {Before ?? "none"} > {After ?? "none"}");
 }

@@ -23,9 +23,9 @@ public sealed record RecommendationGroup
     public bool Recurs => Earlier.Count > 0 && Later.Count > 0;
 
     /// <summary>The element or heading, and the numbers.</summary>
-    public override string ToString() => string.Create(
+    public override string ToString() => Excerpt.OfLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{Reference?.ToString() ?? Theme ?? "without reference or heading"}: {Earlier.Count}, then {Later.Count}");
+        $"{Reference?.ToString() ?? Theme ?? "without reference or heading"}: {Earlier.Count}, then {Later.Count}"));
 
     internal static EquatableList<RecommendationGroup> ByReference(
         EquatableList<Recommendation> earlier, EquatableList<Recommendation> later)

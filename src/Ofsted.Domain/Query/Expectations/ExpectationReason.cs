@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Query;
 
 /// <summary>One reason for an expectation, and where it comes from.</summary>
@@ -11,5 +13,5 @@ public sealed record ExpectationReason
     public required Citation Source { get; init; }
 
     /// <summary>The reason and its source.</summary>
-    public override string ToString() => $"{Text} [{Source}; {Source.Confidence}]";
+    public override string ToString() => Excerpt.OfLine($"{Text} [{Source}; {Source.Confidence}]");
 }

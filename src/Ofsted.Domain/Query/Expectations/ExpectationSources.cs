@@ -3,7 +3,7 @@ namespace Ofsted.Domain.Query;
 /// <summary>The sources of what <see cref="NextActivity"/> says.</summary>
 internal static class ExpectationSources
 {
-    private const string Dataset = "Published outcomes, 2013 to August 2026";
+    private const string Dataset = "Published outcomes: inspections of 2013 to August 2026, visits to January 2026";
 
     public static Citation PreviousOutcome { get; } = new()
     {

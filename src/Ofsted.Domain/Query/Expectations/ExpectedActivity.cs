@@ -14,7 +14,7 @@ public sealed record ExpectedActivity
     public required AuthorityReference Authority { get; init; }
 
     /// <summary>The day on which the expectation is formed; later publications are disregarded.</summary>
-    public required LocalDate AsAt { get; init; }
+    public required LocalDate AsAt { get; init => field = value.InIso(); }
 
     /// <summary>The inspection that it follows from, or null when none was public.</summary>
     public Inspection? Latest { get; init; }
@@ -26,14 +26,20 @@ public sealed record ExpectedActivity
     public InspectionActivity? Interim { get; init; }
 
     /// <summary>The earliest day on which the inspection is expected to begin, or null when nothing is known of it.</summary>
-    public LocalDate? EarliestStart { get; init; }
+    public LocalDate? EarliestStart { get; init => field = value.InIso(); }
 
     /// <summary>The latest day on which the inspection is expected to begin, or null when nothing is known of it.</summary>
     /// <remarks>It may lie before <see cref="AsAt"/>: then the inspection is later than the norm.</remarks>
-    public LocalDate? LatestStart { get; init; }
+    public LocalDate? LatestStart { get; init => field = value.InIso(); }
 
     /// <summary>Why, the weightiest reason first.</summary>
     public required EquatableList<ExpectationReason> Reasons { get; init; }
+
+    /// <summary>
+    /// What to know before it is used: that letters of visits are not complete to the day, that the authority is to be replaced. Empty when
+    /// there is nothing; <see cref="CaveatCodes"/> lists the codes.
+    /// </summary>
+    public EquatableList<Caveat> Caveats { get; init; } = [];
 
     /// <summary>How sure we are of the weightiest reason, which is the one for <see cref="Activity"/>.</summary>
     public Confidence Confidence => Reasons.Count == 0 ? Confidence.Unspecified : Reasons[0].Source.Confidence;

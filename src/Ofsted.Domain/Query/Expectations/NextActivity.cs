@@ -20,6 +20,7 @@ public static class NextActivity
     public static ExpectedActivity Expect(AuthorityHistory history, LocalDate asAt)
     {
         ArgumentNullException.ThrowIfNull(history);
+        asAt = asAt.InIso();
         var known = history.PublishedBy(asAt);
         var expectation = new ExpectedActivity
         {
@@ -36,11 +37,11 @@ public static class NextActivity
             };
         }
 
-        if (asAt < FrameworkEditions.Ilacs2018.From)
-            return BeforeIlacs(expectation);
-        if (expectation.Latest is not { } latest)
-            return NeverInspected(expectation);
-        return IsInadequate(latest) ? AfterInadequate(expectation, latest) : Routine(expectation, latest, known);
+        if (history.Authority is { PlannedChange: { } change } planned && !planned.ExistsOn(asAt))
+            return expectation with { Reasons = [Because($"{change.Text} So it is not planned to exist on {DateText.Of(asAt)}.", change.Source)] };
+
+        var formed = Form(expectation, known);
+        return formed with { Caveats = CaveatsOf(formed, history).ToEquatableList() };
     }
 
 #if NET
@@ -48,6 +49,37 @@ public static class NextActivity
     [OverloadResolutionPriority(-1)]
     public static ExpectedActivity Expect(AuthorityHistory history, DateOnly asAt) => Expect(history, LocalDate.FromDateOnly(asAt));
 #endif
+
+    private static ExpectedActivity Form(ExpectedActivity expectation, AuthorityHistory known)
+    {
+        if (expectation.AsAt < FrameworkEditions.Ilacs2018.From)
+            return BeforeIlacs(expectation);
+        if (expectation.Latest is not { } latest)
+            return NeverInspected(expectation);
+        return IsInadequate(latest) ? AfterInadequate(expectation, latest) : Routine(expectation, latest, known);
+    }
+
+    private static IEnumerable<Caveat> CaveatsOf(ExpectedActivity expectation, AuthorityHistory history)
+    {
+        if (expectation.Interim == InspectionActivities.FocusedVisit && history.VisitsAsOf is { } seen && seen < expectation.AsAt)
+        {
+            yield return new Caveat
+            {
+                Code = CaveatCodes.VisitsIncomplete,
+                Message = $"Letters of visits were seen to {DateText.Of(seen)} only: a visit whose letter came out later is not counted.",
+            };
+        }
+
+        if (history.Authority?.PlannedChange is { From: { } day } change && day > expectation.AsAt
+            && !(expectation.LatestStart < day))
+        {
+            yield return new Caveat
+            {
+                Code = CaveatCodes.ReorganisationPlanned,
+                Message = $"{change.Text} From that day an inspection would be of a successor; {change.Source.Note}.",
+            };
+        }
+    }
 
     /// <summary>Replays the past: for every inspection under ILACS, what would have been expected on the day before it began.</summary>
     /// <param name="events">The events, such as those of the published record.</param>
@@ -62,7 +94,7 @@ public static class NextActivity
         from inspection in history.Inspections
         where inspection.Activity == InspectionActivities.StandardInspection || inspection.Activity == InspectionActivities.ShortInspection
         where inspection.FirstDay is not null
-        select new ReplayedExpectation { Expected = Expect(history, inspection.FirstDay!.Value.PlusDays(-1)), Actual = inspection };
+        select new ReplayedExpectation { Expected = Expect(history, inspection.FirstDay!.Value.DaysLater(-1)), Actual = inspection };
 
     private static ExpectedActivity BeforeIlacs(ExpectedActivity expectation) => expectation.Latest switch
     {
@@ -121,8 +153,8 @@ public static class NextActivity
         {
             Activity = InspectionActivities.StandardInspection,
             Interim = InspectionActivities.MonitoringVisit,
-            EarliestStart = latest.Published?.PlusMonths(shortest),
-            LatestStart = latest.Published?.PlusMonths(longest),
+            EarliestStart = latest.Published?.MonthsLater(shortest),
+            LatestStart = latest.Published?.MonthsLater(longest),
             Reasons = reasons.ToEquatableList(),
         };
     }
@@ -130,13 +162,13 @@ public static class NextActivity
     private static ExpectedActivity Routine(ExpectedActivity expectation, Inspection latest, AuthorityHistory known)
     {
         var (activity, reason) = expectation.AsAt < LighterTrackFrom ? ByOverall(latest) : LighterTrackRule.Decide(latest);
-        var anniversary = latest.FirstDay?.PlusYears(3);
-        var latestStart = anniversary?.PlusMonths(6);
+        var anniversary = latest.FirstDay?.YearsLater(3);
+        var latestStart = anniversary?.MonthsLater(6);
         return expectation with
         {
             Activity = activity,
             Interim = InspectionActivities.FocusedVisit,
-            EarliestStart = anniversary?.PlusMonths(-6),
+            EarliestStart = anniversary?.MonthsLater(-6),
             LatestStart = latestStart,
             Reasons =
             [

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Query;
 
 /// <summary>What would have been expected on the day before an inspection began, beside what came.</summary>
@@ -21,5 +23,5 @@ public sealed record ReplayedExpectation
 
     /// <summary>What was expected and what came.</summary>
     public override string ToString() =>
-        $"{Actual}: expected {Expected.Activity?.Label.ToLowerInvariant() ?? "nothing in particular"}";
+        Excerpt.OfLine($"{Actual}: expected {Expected.Activity?.Label.ToLowerInvariant() ?? "nothing in particular"}");
 }

@@ -13,7 +13,7 @@ internal static class AreaBlockFinder
 
     private const int LongestBlock = 400;
 
-    public static AreaBlock? Find(List<SourceLine> content)
+    public static AreaBlock? Find(LineList content)
     {
         var (heading, subHeading, headless) = (-1, -1, -1);
         for (var i = 0; i < content.Count; i++)
@@ -41,7 +41,7 @@ internal static class AreaBlockFinder
     private static bool IsDistinctive(SourceLine line) =>
         AreaHeadings.SectionOf(line) is not (null or AreaSection.Other);
 
-    private static AreaBlock Take(List<SourceLine> content, int start, bool hasHeading)
+    private static AreaBlock Take(LineList content, int start, bool hasHeading)
     {
         var first = hasHeading ? start + 1 : start;
         var end = first;
@@ -51,7 +51,7 @@ internal static class AreaBlockFinder
         {
             Heading = content[start],
             HasHeading = hasHeading,
-            Items = BlockItems.Of(content.Skip(first).Take(end - first)),
+            Items = BlockItems.Of(content.Slice(first, end - first)),
         };
     }
 

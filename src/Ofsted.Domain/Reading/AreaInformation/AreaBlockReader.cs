@@ -6,6 +6,9 @@ namespace Ofsted.Domain.Reading.AreaInformation;
 /// <summary>Reads the area information of a SIF report into observations.</summary>
 internal static class AreaBlockReader
 {
+    /// <summary>Every reader of a part looks at each item.</summary>
+    private const int WorkOfCharacter = 16;
+
     private static readonly Action<BlockContext, BlockItem>[] Inspections = [HomesReader.Read];
 
     private static readonly Action<BlockContext, BlockItem>[] ChildrenLiving = [PopulationReader.Read, PupilReader.Read, EthnicityReader.Read, AllAgeGroupReader.Read];
@@ -43,16 +46,23 @@ internal static class AreaBlockReader
         var found = AreaBlockFinder.Find(document.Content);
         if (found is { HasHeading: true })
             return found;
-        var withContents = document.Lines.Where(line => !line.IsBlank && line.Role is LineRole.Content or LineRole.Contents).ToList();
+        var withContents = new LineList(document.Lines.Work, document.Content.Count);
+        foreach (var line in document.Lines)
+        {
+            if (!line.IsBlank && line.Role is LineRole.Content or LineRole.Contents)
+                withContents.Add(line);
+        }
+
         return AreaBlockFinder.Find(withContents) is { HasHeading: true } block ? block : found;
     }
 
     private static void ReadItem(BlockContext context, BlockItem item, ReadingLog log)
     {
         var before = context.Drafts.Count;
+        log.Work.Pass(item.Text.Length * WorkOfCharacter);
         foreach (var read in ReadersOf(item.Section))
             read(context, item);
-        if (context.Drafts.Count == before && HoldsNumbers(item))
+        if (item.IsCut || (context.Drafts.Count == before && HoldsNumbers(item)))
             log.Note(ReadingFindingCodes.AreaLineNotUnderstood, "Numbers in the information about the area were not understood.", item.FirstLine);
         foreach (var draft in context.Drafts.All.Skip(before).Where(draft => draft.IsDoubtful))
             log.Warn(ReadingFindingCodes.AreaLineDoubtful, $"The number for {draft.Code} stands in a damaged or unusual place.", draft.Line);

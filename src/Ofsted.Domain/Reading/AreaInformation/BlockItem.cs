@@ -23,6 +23,9 @@ internal sealed class BlockItem
     /// <summary>The tokens, which are told apart when a section is read that says something in numbers.</summary>
     public Token[] Tokens => _tokens ??= Tokenizer.Read(Text);
 
+    /// <summary>Whether the item is longer than what is read of it.</summary>
+    public bool IsCut { get; init; }
+
     public SourceLine FirstLine => _lines[0].Line;
 
     /// <summary>The line on which a token stands.</summary>

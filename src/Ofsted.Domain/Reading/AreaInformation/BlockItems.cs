@@ -6,6 +6,12 @@ namespace Ofsted.Domain.Reading.AreaInformation;
 /// <summary>Puts the lines of the area information together to items, under their sub-headings and without footnotes.</summary>
 internal sealed class BlockItems
 {
+    /// <summary>Longer than the whole area information of any report, which is one item where all that parts it is lost.</summary>
+    private const int LongestItem = 20_000;
+
+    /// <summary>What all items together may have.</summary>
+    private const int LongestBlock = 60_000;
+
     private readonly List<BlockItem> _items = [];
     private readonly StringBuilder _text = new();
     private readonly ItemLayout _layout;
@@ -13,6 +19,8 @@ internal sealed class BlockItems
     private AreaSection _section;
     private SourceLine? _last;
     private bool _isFootnote;
+    private bool _isCut;
+    private int _total;
 
     private BlockItems(ItemLayout layout) => _layout = layout;
 
@@ -63,6 +71,14 @@ internal sealed class BlockItems
     {
         if (text.Length == 0 && _text.Length > 0)
             return;
+        var room = Math.Min(LongestItem - _text.Length, LongestBlock - _total);
+        if (text.Length > room)
+        {
+            _isCut = true;
+            text = text[..Math.Max(0, room)];
+        }
+
+        _total += text.Length;
         if (_text.Length > 0 && _text[^1] != '-')
             _text.Append(' ');
         _lines.Add((_text.Length, line));
@@ -72,7 +88,8 @@ internal sealed class BlockItems
     private void Close()
     {
         if (_text.Length > 0)
-            _items.Add(new BlockItem(_section, _text.ToString(), _lines));
+            _items.Add(new BlockItem(_section, _text.ToString(), _lines) { IsCut = _isCut });
+        _isCut = false;
         _text.Clear();
         _lines = [];
     }

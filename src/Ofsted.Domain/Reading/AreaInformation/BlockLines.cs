@@ -1,4 +1,5 @@
 using System.Buffers;
+using Ofsted.Domain.Internal;
 using Ofsted.Domain.Reading.Text;
 
 namespace Ofsted.Domain.Reading.AreaInformation;
@@ -16,6 +17,8 @@ internal static class BlockLines
         "Children living in this area", "Child protection in this area", "Children looked after in this area", "Previous Ofsted inspections", "Other Ofsted inspections",
         "Local leadership", "Other information about this area", "The casework model used in this area",
     ];
+
+    private static readonly AnyWord AnySubHeading = new(SubHeadings, StringComparison.Ordinal);
 
     public static List<SourceLine> Part(IEnumerable<SourceLine> lines)
     {
@@ -60,13 +63,7 @@ internal static class BlockLines
         var end = bullet < 0 ? text.Length : bullet + 1;
         if (text.Length <= LongestHeading)
             return end;
-        foreach (var heading in SubHeadings)
-        {
-            var at = text[1..end].IndexOf(heading, StringComparison.Ordinal);
-            if (at >= 0)
-                end = at + 1;
-        }
-
-        return end;
+        var heading = AnySubHeading.PlaceIn(text[1..end]);
+        return heading < 0 ? end : heading + 1;
     }
 }

@@ -7,13 +7,18 @@ internal sealed class ObservationDrafts
 {
     private const string StuckDigits = "Digits stand against the number that may not belong to it.";
     private readonly List<ObservationDraft> _drafts = [];
+    private readonly Dictionary<(string Code, string? Dimension), ObservationDraft> _firsts = [];
+    private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
 
     public IReadOnlyList<ObservationDraft> All => _drafts;
 
     public int Count => _drafts.Count;
 
     /// <summary>The first observation of an indicator as a whole, or null.</summary>
-    public ObservationDraft? Find(string code) => _drafts.Find(draft => draft.Code == code && draft.Dimension is null);
+    public ObservationDraft? Find(string code) => _firsts.GetValueOrDefault((code, null));
+
+    /// <summary>Whether there is an observation of an indicator, as a whole or of a part.</summary>
+    public bool Holds(string code) => _codes.Contains(code);
 
     /// <summary>Adds what one token of an item states.</summary>
     public ObservationDraft Add(BlockItem item, int token, string code, ObservedValue value, MeasurementUnit unit, ObservationPeriod period, string? dimension = null, bool isDoubtful = false)
@@ -26,7 +31,8 @@ internal sealed class ObservationDrafts
             draft.Warn(CaveatCodes.PeriodUnstated, "The document gives the day without its year.");
         if (isDoubtful)
             draft.Doubt(StuckDigits);
-        if (_drafts.Exists(other => other.Code == code && other.Dimension == dimension))
+        _codes.Add(code);
+        if (!_firsts.TryAdd((code, dimension), draft))
             draft.Doubt("The area information gives a number for the same thing before.");
         _drafts.Add(draft);
         return draft;

@@ -80,7 +80,7 @@ internal static class PopulationReader
 
     private static void ReadPoverty(BlockContext context, BlockItem item, int from, int to, int subject)
     {
-        if (context.Drafts.All.Any(draft => draft.Code == "ctx-child-poverty-pct"))
+        if (context.Drafts.Holds("ctx-child-poverty-pct"))
             return;
         var isUnder16 = item.Tokens.Holds(from, to, token => token is { Kind: TokenKind.Measure, Number: 16 });
         var value = SharePlace(item.Tokens, from, subject);

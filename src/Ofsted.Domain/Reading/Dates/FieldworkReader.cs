@@ -12,6 +12,8 @@ internal static class FieldworkReader
     private const int LongestSentence = 6;
     private const int LongestSentenceText = 3_000;
     private const int LongestDates = 2;
+    private const int FarthestAreaSentence = 40;
+    private const int FarthestDay = 24;
 
     /// <summary>Reads the line "Inspection dates: …" of a report.</summary>
     public static EquatableList<FieldworkPeriod> ReadReport(DocumentContext context)
@@ -59,6 +61,42 @@ internal static class FieldworkReader
         return [];
     }
 
+    /// <summary>Reads the sentence of an area's letter that says when the inspectors were there: "Between …" or "took place from …".</summary>
+    public static EquatableList<FieldworkPeriod> ReadAreaLetter(DocumentContext context, LocalDate? letterDate)
+    {
+        for (var i = context.Title.Index; i < context.Content.Count && i < context.Title.Index + FarthestAreaSentence; i++)
+        {
+            var sentence = context.Document.JoinedText(i, LongestDates + 1);
+            var start = StartOfDates(context.Content[i], sentence);
+            if (start < 0)
+                continue;
+            if (PrintedPeriods.Read(sentence.AsSpan(start), (month, day) => YearBefore(letterDate, month, day)) is { } periods)
+                return Found(context, periods, i, LongestDates + 1, sentence.Substring(start, periods.Length).Trim());
+            context.Log.Error(ReadingFindingCodes.FieldworkUnreadable, "The dates of the inspection cannot be read from the letter's first sentences.", context.Content[i], RecordMember.Fieldwork);
+            return [];
+        }
+
+        context.Log.Error(ReadingFindingCodes.FieldworkMissing, "The dates of the inspection were not found.", null, RecordMember.Fieldwork);
+        return [];
+    }
+
+    /// <summary>Where the dates begin in a sentence whose first line says that they come, or -1.</summary>
+    private static int StartOfDates(SourceLine line, string sentence)
+    {
+        foreach (var lead in (ReadOnlySpan<string>)["took place from ", "took place between ", "took place on ", "took place ", "Between "])
+        {
+            var at = sentence.IndexOf(lead, StringComparison.OrdinalIgnoreCase);
+            if (at < 0 || at >= line.Text.Length)
+                continue;
+            var start = lead is "Between " or "took place between " ? at + lead.Length - "between ".Length : at + lead.Length;
+            var digit = sentence.AsSpan(start).IndexOfAnyInRange('0', '9');
+            if (digit is >= 0 and <= FarthestDay)
+                return start;
+        }
+
+        return -1;
+    }
+
     private static (PeriodText? Periods, string Printed) FirstPeriods(string sentence, LocalDate? letterDate)
     {
         foreach (var lead in (ReadOnlySpan<string>)[" on ", " between ", " from ", " during "])
@@ -84,7 +122,7 @@ internal static class FieldworkReader
     private static EquatableList<FieldworkPeriod> Found(DocumentContext context, PeriodText text, int index, int count, string printed)
     {
         var (line, log) = (context.Content[index], context.Log);
-        SourceLine[] lines = [.. context.Content.Skip(index).Take(count)];
+        var lines = context.Content.Slice(index, count);
         for (var i = 0; i < text.Periods.Count; i++)
             log.AddValue(RecordMember.Fieldwork[i], lines, printed, text.IsYearInferred ? ValueOrigin.Inferred : ValueOrigin.Stated);
         if (text.IsYearInferred)
@@ -103,6 +141,8 @@ internal static class FieldworkReader
         DocumentKind.SingleInspectionReport => Weekdays(period) is >= 14 and <= 21,
         DocumentKind.ReInspectionReport => Weekdays(period) is >= 10 and <= 21,
         DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter => Weekdays(period) <= 3,
+        DocumentKind.JointTargetedAreaLetter or DocumentKind.AreaSendReport => Weekdays(period) is 5,
+        DocumentKind.AreaSendLetter => Weekdays(period) <= 5,
         _ => true,
     };
 
@@ -125,7 +165,7 @@ internal static class FieldworkReader
     {
         var text = dates.AsSpan().TrimEnd();
         return text.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" to", StringComparison.OrdinalIgnoreCase)
-            || (text.Length > 0 && (text[^1] is '-' or '–' or '&' or ',' || !EndsWithYear(text)));
+            || (text.Length > 0 && (Dashes.IsDash(text[^1]) || text[^1] is '&' or ',' || !EndsWithYear(text)));
     }
 
     private static bool EndsWithYear(ReadOnlySpan<char> text) =>

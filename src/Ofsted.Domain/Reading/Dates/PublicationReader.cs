@@ -36,8 +36,13 @@ internal static class PublicationReader
     /// <remarks>A date alone at the end of a page looks like its footer, so all lines are looked at.</remarks>
     private static LocalDate? ReadBelow(DocumentContext context, SourceLine label)
     {
-        foreach (var line in context.Document.Lines.Skip(label.Number).Where(line => !line.IsBlank).Take(LinesBelow))
+        var seen = 0;
+        for (var i = label.Number; i < context.Document.Lines.Count && seen < LinesBelow; i++)
         {
+            var line = context.Document.Lines[i];
+            if (line.IsBlank)
+                continue;
+            seen++;
             if (line.Text.Length > LongestDate || !char.IsAsciiDigit(line.Text[0]) || PrintedPeriods.ReadDate(line.Text) is not { } date)
                 continue;
             context.Log.AddValue(RecordMember.Published, [line], line.Text);

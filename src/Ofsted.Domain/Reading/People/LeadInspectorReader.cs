@@ -21,7 +21,7 @@ internal static class LeadInspectorReader
             var label = AfterLabel(line.Text);
             if ((PersonName.Find(label) ?? PersonName.Find(label + " " + context.Document.JoinedText(i + 1, 1))) is not { } name)
                 continue;
-            context.Log.AddValue(RecordMember.LeadInspector, [.. context.Content.Skip(i).Take(2)], name);
+            context.Log.AddValue(RecordMember.LeadInspector, context.Content.Slice(i, 2), name);
             if (PersonName.IsOddlyWritten(name))
                 context.Log.Warn(ReadingFindingCodes.LeadInspectorDoubtful, $"The name is written oddly: '{name}'.", line, RecordMember.LeadInspector);
             return name;

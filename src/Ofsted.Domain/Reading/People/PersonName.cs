@@ -9,6 +9,9 @@ internal static class PersonName
     private const int Longest = 79;
     private const int MostWords = 5;
 
+    /// <summary>No name with its titles is longer; of a longer text only the beginning is searched.</summary>
+    private const int LongestSearched = 500;
+
     /// <summary>What ends a name: a bracket, another person, another column.</summary>
     private static readonly string[] Ends = ["(", "   ", " and ", " & "];
 
@@ -30,7 +33,7 @@ internal static class PersonName
     private static readonly string[] Particles = ["al", "ap", "de", "den", "der", "di", "du", "la", "le", "van", "von"];
 
     /// <summary>The name in a text, or null when the text holds nothing that could be one.</summary>
-    public static string? Find(string text)
+    public static string? Find(ReadOnlySpan<char> text)
     {
         var name = text.Trim();
         foreach (var end in Ends)
@@ -40,10 +43,12 @@ internal static class PersonName
                 name = name[..at];
         }
 
-        name = Trimmed(name);
+        name = Trimmed(name[..Math.Min(name.Length, LongestSearched)]);
+        if (name.Contains("  ", StringComparison.Ordinal))
+            name = string.Join(' ', name.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
         if (AnyTitle.PlaceIn(name) >= 0)
             name = WithoutTitleAfter(WithoutTitlesBefore(name));
-        return IsName(name) ? name : null;
+        return IsName(name) ? name.ToString() : null;
     }
 
     /// <summary>Whether a name is written as names are not: in capitals, or with a small letter, a capital or an apostrophe out of place.</summary>
@@ -63,24 +68,34 @@ internal static class PersonName
         return capital >= 0 && word.Any(char.IsLower) && Array.IndexOf(CapitalFollows, word[..(capital + 1)]) < 0;
     }
 
-    private static string WithoutTitlesBefore(string name)
+    private static ReadOnlySpan<char> WithoutTitlesBefore(ReadOnlySpan<char> name)
     {
-        while (Array.Find(Titles, title => BeginsWith(name, title)) is { } found)
-            name = Trimmed(name[found.Length..]);
+        while (LengthOfTitle(name) is > 0 and var length)
+            name = Trimmed(name[length..]);
         return name;
     }
 
-    private static bool BeginsWith(string name, string title) =>
-        name.StartsWith(title, StringComparison.OrdinalIgnoreCase) && EndsWordAt(name, title.Length);
+    /// <summary>The length of the title with which a text begins, or 0.</summary>
+    private static int LengthOfTitle(ReadOnlySpan<char> name)
+    {
+        foreach (var title in Titles)
+        {
+            if (name.StartsWith(title, StringComparison.OrdinalIgnoreCase) && EndsWordAt(name, title.Length))
+                return title.Length;
+        }
 
-    private static string WithoutTitleAfter(string name)
+        return 0;
+    }
+
+    private static ReadOnlySpan<char> WithoutTitleAfter(ReadOnlySpan<char> name)
     {
         var end = name.Length;
         foreach (var title in Titles)
         {
-            for (var at = name.IndexOf(title, StringComparison.OrdinalIgnoreCase); at >= 0 && at < end; at = name.IndexOf(title, at + 1, StringComparison.OrdinalIgnoreCase))
+            for (var at = 0; at < end && name[at..].IndexOf(title, StringComparison.OrdinalIgnoreCase) is >= 0 and var skipped; at++)
             {
-                if (at > 0 && name[at - 1] is ' ' or ',' && EndsWordAt(name, at + title.Length))
+                at += skipped;
+                if (at > 0 && at < end && name[at - 1] is ' ' or ',' && EndsWordAt(name, at + title.Length))
                     end = at;
             }
         }
@@ -88,13 +103,20 @@ internal static class PersonName
         return Trimmed(name[..end]);
     }
 
-    private static bool EndsWordAt(string name, int at) => at >= name.Length || !char.IsLetter(name[at]);
+    private static bool EndsWordAt(ReadOnlySpan<char> name, int at) => at >= name.Length || !char.IsLetter(name[at]);
 
-    private static string Trimmed(string name) =>
-        string.Join(' ', name.Trim(' ', ',', '.', ';', ':').Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> name) => name.Trim(" ,.;:");
 
-    private static bool IsName(string name) =>
-        name.Length is >= Shortest and <= Longest && char.IsUpper(name[0]) && name.Contains(' ', StringComparison.Ordinal)
-        && name.All(c => char.IsLetter(c) || c is ' ' or '-' or '\'' or '.')
-        && name.Split(' ').Length <= MostWords;
+    private static bool IsName(ReadOnlySpan<char> name)
+    {
+        if (name.Length is < Shortest or > Longest || !char.IsUpper(name[0]) || name.Count(' ') is 0 or >= MostWords)
+            return false;
+        foreach (var c in name)
+        {
+            if (!char.IsLetter(c) && c is not (' ' or '-' or '\'' or '.'))
+                return false;
+        }
+
+        return true;
+    }
 }

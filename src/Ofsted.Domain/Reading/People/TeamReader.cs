@@ -104,12 +104,14 @@ internal static class TeamReader
         var text = document.Content[index].Text;
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var value = new StringBuilder(colon >= 0 ? text[(colon + 1)..] : text[(text.IndexOf("nspector", StringComparison.OrdinalIgnoreCase) + "nspector".Length)..]);
+        var hasValue = !value.ToString().AsSpan().IsWhiteSpace();
         for (var i = index + 1; i < document.Content.Count && i < index + MostLines; i++)
         {
             var line = document.Content[i];
-            if (document.FollowsGap(i) && value.ToString().AsSpan().Trim().Length > 0 || RoleOf(line) is not null || line.Text.Length > 120 || line.Text.Contains(':', StringComparison.Ordinal))
+            if (document.FollowsGap(i) && hasValue || RoleOf(line) is not null || line.Text.Length > 120 || line.Text.Contains(':', StringComparison.Ordinal))
                 break;
             value.Append(' ').Append(line.Text);
+            hasValue = true;
         }
 
         return value.ToString();

@@ -4,22 +4,28 @@ using Ofsted.Domain.Reading.Text;
 namespace Ofsted.Domain.Reading.Recommendations;
 
 /// <summary>Puts the lines of a list together to items: numbered, or with bullets of which only the first level counts.</summary>
-internal sealed class ListBuilder
+/// <param name="takesOrdinals">Whether ordinals such as "(a)" begin the items, in place of numbers and bullets.</param>
+internal sealed class ListBuilder(bool takesOrdinals)
 {
+    private const string LeadIn = "following";
     private const int LongestTheme = 90;
     private const int LongestItem = 8_000;
+    private const int MostSkipped = 30;
+    private const int MostSkippedWithinText = 3;
     private const int SameLevelIndent = 3;
     private const int SameLevelIndentOfMarkdown = 1;
 
     private readonly List<Item> _items = [];
     private readonly StringBuilder _text = new();
     private ListItem? _first;
+    private ItemOrdinal? _ordinal;
     private int _firstIndent;
     private Item? _current;
     private SourceLine? _pending;
     private bool _isPendingAfterGap;
     private string? _theme;
     private bool _hasSkippedNumber;
+    private int _searchedForLeadIn;
 
     public bool IsEmpty => _items.Count == 0 && _current is null;
 
@@ -28,15 +34,20 @@ internal sealed class ListBuilder
     /// <summary>The number that the next item of a numbered list should have; null for bullets and before the first item.</summary>
     public int? NextNumber => _first?.Number is null ? null : (_current?.Number ?? _first.Value.Number) + 1;
 
+    /// <summary>Whether an item is the next of the list: by its number, by its bullet, or as the first.</summary>
+    public bool Takes(ListItem item) => _first is not { } first
+        ? item.Number is null or 1
+        : item.Number == NextNumber && (item.Number is not null || item.Mark == first.Mark);
+
     public void Add(SourceLine line, bool followsGap)
     {
-        if (ListItem.TryRead(line, out var item) && Begins(item, line))
+        if (takesOrdinals ? TryBegin(line.Text, out var text, out var number) : TryBegin(line, out text, out number))
         {
             TakePendingAsTheme();
             Close();
-            _current = new Item { Line = line, Number = item.Number ?? _items.Count + 1, Theme = _theme, SkippedNumbers = _hasSkippedNumber };
+            _current = new Item { Line = line, Number = number ?? _items.Count + 1, Theme = _theme, SkippedNumbers = _hasSkippedNumber };
             _hasSkippedNumber = false;
-            Append(item.Text);
+            Append(text);
             return;
         }
 
@@ -52,11 +63,38 @@ internal sealed class ListBuilder
             Append(line.Text);
     }
 
+    /// <summary>Takes note of a heading that stands over the next items.</summary>
+    public void BeginTheme(string heading)
+    {
+        FlushPending();
+        _theme = heading.TrimEnd(':');
+    }
+
     public IReadOnlyList<Item> Finish()
     {
         FlushPending();
         Close();
         return _items;
+    }
+
+    private bool TryBegin(SourceLine line, out string text, out int? number)
+    {
+        var isBegun = ListItem.TryRead(line, out var item) && Begins(item, line);
+        (text, number) = isBegun ? (item.Text, item.Number) : ("", null);
+        return isBegun;
+    }
+
+    private bool TryBegin(string line, out string text, out int? number)
+    {
+        (text, number) = ("", null);
+        var next = _ordinal is not { } last ? ItemOrdinal.ReadFirst(line) : last.ReadNext(line, last.Number + 1);
+        if (next is null && _ordinal?.ReadNext(line, _ordinal.Value.Number + 2) is { Text.Length: > 0 } later && char.IsUpper(later.Text[0]))
+            (next, _hasSkippedNumber) = (later, true);
+        if (next is not { } ordinal)
+            return false;
+        _ordinal = ordinal;
+        (text, number) = (ordinal.Text, ordinal.Number);
+        return true;
     }
 
     /// <summary>Whether a bullet or number begins an item of the first level, and not a part or a stray reference.</summary>
@@ -76,13 +114,13 @@ internal sealed class ListBuilder
             var last = _current?.Number ?? first.Number.Value;
             if (number == last + 1)
                 return true;
-            if (number > last + 1 && number <= last + 3 && item.Text.Length > 0 && char.IsUpper(item.Text[0]))
+            if (number > last + 1 && number <= last + (EndsSentence() ? MostSkipped : MostSkippedWithinText) && item.Text.Length > 0 && char.IsUpper(item.Text[0]))
             {
                 _hasSkippedNumber = true;
                 return true;
             }
 
-            return false;
+            return number == 1 && _pending is not null && (_isPendingAfterGap || EndsSentence());
         }
 
         if (item.Number is not null)
@@ -95,13 +133,21 @@ internal sealed class ListBuilder
     /// <summary>A numbered paragraph that only introduces bullets is no item: the bullets are.</summary>
     private bool ReplacesLeadIn(ListItem item, SourceLine line)
     {
-        if (_items.Count > 0 || item.IsSecondLevel || !_text.ToString().Contains("following", StringComparison.OrdinalIgnoreCase))
+        if (_items.Count > 0 || item.IsSecondLevel || !HoldsLeadIn())
             return false;
         _current = null;
         _text.Clear();
         _first = item;
         _firstIndent = line.Indent;
         return true;
+    }
+
+    /// <summary>Whether the text of the first item leads in a list; what was searched before is not searched again.</summary>
+    private bool HoldsLeadIn()
+    {
+        var from = Math.Max(0, _searchedForLeadIn - LeadIn.Length);
+        _searchedForLeadIn = _text.Length;
+        return _text.ToString(from, _text.Length - from).Contains(LeadIn, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A short line without a full stop, set apart, may be the heading of the items that follow.</summary>

@@ -49,6 +49,7 @@ internal sealed class RecommendationDoubts(ReadingLog log)
         NoteExceptions(list, first, item => item.Text.Length > 0 && char.IsUpper(item.Text[0]), "The item does not begin like the others.");
         for (var i = 0; i < list.Count; i++)
         {
+            log.Work.Pass(list[i].Text.Length);
             if (HasBrokenSentence(list[i].Text))
                 Doubt(first + i, "A sentence within the item begins with a small letter: words may be missing.");
             else if (SentencesOf(list[i].Text) > MostSentences)
@@ -72,6 +73,7 @@ internal sealed class RecommendationDoubts(ReadingLog log)
         var texts = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < items.Count; i++)
         {
+            log.Work.Pass(items[i].Text.Length);
             if (!texts.Add(items[i].Text))
                 Doubt(i, "The item repeats an earlier one.");
         }

@@ -11,12 +11,9 @@ internal sealed class RecommendationReader
     private const int FewestParagraphs = 2;
     private const int LongestFragment = 60;
     private const int LongestItemOfOneSentence = 400;
-
-    /// <summary>Words one of which stands in every statement that there is nothing to do.</summary>
-    private static readonly AnyWord Denying = new(["priority", "no areas", "no recommendations", "none"], StringComparison.Ordinal);
-
-    /// <summary>The words that together say that there is no priority action, in whatever order.</summary>
-    private static readonly string[] NotAnyPriority = [" any ", " not ", "priority", "action", "immediate"];
+    private const int LongestParagraph = 8_000;
+    private const int LongestSubheading = 60;
+    private const int FewestOrdinals = 2;
 
     private readonly DocumentContext _context;
     private readonly DocumentText _document;
@@ -24,25 +21,28 @@ internal sealed class RecommendationReader
     private readonly List<Recommendation> _items = [];
     private readonly RecommendationDoubts _doubts;
     private readonly IReadOnlyList<GradeStatement> _statements;
+    private readonly RecommendationAddressee _whole;
+    private bool _asksNothing;
+    private bool _hasUnread;
 
     private RecommendationReader(DocumentContext context, IReadOnlyList<GradeStatement> statements)
     {
         (_context, _document, _log) = (context, context.Document, context.Log);
         _statements = statements;
+        _whole = context.Kind == DocumentKind.LscbReviewReport ? RecommendationAddressee.Lscb : RecommendationAddressee.LocalAuthority;
         _doubts = new RecommendationDoubts(_log);
     }
 
-    /// <summary>Reads all lists; empty when the document has none.</summary>
+    /// <summary>Reads all lists; null when none could be read, empty only when the document states that it asks nothing.</summary>
     /// <param name="context">The document.</param>
     /// <param name="statements">The headings and sentences that grade an area, among them those of the board.</param>
-    public static EquatableList<Recommendation> Read(DocumentContext context, IReadOnlyList<GradeStatement> statements) =>
+    public static EquatableList<Recommendation>? Read(DocumentContext context, IReadOnlyList<GradeStatement> statements) =>
         new RecommendationReader(context, statements).ReadAll();
 
-    private EquatableList<Recommendation> ReadAll()
+    private EquatableList<Recommendation>? ReadAll()
     {
         var hasList = false;
-        var whole = _context.Kind == DocumentKind.LscbReviewReport ? RecommendationAddressee.Lscb : RecommendationAddressee.LocalAuthority;
-        var addressee = whole;
+        var addressee = _whole;
         for (var i = _context.Title.Index; i < _document.Content.Count; i++)
         {
             var line = _document.Content[i];
@@ -50,7 +50,7 @@ internal sealed class RecommendationReader
             if (heading.HasFlag(HeadingKinds.LscbPart))
                 addressee = RecommendationAddressee.Lscb;
             else if (heading.HasFlag(HeadingKinds.AuthorityPart))
-                addressee = whole;
+                addressee = _whole;
             if (BeginsList(i) is not { } priority)
             {
                 if (char.IsAsciiDigit(line.Text[0]))
@@ -67,7 +67,11 @@ internal sealed class RecommendationReader
             _log.Note(ReadingFindingCodes.RecommendationsMissing, "The document has no part that says what needs to improve.", null, RecordMember.Recommendations);
         _doubts.NoteAll(_items);
         NoteMissingLists();
-        return _items.ToEquatableList();
+        if (_items.Count > 0 || (_asksNothing && !_hasUnread))
+            return _items.ToEquatableList();
+        if (!_log.HasFindingOn(RecordMember.Recommendations))
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No item follows the heading of a list.", null, RecordMember.Recommendations);
+        return null;
     }
 
     /// <summary>The urgency of the list whose heading stands at an index, also where the heading is damaged; else null.</summary>
@@ -82,14 +86,14 @@ internal sealed class RecommendationReader
         return meant;
     }
 
-    private bool EndsList(ListBuilder builder, int index)
+    private bool EndsList(int index)
     {
         var line = _document.Content[index];
         var heading = _document.HeadingAt(index);
         if ((heading & (HeadingKinds.List | HeadingKinds.LscbPart)) != HeadingKinds.None)
             return true;
         if (heading.HasFlag(HeadingKinds.AfterList))
-            return !IsThemeOf(builder, index);
+            return true;
         if (!_document.FollowsGap(index) || ListItem.Begins(line))
             return false;
         if (SectionHeadings.NearlyBeginsList(line) is not null)
@@ -99,6 +103,12 @@ internal sealed class RecommendationReader
         _log.Warn(ReadingFindingCodes.HeadingDamaged, $"'{line.Text}' is taken for the heading after a list.", line, RecordMember.Recommendations);
         return true;
     }
+
+    /// <summary>How many lines of a heading between two items stand at an index, though it is one that may end a list; else 0.</summary>
+    private int ThemeAt(ListBuilder builder, int index) =>
+        (_document.HeadingAt(index) & (HeadingKinds.List | HeadingKinds.LscbPart | HeadingKinds.AfterList)) == HeadingKinds.AfterList
+            ? ListThemes.LengthOf(_document, _context.Kind, index, builder)
+            : 0;
 
     /// <summary>A single bullet straight above the heading of a list may be its first item, out of place.</summary>
     private void NoteItemBefore(int heading)
@@ -134,19 +144,36 @@ internal sealed class RecommendationReader
     /// <summary>Reads one list and returns the index of the line after it.</summary>
     private int ReadList(int start, RecommendationPriority priority, RecommendationAddressee addressee, bool isNumbered)
     {
-        var builder = new ListBuilder();
+        var builder = new ListBuilder(takesOrdinals: false);
         var hasProse = false;
         var i = start;
         for (; i < _document.Content.Count; i++)
         {
             var line = _document.Content[i];
-            if (EndsList(builder, i))
+            if (ThemeAt(builder, i) is > 0 and var length)
+            {
+                builder.BeginTheme(_document.JoinedText(i, length));
+                i += length - 1;
+                continue;
+            }
+
+            if (EndsList(i))
                 break;
             builder.Add(line, _document.FollowsGap(i));
-            hasProse |= builder.IsEmpty && line.Text.Length > 60;
+            hasProse |= builder.IsEmpty && (line.Text.Length > LongestSubheading || line.Text[^1] == '.');
         }
 
         var first = _items.Count;
+        if (builder.IsEmpty && ByOrdinals(start, i) is { Count: >= FewestOrdinals } byOrdinals)
+        {
+            foreach (var item in byOrdinals)
+                Keep(item, priority, addressee);
+            _doubts.PassList(_items, first, isNumbered: false, endsWithDocument: i == _document.Content.Count);
+            return i;
+        }
+
+        if (i < _document.Content.Count && ListThemes.RunsOn(_document, i, builder))
+            _log.Warn(ReadingFindingCodes.RecommendationsGap, $"The numbers of the list run on after '{_document.Content[i].Text}': the items from {builder.NextNumber} on were not read.", _document.Content[i], RecordMember.Recommendations);
         foreach (var item in builder.Finish())
             Keep(item, priority, addressee);
         if (!builder.IsEmpty && !builder.IsNumbered && ListGaps.FindWide(_document, start, i) is { } afterGap)
@@ -154,12 +181,21 @@ internal sealed class RecommendationReader
         _doubts.PassList(_items, first, builder.IsNumbered, endsWithDocument: i == _document.Content.Count);
         var isRead = builder.IsEmpty && (hasProse || !isNumbered) && ReadWithoutMarks(start, i, priority, addressee, isNumbered);
         if (builder.IsEmpty && hasProse && !isRead)
-            NoteProse(start, i);
+            NoteProse(start, i, priority, addressee);
         else if (builder.IsEmpty && !hasProse && priority == RecommendationPriority.PriorityAction && i < _document.Content.Count && SectionHeadings.BeginsAsking(_document.Content[i]))
             _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No item follows the heading of the list.", _document.Content[start - 1], RecordMember.Recommendations);
         else if (builder.IsEmpty && i == _document.Content.Count)
             _log.Warn(ReadingFindingCodes.RecommendationListMissing, "The document ends where the list should begin.", null, RecordMember.Recommendations);
         return i;
+    }
+
+    /// <summary>The items of a list that begin with ordinals of another form than "1.".</summary>
+    private IReadOnlyList<ListBuilder.Item> ByOrdinals(int start, int end)
+    {
+        var builder = new ListBuilder(takesOrdinals: true);
+        for (var i = start; i < end; i++)
+            builder.Add(_document.Content[i], _document.FollowsGap(i));
+        return builder.Finish();
     }
 
     /// <summary>SIF reports number their lists or print bullets, so a list of theirs without either has lost them.</summary>
@@ -172,17 +208,9 @@ internal sealed class RecommendationReader
     /// </summary>
     private bool ReadWithoutMarks(int start, int end, RecommendationPriority priority, RecommendationAddressee addressee, bool isNeverProse)
     {
-        var paragraphs = new List<(SourceLine Line, string Text)>();
-        for (var i = start; i < end; i++)
-        {
-            var line = _document.Content[i];
-            if (paragraphs.Count == 0 || _document.FollowsGap(i))
-                paragraphs.Add((line, line.Text));
-            else
-                paragraphs[^1] = (paragraphs[^1].Line, paragraphs[^1].Text + " " + line.Text);
-        }
+        var paragraphs = ParagraphsOf(start, end);
 
-        if (paragraphs.Count < FewestParagraphs || paragraphs.Exists(paragraph => StatesNone(paragraph.Text))
+        if (paragraphs.Count < FewestParagraphs || paragraphs.Exists(paragraph => NoneStatement.Denies(paragraph.Text))
             || (!isNeverProse && paragraphs.Exists(paragraph => !IsItemLike(paragraph.Text))))
         {
             return false;
@@ -200,22 +228,37 @@ internal sealed class RecommendationReader
         return true;
     }
 
+    /// <summary>The lines from one to before another, joined to paragraphs where no gap is between them; of a long one the beginning.</summary>
+    private List<(SourceLine Line, string Text)> ParagraphsOf(int start, int end)
+    {
+        var paragraphs = new List<(SourceLine Line, string Text)>();
+        var text = new StringBuilder();
+        for (var i = start; i < end;)
+        {
+            var first = _document.Content[i];
+            text.Clear().Append(first.Text);
+            for (i++; i < end && !_document.FollowsGap(i); i++)
+            {
+                if (text.Length <= LongestParagraph)
+                    text.Append(' ').Append(_document.Content[i].Text);
+            }
+
+            paragraphs.Add((first, text.ToString()));
+        }
+
+        return paragraphs;
+    }
+
     private static bool IsItemLike(string paragraph) =>
         paragraph.Length <= LongestItemOfOneSentence && char.IsUpper(paragraph[0]) && !paragraph.TrimEnd('.').Contains(". ", StringComparison.Ordinal);
-
-    /// <summary>An area's name between two items of consecutive numbers is their theme, not a section's heading.</summary>
-    private bool IsThemeOf(ListBuilder builder, int index) =>
-        SectionHeadings.MayBeTheme(_document.Content[index].Key)
-        && index + 1 < _document.Content.Count
-        && ListItem.TryRead(_document.Content[index + 1], out var item)
-        && item.Number is { } number && number == builder.NextNumber;
 
     private void Keep(ListBuilder.Item item, RecommendationPriority priority, RecommendationAddressee addressee)
     {
         var text = item.Text;
-        if (StatesNone(text))
+        if (NoneStatement.Denies(text))
         {
             _doubts.PassParagraph(item.Line, isWithinSentence: false);
+            NoteNone(text, priority, addressee);
             _log.Note(ReadingFindingCodes.NoPriorityActions, "The document states that there are no priority actions.", item.Line, RecordMember.Recommendations);
             return;
         }
@@ -242,27 +285,24 @@ internal sealed class RecommendationReader
         });
     }
 
-    private void NoteProse(int start, int end)
+    private void NoteProse(int start, int end, RecommendationPriority priority, RecommendationAddressee addressee)
     {
         var text = new StringBuilder();
         for (var i = start; i < end && text.Length < 400; i++)
             text.Append(_document.Content[i].Key).Append(' ');
-        if (StatesNone(text.ToString()))
+        if (NoneStatement.Denies(text.ToString()))
         {
+            NoteNone(text.ToString(), priority, addressee);
             _log.Note(ReadingFindingCodes.NoPriorityActions, "The document states that there are none.", _document.Content[start], RecordMember.Recommendations);
         }
         else
+        {
+            _hasUnread = true;
             _log.Warn(ReadingFindingCodes.RecommendationsInProse, "What needs to improve is written as prose, which is not split into items.", _document.Content[start], RecordMember.Recommendations);
+        }
     }
 
-    private static bool StatesNone(string text)
-    {
-        var key = LineKey.Of(text);
-        return key.Length < 300 && Denying.PlaceIn(key) >= 0
-            && (LineKey.HoldsAny(
-                    key, "no priority action", "no priority or immediate action", "no priority and immediate action", "no areas were identified", "no areas for priority",
-                    "no areas of priority", "not find any areas for priority", "not identify any areas for priority", "no recommendations")
-                || NotAnyPriority.All(key.Contains)
-                || (key.StartsWith("none", StringComparison.Ordinal) && key.Length < 40));
-    }
+    /// <summary>Takes note of a statement that the authority is asked nothing at all; that there is nothing urgent does not say so.</summary>
+    private void NoteNone(string text, RecommendationPriority priority, RecommendationAddressee addressee) =>
+        _asksNothing |= addressee == _whole && priority == RecommendationPriority.Improvement && NoneStatement.DeniesAll(text);
 }

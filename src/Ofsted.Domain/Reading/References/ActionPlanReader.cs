@@ -23,15 +23,14 @@ internal static class ActionPlanReader
             if (!document.Content[i].Key.Contains(Within, StringComparison.Ordinal))
                 continue;
             var text = document.JoinedKey(i, MostLines);
-            var before = document.JoinedKey(Math.Max(0, i - 2), Math.Min(2, i));
+            var before = Sentence(document.JoinedKey(Math.Max(0, i - 2), Math.Min(2, i)) + " ").ToString();
             for (var at = text.IndexOf(Within, StringComparison.Ordinal); at >= 0 && at < document.Content[i].Key.Length; at = text.IndexOf(Within, at + 1, StringComparison.Ordinal))
             {
                 if (WorkingDays(text.AsSpan(at + Within.Length)) is not { } days)
                     continue;
-                var sentence = Sentence(before + " " + text[..at]);
-                if (!sentence.Contains("plan", StringComparison.Ordinal))
+                if (!SentenceHolds("plan", before, text.AsSpan(0, at)))
                     continue;
-                if (sentence.Contains("draft", StringComparison.Ordinal))
+                if (SentenceHolds("draft", before, text.AsSpan(0, at)))
                     draft ??= days;
                 else
                     plan ??= days;
@@ -50,6 +49,13 @@ internal static class ActionPlanReader
         return unit is > 0 and <= LongestGap ? int.Parse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture) : null;
     }
 
+    /// <summary>Whether the sentence that goes on at the end of a text, and may have begun before it, holds a word.</summary>
+    private static bool SentenceHolds(string word, string before, ReadOnlySpan<char> text)
+    {
+        var here = Sentence(text);
+        return here.Contains(word, StringComparison.Ordinal) || (here.Length == text.Length && before.Contains(word, StringComparison.Ordinal));
+    }
+
     /// <summary>What a text holds after its last full stop.</summary>
-    private static string Sentence(string text) => text[(text.LastIndexOf(". ", StringComparison.Ordinal) + 1)..];
+    private static ReadOnlySpan<char> Sentence(ReadOnlySpan<char> text) => text[(text.LastIndexOf(". ".AsSpan()) + 1)..];
 }

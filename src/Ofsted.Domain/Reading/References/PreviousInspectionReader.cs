@@ -66,7 +66,7 @@ internal static class PreviousInspectionReader
         };
     }
 
-    private static string Bare(SourceLine line) => ListItem.TryRead(line, out var item) ? LineKey.Of(item.Text) : line.Key;
+    private static string Bare(SourceLine line) => ListItem.TryRead(line, out var item) ? LineKey.Of(item.Span) : line.Key;
 
     private static string? SubjectOf(string sentence)
     {
@@ -111,7 +111,10 @@ internal static class PreviousInspectionReader
         var judgements = new List<Judgement>();
         for (var i = index; i < document.Content.Count && i < index + MostLines + MostJudgements && !EndsBlock(document.Content[i]); i++)
         {
-            var text = Bare(document.Content[i]);
+            var line = document.Content[i];
+            if (judgements.Count == 0 && !line.Text.Contains(':', StringComparison.Ordinal))
+                continue;
+            var text = Bare(line);
             if (text.Length == 0)
                 continue;
             var colon = text.IndexOf(':', StringComparison.Ordinal);

@@ -8,7 +8,7 @@ internal static class ContentsTable
 
     private static readonly KeyBeginnings Heading = new("contents");
 
-    public static void Mark(List<SourceLine> lines)
+    public static void Mark(LineList lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
@@ -20,7 +20,7 @@ internal static class ContentsTable
         }
     }
 
-    private static void MarkFrom(List<SourceLine> lines, int start)
+    private static void MarkFrom(LineList lines, int start)
     {
         var limit = Math.Min(lines.Count, start + LongestTable);
         var end = start + 1;
@@ -33,7 +33,7 @@ internal static class ContentsTable
     }
 
     /// <summary>Where pages are not marked, the table ends where its first entry comes again, or where prose begins.</summary>
-    private static int EndWithoutPages(List<SourceLine> lines, int start, int limit)
+    private static int EndWithoutPages(LineList lines, int start, int limit)
     {
         string? first = null;
         var entries = 0;
@@ -55,7 +55,7 @@ internal static class ContentsTable
         return limit;
     }
 
-    private static bool HasNumberAfter(List<SourceLine> lines, int index)
+    private static bool HasNumberAfter(LineList lines, int index)
     {
         for (var i = index + 1; i < lines.Count && i < index + 3; i++)
         {

@@ -16,7 +16,7 @@ internal sealed class DocumentContext
     public DocumentKind Kind => Title.Kind;
 
     /// <summary>The lines of content.</summary>
-    public List<SourceLine> Content => Document.Content;
+    public LineList Content => Document.Content;
 
     /// <summary>The index of the line of content at which the front matter of a report ends.</summary>
     public int FrontEnd => _frontEnd ??= Document.FrontEnd(key => SectionHeadings.BeginsBody(key, Kind));

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading.Text;
 
@@ -11,6 +12,7 @@ namespace Ofsted.Domain.Reading.Text;
 internal sealed class HtmlText
 {
     private const int FarthestMarkup = 20_000;
+    private const int CharactersBetweenLooks = 1_024;
     private const int LongestFootnoteMark = 120;
     private const string Cell = "        ";
 
@@ -23,6 +25,7 @@ internal sealed class HtmlText
     private static readonly string[] HeadingTags = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
     private readonly string _html;
+    private readonly int _mostCharacters;
     private readonly List<HtmlLine> _lines = [];
     private readonly StringBuilder _line = new();
     private readonly Stack<ListLevel> _lists = new();
@@ -34,7 +37,13 @@ internal sealed class HtmlText
     private bool _hasText;
     private bool _isPreformatted;
 
-    private HtmlText(string html) => _html = html;
+    private HtmlText(string html, int mostCharacters)
+    {
+        _html = html;
+        _mostCharacters = mostCharacters;
+    }
+
+    private bool HasRoom => _line.Length <= _mostCharacters;
 
     /// <summary>Whether a text is a document of HTML, and not one of Markdown that holds a tag or two.</summary>
     public static bool IsHtml(string text)
@@ -47,14 +56,24 @@ internal sealed class HtmlText
             && (markup.Contains("</", StringComparison.Ordinal) || markup.Contains("<br", StringComparison.OrdinalIgnoreCase));
     }
 
-    public static List<HtmlLine> Lines(string html, CancellationToken cancellation) => new HtmlText(html).ReadAll(cancellation);
+    /// <summary>A text with the characters that its references stand for; numbers from 128 to 159 are those of Windows-1252.</summary>
+    public static string Decode(string text) => Windows1252.Of(WebUtility.HtmlDecode(text));
 
-    private List<HtmlLine> ReadAll(CancellationToken cancellation)
+    /// <summary>The lines, and one more than the most where there are more; of a longer line its beginning, and one character more.</summary>
+    public static List<HtmlLine> Lines(string html, int mostLines, int mostCharacters, ReadingWork work) =>
+        new HtmlText(html, mostCharacters).ReadAll(mostLines, work);
+
+    private List<HtmlLine> ReadAll(int mostLines, ReadingWork work)
     {
-        for (var i = 0; i < _html.Length;)
+        var counted = 0;
+        for (var i = 0; i < _html.Length && _lines.Count <= mostLines;)
         {
-            if ((i & 0xFFFF) == 0)
-                cancellation.ThrowIfCancellationRequested();
+            if (i >= counted)
+            {
+                work.Pass(i - counted + CharactersBetweenLooks);
+                counted = i + CharactersBetweenLooks;
+            }
+
             i += _html[i] == '<' ? TakeMarkup(i) : TakeCharacter(i);
         }
 
@@ -153,7 +172,7 @@ internal sealed class HtmlText
             EndLine(endsPage: true);
         else if (!char.IsWhiteSpace(c) || c == '\u00A0' || (_isPreformatted && c is not ('\n' or '\r')))
             AppendText(c);
-        else if (_hasText && _line[^1] != ' ')
+        else if (_hasText && _line[^1] != ' ' && HasRoom)
             _line.Append(' ');
         return 1;
     }
@@ -162,13 +181,15 @@ internal sealed class HtmlText
     {
         Begin();
         _hasText = true;
-        _line.Append(c);
+        if (HasRoom)
+            _line.Append(c);
     }
 
     private void Append(string mark)
     {
         Begin();
-        _line.Append(mark);
+        if (HasRoom)
+            _line.Append(mark);
     }
 
     private void Begin()
@@ -183,7 +204,7 @@ internal sealed class HtmlText
         {
             var text = _hasText ? _line.ToString() : "";
             var (line, start) = _line.Length > 0 ? (_beganOn, _beganAt) : (_sourceLine, _sourceStart);
-            _lines.Add(new HtmlLine { Text = text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text, SourceLine = line, Start = start });
+            _lines.Add(new HtmlLine { Text = text.Contains('&', StringComparison.Ordinal) ? Decode(text) : text, SourceLine = line, Start = start });
         }
 
         if (endsPage)

@@ -24,7 +24,7 @@ internal static class JoinedLines
         ["Recommendation", "Areas for ", "Area for ", "What needs to improve", "What does the ", "Priority and immediate action"];
 
     /// <summary>Adds a line, or two where the heading of a list is followed by its first item.</summary>
-    public static void Add(List<SourceLine> content, SourceLine line)
+    public static void Add(LineList content, SourceLine line)
     {
         if (line.Text[0] is 'R' or 'A' or 'W' or 'P' && line.Text.Length <= LongestLine && LineKey.BeginsWithAny(line.Text, ListHeadings))
         {
@@ -42,7 +42,7 @@ internal static class JoinedLines
         content.Add(line);
     }
 
-    public static void SplitFront(List<SourceLine> content)
+    public static void SplitFront(LineList content)
     {
         for (var i = 0; i < content.Count && i < LongestFront; i++)
         {
@@ -95,7 +95,7 @@ internal static class JoinedLines
         var here = text.AsSpan(at);
         if (here.Length >= words.Length)
             return here.StartsWith(words, StringComparison.Ordinal);
-        return words.StartsWith(here, StringComparison.Ordinal) && words[here.Length] == ' '
+        return next is not null && words.StartsWith(here, StringComparison.Ordinal) && words[here.Length] == ' '
             && next.AsSpan().StartsWith(words.AsSpan(here.Length + 1), StringComparison.Ordinal);
     }
 

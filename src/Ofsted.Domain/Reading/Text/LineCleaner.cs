@@ -13,7 +13,7 @@ internal sealed class LineCleaner
     private const int LongestTarget = 2_000;
 
     private const string OrdinaryCharacters =
-        " !\"#$%&'()+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ]^_abcdefghijklmnopqrstuvwxyz{}~";
+        " !\"#$%'()+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ]^_abcdefghijklmnopqrstuvwxyz{}~";
 
     /// <summary>The characters of which lines consist that need no cleaning, unless they begin like a rule or a heading of Markdown.</summary>
     private static readonly SearchValues<char> Ordinary = SearchValues.Create(OrdinaryCharacters);
@@ -38,17 +38,18 @@ internal sealed class LineCleaner
     /// <param name="raw">The line.</param>
     /// <param name="isOrdinary">Whether it consists of ordinary characters.</param>
     /// <param name="number">Its place among the lines.</param>
+    /// <param name="sourceNumber">The line of the text that it is.</param>
     /// <param name="start">Where it begins in the text.</param>
     /// <param name="startsPage">Whether it is the first of a page.</param>
-    public SourceLine Clean(ReadOnlySpan<char> raw, bool isOrdinary, int number, int start, bool startsPage)
+    public SourceLine Clean(ReadOnlySpan<char> raw, bool isOrdinary, int number, int sourceNumber, int start, bool startsPage)
     {
         var indent = isOrdinary ? IndentOf(raw) : 0;
         if (!isOrdinary || (indent < raw.Length && raw[indent] is '#' or '-' or '=' or '_'))
-            return Clean(raw, number, number, start, startsPage, isMade: false);
+            return Clean(raw, number, sourceNumber, start, startsPage, isMade: false);
         return new SourceLine
         {
             Number = number,
-            SourceNumber = number,
+            SourceNumber = sourceNumber,
             SourceStart = start,
             Text = raw[indent..].TrimEnd(' ').ToString(),
             Indent = indent,
@@ -160,8 +161,11 @@ internal sealed class LineCleaner
             case '\t':
                 _buffer.AddRange(Tab);
                 break;
-            case '\u00A0' or '\u202F' or (>= '\u2000' and <= '\u200A'):
+            case '\u00A0' or '\u202F' or '\u205F' or '\u3000' or '\u2028' or '\u2029' or (>= '\n' and <= '\r') or (>= '\u2000' and <= '\u200A'):
                 _buffer.Add(' ');
+                break;
+            case '\u00AD' when StandsAlone(raw, i):
+                _buffer.Add('-');
                 break;
             case '\u00AD' or (>= '\u200B' and <= '\u200F') or '\uFEFF':
                 _hasLostCharacters = true;
@@ -171,9 +175,6 @@ internal sealed class LineCleaner
                 break;
             case '\u201C' or '\u201D':
                 _buffer.Add('"');
-                break;
-            case '\u2010' or '\u2011':
-                _buffer.Add('-');
                 break;
             case >= '\uFB00' and <= '\uFB06':
                 _hasLostCharacters = true;
@@ -190,6 +191,9 @@ internal sealed class LineCleaner
             case '\\' when i + 1 < raw.Length && raw[i + 1] is '-' or '*' or '_' or '#' or '.' or '[' or ']' or '(' or ')' or '>' or '|' or '!' or '+' or '&' or '~':
                 _hasLostCharacters = true;
                 break;
+            case '&':
+                i += AppendReference(raw[i..]);
+                break;
             case '*':
                 _hasLostCharacters = true;
                 if (i + 1 < raw.Length && raw[i + 1] == '*')
@@ -201,9 +205,39 @@ internal sealed class LineCleaner
                 if (char.IsControl(c))
                     _hasLostCharacters = true;
                 else
-                    _buffer.Add(c);
+                    _buffer.Add(Dashes.Fold(c));
                 break;
         }
+    }
+
+    /// <summary>Whether a soft hyphen stands between blanks: then it is printed, as a dash.</summary>
+    private static bool StandsAlone(ReadOnlySpan<char> raw, int i) =>
+        i > 0 && i + 1 < raw.Length && raw[i - 1] == ' ' && raw[i + 1] == ' ';
+
+    /// <summary>
+    /// Appends the character that a reference such as <c>&amp;#150;</c> or <c>&amp;ndash;</c> stands for, or an ampersand that begins none.
+    /// Returns how many characters after the first.
+    /// </summary>
+    private int AppendReference(ReadOnlySpan<char> rest)
+    {
+        const int LongestReference = 12;
+        var end = rest[..Math.Min(rest.Length, LongestReference)].IndexOf(';');
+        if (end < 2 || !(rest[1] == '#' || char.IsAsciiLetter(rest[1])) || HtmlText.Decode(rest[..(end + 1)].ToString()) is not { Length: 1 or 2 } meant)
+        {
+            _buffer.Add('&');
+            return 0;
+        }
+
+        _hasLostCharacters = true;
+        for (var i = 0; i < meant.Length; i++)
+        {
+            if (meant[i] == '&')
+                _buffer.Add('&');
+            else
+                AppendCleaned(meant, ref i);
+        }
+
+        return end;
     }
 
     private static char FootnoteDigit(char superscript) => superscript switch

@@ -7,13 +7,13 @@ internal sealed class LineIndex
     private const int Buckets = 512;
     private const int None = -1;
 
-    private readonly List<SourceLine> _lines;
+    private readonly LineList _lines;
     private readonly int[] _first = new int[Buckets];
     private readonly int[] _next;
     private readonly KeyHead[] _heads;
     private readonly List<int> _short = [];
 
-    public LineIndex(List<SourceLine> lines)
+    public LineIndex(LineList lines)
     {
         _lines = lines;
         _next = new int[lines.Count];

@@ -136,8 +136,8 @@ internal static class LineKey
     {
         >= 'a' and <= 'z' => c,
         >= 'A' and <= 'Z' => (char)(c | 0x20),
-        '\'' or '"' or '*' or '’' or '‘' or '“' or '”' => PassedOver,
-        '–' or '—' or '‐' or '‑' => '-',
+        '\'' or '"' or '*' or '’' or '‘' or '“' or '”' or '\uFFFD' => PassedOver,
+        _ when Dashes.IsDash(c) => '-',
         _ when char.IsWhiteSpace(c) => ' ',
         _ => char.ToLowerInvariant(c),
     };

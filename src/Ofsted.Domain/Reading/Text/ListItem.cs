@@ -35,6 +35,8 @@ internal readonly record struct ListItem
 
     public static bool TryRead(SourceLine line, out ListItem item) => TryFind(line.Text, out item);
 
+    public static bool TryRead(string text, out ListItem item) => TryFind(text, out item);
+
     private static bool TryFind(string text, out ListItem item)
     {
         item = default;
@@ -49,7 +51,7 @@ internal readonly record struct ListItem
         var isSecond = BulletsOfSecondLevel.Contains(mark);
         var isLetter = text.Length > 2 && text[1] == ' ' && (mark is '-' or '*' or 'o' || IsStandIn(mark));
         if (!isFirst && !isSecond && !isLetter)
-            return false;
+            return TryFindSign(text, out item);
         if (isSecond && text.Length > 1 && char.IsLetter(text[1]) && mark is '–' or '—')
             return false;
         if (isLetter && mark != 'o' && TryFindNumber(text, text.Length - text.AsSpan(1).TrimStart().Length, out item))
@@ -65,6 +67,13 @@ internal readonly record struct ListItem
     /// </summary>
     private static bool IsStandIn(char mark) => mark is '?' or '\uFFFD' or '\u00A7' or '\u00D8' or '\u00FC' or '+' or '>' or 'n' or 'q' or 'l' or 'v';
 
+    private static bool TryFindSign(string text, out ListItem item)
+    {
+        var isFound = ItemSign.TryFind(text, out var mark, out var length);
+        item = isFound ? new ListItem { Line = text, Number = null, IsSecondLevel = false, Mark = mark, After = length } : default;
+        return isFound;
+    }
+
     private static bool TryFindNumber(string text, int start, out ListItem item)
     {
         item = default;
@@ -72,7 +81,7 @@ internal readonly record struct ListItem
         _ = Digits.TryRead(text, ref end, 4, out var number);
         if (end - start is 0 or > 3 || end >= text.Length || text[end] != '.')
             return false;
-        if (end + 1 < text.Length && text[end + 1] != ' ')
+        if (end + 1 < text.Length && text[end + 1] != ' ' && !char.IsUpper(text[end + 1]))
             return false;
         item = new ListItem { Line = text, Number = number, IsSecondLevel = false, Mark = '.', After = end + 1 };
         return true;

@@ -6,9 +6,14 @@ internal static class PageFurniture
     private const int MostFooterLines = 4;
     private const int MostFootnoteLines = 16;
 
+    private const int MostLetterheadLines = 10;
+    private const int LongestLetterheadLine = 45;
+
+    private static readonly KeyBeginnings Websites = new("www.gov.uk/ofsted", "www.ofsted.gov.uk");
+    private static readonly KeyBeginnings AreaTitles = new("area send inspection report", "inspection report:", "inspection report ");
     private static readonly KeyBeginnings RunningTitles = new("inspection of ", "re-inspection of ");
 
-    public static void Mark(List<SourceLine> lines)
+    public static void Mark(LineList lines)
     {
         var pageStart = 0;
         for (var i = 1; i <= lines.Count; i++)
@@ -19,13 +24,16 @@ internal static class PageFurniture
             pageStart = i;
         }
 
+        MarkLetterheads(lines);
         SourceLine? before = null;
         foreach (var line in lines)
         {
             if (!line.IsContent)
                 continue;
-            if (IsNumberAlone(line.Text) || IsPageOf(line))
+            if (PageNumberLine.TryRead(line.Text, out _))
                 line.Role = LineRole.Furniture;
+            else if (before is not null && IsNumberAboveItem(before, line))
+                before.Role = LineRole.Furniture;
             else if (before is { Number: > 1 } && EndsWithNumber(line.Text) && IsDateAndNumber(line.Text) && IsRunningTitle(before))
                 before.Role = line.Role = LineRole.Furniture;
             before = line;
@@ -36,7 +44,7 @@ internal static class PageFurniture
 
     private static bool EndsWithNumber(string text) => char.IsAsciiDigit(text[^1]) && IsNumberAlone(text[(text.LastIndexOf(' ') + 1)..]);
 
-    private static void MarkPage(List<SourceLine> lines, int start, int end, bool isLast)
+    private static void MarkPage(LineList lines, int start, int end, bool isLast)
     {
         MarkHeader(lines, start, end);
         if (isLast && start == 0)
@@ -44,7 +52,28 @@ internal static class PageFurniture
         MarkFootnotes(lines, start, MarkFooter(lines, start, end));
     }
 
-    private static void MarkHeader(List<SourceLine> lines, int start, int end)
+    /// <summary>The sender's address, which a converter may put at the end of the first page, ends with the address of the website.</summary>
+    private static void MarkLetterheads(LineList lines)
+    {
+        for (var end = 0; end < lines.Count; end++)
+        {
+            if (!lines[end].IsContent || !Websites.Begin(lines[end]))
+                continue;
+            var start = end;
+            while (start > 0 && end - start < MostLetterheadLines && lines[start].Key is not ("ofsted" or "piccadilly gate")
+                && lines[start - 1] is { IsContent: true, Text.Length: <= LongestLetterheadLine })
+            {
+                start--;
+            }
+
+            if (lines[start].Key == "piccadilly gate" && start > 0 && lines[start - 1].Key == "ofsted")
+                start--;
+            for (var i = start; i <= end && lines[start].Key is "ofsted" or "piccadilly gate"; i++)
+                lines[i].Role = LineRole.Furniture;
+        }
+    }
+
+    private static void MarkHeader(LineList lines, int start, int end)
     {
         if (start == 0)
             return;
@@ -52,13 +81,14 @@ internal static class PageFurniture
         {
             if (lines[i].IsBlank)
                 continue;
-            if (IsNumberAlone(lines[i].Text) || IsRunningTitleWithNumber(lines[i].Key))
+            if (PageNumberLine.TryRead(lines[i].Text, out _) || IsRunningTitleWithNumber(lines[i].Key) || IsAreaTitle(lines[i]) || IsDatesBelow(lines[i], lines[i - 1]))
                 lines[i].Role = LineRole.Furniture;
-            return;
+            if (!IsAreaTitle(lines[i]))
+                return;
         }
     }
 
-    private static int MarkFooter(List<SourceLine> lines, int start, int end)
+    private static int MarkFooter(LineList lines, int start, int end)
     {
         var bodyEnd = end;
         var seen = 0;
@@ -77,7 +107,7 @@ internal static class PageFurniture
         return bodyEnd;
     }
 
-    private static void MarkFootnotes(List<SourceLine> lines, int start, int end)
+    private static void MarkFootnotes(LineList lines, int start, int end)
     {
         var first = -1;
         var seen = 0;
@@ -85,12 +115,12 @@ internal static class PageFurniture
         for (var i = end - 1; i >= start && seen < MostFootnoteLines; i--)
         {
             var line = lines[i];
-            if (line.IsBlank)
+            if (line.IsBlank || line.Role == LineRole.Furniture)
                 continue;
             if (ListItem.Begins(line) || ListItem.IsLoneMark(line))
                 break;
             seen++;
-            if (hasTextBelow && line.Text.Length <= 2 && IsNumberAlone(line.Text))
+            if (hasTextBelow && line.Role == LineRole.Content && line.Text.Length <= 2 && IsNumberAlone(line.Text))
                 first = i;
             hasTextBelow |= !IsNumberAlone(line.Text);
         }
@@ -100,13 +130,21 @@ internal static class PageFurniture
     }
 
     private static bool IsFooter(SourceLine line) =>
-        IsNumberAlone(line.Text) || IsPageOf(line) || IsRunningTitle(line) || IsDateAndNumber(line.Text);
+        PageNumberLine.TryRead(line.Text, out _) || IsRunningTitle(line) || IsDateAndNumber(line.Text);
 
-    private static bool IsPageOf(SourceLine line) =>
-        line.KeyStart == 'p' && line.Key is { Length: <= 16 } key && key.StartsWith("page ", StringComparison.Ordinal) && char.IsAsciiDigit(key[^1]);
+    /// <summary>A number with a full stop alone, above an item that has a number of its own, is that of a page.</summary>
+    private static bool IsNumberAboveItem(SourceLine number, SourceLine item) =>
+        number.Text is { Length: <= 4 } text && text[^1] == '.' && IsNumberAlone(text[..^1])
+        && ListItem.TryRead(item, out var read) && read.Number is not null && !read.Span.IsEmpty;
+
+    /// <summary>Whether a line is the running title of an area SEND report, below which the dates and the number of the page may stand.</summary>
+    public static bool IsAreaTitle(SourceLine line) =>
+        AreaTitles.Begin(line) && line.Key is { Length: < 200 } key && key.Contains("partnership", StringComparison.Ordinal);
+
+    private static bool IsDatesBelow(SourceLine line, SourceLine above) => IsAreaTitle(above) && IsDateAndNumber(line.Text);
 
     private static bool IsRunningTitle(SourceLine line) =>
-        RunningTitles.Begin(line) && line.Key is { Length: < 160 } key && key.Contains("childrens", StringComparison.Ordinal);
+        IsAreaTitle(line) || RunningTitles.Begin(line) && line.Key is { Length: < 160 } key && key.Contains("childrens", StringComparison.Ordinal);
 
     private static bool IsRunningTitleWithNumber(string key) =>
         key.Length < 160 && key.Length > 0 && char.IsAsciiDigit(key[^1]) && key.Contains("inspection of ", StringComparison.Ordinal);

@@ -6,7 +6,7 @@ namespace Ofsted.Domain.Reading.Text;
 internal static class PageNumbers
 {
     /// <summary>The first page number that does not follow the one before it, or null where all run on.</summary>
-    public static SourceLine? FindBreak(List<SourceLine> lines)
+    public static SourceLine? FindBreak(LineList lines)
     {
         var page = 0;
         var lastPage = 0;
@@ -41,6 +41,8 @@ internal static class PageNumbers
 
     private static int? NumberAtEnd(string text)
     {
+        if (PageNumberLine.TryRead(text, out var number))
+            return number;
         var digits = text.AsSpan(text.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1);
         return digits.Length is > 0 and <= 3 ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : null;
     }

@@ -96,8 +96,8 @@ internal static class PrintedPlace
     {
         '\u2018' or '\u2019' or '\u02BC' or '\u00B4' or '`' => '\'',
         '\u201C' or '\u201D' => '"',
-        '\u2010' or '\u2011' => '-',
         _ when char.IsWhiteSpace(c) => ' ',
+        _ when Dashes.IsDash(c) => '-',
         _ => char.ToLowerInvariant(c),
     };
 }

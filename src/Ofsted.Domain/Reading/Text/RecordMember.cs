@@ -12,6 +12,16 @@ internal readonly record struct RecordMember
     public static readonly RecordMember Judgements = new("judgements");
     public static readonly RecordMember Recommendations = new("recommendations");
 
+    public static readonly RecordMember LastParagraph = new("document.lastParagraph");
+    public static readonly RecordMember Inspectorates = new("inspectorates");
+    public static readonly RecordMember Leads = new("leads");
+    public static readonly RecordMember Theme = new("theme");
+    public static readonly RecordMember Outcome = new("outcome");
+    public static readonly RecordMember WrittenStatementRequired = new("writtenStatementRequired");
+    public static readonly RecordMember PrincipalAuthority = new("principalAuthority");
+    public static readonly RecordMember StatementDue = new("statementDue");
+    public static readonly RecordMember FollowUp = new("followUp");
+
     private readonly string? _name;
 
     private RecordMember(string name) => _name = name;
@@ -33,7 +43,13 @@ internal readonly record struct RecordMember
         "activity" => record.Activity is not null,
         "published" => record.Published is not null,
         "leadInspector" => record.LeadInspector is not null,
-        "fieldwork" or "judgements" or "recommendations" => PlaceIn(record) >= 0,
+        "theme" => record is AreaInspection { Theme: not null },
+        "outcome" => record is AreaInspection { Outcome: not null },
+        "writtenStatementRequired" => record is AreaInspection { WrittenStatementRequired: not null },
+        "principalAuthority" => record is AreaInspection { PrincipalAuthority: not null },
+        "statementDue" => record is AreaInspection { StatementDue: not null },
+        "inspectorates" => record is AreaInspection { Inspectorates.Count: > 0 },
+        "fieldwork" or "judgements" or "recommendations" or "leads" or "followUp" => PlaceIn(record) >= 0,
         _ => true,
     };
 
@@ -54,6 +70,8 @@ internal readonly record struct RecordMember
         {
             "fieldwork" => record?.Fieldwork.Count,
             "recommendations" => record?.Recommendations?.Count,
+            "leads" => (record as AreaInspection)?.Leads.Count,
+            "followUp" => (record as AreaInspection)?.FollowUp.Count,
             _ => null,
         };
         return Index < count ? Index.Value : -1;

@@ -104,9 +104,18 @@ internal static class SectionHeadings
         return false;
     }
 
-    /// <summary>Whether a heading names an area and may, inside a list, be the theme of the items under it.</summary>
-    public static bool MayBeTheme(string key) =>
-        key.StartsWith("the experience", StringComparison.Ordinal);
+    /// <summary>Whether a heading may, inside a list of a document of some kind, be that of the items under it, rather than of the part after the list.</summary>
+    public static bool MayBeTheme(SourceLine line, DocumentKind kind) => kind switch
+    {
+        DocumentKind.SingleInspectionReport or DocumentKind.ReInspectionReport or DocumentKind.LscbReviewReport =>
+            line.HeadingKey != "findings" && !LineKey.HoldsAny(line.HeadingKey, "inspection", "strengths", "graded judg", "for the effectiveness", "the office for"),
+        DocumentKind.IlacsReport => LineKey.BeginsWithAny(line.HeadingKey, "the experience", "the impact of"),
+        _ => line.HeadingKey.StartsWith("the experience", StringComparison.Ordinal),
+    };
+
+    /// <summary>Whether a heading is one after which reports go on with the numbers of the list before it.</summary>
+    public static bool IsUsualAfterNumbers(SourceLine line) =>
+        LineKey.HoldsAny(line.HeadingKey, "inspection", "authoritys strengths", "lscbs strengths", "strengths and weaknesses", "graded judg", "for the effectiveness");
 
     /// <summary>Whether a heading parts the text about one area, rather than beginning another.</summary>
     public static bool KeepsArea(SourceLine line) => line.HeadingKey is "inspection findings" or "summary" or "executive summary" or "findings";

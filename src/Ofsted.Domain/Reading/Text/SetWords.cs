@@ -15,12 +15,13 @@ internal sealed class SetWords
     }
 
     /// <summary>Finds the words, in any capitals, in the lines of a text.</summary>
-    public static SetWords Find(string text, List<SourceLine> lines)
+    public static SetWords Find(string text, LineList lines)
     {
         var words = new SetWords();
         var line = 0;
         for (var place = 0; Sought.PlaceIn(text.AsSpan(place)) is >= 0 and var skipped; place++)
         {
+            lines.Work.Pass(skipped);
             place += skipped;
             line = LineAt(lines, line, place);
             words.Note(text.AsSpan(place), line);
@@ -37,26 +38,27 @@ internal sealed class SetWords
     {
         for (var word = 0; word < Words.Length; word++)
         {
-            if (text.StartsWith(Words[word], StringComparison.OrdinalIgnoreCase))
+            if (!(_lines[word] is [.., var last] && last == line) && text.StartsWith(Words[word], StringComparison.OrdinalIgnoreCase))
                 _lines[word].Add(line);
         }
     }
 
     /// <summary>Looks at the lines in which a character may have parted a word.</summary>
-    private void NoteLost(List<SourceLine> lines)
+    private void NoteLost(LineList lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            for (var word = 0; lines[i].HasLostCharacters && word < Words.Length; word++)
+            var line = lines[i];
+            for (var word = 0; line.HasLostCharacters && word < Words.Length; word++)
             {
-                if (lines[i].Key.Contains(Words[word], StringComparison.Ordinal))
+                if (line.Key.Contains(Words[word], StringComparison.Ordinal))
                     _lines[word].Add(i);
             }
         }
     }
 
     /// <summary>The last line that begins at or before a place of the text.</summary>
-    private static int LineAt(List<SourceLine> lines, int first, int place)
+    private static int LineAt(LineList lines, int first, int place)
     {
         var last = lines.Count - 1;
         while (first < last)

@@ -3,15 +3,32 @@ namespace Ofsted.Domain.Reading.Text;
 /// <summary>Splits a document into lines and cleans each: one pass, in proportion to the length of the text.</summary>
 internal static class SourceLines
 {
-    public static List<SourceLine> Split(string text, CancellationToken cancellation) =>
-        HtmlText.IsHtml(text) ? OfHtml(text, cancellation) : OfText(text, cancellation);
+    /// <summary>More lines than any document has; what stands after them is not read.</summary>
+    private const int MostLines = 250_000;
 
-    private static List<SourceLine> OfHtml(string html, CancellationToken cancellation)
+    /// <summary>More characters than any line has; what stands after them is not read.</summary>
+    private const int MostCharacters = 100_000;
+
+    /// <summary>More blank lines than stand together on any page; further ones are passed over.</summary>
+    private const int MostBlankLines = 200;
+
+    private static ReadOnlySpan<char> Blanks => " \t\n\r\f\u00A0";
+
+    /// <summary>Splits a text.</summary>
+    /// <param name="text">The text, plain or of HTML.</param>
+    /// <param name="work">The work of the reading.</param>
+    /// <param name="cut">The first line that is not read to its end, or after which nothing is read; null where all is read.</param>
+    public static LineList Split(string text, ReadingWork work, out SourceLine? cut) =>
+        HtmlText.IsHtml(text) ? OfHtml(text, work, out cut) : OfText(text, work, out cut);
+
+    private static LineList OfHtml(string html, ReadingWork work, out SourceLine? cut)
     {
-        var lines = new List<SourceLine>();
+        var made = HtmlText.Lines(html, MostLines, MostCharacters, work);
+        var lines = new LineList(work, made.Count);
         var cleaner = new LineCleaner();
         var startsPage = true;
-        foreach (var line in HtmlText.Lines(html, cancellation))
+        cut = null;
+        foreach (var line in made)
         {
             if (line.Text == "\f")
             {
@@ -19,22 +36,32 @@ internal static class SourceLines
                 continue;
             }
 
-            lines.Add(cleaner.CleanMade(line.Text, lines.Count + 1, line.SourceLine, line.Start, startsPage));
+            lines.Add(cleaner.CleanMade(Beginning(line.Text), lines.Count + 1, line.SourceLine, line.Start, startsPage));
+            if (line.Text.Length > MostCharacters)
+                cut ??= lines[^1];
             startsPage = false;
         }
 
+        if (made.Count > MostLines)
+            cut ??= lines[^1];
         return lines;
     }
 
-    private static List<SourceLine> OfText(string text, CancellationToken cancellation)
+    private static LineList OfText(string text, ReadingWork work, out SourceLine? cut)
     {
-        var lines = new List<SourceLine>(Math.Min(text.Length / 40, 100_000) + 16);
+        var lines = new LineList(work, Math.Min(text.Length / 40, 100_000) + 16);
         var cleaner = new LineCleaner();
         var startsPage = true;
+        var number = 0;
+        var blanks = 0;
+        cut = null;
         for (var start = 0; start <= text.Length;)
         {
-            if ((lines.Count & 0xFFF) == 0)
-                cancellation.ThrowIfCancellationRequested();
+            if (lines.Count == MostLines)
+            {
+                cut ??= text.AsSpan(start).ContainsAnyExcept(Blanks) ? lines[^1] : null;
+                break;
+            }
 
             var end = start + LineCleaner.OrdinaryLength(text.AsSpan(start));
             var isOrdinary = end == text.Length || text[end] is '\n' or '\r' or '\f';
@@ -43,8 +70,22 @@ internal static class SourceLines
             var endsPage = end < text.Length && text[end] == '\f';
             if (!endsPage || end > start)
             {
-                lines.Add(cleaner.Clean(text.AsSpan(start, end - start), isOrdinary, lines.Count + 1, start, startsPage));
-                startsPage = false;
+                number++;
+                var raw = text.AsSpan(start, end - start);
+                if (blanks >= MostBlankLines && raw.IsWhiteSpace())
+                {
+                    work.Pass(raw.Length);
+                }
+                else
+                {
+                    var line = cleaner.Clean(Beginning(raw), isOrdinary, lines.Count + 1, number, start, startsPage);
+                    lines.Add(line);
+                    startsPage = false;
+                    blanks = line.IsBlank ? blanks + 1 : 0;
+                }
+
+                if (raw.Length > MostCharacters)
+                    cut ??= lines[^1];
             }
 
             if (end < text.Length - 1 && text[end] == '\r' && text[end + 1] == '\n')
@@ -55,6 +96,8 @@ internal static class SourceLines
 
         return lines;
     }
+
+    private static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> raw) => raw.Length > MostCharacters ? raw[..MostCharacters] : raw;
 
     private static int EndOfLine(string text, int start)
     {

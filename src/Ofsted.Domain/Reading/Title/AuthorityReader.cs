@@ -39,10 +39,10 @@ internal static class AuthorityReader
     }
 
     /// <summary>The lines of the title, and above it where the name may stand alone.</summary>
-    private static SourceLine[] LinesAround(List<SourceLine> content, int title)
+    private static SourceLine[] LinesAround(LineList content, int title)
     {
         var first = Math.Max(0, title - LinesAbove);
-        var around = content.Skip(first).Take(title - first + LinesBelow).ToArray();
+        var around = content.Slice(first, title - first + LinesBelow);
         return [content[title], .. around];
     }
 }

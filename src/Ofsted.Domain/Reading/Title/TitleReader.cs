@@ -40,7 +40,7 @@ internal static class TitleReader
     ];
 
     public static DocumentTitle? Read(DocumentText document) =>
-        ReadLetter(document) ?? ReadReport(document) ?? ReadOther(document);
+        ReadLetter(document) ?? ReadReport(document) ?? AreaTitleReader.Read(document) ?? ReadOther(document);
 
     private static DocumentTitle? ReadLetter(DocumentText document)
     {

@@ -7,7 +7,8 @@ internal sealed record Applies
 {
     private static readonly string[] InOrder =
     [
-        "authority", "edition", "activity", "fieldwork", "published", "leadInspector", "judgements", "topics", "recommendations", "totals", "document",
+        "authority", "edition", "activity", "fieldwork", "published", "leadInspector", "judgements", "topics",
+        "inspectorates", "leads", "theme", "outcome", "writtenStatementRequired", "revisit", "principalAuthority", "statementDue", "followUp", "recommendations", "totals", "document",
     ];
 
     public static Applies Everywhere { get; } = new();

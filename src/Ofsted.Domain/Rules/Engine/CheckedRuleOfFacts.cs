@@ -6,6 +6,7 @@ internal sealed class CheckedRule<TFacts>(Rule rule, RuleCheck<TFacts> check) : 
     where TFacts : class, IRuleFacts
 {
     private readonly RuleLimits? _limits = RuleLimits.Of(rule);
+    private readonly string[] _stated = [.. rule.Members];
 
     /// <param name="id">The permanent identifier.</param>
     /// <param name="severity">How much a finding matters.</param>
@@ -19,9 +20,8 @@ internal sealed class CheckedRule<TFacts>(Rule rule, RuleCheck<TFacts> check) : 
     public CheckedRule(
         string id, FindingSeverity severity, string statement, Citation source, RuleIncidence evidence, string rationale, string members,
         RuleCheck<TFacts> check, Applies? applies = null)
-        : this(RuleText.Define(id, FactsScope<TFacts>.Value, severity, statement, source, evidence, rationale, members, applies ?? Applies.Everywhere), check)
-    {
-    }
+        : this(RuleText.Define(id, FactsScope<TFacts>.Value, severity, statement, source, evidence, rationale, members, applies ?? Applies.Everywhere), check) =>
+        _stated = members.Split(' ');
 
     /// <inheritdoc cref="CheckedRule{TFacts}(string, FindingSeverity, string, Citation, RuleIncidence, string, string, RuleCheck{TFacts}, Applies)"/>
     public CheckedRule(
@@ -35,6 +35,8 @@ internal sealed class CheckedRule<TFacts>(Rule rule, RuleCheck<TFacts> check) : 
     {
         if (_limits is not null && facts.WhyOutside(_limits) is { } reason)
             return reason;
+        if (facts.WhyInDoubt(_stated) is { } doubt)
+            return doubt;
         findings.Rule = Rule;
         return check(facts, findings);
     }

@@ -14,6 +14,9 @@ internal interface IRuleFacts
     /// <summary>Why a rule within limits does not look at the record, or null when the record is within them.</summary>
     string? WhyOutside(RuleLimits limits);
 
+    /// <summary>Why a rule that looks at some members does not look at the record, or null when what they hold is not in doubt.</summary>
+    string? WhyInDoubt(string[] members);
+
     /// <summary>What a finding concerns, by which exceptions are accepted; null when that is not known.</summary>
     RuleSubject? SubjectOf(Finding finding);
 

@@ -4,6 +4,7 @@ namespace Ofsted.Domain.Rules;
 internal static class Reasons
 {
     public const string NoFieldwork = "the days on site are not known";
+    public const string StatisticsWithoutDays = "Ofsted's statistics give the day of publication alone";
     public const string NoLastDay = "the last day on site is not stated";
     public const string DaysImplausible = "a day on site is impossible (OFS-DAT-50)";
     public const string DaysInDispute = "the days on site contradict each other (OFS-DAT-01)";

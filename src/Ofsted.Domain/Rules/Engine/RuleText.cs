@@ -66,6 +66,7 @@ internal static class RuleText
         "REC" => RuleFamily.Recommendations,
         "NFW" => RuleFamily.NationalFramework,
         "AUT" => RuleFamily.Authorities,
+        "OFF" => RuleFamily.OfficialStatistics,
         "REF" => RuleFamily.Trajectory,
         "PLN" => RuleFamily.Plans,
         "LAW" => RuleFamily.Statutes,

@@ -47,6 +47,8 @@ internal static class AuthorityRules
         if (facts.AreDatesInDoubt)
             return Reasons.DatesInDoubt;
 
+        if (!authority.ExistsOn(facts.FirstDay) && authority.PlannedChange is { Source.Confidence: Confidence.Unverified })
+            return "the authority's days then rest on a plan that was not seen to be law";
         if (!authority.ExistsOn(facts.FirstDay))
         {
             findings.Add(

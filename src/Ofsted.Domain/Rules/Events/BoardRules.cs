@@ -18,7 +18,7 @@ internal static class BoardRules
             FrontPages, RuleIncidence.Of(0, 337, "16 re-inspections and 321 ILACS reports"),
             "The board was reviewed together with the first inspection of an authority under SIF.", "edition activity fieldwork judgements",
             BoardIsNotJudged),
-        new("OFS-LSC-03", FindingSeverity.Warning, "A board is judged when the inspectors left by 19 October 2017 and the report came out by 8 December 2017.",
+        new("OFS-LSC-03", FindingSeverity.Warning, "A board is judged only where the inspectors left by 19 October 2017 and the report came out by 8 December 2017.",
             FrontPages, RuleIncidence.Of(0, 148),
             "Seen in the reports; no source states the day on which reviews ended.", "published judgements",
             BoardIsJudgedInItsTime, Applies.Sif with { Activities = [InspectionActivities.SingleInspection, InspectionActivities.LscbReview] }),

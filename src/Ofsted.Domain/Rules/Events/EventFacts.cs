@@ -20,9 +20,11 @@ internal sealed class EventFacts : IRuleFacts
 
     private readonly EventDays _days;
     private readonly EventFrame _frame;
+    private readonly Doubts? _doubts;
 
-    public EventFacts(InspectionEvent inspectionEvent, LocalDate? asAt)
+    public EventFacts(InspectionEvent inspectionEvent, LocalDate? asAt, Doubts? doubts = null)
     {
+        _doubts = doubts;
         Event = inspectionEvent;
         Inspection = inspectionEvent as Inspection;
         AsAt = asAt;
@@ -135,6 +137,9 @@ internal sealed class EventFacts : IRuleFacts
             return reason;
         return FirstDay < limits.From || FirstDay > limits.To ? limits.OtherDays : null;
     }
+
+    /// <inheritdoc/>
+    public string? WhyInDoubt(string[] members) => _doubts?.WhyNot(members);
 
     /// <inheritdoc/>
     public RuleSubject? SubjectOf(Finding finding) => RuleSubject.Of(Event);

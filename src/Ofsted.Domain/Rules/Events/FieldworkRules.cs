@@ -34,7 +34,7 @@ internal static class FieldworkRules
             NotInThePandemic, Applies.IlacsInspections),
         new("OFS-DAT-51", FindingSeverity.Error, "An event has at least one period on site.",
             OnSite, RuleIncidence.Of(0, 864),
-            "Every report and letter prints its days on site, and the first of them decides the framework edition.", "fieldwork",
+            "Every report and letter prints its days on site, and the first of them decides the framework edition. Ofsted's statistics may give the day of publication alone.", "fieldwork basis",
             HasFieldwork),
         new("OFS-DAT-55", FindingSeverity.Warning, "Inspectors who come back to an authority do so within 31 days.",
             OnSite, RuleIncidence.Of(3, 864, "Sheffield 2014 after 48 days, South Tyneside 2023 after 67, Devon 2025 after 94; Derbyshire 2019 after 26"),
@@ -146,6 +146,8 @@ internal static class FieldworkRules
 
     private static string? HasFieldwork(EventFacts facts, Findings findings)
     {
+        if (facts.Event is { Fieldwork.Count: 0, IsFromStatistics: true })
+            return Reasons.StatisticsWithoutDays;
         if (facts.Event.Fieldwork.Count == 0)
             findings.Add("$.fieldwork", "No day on site is held.");
         return null;

@@ -1,3 +1,5 @@
+using Ofsted.Domain.Internal;
+
 namespace Ofsted.Domain.Rules;
 
 /// <summary>The numbers of items of a document, counted or as the record holds them.</summary>
@@ -12,13 +14,13 @@ internal sealed class ItemCounts
     /// <summary>References to the National Framework, or null when not held.</summary>
     public int? References { get; private set; }
 
-    public int ForTheAuthority => PriorityActions + Improvements;
+    public int ForTheAuthority => Bounded.Sum(PriorityActions, Improvements);
 
     public static ItemCounts? Of(RecommendationTotals? totals) => totals is null ? null : new ItemCounts
     {
         PriorityActions = totals.PriorityActions,
         Improvements = totals.Improvements,
-        BoardItems = totals.LscbPriorityActions + totals.LscbImprovements,
+        BoardItems = Bounded.Sum(totals.LscbPriorityActions, totals.LscbImprovements),
         References = totals.NationalFrameworkReferences,
     };
 

@@ -13,24 +13,24 @@ internal static class JudgementRules
             "A SIF report judges overall effectiveness, help and protection, looked after and permanence, adoption, care leavers and leadership.",
             Sources.StatedAndSeen("Single Inspection Framework (no. 130216)", "contents; report front pages"),
             RuleIncidence.Of(0, 167),
-            "An area that is not judged is still listed. The board's judgement is left to the rules LSC.", "judgements",
+            "An area that is not judged is still listed. The board's judgement is left to the rules LSC.", "judgements basis",
             AreasAreThoseOfTheEdition, Applies.SifInspections),
         new("OFS-JDG-03", FindingSeverity.Error,
             "An ILACS 2018 report judges leaders, help and protection, children in care and care leavers together, and overall effectiveness.",
             FrontPages, RuleIncidence.Of(0, 165),
-            "Care leavers were judged on their own only from January 2023.", "judgements",
+            "Care leavers were judged on their own only from January 2023.", "judgements basis",
             AreasAreThoseOfTheEdition, new Applies { Editions = [FrameworkEditions.Ilacs2018] }),
         new("OFS-JDG-04", FindingSeverity.Error,
             "An ILACS 2023 report judges leaders, help and protection, children in care, care leavers, and overall effectiveness.",
             Sources.StatedAndSeen("Ofsted press notice of 2 December 2022; report front pages"),
             RuleIncidence.Of(0, 145),
-            "Care leavers are judged on their own from January 2023.", "judgements",
+            "Care leavers are judged on their own from January 2023.", "judgements basis",
             AreasAreThoseOfTheEdition, new Applies { Editions = [FrameworkEditions.Ilacs2023] }),
         new("OFS-JDG-05", FindingSeverity.Error,
             "An ILACS 2026 report judges leaders, help and protection, children in care and care leavers, and makes no overall judgement.",
             Sources.StatedAndSeen("Ofsted press notice of 27 November 2025; report front pages"),
             RuleIncidence.Of(0, 11),
-            "Overall effectiveness ended in April 2026.", "judgements",
+            "Overall effectiveness ended in April 2026.", "judgements basis",
             AreasAreThoseOfTheEdition, new Applies { Editions = [FrameworkEditions.Ilacs2026] }),
         new("OFS-JDG-06", FindingSeverity.Error, "No area is judged twice in one inspection.",
             FrontPages, RuleIncidence.Of(0, 493),
@@ -45,7 +45,7 @@ internal static class JudgementRules
             "A report of the 2013 inspections of looked after children services has its five judgements, capacity to improve among them.",
             FrontPages, RuleIncidence.Of(0, 4),
             "Overall effectiveness, capacity to improve, outcomes, quality of provision, leadership and management. " +
-            "A record that holds overall effectiveness alone and none of the items is an outline, at which the rule does not look.", "judgements recommendations",
+            "A record that holds overall effectiveness alone and none of the items is an outline, at which the rule does not look.", "judgements recommendations basis",
             AreasOf2013, Applies.Lac2013),
         new("OFS-JDG-50", FindingSeverity.Error, "A standalone review of a board judges the board, and nothing else.",
             FrontPages, RuleIncidence.Of(0, 1, "Surrey 2015"),
@@ -67,7 +67,7 @@ internal static class JudgementRules
             return "it is left to OFS-JDG-50";
 
         var edition = facts.Edition!;
-        var missing = Missing(edition, inspection);
+        List<JudgementArea> missing = inspection.IsFromStatistics ? [] : Missing(edition, inspection);
         var strangers = Strangers(edition, inspection);
         var displaced = Duplicates(inspection);
         for (var i = 0; i < strangers.Count; i++)

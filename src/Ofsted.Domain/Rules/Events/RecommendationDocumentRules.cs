@@ -30,11 +30,11 @@ internal static class RecommendationDocumentRules
             PlanIsDueInTime, Applies.FocusedVisits),
         new("OFS-REC-11", FindingSeverity.Warning, "A paragraph to which an item refers is in the report.",
             Sources.Documents("recommendations and paragraph numbers"), RuleIncidence.Of(1, 13, "the reports whose items refer to paragraphs; Lancashire 2015 refers to paragraph 163 of 161"),
-            "The number is compared with that of the last numbered paragraph. Numbers below 1 are left to OFS-REC-55.", "recommendations document",
+            "The number is compared with that of the last numbered paragraph. Several beyond it are one finding, on the last number. Numbers below 1 are left to OFS-REC-55.", "recommendations document",
             ParagraphsAreInTheReport),
         new("OFS-REC-12", FindingSeverity.Information, "The items of SIF reports refer to paragraphs from August 2015 to June 2016 alone.",
             Sources.Documents("recommendations"), RuleIncidence.Of(0, 167, "13 reports, from 3 August 2015 to 27 June 2016"),
-            "A habit of a few months. Numbers elsewhere are mostly dates or figures in brackets.", "published recommendations",
+            "A habit of a few months, and one finding for all items of a record. Numbers elsewhere are mostly dates or figures in brackets.", "published recommendations",
             ParagraphsAreOfTheirTime, Applies.SifInspections),
         new("OFS-REC-13", FindingSeverity.Error, "The items of a report of 2013 stand under immediately, within three months or within six months.",
             Sources.Documents("areas for improvement of the four reports of 2013"), RuleIncidence.Of(0, 4),
@@ -81,18 +81,29 @@ internal static class RecommendationDocumentRules
         if (facts.Event.Recommendations is not { } items)
             return Reasons.NoItems;
 
+        var beyond = new List<(int Item, int Place, int Paragraph)>();
         for (var i = 0; i < items.Count; i++)
         {
             for (var j = 0; j < items[i].Paragraphs.Count; j++)
             {
                 if (items[i].Paragraphs[j] > last)
-                {
-                    findings.Add(
-                        Invariant($"$.recommendations[{i}].paragraphs[{j}]"),
-                        Invariant($"The item refers to paragraph {items[i].Paragraphs[j]}, and the last is {last}."),
-                        RuleText.Number(items[i].Paragraphs[j]), RuleText.Number(last));
-                }
+                    beyond.Add((i, j, items[i].Paragraphs[j]));
             }
+        }
+
+        if (beyond is [var (item, place, paragraph)])
+        {
+            findings.Add(
+                Invariant($"$.recommendations[{item}].paragraphs[{place}]"),
+                Invariant($"The item refers to paragraph {paragraph}, and the last is {last}."),
+                RuleText.Number(paragraph), RuleText.Number(last));
+        }
+        else if (beyond.Count > 1)
+        {
+            findings.Add(
+                "$.document.lastParagraph",
+                Invariant($"The items refer {beyond.Count} times to paragraphs after the last, {last}: the number of the last may be wrong."),
+                [RuleText.Number(last), .. beyond.Select(one => RuleText.Number(one.Paragraph)).Distinct(StringComparer.Ordinal)]);
         }
 
         return null;
@@ -107,15 +118,20 @@ internal static class RecommendationDocumentRules
         if (facts.Published >= FirstParagraphs && facts.Published <= LastParagraphs)
             return null;
 
-        for (var i = 0; i < items.Count; i++)
+        List<int> referring = [.. Enumerable.Range(0, items.Count).Where(place => items[place].Paragraphs.Count > 0)];
+        if (referring is [var only])
         {
-            if (items[i].Paragraphs.Count > 0)
-            {
-                findings.Add(
-                    Invariant($"$.recommendations[{i}].paragraphs"),
-                    Invariant($"The item of a report published on {facts.Published:d MMMM yyyy} refers to paragraphs."),
-                    IsoDate.Of(facts.Published));
-            }
+            findings.Add(
+                Invariant($"$.recommendations[{only}].paragraphs"),
+                Invariant($"The item of a report published on {facts.Published:d MMMM yyyy} refers to paragraphs."),
+                IsoDate.Of(facts.Published));
+        }
+        else if (referring.Count > 1)
+        {
+            findings.Add(
+                "$.recommendations",
+                Invariant($"{referring.Count} items of a report published on {facts.Published:d MMMM yyyy} refer to paragraphs."),
+                IsoDate.Of(facts.Published));
         }
 
         return null;

@@ -1,3 +1,4 @@
+using NodaTime;
 using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;
@@ -8,6 +9,9 @@ internal static class StatuteRules
     private const string InspectionsAct = "Education and Inspections Act 2006";
     private const string ChildrenAct = "Children Act 2004";
     private const string ReviewRegulations = "Local Safeguarding Children Boards (Review) Regulations 2013";
+
+    /// <summary>The letters since 2022 have another form, which prints no footnotes.</summary>
+    private static readonly LocalDate LastFormatOfJointLetters = new(2020, 12, 31);
 
     private static readonly Citation Footnotes = Sources.Documents("statutory basis in text and footnotes");
 
@@ -26,15 +30,15 @@ internal static class StatuteRules
             Footnotes, RuleIncidence.Of(6, 19, "Leicester 2017 and five reports of 2018 keep section 152, one of them section 15A too"),
             "Re-inspections leave the board out; what is left of those sentences is a slip of the template.", "document",
             CitesNoReviewPower, Applies.Sif with { Activities = [InspectionActivities.ReInspection] }),
-        new("OFS-LAW-04", FindingSeverity.Error, "The letter of a joint targeted area inspection cites section 20 of the Children Act 2004.",
-            Sources.Stated("Joint targeted area inspection guidance, 7 October 2022", "paragraph 3", "no letter was read"),
-            RuleIncidence.NotCounted,
-            "The power under which the inspectorates inspect an area together.", "document",
-            CitesJointPower, new Applies { Activities = [InspectionActivities.JointTargetedAreaInspection] }),
-        new("OFS-LAW-05", FindingSeverity.Information, "An ILACS report cites no statute.",
+        new("OFS-LAW-04", FindingSeverity.Warning,
+            "The letter of a joint targeted area inspection of 2016 to 2020 cites section 20 of the Children Act 2004.",
+            Sources.Documents("footnotes of letters"), RuleIncidence.Of(1, 13, "Greenwich 2018"),
+            "The power under which the inspectorates inspect an area together. Letters since 2022 do not print it: one of 11 does, in part.", "document",
+            CitesJointPower, new Applies { Activities = [InspectionActivities.JointTargetedAreaInspection], To = LastFormatOfJointLetters }),
+        new("OFS-LAW-05", FindingSeverity.Information, "An ILACS report cites no power to inspect, to review or to combine reports.",
             Footnotes, RuleIncidence.Of(0, 321),
-            "Inspections under ILACS rest on section 136 too, but the reports do not print it.", "document",
-            CitesNothing, Applies.IlacsInspections),
+            "Inspections under ILACS rest on section 136 too, but the reports do not print it. Other law, such as section 17 or 20 of the Children Act 1989, may stand in their text: in four it does.", "document",
+            CitesNoPower, Applies.IlacsInspections),
     ];
 
     private static string? CitesInspectionPower(EventFacts facts, Findings findings) =>
@@ -67,8 +71,8 @@ internal static class StatuteRules
         Refuses(facts, findings, reference => IsReviewPower(reference) || Is(reference, InspectionsAct, "152"),
             reference => $"A re-inspection leaves the board out, and the report cites {reference}.");
 
-    private static string? CitesNothing(EventFacts facts, Findings findings) =>
-        Refuses(facts, findings, _ => true, reference => $"The report cites {reference}, as no other ILACS report does.");
+    private static string? CitesNoPower(EventFacts facts, Findings findings) =>
+        Refuses(facts, findings, IsPower, reference => $"The report cites {reference}, as no other ILACS report does.");
 
     private static string? Refuses(
         EventFacts facts, Findings findings, Func<StatutoryReference, bool> isMeant, Func<StatutoryReference, string> message)
@@ -87,6 +91,9 @@ internal static class StatuteRules
 
     private static bool IsReviewPower(StatutoryReference reference) =>
         Is(reference, ChildrenAct, "15A") || string.Equals(reference.Document, ReviewRegulations, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPower(StatutoryReference reference) =>
+        Is(reference, InspectionsAct, "136") || Is(reference, InspectionsAct, "152") || Is(reference, ChildrenAct, "20") || IsReviewPower(reference);
 
     /// <summary>Whether it is a section of an act, or a part of the section, such as "section 136(2)".</summary>
     private static bool Is(StatutoryReference reference, string act, string section) =>

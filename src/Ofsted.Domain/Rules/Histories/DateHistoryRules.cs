@@ -108,7 +108,7 @@ internal static class DateHistoryRules
             return false;
 
         var start = last.Facts.FirstDay;
-        if (step.Facts.FirstDay < start.PlusMonths(30) || step.Facts.FirstDay > start.PlusMonths(42))
+        if (step.Facts.FirstDay < start.MonthsLater(30) || step.Facts.FirstDay > start.MonthsLater(42))
         {
             findings.Add(
                 step.With(last),

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
@@ -9,8 +10,10 @@ internal sealed class HistoryFacts : IRuleFacts
     {
         All = events.Select((facts, index) => new HistoryStep(index, facts)).ToArray();
         (Predecessors, Strangers) = SortOutOthers(FindMain());
+        Official = OfficialPairs.Find(All);
+        var told = Official.Select(pair => pair.Official).ToHashSet();
         InOrder = All
-            .Where(step => step.Facts.NoDaysReason is null && !Predecessors.Contains(step))
+            .Where(step => step.Facts.NoDaysReason is null && !Predecessors.Contains(step) && !told.Contains(step))
             .OrderBy(step => step.Facts.FirstDay)
             .ThenBy(step => step.Index)
             .ToArray();
@@ -32,6 +35,8 @@ internal sealed class HistoryFacts : IRuleFacts
     /// <inheritdoc/>
     public string? WhyOutside(RuleLimits limits) => null;
 
+    public string? WhyInDoubt(string[] members) => null;
+
     /// <inheritdoc/>
     public Finding Annotate(Finding finding) => finding;
 
@@ -43,6 +48,9 @@ internal sealed class HistoryFacts : IRuleFacts
 
     /// <summary>The copies of events, each with the event that it repeats.</summary>
     public IReadOnlyList<(HistoryStep Copy, HistoryStep Original)> Duplicates { get; }
+
+    /// <summary>What Ofsted's statistics tell of events that are held from elsewhere, each beside that event.</summary>
+    public IReadOnlyList<(HistoryStep Official, HistoryStep Held)> Official { get; }
 
     /// <summary>The events of authorities that the authority of the history replaced.</summary>
     public HashSet<HistoryStep> Predecessors { get; }
@@ -111,7 +119,7 @@ internal sealed class HistoryFacts : IRuleFacts
             return false;
         foreach (var link in later.Predecessors.AsSpan())
         {
-            if (link.DfeCode == earlier.DfeCode)
+            if (link.AuthorityKey == earlier.Key)
                 return earlier != later;
         }
 
@@ -140,7 +148,8 @@ internal sealed class HistoryFacts : IRuleFacts
     /// </summary>
     private void Link()
     {
-        var unplaced = All.Where(step => step.Facts.NoDaysReason is not null && step.IsFull && !Predecessors.Contains(step)).ToList();
+        var told = Official.Select(pair => pair.Official).ToHashSet();
+        var unplaced = All.Where(step => step.Facts.NoDaysReason is not null && step.IsFull && !Predecessors.Contains(step) && !told.Contains(step)).ToList();
         if (unplaced.Exists(step => step.ProbableDay is null))
             return;
 
@@ -175,5 +184,5 @@ internal sealed class HistoryFacts : IRuleFacts
     /// that the history probably lacks one.
     /// </summary>
     private static bool IsTooLongBefore(HistoryStep? full, HistoryStep step) =>
-        full is not null && full.Facts.FirstDay.PlusYears(LongestGapInYears) < step.Facts.FirstDay;
+        full is not null && full.Facts.FirstDay.YearsLater(LongestGapInYears) < step.Facts.FirstDay;
 }

@@ -67,7 +67,7 @@ internal static class MonitoringHistoryRules
             return false;
 
         var start = previous.Facts.FirstDay;
-        if (step.Facts.FirstDay < start.PlusMonths(1) || step.Facts.FirstDay > start.PlusMonths(6))
+        if (step.Facts.FirstDay < start.MonthsLater(1) || step.Facts.FirstDay > start.MonthsLater(6))
         {
             findings.Add(
                 step.With(previous),

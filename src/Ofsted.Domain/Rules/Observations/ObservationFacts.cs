@@ -27,6 +27,8 @@ internal sealed class ObservationFacts : IRuleFacts
     /// <inheritdoc/>
     public string? WhyOutside(RuleLimits limits) => null;
 
+    public string? WhyInDoubt(string[] members) => null;
+
     /// <inheritdoc/>
     public Finding Annotate(Finding finding) => finding;
 

@@ -21,9 +21,18 @@ internal sealed record PrintedShare
     /// <summary>Whether part and whole are of one time; else the whole has moved since.</summary>
     public bool IsOfOneTime => Part.Time == Whole.Time;
 
-    public bool IsRight => Math.Abs(Exact - Printed.Number!.Value) <= Rounding.Tolerance(Printed);
+    /// <summary>Whether it follows from the counts, or from others within what an approximate count leaves open.</summary>
+    public bool IsRight
+    {
+        get
+        {
+            var (part, whole) = (Rounding.RangeOf(Part), Rounding.RangeOf(Whole));
+            var (printed, tolerance) = (Printed.Number!.Value, Rounding.Tolerance(Printed));
+            return whole.Low <= 0 || (100 * (part.Low / whole.High) <= printed + tolerance && 100 * (part.High / whole.Low) >= printed - tolerance);
+        }
+    }
 
-    public bool IsTruncated => IsOfOneTime && !IsOfSome && Rounding.Truncated(Exact, Printed) == Printed.Number;
+    public bool IsTruncated => IsOfOneTime && !IsOfSome && Rounding.IsExact(Part) && Rounding.IsExact(Whole) && Rounding.Truncated(Exact, Printed) == Printed.Number;
 
     public EquatableList<int> Places => [Printed.Index, Part.Index, Whole.Index];
 

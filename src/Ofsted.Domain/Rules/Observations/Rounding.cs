@@ -14,6 +14,10 @@ internal static class Rounding
         return sighting.Value is ExactValue { Qualifier: ValueQualifier.Unspecified } ? half : 2 * half;
     }
 
+    public static CountRange RangeOf(Sighting sighting) => CountRange.Of(sighting.Value);
+
+    public static bool IsExact(Sighting sighting) => sighting.Value is ExactValue { Qualifier: ValueQualifier.Unspecified };
+
     public static int Decimals(Sighting sighting) => Math.Min(sighting.Number!.Value.Scale, Halves.Length - 1);
 
     public static decimal AsPrinted(decimal exact, Sighting sighting) => Math.Round(exact, Decimals(sighting), MidpointRounding.AwayFromZero);

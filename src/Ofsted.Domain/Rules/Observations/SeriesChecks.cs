@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using Ofsted.Domain.Indicators;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
@@ -18,7 +19,7 @@ internal static class SeriesChecks
         foreach (var (earlier, later) in Neighbours(document))
         {
             if (IndicatorCatalogue.RelationsOf(later.Code).Any(relation => relation.Kind == IndicatorRelationKind.Steady)
-                && later.Day <= earlier.Day!.Value.PlusMonths(MonthsOfJump) && Math.Abs(Growth(earlier, later)) > Jump)
+                && later.Day <= earlier.Day!.Value.MonthsLater(MonthsOfJump) && LeastGrowth(earlier, later) > Jump)
             {
                 yield return (
                     Text($"{later.Code} goes from {earlier} to {later}, by {100 * Growth(earlier, later):0.#}% within {MonthsOfJump} months."),
@@ -31,7 +32,7 @@ internal static class SeriesChecks
     {
         foreach (var (earlier, later) in Neighbours(document))
         {
-            if (Period.DaysBetween(earlier.Day!.Value, later.Day!.Value) <= DaysOfMonth && Math.Abs(Growth(earlier, later)) > Disagreement)
+            if (Period.DaysBetween(earlier.Day!.Value, later.Day!.Value) <= DaysOfMonth && LeastGrowth(earlier, later) > Disagreement)
                 yield return (Text($"{later.Code} is {earlier} and {later} within a month: they may count different things."), Places(later, earlier));
         }
     }
@@ -44,7 +45,7 @@ internal static class SeriesChecks
         foreach (var whole in wholes.DistinctBy(sighting => sighting.Code, StringComparer.Ordinal))
         {
             var sum = parts[whole.Code].Sum(part => part.Number!.Value);
-            if (sum > whole.Number)
+            if (CountRange.Sum(parts[whole.Code].Select(Rounding.RangeOf)).Low > Rounding.RangeOf(whole).High)
             {
                 yield return (
                     Text($"{whole} since the last inspection, and {sum} in the parts of a shorter time: the times or the categories differ."),
@@ -69,6 +70,15 @@ internal static class SeriesChecks
         && sighting.Period.Kind is PeriodKind.AsAt or PeriodKind.Month or PeriodKind.AtInspection;
 
     private static decimal Growth(Sighting earlier, Sighting later) => later.Number!.Value / earlier.Number!.Value - 1;
+
+    /// <summary>How much a number grew or fell at least, as far as approximate numbers say.</summary>
+    private static decimal LeastGrowth(Sighting earlier, Sighting later)
+    {
+        var (before, after) = (Rounding.RangeOf(earlier), Rounding.RangeOf(later));
+        return after.Low > before.High ? (after.Low / before.High) - 1
+            : after.High < before.Low ? 1 - (after.High / before.Low)
+            : 0;
+    }
 
     private static EquatableList<int> Places(Sighting later, Sighting earlier) =>
         later.Index == earlier.Index ? [later.Index] : [later.Index, earlier.Index];

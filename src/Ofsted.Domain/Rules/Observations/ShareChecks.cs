@@ -35,7 +35,9 @@ internal static class ShareChecks
                     || count > population)
                     continue;
                 var exact = 10_000 * (count / population);
-                if (Math.Abs(exact - printed.Number!.Value) > Rounding.Tolerance(printed) + RateTolerance * exact)
+                var (low, high) = (Rounding.RangeOf(part).Low / Rounding.RangeOf(whole).High, Rounding.RangeOf(part).High / Math.Max(1, Rounding.RangeOf(whole).Low));
+                var room = Rounding.Tolerance(printed) + RateTolerance * exact;
+                if (printed.Number!.Value < 10_000 * low - room || printed.Number.Value > 10_000 * high + room)
                     yield return (Text($"{count} of {whole} is {exact:0.#} per 10,000, and {printed.Number} is printed."), [printed.Index, part.Index, whole.Index]);
             }
         }

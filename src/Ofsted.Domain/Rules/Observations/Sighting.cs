@@ -7,8 +7,6 @@ namespace Ofsted.Domain.Rules;
 /// <summary>A number of a document: an observation, or what one prints beside itself as the same number of an earlier period.</summary>
 internal sealed class Sighting
 {
-    private const decimal LargestNumber = 1_000_000_000_000;
-
     private Sighting(int index, Observation observation, ObservationPeriod period, ObservedValue value, bool isComparator)
     {
         Index = index;
@@ -18,7 +16,7 @@ internal sealed class Sighting
         IsComparator = isComparator;
         Day = period.LastDay;
         Time = Day is { } day ? $"{period.Kind} {IsoDate.Of(day)}" : $"{period.Kind} {period.Text}";
-        Number = value.Number is >= -LargestNumber and <= LargestNumber and var number ? number : null;
+        Number = value.Number is >= -CountRange.LargestNumber and <= CountRange.LargestNumber and var number ? number : null;
     }
 
     public int Index { get; }

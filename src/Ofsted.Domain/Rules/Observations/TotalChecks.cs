@@ -20,7 +20,7 @@ internal static class TotalChecks
             var rounded = shares.Zip(column.Parts, (share, part) => Rounding.AsPrinted(100 * (part.Number!.Value / column.Total.Number!.Value), share)).Sum();
             if (Math.Abs(sum - 100) > shares.Sum(Rounding.Tolerance))
                 yield return (Text($"The shares of {column.Total} add to {sum}%."), [.. shares.Select(share => share.Index)]);
-            else if (Math.Abs(rounded - 100) < Math.Abs(sum - 100))
+            else if (column.Parts.TrueForAll(Rounding.IsExact) && Rounding.IsExact(column.Total) && Math.Abs(rounded - 100) < Math.Abs(sum - 100))
                 yield return (Text($"The shares of {column.Total} add to {sum}%, and rounded rightly to {rounded}%."), [.. shares.Select(share => share.Index)]);
         }
     }
@@ -28,7 +28,7 @@ internal static class TotalChecks
     public static IEnumerable<(string, EquatableList<int>)> PartsMakeTotal(ObservationGroup document) =>
         from column in Columns(document)
         let sum = column.Parts.Sum(part => part.Number!.Value)
-        where sum != column.Total.Number
+        where !CountRange.Sum(column.Parts.Select(Rounding.RangeOf)).Meets(Rounding.RangeOf(column.Total))
         select (Text($"The parts add to {sum}, and the total is {column.Total}."), (EquatableList<int>)[column.Total.Index, .. column.Parts.Select(part => part.Index)]);
 
     /// <summary>A row that includes the others was not always so: the one that begins to leaps, and without the others it does not.</summary>
@@ -44,7 +44,7 @@ internal static class TotalChecks
                 if (included.Count == 0 || before is not { Number: > 0 and var earlier })
                     continue;
                 var others = included.Sum(part => part.Number!.Value);
-                if (container.Number > earlier * (1 + Jump) && Math.Abs(container.Number.Value - others - earlier) <= Near * earlier)
+                if (Rounding.RangeOf(container).Low > Rounding.RangeOf(before).High * (1 + Jump) && Math.Abs(container.Number!.Value - others - earlier) <= Near * earlier)
                 {
                     yield return (
                         Text($"{container} is up from {before}; without {others} children of the rows that {container.Code} includes by its national definition it is {container.Number - others}. The total {columns[i].Total} may count them twice."),

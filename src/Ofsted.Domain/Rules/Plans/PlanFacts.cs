@@ -23,6 +23,8 @@ internal sealed class PlanFacts(ImprovementPlan plan, LocalDate? asAt) : IRuleFa
     /// <inheritdoc/>
     public string? WhyOutside(RuleLimits limits) => null;
 
+    public string? WhyInDoubt(string[] members) => null;
+
     /// <inheritdoc/>
     public Finding Annotate(Finding finding) => finding;
 

@@ -17,6 +17,8 @@ internal sealed class ProgressReportFacts(ProgressReport report) : IRuleFacts
     /// <inheritdoc/>
     public string? WhyOutside(RuleLimits limits) => null;
 
+    public string? WhyInDoubt(string[] members) => null;
+
     /// <inheritdoc/>
     public Finding Annotate(Finding finding) => finding;
 

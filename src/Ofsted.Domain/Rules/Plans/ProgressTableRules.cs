@@ -38,7 +38,7 @@ internal static class ProgressTableRules
     {
         foreach (var column in Columns(facts))
         {
-            if (column.Total.Value.Value.Number is { } total && column.Sum is { } sum && sum != total)
+            if (column.Total.Value.Value.Number is { } total && column.Sum is { } sum && !column.Range.Meets(CountRange.Of(column.Total.Value.Value)))
                 findings.Add($"{column.TotalPath}.value", Invariant($"The total of {column.Name} is {total}; its rows add up to {sum}."), Invariant($"{total}"), Invariant($"{sum}"));
         }
 
@@ -49,7 +49,7 @@ internal static class ProgressTableRules
     {
         foreach (var column in Columns(facts))
         {
-            if (!column.IsWhole || column.Sum is not null || column.Cells.Exists(cell => cell.Cell.Share is null))
+            if (!column.IsWhole || column.Sum is not null || column.Cells.Exists(cell => cell.Cell.Share is not (>= -CountRange.LargestNumber and <= CountRange.LargestNumber)))
                 continue;
             var sum = column.Cells.Sum(cell => cell.Cell.Share!.Value);
             if (Math.Abs(sum - 100) > column.Cells.Sum(cell => HalfPlace(cell.Cell.Share!.Value)))
@@ -63,12 +63,12 @@ internal static class ProgressTableRules
     {
         foreach (var column in Columns(facts))
         {
-            if (column.Total.Value.Value.Number is not { } total || total <= 0)
+            if (column.Total.Value.Value.Number is not (>= 1 and <= CountRange.LargestNumber and var total))
                 continue;
             foreach (var (cell, path) in column.Cells)
             {
-                if (cell.Share is { } share && cell.Value.Value.Number is { } number && number <= decimal.MaxValue / 100
-                    && number * 100 / total is var exact && Math.Abs(exact - share) > HalfPlace(share))
+                if (cell is { Share: >= -CountRange.LargestNumber and <= CountRange.LargestNumber and var share, Value.Value.Number: >= -CountRange.LargestNumber and <= CountRange.LargestNumber and var number }
+                    && number * 100 / total is var exact && !Follows(CountRange.Of(cell.Value.Value), CountRange.Of(column.Total.Value.Value), share))
                 {
                     findings.Add($"{path}.share", Invariant($"{number} of {total} is {exact:0.00}%, not {share}%."), Invariant($"{share}"), Invariant($"{exact:0.00}"));
                 }
@@ -149,6 +149,9 @@ internal static class ProgressTableRules
     }
 
     /// <summary>Half of the last printed place: 0.05 for 9.9, 0.5 for 75.</summary>
+    private static bool Follows(CountRange part, CountRange whole, decimal share) => whole.Low <= 0
+        || (part.Low * 100 / whole.High <= share + HalfPlace(share) && part.High * 100 / whole.Low >= share - HalfPlace(share));
+
     private static decimal HalfPlace(decimal printed)
     {
         var half = 0.5m;
@@ -186,8 +189,10 @@ internal static class ProgressTableRules
 
     private sealed record Column(string Name, ProgressTableCell Total, string TotalPath, List<(ProgressTableCell Cell, string Path)> Cells, bool IsWhole)
     {
+        public CountRange Range => CountRange.Sum(Cells.Select(cell => CountRange.Of(cell.Cell.Value.Value)));
+
         /// <summary>The sum of the cells, or null when one of them is no number.</summary>
-        public decimal? Sum => IsWhole && Cells.TrueForAll(cell => cell.Cell.Value.Value.Number is < decimal.MaxValue / 1000 and > decimal.MinValue / 1000)
+        public decimal? Sum => IsWhole && Cells.TrueForAll(cell => cell.Cell.Value.Value.Number is >= -CountRange.LargestNumber and <= CountRange.LargestNumber)
             ? Cells.Sum(cell => cell.Cell.Value.Value.Number!.Value)
             : null;
     }

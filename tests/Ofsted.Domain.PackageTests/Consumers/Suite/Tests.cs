@@ -14,14 +14,14 @@ public class Tests
 
     [Theory]
     [MemberData(nameof(Editions))]
-    public void Every_edition_in_force_grades_on_the_current_scale(string code) =>
+    public void Every_graded_edition_in_force_grades_on_the_current_scale(string code) =>
         Assert.Same(JudgementScales.FourPoint, FrameworkEdition.FromCode(code).Scale);
 
     [Fact]
     public void Records_are_validated() =>
         Assert.Contains("Authority", new InspectionValidator().Validate(new Inspection { Authority = new AuthorityReference() }).Errors.Select(failure => failure.PropertyName));
 
-    public static TheoryData<string> Editions => [.. FrameworkEditions.All.Where(edition => edition.To is null).Select(edition => edition.Code)];
+    public static TheoryData<string> Editions => [.. FrameworkEditions.All.Where(edition => edition is { To: null, IsGraded: true }).Select(edition => edition.Code)];
 
     private static Inspection Made() => new()
     {

@@ -1,0 +1,45 @@
+namespace Ofsted.Domain.Official;
+
+/// <summary>The words by which headers, titles and types of activity name a kind of inspection.</summary>
+internal static class FamilyWords
+{
+    private static readonly (InspectionFamily Family, string[] Words)[] Names =
+    [
+        (InspectionFamily.SafeguardingAndLookedAfter, ["slac", "safeguarding and looked after children", "safeguarding and looked after"]),
+        (InspectionFamily.LookedAfter, ["tlac", "targeted looked after children", "targeted looked after"]),
+        (InspectionFamily.ChildProtection, ["cpi", "cpri", "child protection"]),
+        (InspectionFamily.Single, ["sif", "single inspection framework", "single inspection", "single inspections"]),
+        (InspectionFamily.Ilacs, ["ilacs", "inspections of local authority childrens services", "inspection of local authority childrens services",
+            "inspecting local authority childrens services"]),
+        (InspectionFamily.JointTargeted, ["jtai", "jtais", "joint targeted area inspection", "joint targeted area inspections"]),
+        (InspectionFamily.AreaSend, ["area send", "send", "special educational needs", "written statement of action"]),
+    ];
+
+    private static readonly string[] Again =
+        ["re inspection", "reinspection", "re inspections", "re inspected", "revisit", "re visit", "revisits", "cpri"];
+
+    public static InspectionFamily In(HeaderWords words)
+    {
+        foreach (var (family, names) in Names)
+        {
+            if (words.HasAny(names))
+                return family;
+        }
+
+        return InspectionFamily.Unstated;
+    }
+
+    public static bool SayAgain(HeaderWords words) => words.HasAny(Again);
+
+    /// <summary>The words without the name of the kind, which may hold words of its own for areas.</summary>
+    public static HeaderWords WithoutName(HeaderWords words)
+    {
+        foreach (var (_, names) in Names)
+        {
+            foreach (var name in names)
+                words = words.Without(name);
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text;
+using Ofsted.Domain.Internal;
+
+namespace Ofsted.Domain.Official;
+
+/// <summary>Reads a file of comma-separated values as one sheet.</summary>
+internal static class CsvFile
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static void Read(ReadOnlySpan<byte> file, ISheetSink sink)
+    {
+        if (file.Length > FileLimits.MostCsvBytes)
+        {
+            sink.Report(OfficialFindingCodes.LimitExceeded, "The file is longer than is read.");
+            return;
+        }
+
+        var text = Decode(file);
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            sink.Report(OfficialFindingCodes.UnknownFile, "The file is neither an OpenDocument spreadsheet nor comma-separated text.");
+            return;
+        }
+
+        sink.Begin(null);
+        var cells = new List<SheetCell>();
+        var rows = new CsvScanner(text, text.StartsWith('\uFEFF') ? 1 : 0, SeparatorOf(text), FileLimits.MostColumns);
+        while (rows.Next() is { } row)
+        {
+            if (row.IsEnd)
+            {
+                sink.Report(OfficialFindingCodes.LimitExceeded, "So many rows are broken that nothing was read from this one on.", row.Number);
+                return;
+            }
+
+            if (row.IsBroken)
+            {
+                sink.Report(OfficialFindingCodes.BrokenRow, "The row has a quotation mark that does not close, or more columns than are read.", row.Number);
+                continue;
+            }
+
+            cells.Clear();
+            foreach (var cell in row.Cells)
+                cells.Add(CellOf(cell));
+            if (!sink.Take(new SheetRow(row.Number, 1, cells)))
+                return;
+        }
+    }
+
+    public static SheetCell CellOf(string? text)
+    {
+        var shown = SingleLine.Of(Excerpt.BeginningOf(text, FileLimits.LongestCell).ToString()).Trim();
+        return new SheetCell(shown, Link: WebAddress.In(shown));
+    }
+
+    /// <summary>The separator by the line that has most of them: the lines of a title have none.</summary>
+    private static char SeparatorOf(string text)
+    {
+        const int Looked = 20;
+        var (best, most) = (',', 0);
+        using var lines = new StringReader(text);
+        for (var i = 0; i < Looked && lines.ReadLine() is { } line; i++)
+        {
+            foreach (var separator in (char[])[',', ';', '\t'])
+            {
+                var count = line.AsSpan().Count(separator);
+                if (count > most)
+                    (best, most) = (separator, count);
+            }
+        }
+
+        return best;
+    }
+
+    private static string Decode(ReadOnlySpan<byte> file)
+    {
+        var bytes = file.ToArray();
+        if (bytes.Length >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE)
+            return Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2);
+        try
+        {
+            return Utf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Windows1252.Of(Encoding.Latin1.GetString(bytes));
+        }
+    }
+}

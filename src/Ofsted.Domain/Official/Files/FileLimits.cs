@@ -1,0 +1,44 @@
+namespace Ofsted.Domain.Official;
+
+/// <summary>What a file may ask for; Ofsted's largest, of March 2022, inflates to 40 million bytes and stays far below the other limits.</summary>
+internal static class FileLimits
+{
+    public const int MostBytes = 64 * 1024 * 1024;
+
+    public const int MostCsvBytes = 16 * 1024 * 1024;
+
+    /// <summary>The most bytes that the content may inflate to.</summary>
+    public const long MostInflated = 112L * 1024 * 1024;
+
+    /// <summary>The most bytes inflated from one byte, where more than <see cref="AlwaysInflated"/> come out.</summary>
+    public const int MostRatio = 200;
+
+    public const long AlwaysInflated = 16L * 1024 * 1024;
+
+    /// <summary>The most bytes from one opening bracket of the XML to the next.</summary>
+    public const int LongestSegment = 1024 * 1024;
+
+    public const int MostNames = 5_000;
+
+    public const int MostDepth = 64;
+
+    public const int MostAttributes = 200;
+
+    /// <summary>The most bytes of the directory at the end of the package, and thus of files in it.</summary>
+    public const int LongestDirectory = 1024 * 1024;
+
+    public const int MostColumns = 256;
+
+    public const int LongestCell = 4_000;
+
+    /// <summary>The most rows that are looked at.</summary>
+    public const int MostRowsSeen = 300_000;
+
+    /// <summary>The most rows of tables that are kept.</summary>
+    public const int MostRows = 50_000;
+
+    /// <summary>The most characters of tables that are kept.</summary>
+    public const int MostCharacters = 20_000_000;
+
+    public const int MostFindings = 5_000;
+}

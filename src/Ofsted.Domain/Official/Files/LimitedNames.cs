@@ -1,0 +1,22 @@
+using System.Xml;
+
+namespace Ofsted.Domain.Official;
+
+/// <summary>The names that occur in XML, up to a number.</summary>
+internal sealed class LimitedNames : XmlNameTable
+{
+    private readonly NameTable _names = new();
+    private int _count;
+
+    public override string Add(char[] array, int offset, int length) => _names.Get(array, offset, length) ?? Counted(_names.Add(array, offset, length));
+
+    public override string Add(string array) => _names.Get(array) ?? Counted(_names.Add(array));
+
+    public override string? Get(char[] array, int offset, int length) => _names.Get(array, offset, length);
+
+    public override string? Get(string array) => _names.Get(array);
+
+    private string Counted(string name) => ++_count <= FileLimits.MostNames
+        ? name
+        : throw new RefusedFileException(OfficialFindingCodes.LimitExceeded, "The content of the file has more names than are read.");
+}

@@ -1,0 +1,159 @@
+using NodaTime;
+using Ofsted.Domain.Internal;
+
+namespace Ofsted.Domain.Official;
+
+/// <summary>Makes inspections and visits of the rows of one table.</summary>
+internal sealed class RowReader(FoundTable table, string? sheet, string source)
+{
+    private readonly TableLayout _layout = table.Layout;
+    private readonly HashSet<int> _early = PublicationColumns.FindEarly(table);
+
+    public IEnumerable<OfficialEntry> Read() => table.Rows.SelectMany(Read);
+
+    private List<OfficialEntry> Read(TableRow row)
+    {
+        var entries = new List<OfficialEntry>();
+        foreach (var columns in _layout.Events)
+        {
+            var findings = new RowFindings(row.Number, _layout);
+            var item = EventOf(row, columns, findings);
+            if (item is not null || findings.Count > 0)
+                entries.Add(new OfficialEntry { Sheet = sheet, Row = row.Number, Event = item, Findings = findings.All });
+        }
+
+        if (entries.Count == 0)
+        {
+            var findings = new RowFindings(row.Number, _layout);
+            findings.Add(OfficialFindingCodes.NoInspection, FindingSeverity.Information, "The row gives no inspection.", _layout.Name);
+            entries.Add(new OfficialEntry { Sheet = sheet, Row = row.Number, Findings = findings.All });
+        }
+
+        return entries;
+    }
+
+    private InspectionEvent? EventOf(TableRow row, EventColumns columns, RowFindings findings)
+    {
+        var (start, end, published) = (DateOf(row, columns.Start, findings), DateOf(row, columns.End, findings), DateOf(row, columns.Published, findings));
+        var grades = new GradeReader(row, columns, findings);
+        if (start is null && published is null)
+        {
+            if (grades.HasAny)
+                findings.Add(OfficialFindingCodes.NoDay, FindingSeverity.Error, "The row has an outcome and no day that can be read.", columns.Start >= 0 ? columns.Start : columns.Published);
+            return null;
+        }
+
+        if (AuthorityOf(row, start ?? published, findings) is not { } authority)
+            return null;
+        var type = Value(row, columns.Type);
+        var kind = KindReader.Read(type, columns.Group);
+        if (kind.IsOfArea)
+        {
+            findings.Add(OfficialFindingCodes.AreaInspection, FindingSeverity.Warning, "The row is about an inspection of the local area, which is not read into a record yet.", columns.Type);
+            return null;
+        }
+
+        if (!kind.IsKnown)
+            findings.Add(OfficialFindingCodes.UnknownKind, FindingSeverity.Warning, $"'{Excerpt.Of(type)}' is not a kind of inspection or visit that is known.", columns.Type, "$.activity", type);
+        var corrected = published is { } printed && _early.Contains(columns.Published) ? Corrected(printed, columns.Published, findings) : published;
+        var edition = EditionFinder.Find(kind, start, corrected);
+        var theme = Value(row, columns.Theme);
+        var isVisit = kind.IsVisit || (kind.Activity is null && !grades.HasAny && theme.Length > 0);
+        var basis = new List<ValueBasis>();
+        AddBasis(basis, "activity", kind.Activity is not null);
+        AddBasis(basis, "fieldwork", start is not null);
+        if (corrected != published)
+            basis.Add(new ValueBasis { Member = "published", Origin = ValueOrigin.Inferred, Source = source });
+        else
+            AddBasis(basis, "published", published is not null);
+        if (edition is not null)
+            basis.Add(new ValueBasis { Member = "edition", Origin = ValueOrigin.Inferred });
+
+        if (isVisit)
+        {
+            if (grades.HasAny)
+                findings.Add(OfficialFindingCodes.GradedVisit, FindingSeverity.Warning, "The row has grades, and a visit is not graded: they are left out.", columns.Type);
+            var topics = TopicsOf(theme, columns.Theme, findings);
+            AddBasis(basis, "topics", topics.Count > 0);
+            return new Visit
+            {
+                Authority = authority.Reference, Edition = edition, Activity = kind.Activity, Fieldwork = Fieldwork(start, end), Published = corrected,
+                Topics = topics, Basis = basis.ToEquatableList(),
+            };
+        }
+
+        var judgements = grades.Judgements(edition, authority.Known, start);
+        AddBasis(basis, "judgements", judgements.Count > 0);
+        return new Inspection
+        {
+            Authority = authority.Reference, Edition = edition, Activity = kind.Activity, Fieldwork = Fieldwork(start, end), Published = corrected,
+            Judgements = judgements, Basis = basis.ToEquatableList(),
+        };
+    }
+
+    private static EquatableList<FieldworkPeriod> Fieldwork(LocalDate? start, LocalDate? end) =>
+        start is { } first ? [FieldworkPeriod.Of(first, end)] : [];
+
+    private static string Value(TableRow row, int column) => row[column].Text is var text && NoValue.Is(text) ? "" : text;
+
+    private static LocalDate? DateOf(TableRow row, int column, RowFindings findings)
+    {
+        var cell = row[column];
+        if (cell.IsBlank)
+            return null;
+        if (CellDate.Read(cell) is { } day)
+            return day;
+        if (!NoValue.Is(cell.Text))
+            findings.Add(OfficialFindingCodes.BadDate, FindingSeverity.Error, $"'{Excerpt.Of(cell.Text)}' is not a date that can be read.", column, Finding.WholeRecord, cell.Text);
+        return null;
+    }
+
+    private static LocalDate Corrected(LocalDate published, int column, RowFindings findings)
+    {
+        if (published.DayOfWeek != IsoDayOfWeek.Sunday)
+        {
+            findings.Add(OfficialFindingCodes.PublishedInDoubt, FindingSeverity.Information, "Many days in this column are a day early; this one may be.", column, "$.published", IsoDate.Of(published));
+            return published;
+        }
+
+        var next = published.PlusDays(1);
+        findings.Add(OfficialFindingCodes.PublishedOnSunday, FindingSeverity.Warning, $"The day of publication is printed as {DateText.Of(published)}, a Sunday: days in this column are a day early, and the day after it is taken.", column, "$.published", IsoDate.Of(published), IsoDate.Of(next));
+        return next;
+    }
+
+    private (AuthorityReference Reference, Authority? Known)? AuthorityOf(TableRow row, LocalDate? day, RowFindings findings)
+    {
+        string? link = null;
+        for (var i = 0; i < row.Cells.Length && link is null; i++)
+            link = row.Cells[i].Link;
+        var (name, code) = (row[_layout.Name].Text, row[_layout.Code].Text);
+        var (reference, known, conflict) = AuthorityFinder.Find(code, name, link, day);
+        if (reference is null)
+        {
+            findings.Add(OfficialFindingCodes.NoAuthority, FindingSeverity.Error, "The row names no authority.", _layout.Name);
+            return null;
+        }
+
+        if (known is null)
+            findings.Add(OfficialFindingCodes.UnknownAuthority, FindingSeverity.Warning, $"'{Excerpt.Of(name.Length == 0 ? code : name)}' is not an authority that is known.", _layout.Name, "$.authority", name);
+        if (conflict is not null)
+            findings.Add(OfficialFindingCodes.AuthoritiesDiffer, FindingSeverity.Warning, $"The row means {known!.Name}; its name, code or link means {conflict}.", _layout.Name, "$.authority", known.Name, conflict);
+        return (reference, known);
+    }
+
+    private static EquatableList<VisitTopic> TopicsOf(string theme, int column, RowFindings findings)
+    {
+        if (theme.Length == 0)
+            return [];
+        var topics = ThemeReader.Read(theme);
+        if (topics.Count == 0)
+            findings.Add(OfficialFindingCodes.UnknownTheme, FindingSeverity.Information, $"'{Excerpt.Of(theme)}' is not a theme that is known.", column, "$.topics", theme);
+        return topics;
+    }
+
+    private void AddBasis(List<ValueBasis> basis, string member, bool isHeld)
+    {
+        if (isHeld)
+            basis.Add(new ValueBasis { Member = member, Origin = ValueOrigin.OfficialStatistics, Source = source });
+    }
+}

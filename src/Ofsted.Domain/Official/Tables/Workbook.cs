@@ -1,0 +1,137 @@
+namespace Ofsted.Domain.Official;
+
+/// <summary>Keeps of a file what the tables of inspections need, within limits.</summary>
+internal sealed class Workbook : ISheetSink
+{
+    private const int MostLines = 40;
+    private const int CostOfCell = 16;
+    /// <summary>A table begins near the top of its sheet: so many cells are looked at for its header.</summary>
+    private const int MostCellsBeforeTable = 10_000;
+
+    private const int MostHeaderCells = 50_000;
+
+    private const int MostHeaderCellsOfFile = 200_000;
+
+    private readonly List<string> _previous = [];
+    private int _previousRow = -1;
+    private int _headerCells;
+    private int _headerCellsBefore;
+    private int _rowsSeen;
+    private int _rows;
+    private long _characters;
+    private int _problems;
+    private bool _isFull;
+    private FoundSheet _sheet = new(null);
+
+    /// <summary>What is wrong with the file before its first sheet.</summary>
+    public List<Problem> Problems { get; } = [];
+
+    public List<FoundSheet> Sheets { get; } = [];
+
+    public void Begin(string? sheet)
+    {
+        _sheet = new FoundSheet(sheet);
+        Sheets.Add(_sheet);
+        _previous.Clear();
+        _previousRow = -1;
+        _headerCellsBefore += _headerCells;
+        _headerCells = 0;
+    }
+
+    public void Report(string code, string message, int? row = null)
+    {
+        if (++_problems > FileLimits.MostFindings)
+            return;
+        var problems = Sheets.Count == 0 ? Problems : _sheet.Problems;
+        problems.Add(new Problem(code, message, row));
+    }
+
+    public bool Take(SheetRow row)
+    {
+        if (_isFull)
+            return false;
+        if (++_rowsSeen > FileLimits.MostRowsSeen)
+        {
+            Refuse("The file has more rows than are looked at.", row);
+            return false;
+        }
+
+        if (FindLayout(row) is { } layout)
+            _sheet.Tables.Add(new FoundTable(layout, row.Number));
+        else if (_sheet.Tables.Count > 0)
+            Keep(row, _sheet.Tables[^1]);
+        else
+            TakeLine(row);
+        Remember(row);
+        return !_isFull && !_sheet.IsOfProviders && !IsTooLongWithoutTable;
+    }
+
+    private bool IsTooLongWithoutTable => _headerCells > MostCellsBeforeTable && _sheet.Tables.Count == 0;
+
+    private TableLayout? FindLayout(SheetRow row)
+    {
+        if (_headerCellsBefore > MostHeaderCellsOfFile)
+            return Refuse("The file has more cells than are looked at.", row);
+        _headerCells += row.FilledCells;
+        if (_headerCells > MostHeaderCells)
+            return null;
+        if (_sheet.Tables.Count == 0 && TableLayout.IsOfProviders(row))
+        {
+            _sheet.IsOfProviders = true;
+            return null;
+        }
+
+        return TableLayout.Find(row, _previousRow == row.Number - 1 ? _previous : null);
+    }
+
+    private void TakeLine(SheetRow row)
+    {
+        if (_sheet.Lines.Count >= MostLines)
+            return;
+        for (var i = 0; i < row.Cells.Count && _sheet.Lines.Count < MostLines; i++)
+        {
+            if (!row[i].IsBlank)
+                _sheet.Lines.Add(row[i].Text);
+        }
+    }
+
+    /// <summary>A row with a single cell is a note, or the title of the next table.</summary>
+    private void Keep(SheetRow row, FoundTable table)
+    {
+        if (row.FilledCells < 2)
+            return;
+        var cells = new SheetCell[Math.Min(row.Cells.Count, table.Layout.Headings.Count)];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = row[i];
+            _characters += CostOfCell + row[i].Text.Length + (row[i].Link?.Length ?? 0);
+        }
+
+        if (++_rows > FileLimits.MostRows || _characters > FileLimits.MostCharacters)
+        {
+            Refuse("The file has more rows than are read.", row);
+            return;
+        }
+
+        if (row.Repeated > 1)
+            Report(OfficialFindingCodes.RepeatedRow, $"The file says that the row stands for {FormattableString.Invariant($"{row.Repeated}")} alike; it is read once.", row.Number);
+        table.Rows.Add(new TableRow(row.Number, cells));
+    }
+
+    private TableLayout? Refuse(string message, SheetRow row)
+    {
+        _isFull = true;
+        Report(OfficialFindingCodes.LimitExceeded, message, row.Number);
+        return null;
+    }
+
+    private void Remember(SheetRow row)
+    {
+        _previousRow = row.Number;
+        _previous.Clear();
+        if (_sheet.Tables.Count > 0 && row.FilledCells > 1 && _sheet.Tables[^1].HeaderRow != row.Number)
+            return;
+        for (var i = 0; i < row.Cells.Count; i++)
+            _previous.Add(row[i].Text);
+    }
+}

@@ -1,0 +1,53 @@
+namespace Ofsted.Domain.Official;
+
+/// <summary>Makes entries of the tables of a file.</summary>
+internal static class WorkbookReader
+{
+    public static OfficialReading Read(Workbook workbook)
+    {
+        var source = SourceName.Of(workbook.Sheets);
+        var entries = workbook.Problems.Select(problem => EntryOf(problem, null)).ToList();
+        foreach (var sheet in workbook.Sheets)
+        {
+            entries.AddRange(sheet.Problems.Select(problem => EntryOf(problem, sheet.Name)));
+            if (sheet.IsOfProviders)
+                entries.Add(EntryOf(new Problem(OfficialFindingCodes.OfProviders, "The sheet is about providers, not about authorities: it is passed over.", null), sheet.Name));
+            else if (sheet.Tables.Count == 0)
+                entries.Add(EntryOf(new Problem(OfficialFindingCodes.NoTable, "The sheet has no table of inspections of authorities: it is passed over.", null), sheet.Name));
+            foreach (var table in sheet.Tables)
+            {
+                entries.AddRange(UnknownColumns(table, sheet.Name));
+                entries.AddRange(new RowReader(table, sheet.Name, source).Read());
+            }
+        }
+
+        return new OfficialReading { Source = source, Entries = entries.ToEquatableList() };
+    }
+
+    private static IEnumerable<OfficialEntry> UnknownColumns(FoundTable table, string? sheet)
+    {
+        for (var i = 0; i < table.Layout.Headings.Count; i++)
+        {
+            var heading = table.Layout.Headings[i];
+            if (heading.Kind != FieldKind.Unknown)
+                continue;
+            var findings = new RowFindings(table.HeaderRow, table.Layout);
+            findings.Add(OfficialFindingCodes.UnknownColumn, FindingSeverity.Warning, "The words of the header are not known: the column is left out.", i);
+            yield return new OfficialEntry { Sheet = sheet, Row = table.HeaderRow, Findings = findings.All };
+        }
+    }
+
+    private static OfficialEntry EntryOf(Problem problem, string? sheet) => new()
+    {
+        Sheet = sheet,
+        Row = problem.Row,
+        Findings = [new Finding { Code = problem.Code, Severity = SeverityOf(problem.Code), Message = problem.Message, Line = problem.Row }],
+    };
+
+    private static FindingSeverity SeverityOf(string code) => code switch
+    {
+        OfficialFindingCodes.OfProviders or OfficialFindingCodes.NoTable => FindingSeverity.Information,
+        OfficialFindingCodes.SameName or OfficialFindingCodes.RepeatedRow or OfficialFindingCodes.Cut => FindingSeverity.Warning,
+        _ => FindingSeverity.Error,
+    };
+}

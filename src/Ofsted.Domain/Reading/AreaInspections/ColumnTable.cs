@@ -1,0 +1,86 @@
+namespace Ofsted.Domain.Reading.AreaInspections;
+
+/// <summary>Reads a table of two columns, printed side by side: who is responsible, and for which priority action.</summary>
+internal sealed class ColumnTable
+{
+    private const int Slack = 8;
+
+    private readonly int _column;
+    private readonly List<AreaItem> _items = [];
+    private readonly List<string> _starts = [];
+    private readonly List<string> _left = [];
+    private string _lastRight = "";
+    private bool _hadLeft;
+
+    private ColumnTable(int column) => _column = column;
+
+    /// <summary>Where the second column begins, by the head of the table; null where the columns are not side by side.</summary>
+    public static int? ColumnOf(AreaLine head)
+    {
+        var second = head.Text.IndexOf("Area", StringComparison.OrdinalIgnoreCase);
+        return second > 1 && head.Text[second - 1] == ' ' && head.Text[second - 2] == ' ' ? head.Indent + second : null;
+    }
+
+    public static List<AreaItem> Read(IReadOnlyList<AreaLine> lines, int column)
+    {
+        var table = new ColumnTable(column);
+        foreach (var line in lines)
+        {
+            var (left, right, indent) = table.Split(line);
+            table.Add(line.With(right, indent), left);
+        }
+
+        table.Close();
+        return table._items;
+    }
+
+    private (string Left, string Right, int Indent) Split(AreaLine line)
+    {
+        if (line.Indent >= _column - Slack)
+            return ("", line.Text, line.Indent);
+        var gap = line.Text.IndexOf("  ", StringComparison.Ordinal);
+        if (gap > 0)
+        {
+            var right = line.Text[gap..].TrimStart();
+            return (line.Text[..gap], right, line.Indent + line.Text.Length - right.Length);
+        }
+
+        var cut = _column - line.Indent;
+        return cut < line.Text.Length && line.Text[cut - 1] == ' ' ? (line.Text[..cut].TrimEnd(), line.Text[cut..], _column) : (line.Text, "", _column);
+    }
+
+    private void Add(AreaLine right, string left)
+    {
+        if (_items.Count == 0 || (left.Length > 0 && BeginsRow(right, left)))
+        {
+            Close();
+            _items.Add(new AreaItem { First = right, Number = _items.Count + 1 });
+            _starts.Add(left);
+        }
+
+        if (left.Length > 0)
+            _left.Add(left);
+        _hadLeft = left.Length > 0;
+        if (right.Text.Length == 0)
+            return;
+        _items[^1].Add(right);
+        _lastRight = right.Text;
+    }
+
+    /// <summary>A row begins where a body's name begins anew beside a sentence that begins.</summary>
+    private bool BeginsRow(AreaLine right, string left)
+    {
+        if (right.Text.Length == 0 || !char.IsUpper(right.Text[0]))
+            return false;
+        var isKnown = !right.AfterPage && _starts.Contains(left);
+        var followsName = (!_hadLeft && !right.AfterPage) || Organisations.IsComplete(AreaItem.Joined(_left)) || right.AfterPage;
+        return ParagraphJoints.EndsSentence(_lastRight) ? isKnown || followsName : isKnown && followsName;
+    }
+
+    private void Close()
+    {
+        if (_items.Count > 0 && _left.Count > 0)
+            _items[^1].Body = AreaItem.Joined(_left).TrimEnd('.');
+        _left.Clear();
+    }
+}

@@ -1,0 +1,135 @@
+using NodaTime;
+using Ofsted.Domain.AreaInspections;
+using Ofsted.Domain.Reading.Text;
+
+namespace Ofsted.Domain.Reading.AreaInspections;
+
+/// <summary>Tells the theme of a joint targeted area inspection: by the title, the sentence on the deep dive, or the first sentence.</summary>
+internal static class ThemeReader
+{
+    private const int FarthestSentence = 45;
+    private const int LongestTitle = 4;
+    private const int LongestPhrase = 4;
+    private const int LongestPhraseText = 320;
+    private const string Generic = "abuse and neglect";
+    private const string Response = "multi-agency response to";
+
+    private static readonly string[] DeepDives = ["deep dive", "deep-dive"];
+
+    private static readonly (string Words, JointInspectionTheme Theme)[] Words =
+    [
+        ("mental health", JointInspectionThemes.MentalHealth),
+        ("mental ill health", JointInspectionThemes.MentalHealth),
+        ("mental ill-health", JointInspectionThemes.MentalHealth),
+        ("sexual abuse", JointInspectionThemes.FamilialSexualAbuse),
+        ("sexually abused", JointInspectionThemes.FamilialSexualAbuse),
+        ("domestic abuse", JointInspectionThemes.DomesticAbuse),
+        ("domestic violence", JointInspectionThemes.DomesticAbuse),
+        ("youth violence", JointInspectionThemes.SeriousYouthViolence),
+        ("initial need", JointInspectionThemes.InitialNeedAndRisk),
+        ("need and risk", JointInspectionThemes.InitialNeedAndRisk),
+        ("needs and risk", JointInspectionThemes.InitialNeedAndRisk),
+        ("front door", JointInspectionThemes.InitialNeedAndRisk),
+        ("early help", JointInspectionThemes.EarlyHelp),
+        ("need help", JointInspectionThemes.EarlyHelp),
+        ("need of help", JointInspectionThemes.EarlyHelp),
+        ("needs help", JointInspectionThemes.EarlyHelp),
+        ("neglect", JointInspectionThemes.Neglect),
+    ];
+
+    public static JointInspectionTheme? Read(DocumentContext context, LocalDate? firstDay)
+    {
+        foreach (var (phrase, line) in Phrases(context))
+        {
+            if (ThemeOf(phrase, firstDay) is not { } theme)
+                continue;
+            context.Log.AddValue(RecordMember.Theme, [line], null);
+            return theme;
+        }
+
+        context.Log.Error(ReadingFindingCodes.ThemeMissing, "The letter names no theme in words that are known.", context.Content[context.Title.Index], RecordMember.Theme);
+        return null;
+    }
+
+    /// <summary>The phrases that may name the theme, the most telling first.</summary>
+    private static IEnumerable<(string Phrase, SourceLine Line)> Phrases(DocumentContext context)
+    {
+        var title = context.Title.Index;
+        var sentences = FirstSentenceOf(context);
+        if (After(context.Document.JoinedKey(title, Math.Min(LongestTitle, Math.Max(1, sentences - title))), Response) is { } inTitle)
+            yield return (inTitle, context.Content[title]);
+        for (var i = title; i < context.Content.Count && i < title + FarthestSentence; i++)
+        {
+            if (i >= sentences && LineKey.HoldsAny(context.Content[i].Key, DeepDives) && AfterAny(context.Document.JoinedKey(i, LongestPhrase), DeepDives) is { } dive)
+                yield return (dive, context.Content[i]);
+        }
+
+        for (var i = sentences; i < context.Content.Count && i < title + FarthestSentence; i++)
+        {
+            if (LineKey.HoldsAny(context.Content[i].Key, "multi-agency", "multi- agency", "response to") && After(context.Document.JoinedKey(i, LongestPhrase), "response to") is { } first)
+                yield return (first, context.Content[i]);
+        }
+    }
+
+    private static int FirstSentenceOf(DocumentContext context)
+    {
+        for (var i = context.Title.Index; i < context.Content.Count && i < context.Title.Index + LongestTitle * 2; i++)
+        {
+            if (LineKey.BeginsWithAny(context.Content[i].Key, "this letter", "between ", "this inspection", "dear "))
+                return i;
+        }
+
+        return context.Title.Index + 1;
+    }
+
+    private static JointInspectionTheme? ThemeOf(string phrase, LocalDate? firstDay)
+    {
+        phrase = phrase.Replace(Generic, "", StringComparison.Ordinal);
+        var isLater = firstDay >= JointInspectionThemes.ExploitationGangsAndMissing.From;
+        if (phrase.Contains("gang", StringComparison.Ordinal))
+            return JointInspectionThemes.ExploitationGangsAndMissing;
+        var (first, theme) = (int.MaxValue, (JointInspectionTheme?)null);
+        foreach (var (words, named) in Words)
+            Take(phrase.IndexOf(words, StringComparison.Ordinal), named);
+        foreach (var words in (ReadOnlySpan<string>)["criminal exploitation", "criminally exploited", "sexual exploitation", "exploitation", "exploited", "go missing", "missing from"])
+            Take(phrase.IndexOf(words, StringComparison.Ordinal), Exploitation(words, firstDay, isLater));
+        return theme;
+
+        void Take(int at, JointInspectionTheme named)
+        {
+            if (at >= 0 && at < first)
+                (first, theme) = (at, named);
+        }
+    }
+
+    /// <summary>Which theme the words on exploitation mean follows from the year.</summary>
+    private static JointInspectionTheme Exploitation(string words, LocalDate? firstDay, bool isLater)
+    {
+        if (firstDay >= FrameworkEditions.JointTargetedArea2022.From)
+            return words.StartsWith("sexual", StringComparison.Ordinal) ? JointInspectionThemes.SexualExploitationAndMissing : JointInspectionThemes.CriminalExploitation;
+        return isLater ? JointInspectionThemes.ExploitationGangsAndMissing : JointInspectionThemes.SexualExploitationAndMissing;
+    }
+
+    private static string? AfterAny(string key, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (After(key, word) is { } after)
+                return after;
+        }
+
+        return null;
+    }
+
+    /// <summary>What follows some words, to the end of the sentence.</summary>
+    private static string? After(string key, string words)
+    {
+        var at = key.IndexOf(words, StringComparison.Ordinal);
+        if (at < 0)
+            return null;
+        var rest = key[(at + words.Length)..];
+        var end = rest.IndexOf(". ", StringComparison.Ordinal);
+        rest = end < 0 ? rest : rest[..end];
+        return rest[..Math.Min(rest.Length, LongestPhraseText)];
+    }
+}

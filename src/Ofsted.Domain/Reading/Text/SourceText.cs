@@ -1,0 +1,44 @@
+using Ofsted.Domain.Internal;
+
+namespace Ofsted.Domain.Reading.Text;
+
+/// <summary>A text as it was given, with each character that means the end of a line, or one of Windows-1252, as that.</summary>
+/// <remarks>Each character stands for one: lines and columns are those of the text as it was given.</remarks>
+internal static class SourceText
+{
+    private const char NextLine = '\u0085';
+    private const char LineTabulation = '\v';
+    private const char LineSeparator = '\u2028';
+    private const char ParagraphSeparator = '\u2029';
+
+    /// <summary>The text itself where it has no such character.</summary>
+    public static string Of(string text)
+    {
+        if (!Windows1252.HoldsAny(text) && text.AsSpan().IndexOfAny(LineTabulation, LineSeparator, ParagraphSeparator) < 0)
+            return text;
+        return string.Create(text.Length, (text, HasNextLines(text)), static (meant, given) =>
+        {
+            for (var i = 0; i < meant.Length; i++)
+                meant[i] = Of(given.text[i], given.Item2);
+        });
+    }
+
+    private static char Of(char c, bool hasNextLines) => c switch
+    {
+        LineTabulation or LineSeparator or ParagraphSeparator => '\n',
+        NextLine when hasNextLines => '\n',
+        _ => Windows1252.Of(c),
+    };
+
+    /// <summary>The code of the next line is that of an ellipsis in Windows-1252; other characters of that set tell which is meant.</summary>
+    private static bool HasNextLines(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c != NextLine && Windows1252.Of(c) != c)
+                return false;
+        }
+
+        return true;
+    }
+}
