@@ -18,7 +18,7 @@ internal sealed class SourceCode
         global using System.Threading.Tasks;
         """;
 
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.None, preprocessorSymbols: ["NET"]);
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.None, preprocessorSymbols: ["NET", "NET9_0_OR_GREATER"]);
 
     private static readonly Lazy<SourceCode> LazyLibrary = new(() => new SourceCode(
         Repository.SourceFiles().Select(path => (Repository.Relative(path), File.ReadAllText(path)))));
