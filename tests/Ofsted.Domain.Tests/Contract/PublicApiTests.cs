@@ -4,11 +4,11 @@ namespace Ofsted.Domain.Tests;
 
 public class PublicApiTests
 {
-    [Fact]
+    [NewestAssetFact]
     public void Public_api_is_the_one_listed() =>
         CommittedFile.ShouldBe("tests/Ofsted.Domain.Tests/Contract/PublicApi.txt", PublicApiListing.Of(DomainAssembly.PublicTypes));
 
-    [Fact]
+    [NewestAssetFact]
     public void Public_api_of_the_package_that_reads_pdfs_is_the_one_listed() => CommittedFile.ShouldBe(
         "tests/Ofsted.Domain.Tests/Contract/PublicApi.Pdf.txt",
         PublicApiListing.Of([.. typeof(PdfFindingCodes).Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)]));

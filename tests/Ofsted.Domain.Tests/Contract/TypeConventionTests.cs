@@ -20,7 +20,7 @@ public class TypeConventionTests
     public void Classes_are_sealed_static_or_abstract() =>
         DomainAssembly.PublicTypes.Where(IsOpenClass).Should().BeEmpty();
 
-    [Fact]
+    [NewestAssetFact]
     public void Properties_are_set_at_birth_or_not_at_all() =>
         DomainAssembly.PublicTypes.SelectMany(SettableProperties).Should().BeEmpty();
 
@@ -40,7 +40,7 @@ public class TypeConventionTests
     public void Records_are_not_positional() =>
         DomainAssembly.PublicTypes.Where(IsPositionalRecord).Should().BeEmpty("a new member would break callers");
 
-    [Fact]
+    [NewestAssetFact]
     public void Structs_are_read_only() => DomainAssembly.PublicTypes
         .Where(type => type is { IsValueType: true, IsEnum: false })
         .Where(type => !type.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute)))

@@ -211,12 +211,12 @@ public class RuleValidatorTests
         services.GetRequiredService<IValidator<Inspection>>().Should().BeSameAs(own);
     }
 
-    [Fact]
+    [NewestAssetFact]
     public void Public_api_of_the_package_is_the_one_listed() => CommittedFile.ShouldBe(
         "tests/Ofsted.Domain.Tests/Contract/PublicApi.FluentValidation.txt",
         PublicApiListing.Of(typeof(InspectionValidator).Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)));
 
-    [Fact]
+    [NewestAssetFact]
     public void The_package_uses_the_library_and_what_it_plugs_into() =>
         typeof(InspectionValidator).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name)
             .Where(name => !name!.StartsWith("System.", StringComparison.Ordinal))

@@ -86,8 +86,10 @@ public class EventSetTests
         Published.AsAt(to).Between(from, to).Should().OnlyContain(state => state.Latest!.FirstDay!.Value.Year == 2024).And.NotBeEmpty();
         Published.HistoryOf("Oldham").Under(FrameworkEditions.Ilacs2023).Inspections.Should().ContainSingle().Which.FirstDay.Should().Be(new LocalDate(2024, 5, 13));
         Published.HistoryOf("Oldham").Between(from, to).Events.Should().ContainSingle();
+#if !NETSTANDARD_ASSET
         Published.Between(new DateOnly(2024, 1, 1), new DateOnly(2024, 12, 31)).Should().Equal(Published.Between(from, to));
         Published.AsAt(new DateOnly(2024, 12, 31)).Should().HaveCount(Published.AsAt(to).Count);
+#endif
     }
 
     [Fact]

@@ -55,6 +55,6 @@ public class FindingCatalogueTests
         .SelectMany(type => type.Assembly.GetExportedTypes())
         .Where(type => type.IsAbstract && type.IsSealed && type.Name.EndsWith("Codes", StringComparison.Ordinal))
         .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
-        .Where(field => field.IsLiteral)
+        .Where(field => field.IsLiteral && field.FieldType == typeof(string))
         .Select(field => (string)field.GetRawConstantValue()!);
 }

@@ -97,12 +97,12 @@ public class OfstedAssertTests
         assert.Should().Throw<ConformanceException>().WithMessage("300 of 300 records*and 200 more findings");
     }
 
-    [Fact]
+    [NewestAssetFact]
     public void Public_api_of_the_package_is_the_one_listed() => CommittedFile.ShouldBe(
         "tests/Ofsted.Domain.Tests/Contract/PublicApi.Testing.txt",
         PublicApiListing.Of(typeof(OfstedAssert).Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)));
 
-    [Fact]
+    [NewestAssetFact]
     public void The_package_uses_the_library_and_no_test_framework() =>
         typeof(OfstedAssert).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name)
             .Where(name => !name!.StartsWith("System.", StringComparison.Ordinal))

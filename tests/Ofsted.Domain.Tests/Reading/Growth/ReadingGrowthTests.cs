@@ -8,12 +8,12 @@ public class ReadingGrowthTests
     private const int Times = 40;
     private const double MostGrowth = 4.4;
 
-    [Fact]
+    [NewestAssetFact]
     public void The_wordings_are_those_of_the_reader() =>
         ReaderWordings.All.Select(wording => wording.ToLowerInvariant()).Should().HaveCountGreaterThan(800)
             .And.Contain(["what needs to improve", "lead inspector", "yours sincerely", "ceased to be looked after", "report published", "within"]);
 
-    [Fact]
+    [NewestAssetFact]
     public void No_wording_makes_the_work_or_the_memory_grow_faster_than_the_text()
     {
         _ = ReadingCost.Of(GrowthShape.Of(["Ensure that"]).First().Text(Times));
