@@ -40,6 +40,9 @@ if (args is ["growth", ..])
         case ["growth", "records"]:
             RecordGrowth.Run(2_000);
             break;
+        case ["growth", "records", var parts, var only]:
+            RecordGrowth.Run(int.Parse(parts, System.Globalization.CultureInfo.InvariantCulture), only);
+            break;
         case ["growth", "largest"]:
             ReadingGrowth.RunLargest();
             break;
@@ -47,7 +50,7 @@ if (args is ["growth", ..])
             ReadingGrowth.Run(int.Parse(characters, System.Globalization.CultureInfo.InvariantCulture));
             break;
         default:
-            Console.Error.WriteLine("growth records | growth largest | growth reading CHARACTERS");
+            Console.Error.WriteLine("growth records [PARTS OPERATION] | growth largest | growth reading CHARACTERS");
             break;
     }
 
