@@ -33,6 +33,30 @@ if (args is ["pdf", ..])
     return;
 }
 
+if (args is ["growth", ..])
+{
+    switch (args)
+    {
+        case ["growth", "records"]:
+            RecordGrowth.Run(2_000);
+            break;
+        case ["growth", "records", var parts, var only]:
+            RecordGrowth.Run(int.Parse(parts, System.Globalization.CultureInfo.InvariantCulture), only);
+            break;
+        case ["growth", "largest"]:
+            ReadingGrowth.RunLargest();
+            break;
+        case ["growth", "reading", var characters]:
+            ReadingGrowth.Run(int.Parse(characters, System.Globalization.CultureInfo.InvariantCulture));
+            break;
+        default:
+            Console.Error.WriteLine("growth records [PARTS OPERATION] | growth largest | growth reading CHARACTERS");
+            break;
+    }
+
+    return;
+}
+
 if (args is ["answers", ..])
 {
     switch (args)

@@ -1,10 +1,11 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Ofsted.Domain.PackageTests;
 
-public class PackageContentTests
+public partial class PackageContentTests
 {
     [Fact]
     public void Package_holds_the_library_its_documentation_and_its_papers_and_nothing_else()
@@ -112,6 +113,18 @@ public class PackageContentTests
     [Fact]
     public void Package_is_no_larger_than_it_should_be() =>
         new FileInfo(PackedLibrary.Require().Path).Length.Should().BeLessThan(2_500_000);
+
+    [Fact]
+    public void Readme_has_no_link_or_picture_that_a_package_gallery_cannot_follow()
+    {
+        var readme = Encoding.UTF8.GetString(PackedLibrary.Require().Read("README.md"));
+
+        readme.Should().Contain("Where to go from here").And.NotContain("<picture>").And.NotContain("](docs/").And.NotContain("](LICENSE)");
+        RelativeLink().Matches(readme).Select(match => match.Value).Should().BeEmpty();
+    }
+
+    [GeneratedRegex(@"\]\((?!https?:|#)[^)]+\)")]
+    private static partial Regex RelativeLink();
 
     [Fact]
     public void Notice_carries_the_attribution_of_public_sector_information() =>

@@ -111,21 +111,15 @@ public sealed record ImprovementPlan
 
     /// <summary>The active actions that answer an item of the report, themselves or by their priority.</summary>
     /// <param name="place">The place of the item among <see cref="InspectionEvent.Recommendations"/>, counted from 1.</param>
-    public EquatableList<PlanAction> ActionsFor(int place)
-    {
-        var priorities = Priorities.Where(priority => priority.Answers.Contains(place)).Select(priority => priority.Id).ToHashSet(StringComparer.Ordinal);
-        return Actions
-            .Where(action => action.IsActive && (action.Answers.Contains(place) || (action.Priority is { } id && priorities.Contains(id))))
-            .ToEquatableList();
-    }
+    public EquatableList<PlanAction> ActionsFor(int place) => new PlanAnswers(this).ActionsFor(place);
 
     /// <summary>The items of the report that no standing action answers, in their order.</summary>
     /// <param name="recommendations">The items of the report that the plan answers, all of them and in their order.</param>
     public EquatableList<Recommendation> Unanswered(IEnumerable<Recommendation> recommendations)
     {
         ArgumentNullException.ThrowIfNull(recommendations);
-        var answered = PlanAnswers.PlacesOf(this);
-        return recommendations.Where((_, index) => !answered.Contains(index + 1)).ToEquatableList();
+        var answers = new PlanAnswers(this);
+        return recommendations.Where((_, index) => !answers.Answer(index + 1)).ToEquatableList();
     }
 
     /// <summary>The actions that were overdue on a day, the longest overdue first.</summary>

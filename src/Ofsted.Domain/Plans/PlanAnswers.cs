@@ -1,22 +1,36 @@
 namespace Ofsted.Domain.Plans;
 
-/// <summary>Which items of the report a plan answers.</summary>
-internal static class PlanAnswers
+/// <summary>What of a plan answers each item of the report, found once for all items.</summary>
+internal sealed class PlanAnswers
 {
-    /// <summary>The places that a standing action answers, itself or by its priority.</summary>
-    public static HashSet<int> PlacesOf(ImprovementPlan plan)
+    private readonly ILookup<int, PlanPriority> _priorities;
+    private readonly Dictionary<int, List<PlanAction>> _actions = [];
+
+    public PlanAnswers(ImprovementPlan plan)
     {
-        var byPriority = plan.Priorities.ToLookup(priority => priority.Id, priority => priority.Answers, StringComparer.Ordinal);
-        var places = new HashSet<int>();
-        foreach (var action in plan.Actions.AsSpan())
+        _priorities = plan.Priorities.SelectMany(priority => priority.Answers.Distinct().Select(place => (Place: place, Priority: priority)))
+            .ToLookup(answer => answer.Place, answer => answer.Priority);
+        var placesOfPriority = plan.Priorities.ToLookup(priority => priority.Id, priority => priority.Answers, StringComparer.Ordinal);
+        foreach (var action in plan.Actions)
         {
             if (!action.IsActive)
                 continue;
-            places.UnionWith(action.Answers);
-            if (action.Priority is { } priority)
-                places.UnionWith(byPriority[priority].SelectMany(answers => answers));
+            var places = action.Answers.Concat(action.Priority is { } id ? placesOfPriority[id].SelectMany(answers => answers) : []);
+            foreach (var place in places.Distinct())
+            {
+                if (!_actions.TryGetValue(place, out var actions))
+                    _actions.Add(place, actions = []);
+                actions.Add(action);
+            }
         }
-
-        return places;
     }
+
+    /// <summary>Whether an active action answers an item, itself or by its priority.</summary>
+    public bool Answer(int place) => _actions.ContainsKey(place);
+
+    /// <summary>The priorities that answer an item, in the order of the plan.</summary>
+    public EquatableList<PlanPriority> PrioritiesFor(int place) => _priorities[place].ToEquatableList();
+
+    /// <summary>The active actions that answer an item, themselves or by their priority, in the order of the plan.</summary>
+    public EquatableList<PlanAction> ActionsFor(int place) => _actions.TryGetValue(place, out var actions) ? actions.ToEquatableList() : [];
 }

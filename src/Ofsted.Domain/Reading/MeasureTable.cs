@@ -53,14 +53,20 @@ public sealed record MeasureTable
 
     private void ReadRow(List<List<TableEntry>> columns, IReadOnlyList<string> row, List<TableEntry> entries, List<Observation> observations)
     {
+        if (entries.Count == 0)
+            return;
+        var cells = new List<(TableCell Cell, List<TableEntry> Columns, HashSet<MeasurementUnit> Units)>();
+        for (var i = 1; i < row.Count && i < columns.Count; i++)
+        {
+            if (columns[i].Count > 0 && TableCell.Read(row[i]) is { } cell)
+                cells.Add((cell, columns[i], [.. from one in entries from other in columns[i] where CodeOf(one, other) is not null select UnitOf(one, other)]));
+        }
+
         foreach (var entry in entries)
         {
-            for (var i = 1; i < row.Count && i < columns.Count; i++)
+            foreach (var (cell, columnsOfCell, units) in cells)
             {
-                if (columns[i].Count == 0 || TableCell.Read(row[i]) is not { } cell)
-                    continue;
-                List<MeasurementUnit> units = [.. from one in entries from other in columns[i] where CodeOf(one, other) is not null select UnitOf(one, other)];
-                foreach (var column in columns[i])
+                foreach (var column in columnsOfCell)
                 {
                     if (ReadCell(cell, entry, column, units) is { } observation)
                         observations.Add(observation);
@@ -69,7 +75,7 @@ public sealed record MeasureTable
         }
     }
 
-    private Observation? ReadCell(TableCell cell, TableEntry row, TableEntry column, List<MeasurementUnit> units)
+    private Observation? ReadCell(TableCell cell, TableEntry row, TableEntry column, HashSet<MeasurementUnit> units)
     {
         if (CodeOf(row, column) is not { } code)
             return null;

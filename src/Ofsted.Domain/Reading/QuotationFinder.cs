@@ -15,6 +15,7 @@ public sealed class QuotationFinder
 {
     private const int ShortestQuotation = 4;
     private const int MostMatches = 100;
+    private const int LongestPlainSearch = 256;
 
     private readonly string _letters;
     private readonly int[] _lineOfLetter;
@@ -79,7 +80,7 @@ public sealed class QuotationFinder
         var end = from;
         foreach (var part in parts)
         {
-            var at = _letters.IndexOf(part, end, StringComparison.Ordinal);
+            var at = IndexOf(part, end);
             if (at < 0)
                 return (-1, -1);
             start = start < 0 ? at : start;
@@ -87,6 +88,41 @@ public sealed class QuotationFinder
         }
 
         return (start, end);
+    }
+
+    /// <summary>Where a part begins, or -1.</summary>
+    /// <remarks>A plain search may compare the whole part at every letter, so that a long one is searched for by its own repetitions.</remarks>
+    private int IndexOf(string part, int from)
+    {
+        if (part.Length <= LongestPlainSearch)
+            return _letters.IndexOf(part, from, StringComparison.Ordinal);
+
+        var repeated = Repetitions(part);
+        var matched = 0;
+        for (var i = from; i < _letters.Length; i++)
+        {
+            while (matched > 0 && part[matched] != _letters[i])
+                matched = repeated[matched - 1];
+            if (part[matched] == _letters[i] && ++matched == part.Length)
+                return i + 1 - matched;
+        }
+
+        return -1;
+    }
+
+    /// <summary>For each beginning of a part, how many letters at its end are also its beginning.</summary>
+    private static int[] Repetitions(string part)
+    {
+        var repeated = new int[part.Length];
+        for (var (i, matched) = (1, 0); i < part.Length; repeated[i++] = matched)
+        {
+            while (matched > 0 && part[matched] != part[i])
+                matched = repeated[matched - 1];
+            if (part[matched] == part[i])
+                matched++;
+        }
+
+        return repeated;
     }
 
     private QuotationMatch Match(int start, int end)

@@ -15,13 +15,14 @@ internal static class Tracer
         var raised = plan.TriggeredBy.PublicFrom;
         var wordings = items.Select(item => Wording.Of(item.Text)).ToList();
         var mentions = Mentions(plan, wordings, later);
-        return items.Select((item, index) => Trace(plan, item, index + 1, raised, mentions[index])).ToEquatableList();
+        var answers = new PlanAnswers(plan);
+        return items.Select((item, index) => Trace(answers, item, index + 1, raised, mentions[index])).ToEquatableList();
     }
 
-    private static RecommendationTrace Trace(ImprovementPlan plan, Recommendation item, int place, LocalDate? raised, List<TraceMention> mentions)
+    private static RecommendationTrace Trace(PlanAnswers answers, Recommendation item, int place, LocalDate? raised, List<TraceMention> mentions)
     {
-        var priorities = plan.Priorities.Where(priority => priority.Answers.Contains(place)).ToEquatableList();
-        var actions = plan.ActionsFor(place);
+        var priorities = answers.PrioritiesFor(place);
+        var actions = answers.ActionsFor(place);
         return new RecommendationTrace
         {
             Place = place,
@@ -37,18 +38,19 @@ internal static class Tracer
     private static List<TraceMention>[] Mentions(ImprovementPlan plan, List<Wording> wordings, IEnumerable<LaterDocument> later)
     {
         var mentions = wordings.Select(_ => new List<TraceMention>()).ToArray();
-        foreach (var stated in plan.Outcomes)
+        foreach (var outcome in plan.Outcomes)
         {
-            if (stated.Place >= 1 && stated.Place <= mentions.Length)
-                mentions[stated.Place - 1].Add(Stated(stated));
+            if (outcome.Place >= 1 && outcome.Place <= mentions.Length)
+                mentions[outcome.Place - 1].Add(Stated(outcome));
         }
 
+        var stated = mentions.Select(outcomes => outcomes.Select(mention => mention.Date).OfType<LocalDate>().ToHashSet()).ToList();
         foreach (var document in later)
         {
             var found = LaterMentions.In(document, wordings);
             for (var i = 0; i < mentions.Length; i++)
             {
-                if (!mentions[i].Exists(mention => mention.IsStated && mention.Date is not null && mention.Date == document.Event.PublicFrom))
+                if (document.Event.PublicFrom is not { } day || !stated[i].Contains(day))
                     mentions[i].Add(found[i]);
             }
         }

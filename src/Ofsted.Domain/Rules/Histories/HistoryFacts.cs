@@ -88,10 +88,11 @@ internal sealed class HistoryFacts : IRuleFacts
     private HistoryStep? FindMain()
     {
         var groups = All.GroupBy(step => step.Facts.AuthorityKey, StringComparer.Ordinal).Select(group => (First: group.First(), Count: group.Count())).ToList();
+        var keys = groups.Select(group => group.First.Facts.Authority?.Key).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return groups.Count == 0
             ? null
             : groups
-                .OrderByDescending(group => groups.Count(other => IsPredecessor(other.First, group.First)))
+                .OrderByDescending(group => group.First.Facts.Authority is { } later ? later.Predecessors.Count(link => link.AuthorityKey != later.Key && keys.Contains(link.AuthorityKey)) : 0)
                 .ThenByDescending(group => group.Count)
                 .First().First;
     }

@@ -60,10 +60,10 @@ internal static class PlanAnswerRules
     {
         if (facts.Items is not { } items)
             return PlanFacts.NoItems;
-        var answered = PlanAnswers.PlacesOf(facts.Plan);
+        var answers = new PlanAnswers(facts.Plan);
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i].Addressee != RecommendationAddressee.Lscb && !answered.Contains(i + 1))
+            if (items[i].Addressee != RecommendationAddressee.Lscb && !answers.Answer(i + 1))
                 findings.Add("$.actions", Invariant($"No standing action answers item {i + 1} of the report."), RuleText.Number(i + 1));
         }
 
