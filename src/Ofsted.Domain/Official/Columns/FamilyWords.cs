@@ -16,7 +16,7 @@ internal static class FamilyWords
     ];
 
     private static readonly string[] Again =
-        ["re inspection", "reinspection", "re inspections", "re inspected", "revisit", "re visit", "revisits", "cpri"];
+        ["re inspection", "reinspection", "re inspections", "re inspected", "revisit", "re visit", "revisits", "cpri", "monitoring inspection", "monitoring inspections"];
 
     public static InspectionFamily In(HeaderWords words)
     {
@@ -27,6 +27,14 @@ internal static class FamilyWords
         }
 
         return InspectionFamily.Unstated;
+    }
+
+    /// <summary>The kind of inspection of areas that a sheet is about by its name and first lines, where they name one alone.</summary>
+    public static InspectionFamily OfAreasIn(FoundSheet sheet)
+    {
+        var families = sheet.Lines.Append(sheet.Name ?? "").Select(HeaderWords.Of).Where(words => !words.Has("send") || words.Has("area send"))
+            .Select(In).Where(family => family != InspectionFamily.Unstated).Distinct().Take(2).ToList();
+        return families is [InspectionFamily.JointTargeted or InspectionFamily.AreaSend] ? families[0] : InspectionFamily.Unstated;
     }
 
     public static bool SayAgain(HeaderWords words) => words.HasAny(Again);
