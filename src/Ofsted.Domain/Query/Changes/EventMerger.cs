@@ -88,6 +88,12 @@ internal sealed class EventMerger
     private void Merge(MergedEvent item, InspectionEvent other)
     {
         other = Settlement.UnderEditionOf(item.Held, other);
+        if (other.Equals(item.Held) && ReferenceEquals(item.Held, item.Settled))
+        {
+            _unchanged++;
+            return;
+        }
+
         item.Take(other);
         var differences = EventMembers.Differences(item.Held, other)
             .Where(change => change.After is not null and not EventMembers.NotHeld && change.Member is not EventMembers.AuthorityMember and not EventMembers.BasisMember)

@@ -20,10 +20,10 @@ internal static class SameEvent
         return days <= EventIdentity.MostDaysApart(held) ? days : null;
     }
 
-    /// <summary>Whether two lists without days on site have the same day of publication.</summary>
+    /// <summary>Whether both have the same day of publication, and one of them no days on site that could differ.</summary>
     public static bool IsSamePublication(InspectionEvent held, InspectionEvent other) =>
-        held.Fieldwork.Count == 0 && other.Fieldwork.Count == 0 && held.Published is not null && held.Published == other.Published
-        && held.Edition == other.Edition && EventIdentity.AreOfOneKind(held, other) && IsSameActivity(held, other);
+        (held.Fieldwork.Count == 0 || other.Fieldwork.Count == 0) && held.Published is not null && held.Published == other.Published
+        && EventIdentity.AreOfOneKind(held, other) && IsSameActivity(held, other);
 
     /// <remarks>
     /// An activity that one of the two does not state is no difference. Which inspection of an authority's services it was, the statistics and
@@ -36,9 +36,19 @@ internal static class SameEvent
 
     private static bool IsOfServices(InspectionEvent item) => item is Inspection && item.Activity != InspectionActivities.LscbReview;
 
-    private static bool SharesDays(InspectionEvent held, InspectionEvent other) =>
-        (held.FirstDay is { } first && first == other.FirstDay)
-        || held.Fieldwork.Any(period => other.Fieldwork.Any(with => period.Start <= LastOf(with) && with.Start <= LastOf(period)));
+    private static bool SharesDays(InspectionEvent held, InspectionEvent other)
+    {
+        foreach (var period in held.Fieldwork.AsSpan())
+        {
+            foreach (var with in other.Fieldwork.AsSpan())
+            {
+                if (IsoDate.NumberOf(period.Start) <= LastOf(with) && IsoDate.NumberOf(with.Start) <= LastOf(period))
+                    return true;
+            }
+        }
 
-    private static LocalDate LastOf(FieldworkPeriod period) => period.End < period.Start ? period.Start : period.LastKnown;
+        return held.FirstDay is { } first && first == other.FirstDay;
+    }
+
+    private static int LastOf(FieldworkPeriod period) => Math.Max(IsoDate.NumberOf(period.Start), IsoDate.NumberOf(period.LastKnown));
 }

@@ -138,20 +138,23 @@ internal sealed class Settler
     {
         var noted = basis with { Others = others.Distinct().ToEquatableList() };
         var place = _basis.FindIndex(known => known.Member == basis.Member);
-        var isPlain = noted is { Origin: ValueOrigin.Stated, Source: null, Others.Count: 0 };
-        if (place < 0 && !isPlain)
-            _basis.Add(noted);
-        else if (place >= 0 && isPlain)
-            _basis.RemoveAt(place);
-        else if (place >= 0)
+        if (place >= 0)
             _basis[place] = noted;
+        else if (!IsPlain(noted))
+            _basis.Add(noted);
     }
+
+    private static bool IsPlain(ValueBasis basis) => basis is { Origin: ValueOrigin.Stated, Source: null, Others.Count: 0 };
 
     /// <summary>Where some values come from the statistics, it is said of the others that documents state them.</summary>
     private void NameTheRest(InspectionEvent settled)
     {
         if (!_basis.Exists(basis => basis.Origin == ValueOrigin.OfficialStatistics))
+        {
+            _basis.RemoveAll(basis => IsPlain(basis) && !_held.Basis.Contains(basis));
             return;
+        }
+
         foreach (var (member, isHeld) in Mixed)
         {
             if (isHeld(settled) && !_basis.Exists(basis => basis.Member == member))
