@@ -127,7 +127,7 @@ public static class FrameworkEditions
             Document = "Ofsted's statistics of March 2022", Place = "inspections of local authorities 2009 to 2022",
             Confidence = Confidence.Stated, Note = "two separate overall grades; the other judgements of these inspections are not modelled",
         },
-        Activities = EquatableList.Of(InspectionActivities.SafeguardingAndLookedAfterInspection, InspectionActivities.ReInspection),
+        Activities = [],
         StatutoryBasis = [],
         ReportTitles = EquatableList.Of("Inspection of safeguarding and looked after children services"),
     });
@@ -149,7 +149,7 @@ public static class FrameworkEditions
             Document = "SIF reports", Place = "references to previous inspections", Confidence = Confidence.VerifiedInDocuments,
             Note = "cited in 69 reports; three more areas were graded, it is said, whose names were not verified and which this library does not model",
         },
-        Activities = EquatableList.Of(InspectionActivities.ChildProtectionInspection, InspectionActivities.ReInspection),
+        Activities = [],
         StatutoryBasis = [],
         ReportTitles = EquatableList.Of("Inspection of local authority arrangements for the protection of children"),
     });

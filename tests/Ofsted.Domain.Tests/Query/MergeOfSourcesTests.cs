@@ -31,6 +31,14 @@ public class MergeOfSourcesTests
             ValueOrigin.CrossChecked, ValueOrigin.Stated, ValueOrigin.OfficialStatistics, ValueOrigin.Supplied, ValueOrigin.FileName, ValueOrigin.Inferred);
 
     [Fact]
+    public void The_page_of_queries_gives_the_same_order()
+    {
+        var rows = File.ReadLines(Repository.PathOf("docs/query.md")).Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Length > 4 && char.IsAsciiDigit(line[2]));
+
+        rows.Select(row => row.Split('|')[2].Trim(' ', '`')).Should().Equal(SourceTrust.Order.Select(origin => System.Text.Json.JsonSerializer.Serialize(origin).Trim('"')));
+    }
+
+    [Fact]
     public void Of_each_two_origins_the_earlier_is_trusted()
     {
         for (var i = 0; i < SourceTrust.Order.Count; i++)

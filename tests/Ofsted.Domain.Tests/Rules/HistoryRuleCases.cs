@@ -41,6 +41,8 @@ internal static class HistoryRuleCases
         [InadequateSif, S.ReInspection.With(A.SingleInspection).With((2018, 3, 27), (2018, 4, 18))],
         [S.Ilacs2018.Of(2637539, "North Northamptonshire").With((2022, 10, 3), (2022, 10, 14)).Published(2022, 11, 25)],
         [Good2019, Joint(2019, 1, 21), Short2022],
+        [AreaRuleCases.Send, AreaRuleCases.Positive with { Fieldwork = [S.Period((2026, 6, 22), (2026, 6, 26))], Published = new(2026, 8, 28) }],
+        [AreaRuleCases.Send, Told(AreaRuleCases.Send)],
         [InadequateSif, Monitoring(2016, 3), Monitoring(2016, 6), Monitoring(2016, 9), Monitoring(2016, 12), S.ReInspection],
         [InadequateSif, S.ReInspection.Printing(new PublishedDocument { PreviousInspections = [RuleDocuments.Earlier(2015, 9, Grades.Inadequate)] })],
         [Standard2019, Told(Standard2019)],

@@ -29,14 +29,6 @@ internal static class FamilyWords
         return InspectionFamily.Unstated;
     }
 
-    /// <summary>The kind of inspection of areas that a sheet is about by its name and first lines, where they name one alone.</summary>
-    public static InspectionFamily OfAreasIn(FoundSheet sheet)
-    {
-        var families = sheet.Lines.Append(sheet.Name ?? "").Select(HeaderWords.Of).Where(words => !words.Has("send") || words.Has("area send"))
-            .Select(In).Where(family => family != InspectionFamily.Unstated).Distinct().Take(2).ToList();
-        return families is [InspectionFamily.JointTargeted or InspectionFamily.AreaSend] ? families[0] : InspectionFamily.Unstated;
-    }
-
     public static bool SayAgain(HeaderWords words) => words.HasAny(Again);
 
     /// <summary>The words without the name of the kind, which may hold words of its own for areas.</summary>
