@@ -1,5 +1,6 @@
 using Ofsted.Domain.Data;
 using Ofsted.Domain.Official;
+using Ofsted.Domain.Query;
 using Ofsted.Domain.Rules;
 
 namespace Ofsted.Domain.CorpusTests;
@@ -16,6 +17,7 @@ public class OfficialFileTests(ITestOutputHelper output)
     [InlineData("cs2022.ods", "Ofsted's statistics of March 2022", "LA_level_at_31_Mar_2022", 150)]
     [InlineData("cs2022.ods", "Ofsted's statistics of March 2022", "LA_level_in_year_2021-22", 129)]
     [InlineData("cs2022.ods", "Ofsted's statistics of March 2022", "LA_inspections_2009-2022", 512)]
+    [InlineData("areasend2022.ods", "Ofsted's statistics of August 2022", "Area_SEND_up_to_31_Aug_2022", 195)]
     public void Every_row_of_an_inspection_is_an_event(string file, string source, string sheet, int events)
     {
         var reading = Read(file);
@@ -68,6 +70,31 @@ public class OfficialFileTests(ITestOutputHelper output)
         foreach (var code in new[] { "OFS-OFF-50", "OFS-OFF-51", "OFS-OFF-52", "OFS-OFF-53" })
             output.WriteLine($"{code}: {Differences("cs2022.ods", code).Count + Differences("la2025.ods", code).Count}");
         Differences("la2025.ods", "OFS-OFF-51").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Areas_were_inspected_once_and_some_of_them_again()
+    {
+        var areas = Read("areasend2022.ods").Events.Cast<AreaInspection>().ToList();
+
+        areas.Should().OnlyContain(area => area.Edition == FrameworkEditions.AreaSend2016 && area.FirstDay != null && area.Published != null);
+        (areas.Count(area => area.WrittenStatementRequired == true), areas.Count(area => area.WrittenStatementRequired == false), areas.Count(area => area.IsRevisit)).Should().Be((82, 67, 46));
+    }
+
+    [Theory]
+    [InlineData("la2025.ods")]
+    [InlineData("cs2022.ods")]
+    [InlineData("areasend2022.ods")]
+    public void What_the_statistics_tell_of_twice_is_merged_once_and_settles(string file)
+    {
+        var told = Read(file).Events;
+        var once = OfstedDataset.Default.Everything.Merge(told);
+        var twice = once.Settled.Merge(told);
+
+        twice.Added.Should().BeEmpty();
+        twice.Settled.Should().Equal(once.Settled);
+        RuleSet.All.Where(rule => rule.Id == "OFS-ACT-52").CheckAll(once.Settled).Findings.Should().BeEmpty();
+        once.Events.Where(item => item is Inspection).GroupBy(item => (item.Authority.Urn, item.FirstDay, item.Activity)).Where(group => group.Key.FirstDay is not null && group.Count() > 1).Should().BeEmpty();
     }
 
     private static string AreaAt((InspectionEvent Event, Finding Finding) difference)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Ofsted.Domain.AreaInspections;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Csv;
@@ -42,6 +43,11 @@ internal static class EventCells
         ["edition_origin"] = (draft, text) => AddBasis(draft, "edition", text),
         ["activity_origin"] = (draft, text) => AddBasis(draft, "activity", text),
         ["published_origin"] = (draft, text) => AddBasis(draft, "published", text),
+        ["theme"] = (draft, text) => draft.Theme = JointInspectionTheme.TryFromCode(text, out var theme) ? theme : throw Unknown(text, "a theme", JointInspectionThemes.All.Select(item => item.Code)),
+        ["outcome"] = (draft, text) => draft.Outcome = EnumCodes<AreaSendOutcome>.TryFind(text, out var outcome) ? outcome : throw Unknown(text, "an outcome", EnumCodes<AreaSendOutcome>.All.Values),
+        ["written_statement_required"] = (draft, text) => draft.WrittenStatementRequired = YesOrNo(text),
+        ["revisit"] = (draft, text) => draft.IsRevisit = YesOrNo(text),
+        ["statement_due"] = (draft, text) => draft.StatementDue = Day(text),
         [OverallGrade] = (draft, text) => draft.Judgements.Add(JudgementOf(JudgementAreas.OverallEffectiveness, text)),
     };
 
@@ -96,7 +102,7 @@ internal static class EventCells
     private static void AddBasis(EventDraft draft, string member, string text)
     {
         if (!EnumCodes<ValueOrigin>.TryFind(text, out var origin))
-            throw new CellException(EventCsvFindingCodes.UnknownWord, $"'{Excerpt.Of(text)}' is not an origin. The codes are {string.Join(", ", EnumCodes<ValueOrigin>.All.Values)}.");
+            throw Unknown(text, "an origin", EnumCodes<ValueOrigin>.All.Values);
         if (origin != ValueOrigin.Stated)
             draft.Basis.Add(new ValueBasis { Member = member, Origin = origin });
     }
@@ -120,7 +126,17 @@ internal static class EventCells
     private static int Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong(text, "a whole number");
 
+    private static bool YesOrNo(string text) => Spelling.Normalise(text) switch
+    {
+        "yes" or "true" => true,
+        "no" or "false" => false,
+        _ => throw Wrong(text, "yes or no"),
+    };
+
     private static string[] Items(string text) => Parts.Of(text, ';');
+
+    private static CellException Unknown(string text, string what, IEnumerable<string> codes) =>
+        new(EventCsvFindingCodes.UnknownWord, $"'{Excerpt.Of(text)}' is not {what}. The codes are {string.Join(", ", codes)}.");
 
     private static CellException Wrong(string text, string wanted) =>
         new(EventCsvFindingCodes.WrongKind, $"'{Excerpt.Of(text)}' is not {wanted}.");

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.AreaInspections;
 
 namespace Ofsted.Domain.Csv;
 
@@ -37,6 +38,16 @@ internal sealed class EventDraft(int row)
 
     public EquatableList<VisitTopic> Topics { get; set; } = [];
 
+    public JointInspectionTheme? Theme { get; set; }
+
+    public AreaSendOutcome? Outcome { get; set; }
+
+    public bool? WrittenStatementRequired { get; set; }
+
+    public bool IsRevisit { get; set; }
+
+    public LocalDate? StatementDue { get; set; }
+
     public List<Judgement> Judgements { get; } = [];
 
     public Dictionary<string, int> Counts { get; } = new(StringComparer.Ordinal);
@@ -53,7 +64,10 @@ internal sealed class EventDraft(int row)
     {
         InspectionEvent made = Kind switch
         {
-            EventKind.AreaInspection => new AreaInspection { Authority = authority },
+            EventKind.AreaInspection => new AreaInspection
+            {
+                Authority = authority, Theme = Theme, Outcome = Outcome, WrittenStatementRequired = WrittenStatementRequired, IsRevisit = IsRevisit, StatementDue = StatementDue,
+            },
             EventKind.Visit => new Visit { Authority = authority, Topics = Topics },
             _ => new Inspection { Authority = authority, Judgements = Judgements.ToEquatableList() },
         };

@@ -41,6 +41,11 @@ internal static class EventFields
         Field.Number("lscb_improvements", "Other items for the safeguarding board; empty when not held.", item => Totals(item)?.LscbImprovements),
         Field.Number("national_framework_references", "References to the National Framework; empty when not held or older than it.", item => Totals(item)?.NationalFrameworkReferences),
         Field.Text("source", "The address of the document; empty when not known.", item => item.Source?.OriginalString),
+        Field.Code("theme", "What a joint targeted area inspection looked at; empty for others and when not known.", item => (item as AreaInspection)?.Theme?.Code),
+        Field.Code("outcome", "The outcome of an area SEND inspection since 2023: typically-positive, inconsistent or systemic-failings.", item => (item as AreaInspection)?.Outcome is { } outcome ? EnumCodes.Of(outcome) : null),
+        Field.Code("written_statement_required", "Whether an area SEND inspection before 2023 asked for a written statement: yes or no; empty for others and when not known.", item => (item as AreaInspection)?.WrittenStatementRequired switch { true => "yes", false => "no", _ => null }),
+        Field.Code("revisit", "Yes where inspectors of an area came back to see what became of an earlier inspection's concerns, no where not; empty for others.", item => item is AreaInspection area ? area.IsRevisit ? "yes" : "no" : null),
+        Field.Date("statement_due", "The day by which the statement that answers a joint inspection is due; empty when not known.", item => (item as AreaInspection)?.StatementDue),
     ];
 
     private static string KeyOf(InspectionEvent item)

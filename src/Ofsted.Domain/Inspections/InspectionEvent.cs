@@ -54,7 +54,7 @@ public abstract record InspectionEvent
         init => _source = value is null ? null : SourceLink.Of(value);
     }
 
-    /// <summary>The values that the document does not simply state, such as an inferred activity.</summary>
+    /// <summary>The values that the document does not simply state, such as an inferred activity, and those that other sources say differently.</summary>
     public EquatableList<ValueBasis> Basis { get; init; } = [];
 
     /// <summary>The first day on site, which decides the framework edition; null when not known.</summary>
@@ -100,21 +100,27 @@ public abstract record InspectionEvent
     /// <summary>How a value came to be known.</summary>
     /// <param name="member">The member, by its name in exchanged data, such as <c>activity</c>.</param>
     /// <returns>The origin, <see cref="ValueOrigin.Stated"/> where nothing else is noted.</returns>
-    public ValueOrigin OriginOf(string member) =>
-        Basis.FirstOrDefault(basis => basis.Member == member)?.Origin ?? ValueOrigin.Stated;
+    public ValueOrigin OriginOf(string member) => BasisOf(member)?.Origin ?? ValueOrigin.Stated;
 
-    /// <summary>Whether a value comes from Ofsted's own statistics.</summary>
+    /// <summary>The note on a value, or null where the document simply states it.</summary>
+    /// <param name="member">The member, by its name in exchanged data, such as <c>published</c>.</param>
+    public ValueBasis? BasisOf(string member) => Basis.FirstOrDefault(basis => basis.Member == member);
+
+    /// <summary>Whether it is known from Ofsted's own statistics and, as far as its basis says, from nothing else.</summary>
     internal bool IsFromStatistics
     {
         get
         {
+            var isTold = false;
             foreach (var basis in Basis.AsSpan())
             {
                 if (basis.Origin == ValueOrigin.OfficialStatistics)
-                    return true;
+                    isTold = true;
+                else if (basis.Origin != ValueOrigin.Inferred)
+                    return false;
             }
 
-            return false;
+            return isTold;
         }
     }
 

@@ -2,8 +2,8 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
-/// <summary>The note of a record that one of its values is not simply stated by the document.</summary>
-/// <remarks>In exchanged data it is the origin alone, or origin and source where there is one.</remarks>
+/// <summary>The note of a record how one of its values came to be known: that the document does not simply state it, or that others say it differently.</summary>
+/// <remarks>In exchanged data it is the origin alone, or an object where there is a source or where others differ.</remarks>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ValueBasis
 {
@@ -15,6 +15,9 @@ public sealed record ValueBasis
 
     /// <summary>What it comes from, such as "Ofsted's statistics of March 2025"; null when the origin says all that is known.</summary>
     public string? Source { get; init; }
+
+    /// <summary>What other sources say, where they were not believed; empty when none is known to differ.</summary>
+    public EquatableList<OtherStatement> Others { get; init; } = [];
 
     /// <summary>The member, the origin and the source.</summary>
     public override string ToString() => Excerpt.OfLine(Source is null ? $"{Member}: {Origin}" : $"{Member}: {Origin} ({Source})");

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Ofsted.Domain.Json;
 
-/// <summary>The list of value bases, which JSON holds as an object from member to origin, or to origin and source.</summary>
+/// <summary>The list of value bases, which JSON holds as an object from member to origin, or to origin, source and what others say.</summary>
 internal sealed class BasisShape : Shape<EquatableList<ValueBasis>>
 {
     public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out EquatableList<ValueBasis>? value)
@@ -23,7 +23,7 @@ internal sealed class BasisShape : Shape<EquatableList<ValueBasis>>
             if (property.Value.ValueKind == JsonValueKind.Object)
             {
                 if (walk.At(name, property.Value, EventTables.SourcedOrigin, out var sourced))
-                    bases.Add(new ValueBasis { Member = name, Origin = sourced.Origin, Source = sourced.Source });
+                    bases.Add(new ValueBasis { Member = name, Origin = sourced.Origin, Source = sourced.Source, Others = sourced.Others });
             }
             else if (walk.At(name, property.Value, EventTables.ValueOrigin, out var origin))
             {
@@ -41,10 +41,10 @@ internal sealed class BasisShape : Shape<EquatableList<ValueBasis>>
         foreach (var basis in value)
         {
             writer.WritePropertyName(basis.Member);
-            if (basis.Source is null)
+            if (basis is { Source: null, Others.Count: 0 })
                 EventTables.ValueOrigin.Write(writer, basis.Origin);
             else
-                EventTables.SourcedOrigin.Write(writer, new SourcedOrigin { Origin = basis.Origin, Source = basis.Source });
+                EventTables.SourcedOrigin.Write(writer, new SourcedOrigin { Origin = basis.Origin, Source = basis.Source, Others = basis.Others });
         }
 
         writer.WriteEndObject();

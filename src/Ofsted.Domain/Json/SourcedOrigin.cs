@@ -1,9 +1,11 @@
 namespace Ofsted.Domain.Json;
 
-/// <summary>How a value came to be known, and what it comes from: the longer form of an entry of the basis.</summary>
+/// <summary>How a value came to be known, what it comes from and what others say: the longer form of an entry of the basis.</summary>
 internal sealed record SourcedOrigin
 {
     public required ValueOrigin Origin { get; init; }
 
-    public required string Source { get; init; }
+    public string? Source { get; init; }
+
+    public EquatableList<OtherStatement> Others { get; init; } = [];
 }

@@ -64,7 +64,7 @@ public static class OfficialFindingCodes
     /// <summary>The row says that there was no inspection, or nothing.</summary>
     public const string NoInspection = "OFS-STA-20";
 
-    /// <summary>The row is about an inspection of a local area, which is not read into a record yet.</summary>
+    /// <summary>The row is about an inspection of a local area, which is not read into a record. No longer reported: such rows become records.</summary>
     public const string AreaInspection = "OFS-STA-21";
 
     /// <summary>A visit has grades in the file, and visits have none.</summary>
@@ -84,4 +84,10 @@ public static class OfficialFindingCodes
 
     /// <summary>A later edition of the statistics corrected the grade: the corrected one is taken.</summary>
     public const string CorrectedLater = "OFS-STA-27";
+
+    /// <summary>The outcome of an inspection of an area is not one that the library knows.</summary>
+    public const string UnknownOutcome = "OFS-STA-28";
+
+    /// <summary>The row says what inspectors who came back found, which records do not hold.</summary>
+    public const string RevisitOutcome = "OFS-STA-29";
 }

@@ -17,7 +17,7 @@ internal static class WorkbookReader
             foreach (var table in sheet.Tables)
             {
                 entries.AddRange(UnknownColumns(table, sheet.Name));
-                entries.AddRange(new RowReader(table, sheet.Name, source).Read());
+                entries.AddRange(new RowReader(table, sheet.Name, source, sheet.AreaFamily).Read());
             }
         }
 

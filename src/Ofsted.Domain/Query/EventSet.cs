@@ -242,8 +242,10 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// <summary>This set with other events merged into it: what it has already is counted once.</summary>
     /// <param name="others">The other events, such as those read from documents.</param>
     /// <remarks>
-    /// Two events are one when they have the same authority and activity, and fieldwork that shares its first day or overlaps. The event of
-    /// this set stays as it was; what the other says differently is told by <see cref="EventMerge.Changes"/>. An event that fits two is
+    /// Two events are one when they have the same authority and activity, and fieldwork that shares its first day or overlaps. What Ofsted's
+    /// statistics tell of is also known by its day of publication, and by a first day that differs by up to two weeks for a visit, or
+    /// 60 days for an inspection. The event of this set stays as it was in <see cref="EventMerge.Events"/>; what the other says differently is
+    /// told by <see cref="EventMerge.Changes"/>, and <see cref="EventMerge.Settled"/> takes the more trusted value. An event that fits two is
     /// merged with neither, and left out with a finding.
     /// </remarks>
     /// <exception cref="ArgumentException">One of the events is null.</exception>

@@ -19,7 +19,7 @@ internal sealed record RuleBook(
             .. TitleRules.All, .. PrintedGradeRules.All, .. ReferenceRules.All, .. StatuteRules.All, .. AreaInspectionRules.All,
         ])),
         new(() => InOrder(
-            [.. DateHistoryRules.All, .. ActivityHistoryRules.All, .. MonitoringHistoryRules.All, .. AuthorityHistoryRules.All, .. ReferenceHistoryRules.All, .. OfficialHistoryRules.All])),
+            [.. DateHistoryRules.All, .. ActivityHistoryRules.All, .. MonitoringHistoryRules.All, .. AuthorityHistoryRules.All, .. ReferenceHistoryRules.All, .. OfficialHistoryRules.All, .. AreaHistoryRules.All])),
         new(() => InOrder([.. PlanDateRules.All, .. PlanReferenceRules.All, .. PlanAnswerRules.All, .. PlanActionRules.All, .. PlanMeasureRules.All])),
         new(() => InOrder([.. ProgressReportRules.All, .. ProgressTableRules.All])),
         new(() => InOrder([.. ObservationRules.All])));

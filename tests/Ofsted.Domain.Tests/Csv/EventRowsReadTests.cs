@@ -18,6 +18,32 @@ public class EventRowsReadTests
     }
 
     [Fact]
+    public void Inspections_of_areas_come_back_with_theme_outcome_and_statement()
+    {
+        var areas = OfstedDataset.Default.AreaInspections.AreaInspections.Append(new AreaInspection
+        {
+            Authority = Authorities.Get("Oldham"), Edition = FrameworkEditions.AreaSend2016, Activity = InspectionActivities.AreaSendInspection,
+            Fieldwork = [FieldworkPeriod.Of(new LocalDate(2019, 11, 4), null)], WrittenStatementRequired = false, IsRevisit = true,
+        }).ToList();
+
+        var reading = EventRows.ReadCsv(EventRows.ToCsv(areas));
+
+        reading.Findings.Should().BeEmpty();
+        reading.Events.Cast<AreaInspection>().Select(Flat).Should().Equal(areas.Select(Flat));
+
+        static string Flat(AreaInspection area) =>
+            $"{area.Authority.Urn} {area.Fieldwork} {area.Published} {area.Theme} {area.Outcome} {area.StatementDue} {area.WrittenStatementRequired} {area.IsRevisit} {area.Totals?.Improvements}";
+    }
+
+    [Theory]
+    [InlineData("theme", "weather")]
+    [InlineData("outcome", "good")]
+    [InlineData("revisit", "perhaps")]
+    [InlineData("statement_due", "soon")]
+    public void A_cell_of_an_area_that_cannot_be_read_is_a_finding(string column, string value) =>
+        EventRows.ReadCsv($"authority_name,type,first_day,{column}\nOldham,area-inspection,2024-05-13,{value}\n").Findings.Should().ContainSingle().Which.Column.Should().Be(column);
+
+    [Fact]
     public void A_table_of_somebody_else_is_read_by_its_headings()
     {
         var reading = EventRows.ReadCsv(

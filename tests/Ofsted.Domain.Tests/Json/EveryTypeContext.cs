@@ -218,6 +218,7 @@ namespace Ofsted.Domain.Tests;
 [JsonSerializable(typeof(TimescaleUnit))]
 [JsonSerializable(typeof(TraceMention))]
 [JsonSerializable(typeof(TraceOutcome))]
+[JsonSerializable(typeof(OtherStatement))]
 [JsonSerializable(typeof(ValueBasis))]
 [JsonSerializable(typeof(ValueOrigin))]
 [JsonSerializable(typeof(ValueQualifier))]

@@ -211,7 +211,6 @@ public class OfficialStatisticsTests
     [InlineData("|Oldham||soon||ILACS Short Inspection|Good|||||", "OFS-STA-15 OFS-STA-16")]
     [InlineData("|Oldham||||ILACS Short Inspection|Good|||||", "OFS-STA-16")]
     [InlineData("|Oldham||No full inspection||No full inspection|No full inspection|||||", "OFS-STA-20")]
-    [InlineData("|Oldham||2023-06-05||JTAI||||||Front door", "OFS-STA-21")]
     public void A_row_that_gives_no_event_gives_a_finding_with_sheet_and_row(string row, string codes)
     {
         var entry = Read(Header, row).Entries.Single(item => item.Row == 2);
@@ -227,6 +226,8 @@ public class OfficialStatisticsTests
     [InlineData("|Oldham||2023-06-05||Curiosity|Good|||||", "OFS-STA-18")]
     [InlineData("|Oldham||2023-06-05||ILACS Focused Visit||||||Weather", "OFS-STA-19")]
     [InlineData("|Oldham||2023-06-05||ILACS Focused Visit|Good||||", "OFS-STA-22")]
+    [InlineData("|Oldham||2023-06-05||JTAI|Good|||||Early help", "OFS-STA-22")]
+    [InlineData("|Oldham||2023-06-05||JTAI||||||Weather", "OFS-STA-19")]
     public void A_cell_that_cannot_be_read_leaves_the_event_and_gives_a_finding(string row, string code)
     {
         var entry = Read(Header, row).Entries.Single(item => item.Row == 2);

@@ -41,6 +41,8 @@ internal static class HistoryRuleCases
         [InadequateSif, S.ReInspection.With(A.SingleInspection).With((2018, 3, 27), (2018, 4, 18))],
         [S.Ilacs2018.Of(2637539, "North Northamptonshire").With((2022, 10, 3), (2022, 10, 14)).Published(2022, 11, 25)],
         [Good2019, Joint(2019, 1, 21), Short2022],
+        [AreaRuleCases.Send, AreaRuleCases.Positive with { Fieldwork = [S.Period((2026, 6, 22), (2026, 6, 26))], Published = new(2026, 8, 28) }],
+        [AreaRuleCases.Send, Told(AreaRuleCases.Send)],
         [InadequateSif, Monitoring(2016, 3), Monitoring(2016, 6), Monitoring(2016, 9), Monitoring(2016, 12), S.ReInspection],
         [InadequateSif, S.ReInspection.Printing(new PublishedDocument { PreviousInspections = [RuleDocuments.Earlier(2015, 9, Grades.Inadequate)] })],
         [Standard2019, Told(Standard2019)],
@@ -85,11 +87,15 @@ internal static class HistoryRuleCases
             [Sif, S.ReInspection.With(A.SingleInspection).With((2017, 3, 27), (2017, 4, 18)).Published(2017, 6, 13)
                 .Printing(new PublishedDocument { PreviousInspections = [RuleDocuments.Earlier(2015, 9, null) with { Judgements = S.Judgements("overall-effectiveness good") }] })]),
         new("OFS-REF-05", "$[1].judgements[3].grade", [0, 1], "from inadequate to outstanding", [Inadequate2019, Standard(2022, "outstanding")]),
+        new("OFS-DAT-64", "$[1].fieldwork[0].start", [0, 1], "a monitoring inspection after more than two years",
+            [AreaRuleCases.Send, AreaRuleCases.Send with { IsRevisit = true, Fieldwork = [S.Period((2025, 6, 30), (2025, 7, 2))], Published = new(2025, 8, 29), FollowUp = [], Outcome = null }]),
         new("OFS-OFF-50", "$[0].fieldwork[0].start", [1, 0], "the statistics give a day a week later", [Standard2019, Told(Standard2019.With((2019, 1, 28), (2019, 2, 8)))]),
         new("OFS-OFF-51", "$[0].published", [1, 0], "the statistics give the day before", [Standard2019, Told(Standard2019.Published(2019, 3, 14))]),
         new("OFS-OFF-52", "$[0].judgements[1].grade", [1, 0], "the statistics give another grade", [Good2019, Told(Good2019.With("help-and-protection", "outstanding"))]),
         new("OFS-OFF-53", "$[0].activity", [1, 0], "the statistics give the other kind", [Standard2019, Told(Standard2019.With(A.ShortInspection))]),
         new("OFS-OFF-54", "$[1].basis", [1], "an inspection that is held from the statistics alone", [Good2019, Told(Short2022)]),
+        new("OFS-OFF-55", "$[0].outcome", [1, 0], "the statistics give another outcome of the area",
+            [AreaRuleCases.Send, Told(AreaRuleCases.Send with { Outcome = AreaSendOutcome.Inconsistent })]),
     ];
 
     /// <summary>An event as Ofsted's statistics tell it.</summary>

@@ -23,7 +23,7 @@ public partial class RuleCatalogueTests
             "OFS-DAT-01", "OFS-DAT-02", "OFS-DAT-03", "OFS-DAT-04", "OFS-DAT-05", "OFS-DAT-06", "OFS-DAT-07", "OFS-DAT-08", "OFS-DAT-09",
             "OFS-DAT-10", "OFS-DAT-11", "OFS-DAT-12", "OFS-DAT-13", "OFS-DAT-14", "OFS-DAT-15", "OFS-DAT-16", "OFS-DAT-17", "OFS-DAT-18",
             "OFS-DAT-19", "OFS-DAT-20", "OFS-DAT-21", "OFS-DAT-22", "OFS-DAT-23", "OFS-DAT-50", "OFS-DAT-51", "OFS-DAT-52", "OFS-DAT-53",
-            "OFS-DAT-54", "OFS-DAT-55", "OFS-DAT-56", "OFS-DAT-60", "OFS-DAT-61", "OFS-DAT-62", "OFS-DAT-63",
+            "OFS-DAT-54", "OFS-DAT-55", "OFS-DAT-56", "OFS-DAT-60", "OFS-DAT-61", "OFS-DAT-62", "OFS-DAT-63", "OFS-DAT-64",
             "OFS-EDN-01", "OFS-EDN-02", "OFS-EDN-03", "OFS-EDN-04", "OFS-EDN-05", "OFS-EDN-50", "OFS-EDN-51", "OFS-EDN-52", "OFS-EDN-53", "OFS-EDN-60", "OFS-EDN-61", "OFS-EDN-62",
             "OFS-GRD-01", "OFS-GRD-02", "OFS-GRD-04", "OFS-GRD-05", "OFS-GRD-06", "OFS-GRD-07", "OFS-GRD-08", "OFS-GRD-09",
             "OFS-JDG-01", "OFS-JDG-03", "OFS-JDG-04", "OFS-JDG-05", "OFS-JDG-06", "OFS-JDG-07", "OFS-JDG-09", "OFS-JDG-50", "OFS-JDG-51",
@@ -40,7 +40,7 @@ public partial class RuleCatalogueTests
             "OFS-AUT-01", "OFS-AUT-02", "OFS-AUT-03", "OFS-AUT-04", "OFS-AUT-05", "OFS-AUT-50", "OFS-AUT-51", "OFS-AUT-52",
             "OFS-REF-01", "OFS-REF-02", "OFS-REF-03", "OFS-REF-04", "OFS-REF-05", "OFS-REF-50",
             "OFS-LAW-01", "OFS-LAW-02", "OFS-LAW-03", "OFS-LAW-04", "OFS-LAW-05",
-            "OFS-OFF-50", "OFS-OFF-51", "OFS-OFF-52", "OFS-OFF-53", "OFS-OFF-54",
+            "OFS-OFF-50", "OFS-OFF-51", "OFS-OFF-52", "OFS-OFF-53", "OFS-OFF-54", "OFS-OFF-55",
         ];
 
         CatalogueRules.OnRecords.Select(rule => rule.Id).Should().Equal(given);

@@ -33,6 +33,9 @@ internal static class AnswerTables
         Member = m.Required("member", Values.Text, x?.Member),
         Before = m.Optional("before", Values.Text, x?.Before),
         After = m.Optional("after", Values.Text, x?.After),
+        BeforeBasis = m.Optional("beforeBasis", EventTables.ValueBasis, x?.BeforeBasis),
+        AfterBasis = m.Optional("afterBasis", EventTables.ValueBasis, x?.AfterBasis),
+        IsAfterTaken = m.Optional("afterTaken", Values.Truth, x?.IsAfterTaken),
     });
 
     public static readonly Table<EventChange> EventChange = All.Of<EventChange>((m, x) => new()
@@ -58,6 +61,7 @@ internal static class AnswerTables
     public static readonly Table<EventMerge> EventMerge = All.Of<EventMerge>((m, x) => new()
     {
         Events = m.Required("events", EventSet, x?.Events),
+        Settled = m.Required("settled", EventSet, x?.Settled),
         Added = m.List("added", EventTables.Event, x?.Added),
         Changes = m.List("changes", EventChange, x?.Changes),
         Unchanged = m.Required("unchanged", Values.Number, x?.Unchanged),

@@ -157,18 +157,27 @@ internal static class EventTables
         NationalFrameworkReferences = m.Optional("nationalFrameworkReferences", Values.Number, x?.NationalFrameworkReferences, isVital: false),
     });
 
+    public static readonly Table<OtherStatement> OtherStatement = All.Of<OtherStatement>((m, x) => new()
+    {
+        Origin = m.Required("origin", ValueOrigin, x?.Origin),
+        Source = m.Optional("source", Values.Text, x?.Source),
+        Value = m.Required("value", Values.Text, x?.Value),
+    });
+
     public static readonly Table<ValueBasis> ValueBasis = All.Of<ValueBasis>((m, x) => new()
     {
         Member = m.Required("member", Values.Text, x?.Member),
         Origin = m.Usual("origin", ValueOrigin, x?.Origin),
         Source = m.Optional("source", Values.Text, x?.Source),
+        Others = m.List("others", OtherStatement, x?.Others),
     });
 
-    /// <summary>The value of a member of the basis that has a source.</summary>
+    /// <summary>The value of a member of the basis that has a source, or of which others say something else.</summary>
     public static readonly Table<SourcedOrigin> SourcedOrigin = All.Of<SourcedOrigin>((m, x) => new()
     {
         Origin = m.Required("origin", ValueOrigin, x?.Origin),
-        Source = m.Required("source", Values.Text, x?.Source),
+        Source = m.Optional("source", Values.Text, x?.Source),
+        Others = m.List("others", OtherStatement, x?.Others),
     });
 
     /// <summary>How values came to be known: an object from member to origin.</summary>

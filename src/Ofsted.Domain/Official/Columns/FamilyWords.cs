@@ -16,7 +16,7 @@ internal static class FamilyWords
     ];
 
     private static readonly string[] Again =
-        ["re inspection", "reinspection", "re inspections", "re inspected", "revisit", "re visit", "revisits", "cpri"];
+        ["re inspection", "reinspection", "re inspections", "re inspected", "revisit", "re visit", "revisits", "cpri", "monitoring inspection", "monitoring inspections"];
 
     public static InspectionFamily In(HeaderWords words)
     {

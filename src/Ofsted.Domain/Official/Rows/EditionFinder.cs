@@ -14,6 +14,8 @@ internal static class EditionFinder
         InspectionFamily.ChildProtection => FrameworkEditions.ChildProtection2012,
         InspectionFamily.LookedAfter => FrameworkEditions.LookedAfter2013,
         InspectionFamily.Single => FrameworkEditions.Sif2013,
+        InspectionFamily.JointTargeted => OnlyOne(first, published, FrameworkEditions.JointTargetedArea2016, FrameworkEditions.JointTargetedArea2022),
+        InspectionFamily.AreaSend => OnlyOne(first, published, FrameworkEditions.AreaSend2016, FrameworkEditions.AreaSend2023),
         _ when kind.IsVisit => first is { } day ? FrameworkEditions.For(kind.Activity!, day) : null,
         InspectionFamily.Ilacs => OnlyOne(first, published, FrameworkEditions.Ilacs2018, FrameworkEditions.Ilacs2023, FrameworkEditions.Ilacs2026),
         InspectionFamily.Unstated => OnlyOne(first, published, FrameworkEditions.Sif2013, FrameworkEditions.Ilacs2018, FrameworkEditions.Ilacs2023, FrameworkEditions.Ilacs2026),

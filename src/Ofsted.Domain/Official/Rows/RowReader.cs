@@ -4,7 +4,11 @@ using Ofsted.Domain.Internal;
 namespace Ofsted.Domain.Official;
 
 /// <summary>Makes inspections and visits of the rows of one table.</summary>
-internal sealed class RowReader(FoundTable table, string? sheet, string source)
+/// <param name="table">The table.</param>
+/// <param name="sheet">The name of its sheet.</param>
+/// <param name="source">The name of the statistics.</param>
+/// <param name="family">The kind of inspection of areas that the sheet is about, where neither row nor header names one.</param>
+internal sealed class RowReader(FoundTable table, string? sheet, string source, InspectionFamily family = InspectionFamily.Unstated)
 {
     private readonly TableLayout _layout = table.Layout;
     private readonly HashSet<int> _early = PublicationColumns.FindEarly(table);
@@ -38,7 +42,7 @@ internal sealed class RowReader(FoundTable table, string? sheet, string source)
         var grades = new GradeReader(row, columns, findings);
         if (start is null && published is null)
         {
-            if (grades.HasAny)
+            if (grades.HasAny || Value(row, columns.Outcome).Length > 0)
                 findings.Add(OfficialFindingCodes.NoDay, FindingSeverity.Error, "The row has an outcome and no day that can be read.", columns.Start >= 0 ? columns.Start : columns.Published);
             return null;
         }
@@ -47,12 +51,8 @@ internal sealed class RowReader(FoundTable table, string? sheet, string source)
             return null;
         var type = Value(row, columns.Type);
         var kind = KindReader.Read(type, columns.Group);
-        if (kind.IsOfArea)
-        {
-            findings.Add(OfficialFindingCodes.AreaInspection, FindingSeverity.Warning, "The row is about an inspection of the local area, which is not read into a record yet.", columns.Type);
-            return null;
-        }
-
+        if (kind.Family == InspectionFamily.Unstated && columns.Type < 0 && columns.Grades.Count == 0)
+            kind = KindReader.Read(type, columns.Group with { Family = family });
         if (!kind.IsKnown)
             findings.Add(OfficialFindingCodes.UnknownKind, FindingSeverity.Warning, $"'{Excerpt.Of(type)}' is not a kind of inspection or visit that is known.", columns.Type, "$.activity", type);
         var corrected = published is { } printed && _early.Contains(columns.Published) ? Corrected(printed, columns.Published, findings) : published;
@@ -68,6 +68,23 @@ internal sealed class RowReader(FoundTable table, string? sheet, string source)
             AddBasis(basis, "published", published is not null);
         if (edition is not null)
             basis.Add(new ValueBasis { Member = "edition", Origin = ValueOrigin.Inferred });
+
+        if (kind.IsOfArea)
+        {
+            if (grades.HasAny)
+                findings.Add(OfficialFindingCodes.GradedVisit, FindingSeverity.Warning, "The row has grades, and an inspection of an area is not graded: they are left out.", columns.Type);
+            var area = new AreaRowReader(kind, edition, findings);
+            area.ReadTheme(theme, type, columns.Theme, start ?? corrected);
+            area.ReadOutcome(Value(row, columns.Outcome), columns.Outcome);
+            AddBasis(basis, "theme", area.Theme is not null);
+            AddBasis(basis, "outcome", area.Outcome is not null);
+            AddBasis(basis, "writtenStatementRequired", area.WrittenStatementRequired is not null);
+            return new AreaInspection
+            {
+                Authority = authority.Reference, Edition = edition, Activity = kind.Activity, Fieldwork = Fieldwork(start, end), Published = corrected,
+                Theme = area.Theme, Outcome = area.Outcome, WrittenStatementRequired = area.WrittenStatementRequired, IsRevisit = kind.IsAgain, Basis = basis.ToEquatableList(),
+            };
+        }
 
         if (isVisit)
         {

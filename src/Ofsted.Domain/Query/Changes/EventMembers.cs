@@ -10,8 +10,14 @@ internal static class EventMembers
     /// <summary>The member that names the authority.</summary>
     public const string AuthorityMember = "authority";
 
+    /// <summary>The member that says where values come from.</summary>
+    public const string BasisMember = "basis";
+
     /// <summary>The text of items that are not held.</summary>
     public const string NotHeld = "not held";
+
+    /// <summary>The text of an area that was looked at and not graded.</summary>
+    public const string NotJudged = "not-judged";
 
     private const string Nothing = "";
 
@@ -26,7 +32,7 @@ internal static class EventMembers
         yield return ("published", Day(item.Published));
         yield return ("leadInspector", item.LeadInspector ?? Nothing);
         yield return ("source", item.Source?.AbsoluteUri ?? Nothing);
-        yield return ("basis", Joined(item.Basis, BasisOf));
+        yield return (BasisMember, Joined(item.Basis, BasisOf));
         yield return ("totals", Totals(item.Totals));
         yield return ("recommendations", item.Recommendations is { } items ? Joined(items, Recommendation) : NotHeld);
         foreach (var member in Outcome(item))
@@ -82,7 +88,7 @@ internal static class EventMembers
     }
 
     private static IEnumerable<(string Member, string Value)> Judgements(Inspection inspection) =>
-        inspection.Judgements.Select(judgement => (judgement.Area.Code, judgement.Grade?.Code ?? "not-judged"));
+        inspection.Judgements.Select(judgement => (judgement.Area.Code, judgement.Grade?.Code ?? NotJudged));
 
     private static IEnumerable<(string Member, string Value)> Topics(Visit visit) =>
         [("topics", Joined(visit.Topics, topic => topic.Code))];
@@ -108,7 +114,9 @@ internal static class EventMembers
 
     /// <summary>As <see cref="ValueBasis.ToString"/> says it, and whole: what that leaves out of a long one counts too.</summary>
     private static string BasisOf(ValueBasis basis) =>
-        basis.Source is null ? $"{basis.Member}: {basis.Origin}" : $"{basis.Member}: {basis.Origin} ({basis.Source})";
+        $"{basis.Member}: {basis.Origin}{SourceOf(basis.Source)}{string.Concat(basis.Others.Select(other => $", not {other.Value}: {other.Origin}{SourceOf(other.Source)}"))}";
+
+    private static string SourceOf(string? source) => source is null ? Nothing : $" ({source})";
 
     private static string Day(LocalDate? date) => date is { } day ? IsoDate.Of(day) : Nothing;
 

@@ -11,10 +11,18 @@ public sealed class EventMerge
     /// <summary>The events: those of the set as they were, and the new ones.</summary>
     public required EventSet Events { get; init; }
 
+    /// <summary>The same events with the value of the most trusted source for each member, and with what only the others state.</summary>
+    /// <remarks>
+    /// <see cref="SourceTrust"/> decides; where it does not, the set's own value stays. <see cref="InspectionEvent.Basis"/> keeps what the
+    /// source that was not believed says (<see cref="ValueBasis.Others"/>).
+    /// </remarks>
+    public required EventSet Settled { get; init; }
+
     /// <summary>The events that the set did not have, in the order in which they were given.</summary>
     public required EquatableList<InspectionEvent> Added { get; init; }
 
     /// <summary>The events that the set has and the others hold differently; members that the other does not state are left out.</summary>
+    /// <remarks>Each says where both values come from and which is taken in <see cref="Settled"/>.</remarks>
     public required EquatableList<EventChange> Changes { get; init; }
 
     /// <summary>The number of the given events of which the set holds everything that they state.</summary>

@@ -1,13 +1,12 @@
 using System.Globalization;
-using NodaTime;
 
 namespace Ofsted.Domain.Query;
 
 /// <summary>Merges events into a set, one after the other.</summary>
 internal sealed class EventMerger
 {
-    private readonly EventSet _set;
-    private readonly Dictionary<string, List<InspectionEvent>> _byAuthority = new(StringComparer.Ordinal);
+    private readonly List<MergedEvent> _all = [];
+    private readonly Dictionary<string, List<MergedEvent>> _byAuthority = new(StringComparer.Ordinal);
     private readonly List<InspectionEvent> _added = [];
     private readonly List<EventChange> _changes = [];
     private readonly List<Finding> _findings = [];
@@ -15,19 +14,18 @@ internal sealed class EventMerger
 
     public EventMerger(EventSet set)
     {
-        _set = set;
         foreach (var item in set)
-            OfAuthority(item).Add(item);
+            Add(item, OfAuthority(item));
     }
 
     public void Merge(InspectionEvent other, int place)
     {
         var sameAuthority = OfAuthority(other);
-        var fitting = sameAuthority.FindAll(held => IsSame(held, other));
+        var fitting = FindFitting(sameAuthority, other);
         switch (fitting.Count)
         {
             case 1:
-                Compare(fitting[0], other);
+                Merge(fitting[0], other);
                 return;
             case > 1:
                 Report(place, MergeFindingCodes.FitsSeveral, $"{other} fits {fitting.Count} events of the set and was merged with none.");
@@ -36,50 +34,89 @@ internal sealed class EventMerger
 
         if (other.Authority is { Urn: null, Name: null } || other.Fieldwork.Count == 0)
             Report(place, MergeFindingCodes.CannotBeCompared, $"{other} states no authority or no days on site, so that it was added without being compared.");
-        sameAuthority.Add(other);
+        Add(other, sameAuthority);
         _added.Add(other);
     }
 
-    public EventMerge Result(LocalDate? visitsAsOf) => new()
+    public EventMerge Result(NodaTime.LocalDate? visitsAsOf) => new()
     {
-        Events = EventSet.OfUnordered([.. _set, .. _added], visitsAsOf),
+        Events = EventSet.OfUnordered(_all.Select(item => item.Held).ToArray(), visitsAsOf),
+        Settled = EventSet.OfUnordered(_all.Select(item => item.Settled).ToArray(), visitsAsOf),
         Added = _added.ToEquatableList(),
         Changes = _changes.ToEquatableList(),
         Unchanged = _unchanged,
         Findings = _findings.ToEquatableList(),
     };
 
-    private List<InspectionEvent> OfAuthority(InspectionEvent item)
+    private void Add(InspectionEvent item, List<MergedEvent> sameAuthority)
     {
-        var key = item.Authority.KeyOf(Authorities.Resolve(item.Authority, item.FirstDay));
+        var added = new MergedEvent(item);
+        _all.Add(added);
+        sameAuthority.Add(added);
+    }
+
+    private List<MergedEvent> OfAuthority(InspectionEvent item)
+    {
+        var key = item.Authority.KeyOf(Authorities.Resolve(item.Authority, item.Day));
         if (!_byAuthority.TryGetValue(key, out var events))
             _byAuthority.Add(key, events = []);
         return events;
     }
 
-    /// <remarks>An activity that one of the two does not state is no difference; an event is always its equal.</remarks>
-    private static bool IsSame(InspectionEvent held, InspectionEvent other) =>
-        held.GetType() == other.GetType()
-        && ((IsSameActivity(held.Activity, other.Activity) && SharesDays(held, other)) || held.Equals(other));
-
-    private static bool IsSameActivity(InspectionActivity? held, InspectionActivity? other) =>
-        held is null || other is null || held == other;
-
-    private static bool SharesDays(InspectionEvent held, InspectionEvent other) =>
-        (held.FirstDay is { } first && first == other.FirstDay)
-        || held.Fieldwork.Any(period => other.Fieldwork.Any(with => period.Start <= LastOf(with) && with.Start <= LastOf(period)));
-
-    private static LocalDate LastOf(FieldworkPeriod period) => period.End < period.Start ? period.Start : period.LastKnown;
-
-    private void Compare(InspectionEvent held, InspectionEvent other)
+    /// <summary>The events that the other is about: by its days, or else the nearest to what the statistics say.</summary>
+    private static List<MergedEvent> FindFitting(List<MergedEvent> events, InspectionEvent other)
     {
-        var differences = EventMembers.Differences(held, other)
-            .Where(change => change.After is not null and not EventMembers.NotHeld && change.Member != EventMembers.AuthorityMember)
-            .ToEquatableList();
-        if (differences.Count == 0)
+        var same = events.FindAll(item => item.IsSame(other));
+        if (same.Count > 0)
+            return same;
+        var nearest = new List<MergedEvent>();
+        var fewest = int.MaxValue;
+        foreach (var item in events)
+        {
+            var days = SameEvent.IsSamePublication(item.Held, other) ? 0 : SameEvent.DaysApart(item.Held, other);
+            if (days is not { } apart || apart > fewest)
+                continue;
+            if (apart < fewest)
+                nearest.Clear();
+            fewest = apart;
+            nearest.Add(item);
+        }
+
+        return nearest;
+    }
+
+    private void Merge(MergedEvent item, InspectionEvent other)
+    {
+        other = Settlement.UnderEditionOf(item.Held, other);
+        if (other.Equals(item.Held) && ReferenceEquals(item.Held, item.Settled))
+        {
             _unchanged++;
-        else
-            _changes.Add(new EventChange { Before = held, After = other, Members = differences });
+            return;
+        }
+
+        item.Take(other);
+        var differences = EventMembers.Differences(item.Held, other)
+            .Where(change => change.After is not null and not EventMembers.NotHeld && change.Member is not EventMembers.AuthorityMember and not EventMembers.BasisMember)
+            .Where(change => change.Member != Settlement.FieldworkMember || !Settlement.SaysStartsAlone(item.Held, other))
+            .ToList();
+        if (differences.Count == 0)
+        {
+            _unchanged++;
+            return;
+        }
+
+        var settled = EventMembers.Of(item.Settled).ToLookup(member => member.Member, member => member.Value, StringComparer.Ordinal);
+        _changes.Add(new EventChange
+        {
+            Before = item.Held,
+            After = other,
+            Members = differences.Select(change => change with
+            {
+                BeforeBasis = change.Before is null or EventMembers.NotHeld ? null : Settlement.BasisOf(item.Held, change.Member),
+                AfterBasis = Settlement.BasisOf(other, change.Member),
+                IsAfterTaken = settled[change.Member].Contains(change.After, StringComparer.Ordinal),
+            }).ToEquatableList(),
+        });
     }
 
     private void Report(int place, string code, string message) => _findings.Add(new Finding

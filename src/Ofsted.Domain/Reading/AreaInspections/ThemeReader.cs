@@ -11,37 +11,15 @@ internal static class ThemeReader
     private const int LongestTitle = 4;
     private const int LongestPhrase = 4;
     private const int LongestPhraseText = 320;
-    private const string Generic = "abuse and neglect";
     private const string Response = "multi-agency response to";
 
     private static readonly string[] DeepDives = ["deep dive", "deep-dive"];
-
-    private static readonly (string Words, JointInspectionTheme Theme)[] Words =
-    [
-        ("mental health", JointInspectionThemes.MentalHealth),
-        ("mental ill health", JointInspectionThemes.MentalHealth),
-        ("mental ill-health", JointInspectionThemes.MentalHealth),
-        ("sexual abuse", JointInspectionThemes.FamilialSexualAbuse),
-        ("sexually abused", JointInspectionThemes.FamilialSexualAbuse),
-        ("domestic abuse", JointInspectionThemes.DomesticAbuse),
-        ("domestic violence", JointInspectionThemes.DomesticAbuse),
-        ("youth violence", JointInspectionThemes.SeriousYouthViolence),
-        ("initial need", JointInspectionThemes.InitialNeedAndRisk),
-        ("need and risk", JointInspectionThemes.InitialNeedAndRisk),
-        ("needs and risk", JointInspectionThemes.InitialNeedAndRisk),
-        ("front door", JointInspectionThemes.InitialNeedAndRisk),
-        ("early help", JointInspectionThemes.EarlyHelp),
-        ("need help", JointInspectionThemes.EarlyHelp),
-        ("need of help", JointInspectionThemes.EarlyHelp),
-        ("needs help", JointInspectionThemes.EarlyHelp),
-        ("neglect", JointInspectionThemes.Neglect),
-    ];
 
     public static JointInspectionTheme? Read(DocumentContext context, LocalDate? firstDay)
     {
         foreach (var (phrase, line) in Phrases(context))
         {
-            if (ThemeOf(phrase, firstDay) is not { } theme)
+            if (ThemeWords.Find(phrase, firstDay) is not { } theme)
                 continue;
             context.Log.AddValue(RecordMember.Theme, [line], null);
             return theme;
@@ -80,34 +58,6 @@ internal static class ThemeReader
         }
 
         return context.Title.Index + 1;
-    }
-
-    private static JointInspectionTheme? ThemeOf(string phrase, LocalDate? firstDay)
-    {
-        phrase = phrase.Replace(Generic, "", StringComparison.Ordinal);
-        var isLater = firstDay >= JointInspectionThemes.ExploitationGangsAndMissing.From;
-        if (phrase.Contains("gang", StringComparison.Ordinal))
-            return JointInspectionThemes.ExploitationGangsAndMissing;
-        var (first, theme) = (int.MaxValue, (JointInspectionTheme?)null);
-        foreach (var (words, named) in Words)
-            Take(phrase.IndexOf(words, StringComparison.Ordinal), named);
-        foreach (var words in (ReadOnlySpan<string>)["criminal exploitation", "criminally exploited", "sexual exploitation", "exploitation", "exploited", "go missing", "missing from"])
-            Take(phrase.IndexOf(words, StringComparison.Ordinal), Exploitation(words, firstDay, isLater));
-        return theme;
-
-        void Take(int at, JointInspectionTheme named)
-        {
-            if (at >= 0 && at < first)
-                (first, theme) = (at, named);
-        }
-    }
-
-    /// <summary>Which theme the words on exploitation mean follows from the year.</summary>
-    private static JointInspectionTheme Exploitation(string words, LocalDate? firstDay, bool isLater)
-    {
-        if (firstDay >= FrameworkEditions.JointTargetedArea2022.From)
-            return words.StartsWith("sexual", StringComparison.Ordinal) ? JointInspectionThemes.SexualExploitationAndMissing : JointInspectionThemes.CriminalExploitation;
-        return isLater ? JointInspectionThemes.ExploitationGangsAndMissing : JointInspectionThemes.SexualExploitationAndMissing;
     }
 
     private static string? AfterAny(string key, string[] words)

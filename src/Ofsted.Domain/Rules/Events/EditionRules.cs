@@ -101,6 +101,9 @@ internal static class EditionRules
         if (facts.IsEditionInDispute || activity.IsGraded != facts.Inspection is not null)
             return facts.IsEditionInDispute ? Reasons.EditionInDispute : Reasons.ActivityInDispute;
 
+        if (edition.Activities.Count == 0 && facts.Event.Fieldwork.Count == 0)
+            return "which activities the edition has is not held, nor days on site";
+
         if (!EventFrame.Has(edition, activity))
         {
             findings.Add(

@@ -15,7 +15,7 @@ internal static class DateHistoryRules
     [
         new("OFS-DAT-20", FindingSeverity.Error, "No two activities at one authority overlap on site.",
             Histories, RuleIncidence.Of(0, 864),
-            "Ofsted is on site for one purpose at a time. The periods count, not the time between them; joint inspections are left out.", "authority activity fieldwork",
+            "Ofsted is on site for one purpose at a time. The periods count, not the time between them; inspections of areas are left out.", "authority activity fieldwork",
             NoOverlap),
         new("OFS-DAT-21", FindingSeverity.Warning, "An activity starts after the outcome of the activity before it is published.",
             Histories, RuleIncidence.Of(0, 686),
@@ -59,7 +59,7 @@ internal static class DateHistoryRules
     }
 
     private static IEnumerable<(FieldworkPeriod Period, int Index, HistoryStep Step)> PeriodsInOrder(HistoryFacts facts) => facts.Steps
-        .Where(step => !step.IsAny(InspectionActivities.JointTargetedAreaInspection))
+        .Where(step => step.Facts.Event is not AreaInspection && !step.IsAny(InspectionActivities.JointTargetedAreaInspection))
         .SelectMany(step => step.Facts.Event.Fieldwork.Select((period, index) => (period, index, step)))
         .OrderBy(item => item.period.Start);
 

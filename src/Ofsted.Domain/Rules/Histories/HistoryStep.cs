@@ -20,7 +20,7 @@ internal sealed class HistoryStep
 
     public EventFacts Facts { get; }
 
-    /// <summary>The activity before it at the same authority; reviews of boards and joint inspections do not count.</summary>
+    /// <summary>The activity before it at the same authority; reviews of boards and inspections of areas do not count.</summary>
     public HistoryStep? Previous { get; set; }
 
     /// <summary>The full inspection before it: SIF or ILACS.</summary>
@@ -57,8 +57,8 @@ internal sealed class HistoryStep
     public bool IsIlacsInspection => IsAny(InspectionActivities.StandardInspection, InspectionActivities.ShortInspection);
 
     /// <summary>Whether it is of the authority alone, and so keeps its distance from the authority's other activities.</summary>
-    public bool IsOfTheAuthorityAlone => !IsAny(
-        InspectionActivities.LscbReview, InspectionActivities.JointTargetedAreaInspection);
+    public bool IsOfTheAuthorityAlone => Facts.Event is not AreaInspection && !IsAny(
+        InspectionActivities.LscbReview, InspectionActivities.JointTargetedAreaInspection, InspectionActivities.AreaSendInspection);
 
     /// <summary>Whether a rule applies to it by edition, activity and first day.</summary>
     public bool IsCoveredBy(Rule rule) =>

@@ -9,13 +9,15 @@ internal static class MonitoringHistoryRules
 {
     private const int FewestBeforeReInspection = 4;
 
+    private const string Seen = "108 visits in Ofsted's statistics; no letter was read";
+
     private static readonly Applies MonitoringVisits = new() { Activities = [InspectionActivities.MonitoringVisit] };
 
     public static IEnumerable<CheckedRule<HistoryFacts>> All =>
     [
         new("OFS-ACT-05", FindingSeverity.Error, "A monitoring visit follows an inadequate outcome.",
-            Sources.Stated("Monitoring local authority children's services judged inadequate (no. 160035)", note: "no monitoring letters were read"),
-            RuleIncidence.NotCounted,
+            Sources.StatedAndSeen("Monitoring local authority children's services judged inadequate (no. 160035)", note: Seen),
+            RuleIncidence.Of(0, 104, "visits of April 2021 to March 2025 from Ofsted's statistics"),
             "Monitoring is for authorities judged inadequate. Where no overall grade is made, any inadequate judgement counts.", "authority published",
             HistoryFacts.EachStep(MonitoringAfterInadequate), MonitoringVisits),
         new("OFS-ACT-07", FindingSeverity.Warning, "At least four monitoring visits come before a re-inspection under SIF.",
@@ -23,11 +25,11 @@ internal static class MonitoringHistoryRules
             "From May 2016. Looks only where the history holds a monitoring visit since the inadequate outcome; a visit that states its number counts for those before it.", "authority published document",
             HistoryFacts.EachStep(FourMonitoringVisitsBeforeReInspection), Applies.Sif with { Activities = [InspectionActivities.ReInspection], From = new LocalDate(2016, 5, 1) }),
         new("OFS-ACT-08", FindingSeverity.Warning, "At most six monitoring visits come before the next inspection under ILACS.",
-            Sources.Stated("CYP Now, 17 September 2018", note: "no monitoring letters were read"), RuleIncidence.NotCounted,
+            Sources.StatedAndSeen("CYP Now, 17 September 2018", note: Seen), RuleIncidence.Of(0, 104, "six at North East Lincolnshire"),
             "Quarterly, and then a standard inspection.", "authority published document",
             HistoryFacts.EachStep(NoMoreThanSixMonitoringVisits), Applies.Ilacs with { Activities = [InspectionActivities.MonitoringVisit] }),
         new("OFS-ACT-55", FindingSeverity.Information, "A monitoring visit starts one to six months after the one before it.",
-            Sources.Stated("CYP Now, 17 September 2018", note: "quarterly; no monitoring letters were read"), RuleIncidence.NotCounted,
+            Sources.StatedAndSeen("CYP Now, 17 September 2018", note: Seen), RuleIncidence.Of(6, 77, "Bradford, Bury, Herefordshire, the Isles of Scilly, North East Lincolnshire and West Sussex"),
             "Visits are quarterly; twice as long or a third of it deserves a look.", "authority",
             HistoryFacts.EachStep(MonitoringIsQuarterly), MonitoringVisits),
     ];

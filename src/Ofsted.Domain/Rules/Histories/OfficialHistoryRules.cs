@@ -33,6 +33,10 @@ internal static class OfficialHistoryRules
             Statistics, RuleIncidence.NotCounted,
             "A history that holds events from documents, and lacks one of which the statistics tell, lacks a document.", "authority edition activity fieldwork published basis",
             IsHeld),
+        new("OFS-OFF-55", FindingSeverity.Warning, "The theme, the outcome, or whether a written statement was required, is that of Ofsted's statistics.",
+            Sources.Stated("Ofsted's statistics of August 2022", note: "195 inspections and revisits, none of which is held from documents"), RuleIncidence.NotCounted,
+            "One of the two is wrong; the document decides. Looks at inspections of areas, and at what both give.", "authority edition activity fieldwork published theme outcome writtenStatementRequired revisit basis",
+            EachPair(OutcomesOfAreasAgree)),
     ];
 
     private static RuleCheck<HistoryFacts> EachPair(Func<EventFacts, HistoryStep, HistoryStep, Findings, bool> check) => (facts, findings) =>
@@ -107,6 +111,29 @@ internal static class OfficialHistoryRules
 
         return true;
     }
+
+    private static bool OutcomesOfAreasAgree(EventFacts facts, HistoryStep official, HistoryStep held, Findings findings)
+    {
+        if (facts.Event is not AreaInspection told || held.Facts.Event is not AreaInspection area)
+            return false;
+
+        return Agree("theme", "The theme", area.Theme?.Code, told.Theme?.Code)
+            | Agree("outcome", "The outcome", CodeOf(area.Outcome), CodeOf(told.Outcome))
+            | Agree("writtenStatementRequired", "Whether a written statement was required", YesOrNo(area.WrittenStatementRequired), YesOrNo(told.WrittenStatementRequired));
+
+        bool Agree(string member, string what, string? mine, string? theirs)
+        {
+            if (mine is null || theirs is null)
+                return false;
+            if (mine != theirs)
+                findings.Add(held.With(official), held.Path(member), $"{what} is {mine}; {SourceOf(official)} give {theirs}.", mine, theirs);
+            return true;
+        }
+    }
+
+    private static string? CodeOf(AreaSendOutcome? outcome) => outcome is { } given ? EnumCodes.Of(given) : null;
+
+    private static string? YesOrNo(bool? value) => value switch { true => "yes", false => "no", _ => null };
 
     private static string? IsHeld(HistoryFacts facts, Findings findings)
     {

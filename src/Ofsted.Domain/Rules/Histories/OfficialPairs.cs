@@ -3,14 +3,9 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
-/// <summary>Finds, for what Ofsted's statistics tell, the event that is held from elsewhere and is about the same.</summary>
+/// <summary>Finds, for what Ofsted's statistics tell, the event that is held from elsewhere, or that they told of before, and is about the same.</summary>
 internal static class OfficialPairs
 {
-    /// <summary>Inspections of one authority lie further apart than twice this, visits further than twice the other.</summary>
-    private const int MostDaysOfInspection = 60;
-
-    private const int MostDaysOfVisit = 14;
-
     /// <summary>As many neighbours are looked at on each side: no authority has so many activities so close.</summary>
     private const int MostNeighbours = 8;
 
@@ -23,15 +18,22 @@ internal static class OfficialPairs
         var byFirstDay = InOrder(held, item => item.FirstDay);
         var byPublication = InOrder(held, item => item.Published);
         var pairs = new List<(HistoryStep, HistoryStep)>();
+        var told = new Dictionary<(string, string, InspectionActivity?, LocalDate?), HistoryStep>();
         foreach (var step in steps.Where(step => step.Facts.Event.IsFromStatistics))
         {
             var found = Nearest(step, byFirstDay, step.Facts.Event.FirstDay) ?? Nearest(step, byPublication, step.Facts.Event.Published);
+            if (found is null && step.Facts.Event.Day is not null && !told.TryAdd(KeyOf(step), step))
+                found = told[KeyOf(step)];
             if (found is not null)
                 pairs.Add((step, found));
         }
 
         return pairs;
     }
+
+    /// <summary>By this, two lists of the statistics are known to tell of one event.</summary>
+    private static (string, string, InspectionActivity?, LocalDate?) KeyOf(HistoryStep step) =>
+        (step.Facts.AuthorityKey, EventKind.CodeOf(step.Facts.Event), step.Facts.Event.Activity, step.Facts.Event.Day);
 
     private static List<(int Day, LocalDate Date, HistoryStep Step)> InOrder(List<HistoryStep> held, Func<InspectionEvent, LocalDate?> dayOf) => held
         .Where(step => dayOf(step.Facts.Event) is not null)
@@ -45,7 +47,7 @@ internal static class OfficialPairs
         var place = held.BinarySearch((IsoDate.NumberOf(sought), default, null!), ByDay);
         place = place < 0 ? ~place : place;
         HistoryStep? nearest = null;
-        var fewest = (official.Facts.Inspection is null ? MostDaysOfVisit : MostDaysOfInspection) + 1;
+        var fewest = EventIdentity.MostDaysApart(official.Facts.Event) + 1;
         for (var i = Math.Max(0, place - MostNeighbours); i < Math.Min(held.Count, place + MostNeighbours); i++)
         {
             var days = Math.Abs(Period.DaysBetween(held[i].Date, sought));
@@ -58,8 +60,7 @@ internal static class OfficialPairs
 
     private static bool AreAlike(EventFacts official, EventFacts held) =>
         official.AuthorityKey == held.AuthorityKey
-        && official.Inspection is null == held.Inspection is null
-        && (official.Event.Edition is null || held.Event.Edition is null || official.Event.Edition == held.Event.Edition)
+        && EventIdentity.AreOfOneKind(official.Event, held.Event)
         && (official.Inspection is not null || official.Event.Activity is null || held.Event.Activity is null || official.Event.Activity == held.Event.Activity);
 
     private static readonly Comparer<(int Day, LocalDate Date, HistoryStep Step)> ByDay =
