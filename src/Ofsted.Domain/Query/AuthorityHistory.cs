@@ -35,8 +35,8 @@ public sealed class AuthorityHistory : IHolder<InspectionEvent>
     /// <summary>All events, in the order of their first day on site.</summary>
     public EventSet Events { get; }
 
-    /// <summary>The day up to which letters of visits were seen, or null when the set does not say.</summary>
-    internal LocalDate? VisitsAsOf => _whole.VisitsAsOf;
+    /// <summary>How far the dataset goes from which the events come, or null when the set does not say.</summary>
+    internal RecordExtent? Extent => _whole.Extent;
 
     IEnumerable<InspectionEvent> IHolder<InspectionEvent>.Held => Events;
 

@@ -42,6 +42,34 @@ internal static class AnswerTables
         Members = m.List("members", MemberChange, x?.Members),
     });
 
+    public static readonly Table<EventCoverage> EventCoverage = All.Of<EventCoverage>((m, x) => new()
+    {
+        Activity = m.Required("activity", EventTables.InspectionActivity, x?.Activity),
+        From = m.Required("from", Values.Date, x?.From),
+        To = m.Required("to", Values.Date, x?.To),
+        Held = m.Usual("held", Values.Number, x?.Held),
+        Missing = m.Optional("missing", Values.Number, x?.Missing),
+        Source = m.Optional("source", Values.Text, x?.Source),
+    });
+
+    public static readonly Table<DatasetNotes> DatasetNotes = All.Of<DatasetNotes>((m, x) => new()
+    {
+        Version = m.Required("version", Values.Text, x?.Version),
+        AsOf = m.Required("asOf", Values.Date, x?.AsOf),
+        Source = m.Required("source", Values.Text, x?.Source),
+        Licence = m.Required("licence", Values.Text, x?.Licence),
+        Scope = m.Optional("scope", Values.Text, x?.Scope),
+        Coverage = m.List("coverage", EventCoverage, x?.Coverage),
+        Remarks = m.List("remarks", Values.Text, x?.Remarks),
+    });
+
+    public static readonly Table<OfstedDatasetText> OfstedDatasetText = All.Of<OfstedDatasetText>((m, x) => new()
+    {
+        Inspections = m.Required("inspections", Values.Text, x?.Inspections),
+        Visits = m.Required("visits", Values.Text, x?.Visits),
+        AreaInspections = m.Optional("areaInspections", Values.Text, x?.AreaInspections),
+    });
+
     public static readonly Table<DatasetChanges> DatasetChanges = All.Of<DatasetChanges>((m, x) => new()
     {
         From = m.Required("from", Values.Text, x?.From),

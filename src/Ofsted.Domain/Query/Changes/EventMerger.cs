@@ -40,9 +40,9 @@ internal sealed class EventMerger
         _added.Add(other);
     }
 
-    public EventMerge Result(LocalDate? visitsAsOf) => new()
+    public EventMerge Result(RecordExtent? extent) => new()
     {
-        Events = EventSet.OfUnordered([.. _set, .. _added], visitsAsOf),
+        Events = EventSet.OfUnordered([.. _set, .. _added], extent),
         Added = _added.ToEquatableList(),
         Changes = _changes.ToEquatableList(),
         Unchanged = _unchanged,

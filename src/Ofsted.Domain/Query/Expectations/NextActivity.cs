@@ -61,7 +61,7 @@ public static class NextActivity
 
     private static IEnumerable<Caveat> CaveatsOf(ExpectedActivity expectation, AuthorityHistory history)
     {
-        if (expectation.Interim == InspectionActivities.FocusedVisit && history.VisitsAsOf is { } seen && seen < expectation.AsAt)
+        if (expectation.Interim == InspectionActivities.FocusedVisit && history.Extent?.VisitsAsOf is { } seen && seen < expectation.AsAt)
         {
             yield return new Caveat
             {
