@@ -204,6 +204,21 @@ public sealed class OfstedDataset
         return DatasetComparison.Between(earlier, this);
     }
 
+    /// <summary>This dataset renewed with what new documents and statistics say.</summary>
+    /// <param name="candidates">The events and what was found of each: one with an error is refused, one with a warning is left for a person to decide.</param>
+    /// <param name="options">The version and the days of the renewed dataset.</param>
+    /// <remarks>
+    /// A document goes before Ofsted's statistics, which fill in only what no document states. With nothing new, and no later day, the dataset
+    /// is this one to the byte.
+    /// </remarks>
+    /// <exception cref="ArgumentException">One of the candidates is null.</exception>
+    public DatasetRenewal Renew(IEnumerable<RenewalCandidate> candidates, RenewalOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(candidates);
+        ArgumentNullException.ThrowIfNull(options);
+        return new DatasetRenewer(this, options).Renew(candidates);
+    }
+
     /// <summary>The version and the dates of the data.</summary>
     public override string ToString() => VersionId;
 }

@@ -41,7 +41,7 @@ public sealed record EventCoverage
     {
         if (to < from || (Covers(from) && Covers(to) && Missing is not > 0))
             return null;
-        var kind = Activity.IsGraded ? "inspection" : "visit";
+        var isVisit = Activity == InspectionActivities.FocusedVisit || Activity == InspectionActivities.MonitoringVisit;
         var extent = from < From
             ? $"{Activity.Label}s are known from {DateText.Of(From)} to {DateText.Of(To)} only"
             : to > To
@@ -49,8 +49,8 @@ public sealed record EventCoverage
                 : string.Create(CultureInfo.InvariantCulture, $"Of {Activity.Label.ToLowerInvariant()}s {Missing} known to Ofsted's statistics {(Missing == 1 ? "is" : "are")} missing");
         return new Caveat
         {
-            Code = Activity.IsGraded ? CaveatCodes.InspectionsIncomplete : CaveatCodes.VisitsIncomplete,
-            Message = $"{extent}: a{(Activity.IsGraded ? "n" : "")} {kind} that is not held is not counted.",
+            Code = isVisit ? CaveatCodes.VisitsIncomplete : CaveatCodes.InspectionsIncomplete,
+            Message = $"{extent}: {(isVisit ? "a visit" : "an inspection")} that is not held is not counted.",
         };
     }
 }

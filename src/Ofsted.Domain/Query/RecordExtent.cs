@@ -26,12 +26,16 @@ internal sealed class RecordExtent(LocalDate visitsAsOf, EquatableList<EventCove
         return null;
     }
 
+    /// <summary>The day before which there was none of the kind: focused visits came with ILACS.</summary>
+    private static LocalDate BeganOn(InspectionActivity activity) =>
+        activity == InspectionActivities.FocusedVisit ? FrameworkEditions.Ilacs2018.From : LocalDate.MinIsoValue;
+
     /// <summary>What to know where an answer leans on some kinds of event between two days.</summary>
     public IEnumerable<Caveat> CaveatsFor(LocalDate from, LocalDate to, params InspectionActivity[] activities)
     {
         foreach (var activity in activities)
         {
-            if (Of(activity)?.CaveatFor(from, to) is { } caveat)
+            if (Of(activity)?.CaveatFor(from < BeganOn(activity) ? BeganOn(activity) : from, to) is { } caveat)
                 yield return caveat;
         }
     }

@@ -52,6 +52,33 @@ internal static class AnswerTables
         Source = m.Optional("source", Values.Text, x?.Source),
     });
 
+    public static readonly EnumShape<RenewalOutcome> RenewalOutcome = All.Codes<RenewalOutcome>("an outcome of a renewal");
+
+    public static readonly Table<RenewalCandidate> RenewalCandidate = All.Of<RenewalCandidate>((m, x) => new()
+    {
+        Event = m.Required("event", EventTables.Event, x?.Event),
+        Origin = m.Required("origin", Values.Text, x?.Origin),
+        Findings = m.List("findings", TextTables.Finding, x?.Findings),
+    });
+
+    public static readonly Table<RenewalOptions> RenewalOptions = All.Of<RenewalOptions>((m, x) => new()
+    {
+        Version = m.Required("version", Values.Text, x?.Version),
+        InspectionsAsOf = m.Optional("inspectionsAsOf", Values.Date, x?.InspectionsAsOf),
+        VisitsAsOf = m.Optional("visitsAsOf", Values.Date, x?.VisitsAsOf),
+        AreaInspectionsAsOf = m.Optional("areaInspectionsAsOf", Values.Date, x?.AreaInspectionsAsOf),
+        AcceptsWarnings = m.Usual("acceptsWarnings", Values.Truth, x?.AcceptsWarnings),
+    });
+
+    public static readonly Table<RenewalRow> RenewalRow = All.Of<RenewalRow>((m, x) => new()
+    {
+        Outcome = m.Usual("outcome", RenewalOutcome, x?.Outcome),
+        Event = m.Required("event", EventTables.Event, x?.Event),
+        Origin = m.Required("origin", Values.Text, x?.Origin),
+        Reason = m.Optional("reason", Values.Text, x?.Reason),
+        Changes = m.List("changes", MemberChange, x?.Changes),
+    });
+
     public static readonly Table<DatasetNotes> DatasetNotes = All.Of<DatasetNotes>((m, x) => new()
     {
         Version = m.Required("version", Values.Text, x?.Version),
@@ -232,6 +259,8 @@ internal static class AnswerTables
         Latest = m.Optional("latest", EventTables.Inspection, x?.Latest),
         Activity = m.Optional("activity", EventTables.InspectionActivity, x?.Activity),
         Interim = m.Optional("interim", EventTables.InspectionActivity, x?.Interim),
+        InterimEarliest = m.Optional("interimEarliest", Values.Date, x?.InterimEarliest),
+        InterimLatest = m.Optional("interimLatest", Values.Date, x?.InterimLatest),
         EarliestStart = m.Optional("earliestStart", Values.Date, x?.EarliestStart),
         LatestStart = m.Optional("latestStart", Values.Date, x?.LatestStart),
         Reasons = m.List("reasons", ExpectationReason, x?.Reasons),
@@ -244,6 +273,7 @@ internal static class AnswerTables
         Services = m.Required("services", ExpectedActivity, x?.Services),
         Area = m.List("area", UpcomingFollowUp!, x?.Area),
         Statements = m.List("statements", EventTables.AreaInspection, x?.Statements),
+        Caveats = m.List("caveats", ObservationTables.Caveat, x?.Caveats),
     });
 
     public static readonly Table<ReplayedExpectation> ReplayedExpectation = All.Of<ReplayedExpectation>((m, x) => new()
@@ -306,6 +336,7 @@ internal static class AnswerTables
         Activity = m.Optional("activity", EventTables.InspectionActivity, x?.Activity),
         Events = m.Required("events", Values.Number, x?.Events),
         DaysOnSite = m.Required("daysOnSite", Values.Number, x?.DaysOnSite),
+        Caveats = m.List("caveats", ObservationTables.Caveat, x?.Caveats),
     });
 
     public static readonly Table<UpcomingFollowUp> UpcomingFollowUp = All.Of<UpcomingFollowUp>((m, x) => new()
