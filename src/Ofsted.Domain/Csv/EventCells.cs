@@ -42,6 +42,7 @@ internal static class EventCells
         ["edition_origin"] = (draft, text) => AddBasis(draft, "edition", text),
         ["activity_origin"] = (draft, text) => AddBasis(draft, "activity", text),
         ["published_origin"] = (draft, text) => AddBasis(draft, "published", text),
+        ["basis"] = SetBasis,
         [OverallGrade] = (draft, text) => draft.Judgements.Add(JudgementOf(JudgementAreas.OverallEffectiveness, text)),
     };
 
@@ -97,8 +98,16 @@ internal static class EventCells
     {
         if (!EnumCodes<ValueOrigin>.TryFind(text, out var origin))
             throw new CellException(EventCsvFindingCodes.UnknownWord, $"'{Excerpt.Of(text)}' is not an origin. The codes are {string.Join(", ", EnumCodes<ValueOrigin>.All.Values)}.");
-        if (origin != ValueOrigin.Stated)
+        if (origin != ValueOrigin.Stated && !draft.HasWholeBasis)
             draft.Basis.Add(new ValueBasis { Member = member, Origin = origin });
+    }
+
+    private static void SetBasis(EventDraft draft, string text)
+    {
+        var basis = BasisText.TryRead(text) ?? throw Wrong(text, "the origin of values such as \"fieldwork official-statistics\"");
+        draft.Basis.Clear();
+        draft.Basis.AddRange(basis);
+        draft.HasWholeBasis = true;
     }
 
     private static void SetType(EventDraft draft, string text) => draft.Kind = Spelling.Normalise(text) switch

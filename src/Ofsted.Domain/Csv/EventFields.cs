@@ -6,6 +6,8 @@ namespace Ofsted.Domain.Csv;
 /// <summary>The columns that tell which event a row is about, and those of the event itself.</summary>
 internal static class EventFields
 {
+    private static readonly string[] OfOrigins = ["edition", "activity", "published"];
+
     /// <summary>Which event and whose: the columns that both tables begin with.</summary>
     public static readonly EquatableList<Field> Identity =
     [
@@ -29,9 +31,10 @@ internal static class EventFields
         Field.Date("last_day", "The last day on site; empty when not known.", item => item.LastDay),
         Field.List("fieldwork", "Every period on site, first and last day with a slash between them; nothing after the slash where the last is not stated.", Periods),
         Field.Number("days_on_site", "Calendar days on site, both ends of each period counted; empty when not known.", DaysOnSite),
-        Field.Code("edition_origin", "How the edition came to be known: stated, cross-checked, inferred, file-name or supplied.", item => Origin(item, "edition", item.Edition)),
+        Field.Code("edition_origin", "How the edition came to be known: stated, cross-checked, inferred, file-name, supplied or official-statistics.", item => Origin(item, "edition", item.Edition)),
         Field.Code("activity_origin", "The same of the activity.", item => Origin(item, "activity", item.Activity)),
         Field.Code("published_origin", "The same of the day of publication.", item => Origin(item, "published", item.Published)),
+        Field.Text("basis", "How other values came to be known, with their sources; empty where the three columns before say all.", BasisOf),
         Field.Text("lead_inspector", "The lead inspector; empty when not known.", item => item.LeadInspector),
         Field.Code("overall_grade", "The grade of overall effectiveness; empty for a visit, where none was made (all since April 2026), and when not known.", item => (item as Inspection)?.Overall?.Code),
         Field.List("topics", "What a visit looked at; empty for an inspection.", item => (item as Visit)?.Topics.Select(topic => topic.Code).ToList()),
@@ -59,6 +62,21 @@ internal static class EventFields
 
     private static int? DaysOnSite(InspectionEvent item) =>
         item.Fieldwork.Count == 0 || item.Fieldwork.Any(period => period.CalendarDays is null or < 1) ? null : item.Fieldwork.Sum(period => period.CalendarDays);
+
+    /// <summary>The whole basis, where the columns of origins cannot give it back.</summary>
+    private static string? BasisOf(InspectionEvent item)
+    {
+        var place = -1;
+        foreach (var basis in item.Basis)
+        {
+            var next = Array.IndexOf(OfOrigins, basis.Member);
+            if (next <= place || basis.Source is not null || basis.Origin == ValueOrigin.Stated || EnumCodes.Of(basis.Origin) is null)
+                return BasisText.Write(item.Basis);
+            place = next;
+        }
+
+        return null;
+    }
 
     private static string? Origin(InspectionEvent item, string member, object? value) =>
         value is null ? null : EnumCodes.Of(item.OriginOf(member));

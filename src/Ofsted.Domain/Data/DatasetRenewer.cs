@@ -7,6 +7,7 @@ namespace Ofsted.Domain.Data;
 internal sealed class DatasetRenewer
 {
     private const string SeveralFit = "It fits several events of the dataset.";
+    private const string OtherTopics = "The topics are a grouping of what the letter says; those that were reviewed stay.";
     private const string NotCovered = "The dataset holds no events of its kind.";
     private const string NoDays = "It states no authority, or neither days on site nor publication.";
     private const string Contradiction = "Ofsted's statistics differ from the document; the document stays.";
@@ -106,10 +107,14 @@ internal sealed class DatasetRenewer
             return;
         }
 
+        if (EventUpdate.HasOtherTopics(held, facts))
+            Add(RenewalOutcome.Doubtful, candidate, held, OtherTopics, EventMembers.Differences(held, facts).Where(change => change.Member == "topics"));
+
         var changes = EventMembers.Differences(held, updated);
         if (changes.Count == 0)
         {
-            _unchanged++;
+            if (!EventUpdate.HasOtherTopics(held, facts))
+                _unchanged++;
         }
         else if (IsDoubtful(candidate, out var reason))
         {

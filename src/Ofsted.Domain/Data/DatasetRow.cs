@@ -35,7 +35,7 @@ internal sealed class DatasetRow(DatasetTable table, TabSeparated.Row row)
             return usual;
         if (!known.TryGetValue(cell, out var basis))
         {
-            basis = BasisCell.TryRead(cell) ?? throw Bad(column, cell, "the origin of members, such as \"published supplied\"");
+            basis = BasisText.TryRead(cell) ?? throw Bad(column, cell, "the origin of members, such as \"published supplied\"");
             known.Add(cell, basis);
         }
 

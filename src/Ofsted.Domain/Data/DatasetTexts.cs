@@ -54,7 +54,7 @@ internal abstract class DatasetTexts<T>
         new("source_url", item => item.Source is { IsAbsoluteUri: true } source ? source.AbsoluteUri : "", isOptional);
 
     protected static Column Basis(Func<T, EquatableList<ValueBasis>> usual) =>
-        new("basis", item => BasisCell.Write(item.Basis, usual((T)item)), isOptional: true);
+        new("basis", item => item.Basis.Equals(usual((T)item)) ? "" : BasisText.Write(item.Basis), isOptional: true);
 
     protected static Column Count(string name, Func<RecommendationTotals, int?> count) =>
         new(name, item => TotalsOf(item) is { } totals ? Number(count(totals)) : "");
@@ -67,8 +67,13 @@ internal abstract class DatasetTexts<T>
 
     protected static string Joined(IEnumerable<string> items) => string.Join(BetweenItems, items);
 
-    private static RecommendationTotals? TotalsOf(InspectionEvent item) =>
-        item.Totals ?? (item.Recommendations is { } items ? RecommendationTotals.Of(items) : null);
+    private static RecommendationTotals? TotalsOf(InspectionEvent item)
+    {
+        if (item.Totals is not null || item.Recommendations is null)
+            return item.Totals;
+        var totals = RecommendationTotals.Of(item.Recommendations);
+        return totals.NationalFrameworkReferences > 0 || OutcomeReader.IsIlacs(item.Edition) ? totals : totals with { NationalFrameworkReferences = null };
+    }
 
     private static string NameOf(InspectionEvent item)
     {

@@ -32,7 +32,7 @@ internal static class EventUpdate
         result = (result, other) switch
         {
             (Inspection inspection, Inspection from) => inspection with { Judgements = Judgements(inspection, from, Choose) },
-            (Visit visit, Visit from) => visit with { Topics = Choose("topics", visit.Topics, from.Topics, visit.Topics.Count > 0, from.Topics.Count > 0) },
+            (Visit visit, Visit from) => visit with { Topics = Choose("topics", visit.Topics, from.Topics, visit.Topics.Count > 0, from.Topics.Count > 0 && !HasOtherTopics(held, other)) },
             (AreaInspection area, AreaInspection from) => area with
             {
                 Theme = Choose("theme", area.Theme, from.Theme, area.Theme is not null, from.Theme is not null),
@@ -59,6 +59,11 @@ internal static class EventUpdate
         && (held.FirstDay != other.FirstDay && held.FirstDay is not null && other.FirstDay is not null
             || (held is Inspection one && other is Inspection two && two.Judgements.Any(judgement =>
                 judgement.Grade is { } grade && one.GradeOf(judgement.Area) is { } before && before != grade)));
+
+    /// <summary>Whether both come from the letter, and group what it looked at differently: a matter of taste, so that nothing is taken.</summary>
+    public static bool HasOtherTopics(InspectionEvent held, InspectionEvent other) =>
+        held is Visit { Topics.Count: > 0 } one && other is Visit { Topics.Count: > 0 } two && one.Topics != two.Topics
+        && held.IsFromStatistics == other.IsFromStatistics;
 
     private delegate EquatableList<Judgement> Choice(string member, EquatableList<Judgement> one, EquatableList<Judgement> two, bool has, bool hasOther);
 

@@ -130,6 +130,9 @@ internal sealed class OutcomeReader
         }
     }
 
+    public static bool IsIlacs(FrameworkEdition? edition) =>
+        edition is not null && edition.Activities.AsSpan().Contains(InspectionActivities.StandardInspection);
+
     /// <summary>The edition of a visit where its row does not say.</summary>
     public static FrameworkEdition? UsualEdition(InspectionActivity? activity, EquatableList<FieldworkPeriod> fieldwork) =>
         activity is null || fieldwork.Count == 0 ? null : FrameworkEditions.For(activity, fieldwork[0].Start);
@@ -140,7 +143,7 @@ internal sealed class OutcomeReader
     /// <summary>What is not stated by the report of an inspection whose row does not say.</summary>
     public static EquatableList<ValueBasis> UsualBasis(FrameworkEdition? edition, InspectionActivity? activity, LocalDate? published)
     {
-        if (edition is null || !edition.Activities.AsSpan().Contains(InspectionActivities.StandardInspection))
+        if (!IsIlacs(edition))
             return [];
         return (activity, published) switch
         {

@@ -87,7 +87,7 @@ public class FlatRowsTests
         var rows = Csv(EventRows.ToCsv(events)).Skip(1).ToList();
         var judgements = Csv(JudgementRows.ToCsv(events)).Skip(1).ToList();
 
-        rows.Should().HaveCount(493 + 371);
+        rows.Should().HaveCount(501 + 480);
         rows.Should().OnlyContain(row => row.Count == EventRows.Columns.Count);
         rows.Select(row => row[0]).Should().OnlyHaveUniqueItems("the column joins the two tables");
         rows.Should().OnlyContain(row => row[2].Length > 0 && row[6].Length > 0, "each belongs to a known authority of a region");

@@ -2,24 +2,22 @@ using System.Globalization;
 using System.Text;
 using Ofsted.Domain.Internal;
 
-namespace Ofsted.Domain.Data;
+namespace Ofsted.Domain;
 
-/// <summary>The cell that says how values came to be known, such as <c>fieldwork, topics official-statistics (Ofsted's statistics of March 2025)</c>.</summary>
+/// <summary>How values came to be known, in a cell, such as <c>fieldwork, topics official-statistics (Ofsted's statistics of March 2025)</c>.</summary>
 /// <remarks>
-/// Blank is what is usual for a row of its kind, and a hyphen is nothing. Members of one origin and source stand together. What separates
+/// A hyphen is nothing. Members of one origin and source stand together. What separates
 /// parts is written as in a link, with a per cent sign and two digits.
 /// </remarks>
-internal static class BasisCell
+internal static class BasisText
 {
     private const string None = "-";
     private const string BetweenMembers = ", ";
     private const string BetweenEntries = "; ";
     private const string Separators = "%;,()";
 
-    public static string Write(EquatableList<ValueBasis> basis, EquatableList<ValueBasis> usual)
+    public static string Write(EquatableList<ValueBasis> basis)
     {
-        if (basis.Equals(usual))
-            return "";
         if (basis.Count == 0)
             return None;
 
