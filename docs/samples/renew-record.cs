@@ -90,7 +90,7 @@ var renewal = before.Renew(candidates, new RenewalOptions
 });
 
 foreach (var outcome in new[] { RenewalOutcome.New, RenewalOutcome.Changed, RenewalOutcome.Doubtful, RenewalOutcome.Refused })
-    Say(outcome.ToString(), renewal.Of(outcome).Select(row => row.ToString()));
+    Say(outcome.ToString(), renewal.Of(outcome).Select(row => row.Line));
 Say("Not read", unread.Order(StringComparer.Ordinal));
 var broken = Errors(renewal.Dataset).Except(Errors(before), StringComparer.Ordinal).ToList();
 Say("The renewed record as a whole breaks rules", broken);

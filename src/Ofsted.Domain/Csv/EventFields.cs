@@ -31,10 +31,9 @@ internal static class EventFields
         Field.Date("last_day", "The last day on site; empty when not known.", item => item.LastDay),
         Field.List("fieldwork", "Every period on site, first and last day with a slash between them; nothing after the slash where the last is not stated.", Periods),
         Field.Number("days_on_site", "Calendar days on site, both ends of each period counted; empty when not known.", DaysOnSite),
-        Field.Code("edition_origin", "How the edition came to be known: stated, cross-checked, inferred, file-name, supplied or official-statistics.", item => Origin(item, "edition", item.Edition)),
+        Field.Code("edition_origin", "How the edition came to be known: stated, cross-checked, inferred, file-name or supplied.", item => Origin(item, "edition", item.Edition)),
         Field.Code("activity_origin", "The same of the activity.", item => Origin(item, "activity", item.Activity)),
         Field.Code("published_origin", "The same of the day of publication.", item => Origin(item, "published", item.Published)),
-        Field.Text("basis", "How other values came to be known, with their sources; empty where the three columns before say all.", BasisOf),
         Field.Text("lead_inspector", "The lead inspector; empty when not known.", item => item.LeadInspector),
         Field.Code("overall_grade", "The grade of overall effectiveness; empty for a visit, where none was made (all since April 2026), and when not known.", item => (item as Inspection)?.Overall?.Code),
         Field.List("topics", "What a visit looked at; empty for an inspection.", item => (item as Visit)?.Topics.Select(topic => topic.Code).ToList()),
@@ -44,6 +43,7 @@ internal static class EventFields
         Field.Number("lscb_improvements", "Other items for the safeguarding board; empty when not held.", item => Totals(item)?.LscbImprovements),
         Field.Number("national_framework_references", "References to the National Framework; empty when not held or older than it.", item => Totals(item)?.NationalFrameworkReferences),
         Field.Text("source", "The address of the document; empty when not known.", item => item.Source?.OriginalString),
+        Field.Text("basis", "How values came to be known, with their sources; empty where the columns of origins say all.", BasisOf),
     ];
 
     private static string KeyOf(InspectionEvent item)

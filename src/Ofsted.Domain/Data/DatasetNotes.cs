@@ -1,6 +1,5 @@
 using NodaTime;
 using Ofsted.Domain.Internal;
-using Ofsted.Domain.Query;
 
 namespace Ofsted.Domain.Data;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using NodaTime;
 using Ofsted.Domain.Internal;
-using Ofsted.Domain.Query;
 
 namespace Ofsted.Domain.Data;
 

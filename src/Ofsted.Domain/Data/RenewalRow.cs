@@ -22,7 +22,17 @@ public sealed record RenewalRow
     /// <summary>The members that change, or would change.</summary>
     public EquatableList<MemberChange> Changes { get; init; } = [];
 
-    /// <summary>The row for people to review: "+" new, "~" changed, "?" doubtful, "!" refused.</summary>
+    /// <summary>The row for people to review: a mark and the event, what changes, why nothing was taken, and where it was read.</summary>
+    public string Line
+    {
+        get
+        {
+            string[] parts = [ToString(), string.Join("; ", Changes), Reason ?? "", Origin];
+            return string.Join(" | ", parts.Where(part => part.Length > 0));
+        }
+    }
+
+    /// <summary>A mark and the event: "+" new, "~" changed, "?" doubtful, "!" refused.</summary>
     public override string ToString()
     {
         var mark = Outcome switch
@@ -33,7 +43,6 @@ public sealed record RenewalRow
             RenewalOutcome.Refused => "!",
             _ => "-",
         };
-        string[] parts = [$"{mark} {Event}", string.Join("; ", Changes), Reason ?? "", Origin];
-        return Excerpt.OfLine(string.Join(" | ", parts.Where(part => part.Length > 0)));
+        return Excerpt.OfLine($"{mark} {Event}");
     }
 }

@@ -42,16 +42,6 @@ internal static class AnswerTables
         Members = m.List("members", MemberChange, x?.Members),
     });
 
-    public static readonly Table<EventCoverage> EventCoverage = All.Of<EventCoverage>((m, x) => new()
-    {
-        Activity = m.Required("activity", EventTables.InspectionActivity, x?.Activity),
-        From = m.Required("from", Values.Date, x?.From),
-        To = m.Required("to", Values.Date, x?.To),
-        Held = m.Usual("held", Values.Number, x?.Held),
-        Missing = m.Optional("missing", Values.Number, x?.Missing),
-        Source = m.Optional("source", Values.Text, x?.Source),
-    });
-
     public static readonly EnumShape<RenewalOutcome> RenewalOutcome = All.Codes<RenewalOutcome>("an outcome of a renewal");
 
     public static readonly Table<RenewalCandidate> RenewalCandidate = All.Of<RenewalCandidate>((m, x) => new()
@@ -86,7 +76,7 @@ internal static class AnswerTables
         Source = m.Required("source", Values.Text, x?.Source),
         Licence = m.Required("licence", Values.Text, x?.Licence),
         Scope = m.Optional("scope", Values.Text, x?.Scope),
-        Coverage = m.List("coverage", EventCoverage, x?.Coverage),
+        Coverage = m.List("coverage", EventTables.EventCoverage, x?.Coverage),
         Remarks = m.List("remarks", Values.Text, x?.Remarks),
     });
 

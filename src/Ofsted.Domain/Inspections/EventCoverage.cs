@@ -2,7 +2,7 @@ using System.Globalization;
 using NodaTime;
 using Ofsted.Domain.Internal;
 
-namespace Ofsted.Domain.Query;
+namespace Ofsted.Domain;
 
 /// <summary>From when to when a record is complete for one kind of event, by which source, and how many are known to be missing.</summary>
 /// <remarks>What a set of events does not hold outside these days may have happened all the same.</remarks>
@@ -39,14 +39,12 @@ public sealed record EventCoverage
     /// <summary>What to know where an answer leans on the kind between two days, or null when all of them are covered.</summary>
     internal Caveat? CaveatFor(LocalDate from, LocalDate to)
     {
-        if (to < from || (Covers(from) && Covers(to) && Missing is not > 0))
+        if (to < from || (Covers(from) && Covers(to)))
             return null;
         var isVisit = Activity == InspectionActivities.FocusedVisit || Activity == InspectionActivities.MonitoringVisit;
         var extent = from < From
             ? $"{Activity.Label}s are known from {DateText.Of(From)} to {DateText.Of(To)} only"
-            : to > To
-                ? $"{Activity.Label}s are known to {DateText.Of(To)} only"
-                : string.Create(CultureInfo.InvariantCulture, $"Of {Activity.Label.ToLowerInvariant()}s {Missing} known to Ofsted's statistics {(Missing == 1 ? "is" : "are")} missing");
+            : $"{Activity.Label}s are known to {DateText.Of(To)} only";
         return new Caveat
         {
             Code = isVisit ? CaveatCodes.VisitsIncomplete : CaveatCodes.InspectionsIncomplete,
