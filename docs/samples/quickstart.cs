@@ -88,6 +88,10 @@ else
 
 Write("\n");
 WriteWrapped("", "The history above as a picture: TimelinePicture.Render(history.Events); see docs/gallery.md.");
+Title("How old the data is");
+foreach (var kind in data.Coverage)
+    WriteWrapped("  ", $"{kind}");
+WriteWrapped("", "To renew it, or to keep a record of your own: docs/renewal.md and docs/samples/renew-record.cs.");
 Title("Source");
 WriteWrapped("", $"Data {data.VersionId}. {data.Attribution}", Quiet);
 return 0;

@@ -27,7 +27,7 @@ public sealed record AuthorityReference
     public static AuthorityReference To(Authority authority)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        return new AuthorityReference { Urn = authority.Urn, Name = authority.ShortName };
+        return new AuthorityReference { Urn = authority.Urn, Name = authority.Urn is null && IsShared(authority) ? authority.Name : authority.ShortName };
     }
 
     /// <summary>A reference to a known authority, so that an event can be given the authority itself.</summary>
@@ -43,6 +43,9 @@ public sealed record AuthorityReference
         (_, null) => Name,
         _ => string.Create(CultureInfo.InvariantCulture, $"{Name} ({Urn})"),
     });
+
+    /// <summary>Whether the short name means another authority, which exists now.</summary>
+    private static bool IsShared(Authority authority) => Authorities.FindByName(authority.ShortName) is { } other && other.Key != authority.Key;
 
     /// <summary>The key of an authority that this refers to; one with a space, which no key of the library has, where it is not known.</summary>
     internal string KeyOf(Authority? known) =>

@@ -48,6 +48,7 @@ internal static class EventCells
         ["written_statement_required"] = (draft, text) => draft.WrittenStatementRequired = YesOrNo(text),
         ["revisit"] = (draft, text) => draft.IsRevisit = YesOrNo(text),
         ["statement_due"] = (draft, text) => draft.StatementDue = Day(text),
+        ["basis"] = SetBasis,
         [OverallGrade] = (draft, text) => draft.Judgements.Add(JudgementOf(JudgementAreas.OverallEffectiveness, text)),
     };
 
@@ -103,8 +104,16 @@ internal static class EventCells
     {
         if (!EnumCodes<ValueOrigin>.TryFind(text, out var origin))
             throw Unknown(text, "an origin", EnumCodes<ValueOrigin>.All.Values);
-        if (origin != ValueOrigin.Stated)
+        if (origin != ValueOrigin.Stated && !draft.HasWholeBasis)
             draft.Basis.Add(new ValueBasis { Member = member, Origin = origin });
+    }
+
+    private static void SetBasis(EventDraft draft, string text)
+    {
+        var basis = BasisText.TryRead(text) ?? throw Wrong(text, "the origin of values such as \"fieldwork official-statistics\"");
+        draft.Basis.Clear();
+        draft.Basis.AddRange(basis);
+        draft.HasWholeBasis = true;
     }
 
     private static void SetType(EventDraft draft, string text) => draft.Kind = Spelling.Normalise(text) switch

@@ -54,6 +54,9 @@ internal sealed class EventDraft(int row)
 
     public List<ValueBasis> Basis { get; } = [];
 
+    /// <summary>Whether <see cref="Basis"/> is the whole, so that columns of single members add nothing.</summary>
+    public bool HasWholeBasis { get; set; }
+
     public bool HasError { get; set; }
 
     public EquatableList<FieldworkPeriod> Fieldwork =>

@@ -6,6 +6,8 @@ namespace Ofsted.Domain.Csv;
 /// <summary>The columns that tell which event a row is about, and those of the event itself.</summary>
 internal static class EventFields
 {
+    private static readonly string[] OfOrigins = ["edition", "activity", "published"];
+
     /// <summary>Which event and whose: the columns that both tables begin with.</summary>
     public static readonly EquatableList<Field> Identity =
     [
@@ -46,6 +48,7 @@ internal static class EventFields
         Field.Code("written_statement_required", "Whether an area SEND inspection before 2023 asked for a written statement: yes or no; empty for others and when not known.", item => (item as AreaInspection)?.WrittenStatementRequired switch { true => "yes", false => "no", _ => null }),
         Field.Code("revisit", "Yes where inspectors of an area came back to see what became of an earlier inspection's concerns, no where not; empty for others.", item => item is AreaInspection area ? area.IsRevisit ? "yes" : "no" : null),
         Field.Date("statement_due", "The day by which the statement that answers a joint inspection is due; empty when not known.", item => (item as AreaInspection)?.StatementDue),
+        Field.Text("basis", "How values came to be known, with their sources; empty where the columns of origins say all.", BasisOf),
     ];
 
     private static string KeyOf(InspectionEvent item)
@@ -64,6 +67,21 @@ internal static class EventFields
 
     private static int? DaysOnSite(InspectionEvent item) =>
         item.Fieldwork.Count == 0 || item.Fieldwork.Any(period => period.CalendarDays is null or < 1) ? null : item.Fieldwork.Sum(period => period.CalendarDays);
+
+    /// <summary>The whole basis, where the columns of origins cannot give it back.</summary>
+    private static string? BasisOf(InspectionEvent item)
+    {
+        var place = -1;
+        foreach (var basis in item.Basis)
+        {
+            var next = Array.IndexOf(OfOrigins, basis.Member);
+            if (next <= place || basis.Source is not null || basis.Origin == ValueOrigin.Stated || EnumCodes.Of(basis.Origin) is null)
+                return BasisText.Write(item.Basis);
+            place = next;
+        }
+
+        return null;
+    }
 
     private static string? Origin(InspectionEvent item, string member, object? value) =>
         value is null ? null : EnumCodes.Of(item.OriginOf(member));

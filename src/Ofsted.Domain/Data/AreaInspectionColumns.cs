@@ -4,6 +4,11 @@ namespace Ofsted.Domain.Data;
 internal sealed class AreaInspectionColumns
 {
     public readonly int Urn;
+    public readonly int Authority;
+    public readonly int Basis;
+    public readonly int Link;
+    public readonly int WrittenStatement;
+    public readonly int Revisit;
     public readonly int Activity;
     public readonly int Edition;
     public readonly int Fieldwork;
@@ -21,6 +26,11 @@ internal sealed class AreaInspectionColumns
     public AreaInspectionColumns(DatasetTable table)
     {
         Urn = table.PlaceOf("urn");
+        Authority = table.PlaceOfOptional("authority");
+        Basis = table.PlaceOfOptional("basis");
+        Link = table.PlaceOfOptional("source_url");
+        WrittenStatement = table.PlaceOfOptional("written_statement");
+        Revisit = table.PlaceOfOptional("revisit");
         Activity = table.PlaceOf("activity");
         Edition = table.PlaceOf("edition");
         Fieldwork = table.PlaceOf("fieldwork");

@@ -7,34 +7,51 @@ namespace Ofsted.Domain.Data;
 internal static class AreaInspectionRows
 {
     /// <summary>What letters before July 2017 print for the inspectorate of constabulary.</summary>
-    private const string Hmic = "hmic";
+    public const string Hmic = "hmic";
+
+    /// <summary>How those letters print it.</summary>
+    public const string PrintedHmic = "HMIC";
+
+    private static readonly EquatableList<ValueBasis> SuppliedPublished = [new ValueBasis { Member = "published", Origin = ValueOrigin.Supplied }];
 
     public static IEnumerable<AreaInspection> Read(DatasetTable table)
     {
         var columns = new AreaInspectionColumns(table);
-        return table.Rows.Select(row => Read(row, columns));
+        var bases = new Dictionary<string, EquatableList<ValueBasis>>(StringComparer.Ordinal);
+        return table.Rows.Select(row => Read(row, columns, bases));
     }
 
-    private static AreaInspection Read(DatasetRow row, AreaInspectionColumns columns)
+    /// <summary>What is not stated by a document whose row does not say: reports of SEND arrangements print no day of publication.</summary>
+    public static EquatableList<ValueBasis> UsualBasis(JointInspectionTheme? theme) => theme is null ? SuppliedPublished : [];
+
+    private static AreaInspection Read(DatasetRow row, AreaInspectionColumns columns, Dictionary<string, EquatableList<ValueBasis>> bases)
     {
-        var urn = row.Urn(columns.Urn);
+        var theme = row.Term<JointInspectionTheme>(columns.Theme, JointInspectionTheme.TryFromCode);
+        var urn = row.Urn(columns.Urn, columns.Authority);
         var codes = Parts.Of(row[columns.Inspectorates], ';');
         return new AreaInspection
         {
-            Authority = Authorities.FindByUrn(urn) is { } known ? AuthorityReference.To(known) : new AuthorityReference { Urn = urn },
+            Authority = urn is { } number && Authorities.FindByUrn(number) is { } known
+                ? AuthorityReference.To(known)
+                : new AuthorityReference { Urn = urn, Name = row.Optional(columns.Authority) },
             Edition = row.Term<FrameworkEdition>(columns.Edition, FrameworkEdition.TryFromCode),
             Activity = row.Term<InspectionActivity>(columns.Activity, InspectionActivity.TryFromCode),
             Fieldwork = row.Periods(columns.Fieldwork),
             Published = row.Date(columns.Published),
-            Theme = row.Term<JointInspectionTheme>(columns.Theme, JointInspectionTheme.TryFromCode),
+            Link = row.Link(columns.Link),
+            WrittenStatementRequired = row.Optional(columns.WrittenStatement) is { } required ? row.YesOrNo(columns.WrittenStatement, required) : null,
+            IsRevisit = row.Optional(columns.Revisit) is { } revisit && row.YesOrNo(columns.Revisit, revisit),
+            Theme = theme,
             Outcome = row.IsBlank(columns.Outcome) ? null : row.Code<AreaSendOutcome>(columns.Outcome, row[columns.Outcome]),
             PrincipalAuthority = row.IsBlank(columns.PrincipalAuthority) ? null : row[columns.PrincipalAuthority],
             StatementDue = row.Date(columns.StatementDue),
             FollowUp = FollowUps(row, columns),
             Inspectorates = codes.Select(code => code == Hmic ? Inspectorate.Hmicfrs : row.Code<Inspectorate>(columns.Inspectorates, code)).ToEquatableList(),
-            Totals = new RecommendationTotals { PriorityActions = row.Count(columns.PriorityActions), Improvements = row.Count(columns.Improvements) },
+            Totals = row.IsBlank(columns.PriorityActions) && row.IsBlank(columns.Improvements)
+                ? null
+                : new RecommendationTotals { PriorityActions = row.Count(columns.PriorityActions), Improvements = row.Count(columns.Improvements) },
             Document = codes.Contains(Hmic) ? new PublishedDocument { Inspectorates = codes.Select(Printed).ToEquatableList() } : null,
-            Basis = row.IsBlank(columns.Theme) ? [new ValueBasis { Member = "published", Origin = ValueOrigin.Supplied }] : [],
+            Basis = row.Basis(columns.Basis, bases, UsualBasis(theme)),
         };
     }
 
@@ -52,7 +69,7 @@ internal static class AreaInspectionRows
     {
         "ofsted" => "Ofsted",
         "cqc" => "CQC",
-        Hmic => "HMIC",
+        Hmic => PrintedHmic,
         "hmicfrs" => "HMICFRS",
         _ => "HMI Probation",
     };

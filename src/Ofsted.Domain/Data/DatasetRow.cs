@@ -22,6 +22,26 @@ internal sealed class DatasetRow(DatasetTable table, TabSeparated.Row row)
             ? urn
             : throw Bad(column, row.Span(column), "a reference number such as 80535");
 
+    /// <summary>The number of the authority; it may be blank where the table has a column for the name.</summary>
+    public int? Urn(int column, int name) => name >= 0 && row.Span(column).IsEmpty ? null : Urn(column);
+
+    /// <summary>The text of a cell, or null where it is blank or the table has no such column.</summary>
+    public string? Optional(int column) => column < 0 ? null : row.Optional(column);
+
+    /// <summary>How values came to be known: what is usual where the cell is blank.</summary>
+    public EquatableList<ValueBasis> Basis(int column, Dictionary<string, EquatableList<ValueBasis>> known, EquatableList<ValueBasis> usual)
+    {
+        if (Optional(column) is not { } cell)
+            return usual;
+        if (!known.TryGetValue(cell, out var basis))
+        {
+            basis = BasisText.TryRead(cell) ?? throw Bad(column, cell, "the origin of members, such as \"published supplied\"");
+            known.Add(cell, basis);
+        }
+
+        return basis;
+    }
+
     public LocalDate? Date(int column)
     {
         var cell = row.Span(column);
@@ -59,7 +79,7 @@ internal sealed class DatasetRow(DatasetTable table, TabSeparated.Row row)
     }
 
     public SourceLink? Link(int column) =>
-        row.Optional(column) is { } cell ? SourceLink.TryParse(cell) ?? throw Bad(column, cell, "an absolute link") : null;
+        Optional(column) is { } cell ? SourceLink.TryParse(cell) ?? throw Bad(column, cell, "an absolute link") : null;
 
     public T? Term<T>(int column, TryFromCode<T> find)
         where T : class => row.Optional(column) is { } code ? Term(column, code, find) : null;
@@ -76,6 +96,13 @@ internal sealed class DatasetRow(DatasetTable table, TabSeparated.Row row)
 
     public T Code<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(int column, string code)
         where T : struct, Enum => EnumCodes<T>.TryFind(code, out var member) ? member : throw Bad(column, code, "a known code");
+
+    public bool YesOrNo(int column, string cell) => cell switch
+    {
+        "yes" => true,
+        "no" => false,
+        _ => throw Bad(column, cell, "\"yes\" or \"no\""),
+    };
 
     public bool IsBlank(int column) => row.Span(column).IsEmpty;
 

@@ -8,11 +8,13 @@ namespace Ofsted.Domain.Data;
 internal sealed class DatasetTable
 {
     private readonly string _part;
+    private readonly string _text;
     private readonly TabSeparated _table;
     private readonly bool[] _isKnown;
 
-    private DatasetTable(string part, TabSeparated table)
+    private DatasetTable(string part, string text, TabSeparated table)
     {
+        _text = text;
         _part = part;
         _table = table;
         _isKnown = new bool[table.Columns.Count];
@@ -34,7 +36,7 @@ internal sealed class DatasetTable
     public string Licence { get; }
 
     /// <summary>What the table holds and what it leaves out, or null where it does not say.</summary>
-    public string? Coverage => _table.Notes.GetValueOrDefault("coverage");
+    public string? Scope => _table.Notes.TryGetValue("coverage", out var scope) ? scope : null;
 
     public IReadOnlyList<string> Columns => _table.Columns;
 
@@ -42,7 +44,7 @@ internal sealed class DatasetTable
     {
         try
         {
-            var table = new DatasetTable(part, TabSeparated.Parse(text));
+            var table = new DatasetTable(part, text, TabSeparated.Parse(text));
             table.CheckRowCount();
             return table;
         }
@@ -66,12 +68,61 @@ internal sealed class DatasetTable
         return place;
     }
 
+    /// <summary>The place of a column that the table may have, or -1.</summary>
+    public int PlaceOfOptional(string column)
+    {
+        var place = _table.Find(column);
+        if (place >= 0)
+            _isKnown[place] = true;
+        return place;
+    }
+
+    /// <summary>From when to when each kind of event is complete, with the number of those that the table holds.</summary>
+    public EquatableList<EventCoverage> Coverage(IReadOnlyList<InspectionEvent> held)
+    {
+        var coverage = new List<EventCoverage>();
+        foreach (var note in _table.Notes)
+        {
+            if (!note.Key.StartsWith(CoverageNote.Prefix, StringComparison.Ordinal))
+                continue;
+            var item = CoverageNote.TryRead(note.Key, note.Value, AsOf)
+                ?? throw Bad(DatasetErrorCodes.Note, null, $"'{note.Key}: {note.Value}' does not say of which kind of event, from when to when.");
+            coverage.Add(item with { Held = CountOf(held, item.Activity) });
+        }
+
+        return EquatableList.Of(coverage.ToArray());
+    }
+
     /// <summary>Refuses the table when it has a column whose place has not been asked for.</summary>
     public void RefuseOtherColumns()
     {
         var unknown = Array.IndexOf(_isKnown, false);
         if (unknown >= 0)
             throw Bad(DatasetErrorCodes.UnknownColumn, null, $"the column '{Columns[unknown]}' is not known.");
+    }
+
+    /// <summary>What the head says.</summary>
+    public DatasetNotes Notes(EquatableList<EventCoverage> coverage) => new()
+    {
+        Version = Version,
+        AsOf = AsOf,
+        Source = Source,
+        Licence = Licence,
+        Scope = Scope,
+        Coverage = coverage,
+        Remarks = DatasetHead.RemarksOf(_text),
+    };
+
+    private static int CountOf(IReadOnlyList<InspectionEvent> events, InspectionActivity activity)
+    {
+        var count = 0;
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i].Activity == activity)
+                count++;
+        }
+
+        return count;
     }
 
     private string Note(string name) =>

@@ -5,6 +5,8 @@ namespace Ofsted.Domain.Data;
 internal sealed class InspectionColumns
 {
     public readonly int Urn;
+    public readonly int Authority;
+    public readonly int Basis;
     public readonly int Edition;
     public readonly int Activity;
     public readonly int Fieldwork;
@@ -20,6 +22,8 @@ internal sealed class InspectionColumns
     public InspectionColumns(DatasetTable table)
     {
         Urn = table.PlaceOf("urn");
+        Authority = table.PlaceOfOptional("authority");
+        Basis = table.PlaceOfOptional("basis");
         Edition = table.PlaceOf("edition");
         Activity = table.PlaceOf("activity");
         Fieldwork = table.PlaceOf("fieldwork");

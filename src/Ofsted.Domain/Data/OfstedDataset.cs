@@ -24,12 +24,10 @@ public sealed class OfstedDataset
 {
     private static readonly Lazy<OfstedDataset> Embedded = new(ReadEmbedded);
 
-    private OfstedDataset(string version, LocalDate inspectionsAsOf, LocalDate visitsAsOf, string attribution, EventSet events)
+    private OfstedDataset(DatasetNotes inspectionNotes, DatasetNotes visitNotes, EventSet events)
     {
-        DataVersion = version;
-        InspectionsAsOf = inspectionsAsOf;
-        VisitsAsOf = visitsAsOf;
-        Attribution = attribution;
+        InspectionNotes = inspectionNotes;
+        VisitNotes = visitNotes;
         Events = events;
     }
 
@@ -42,16 +40,30 @@ public sealed class OfstedDataset
         : $"{DataVersion} (inspections to {IsoDate.Of(InspectionsAsOf)}, visits to {IsoDate.Of(VisitsAsOf)})";
 
     /// <summary>The version of the data, such as "2026.11.28".</summary>
-    public string DataVersion { get; }
+    public string DataVersion => InspectionNotes.Version;
 
     /// <summary>The day up to which reports of inspections were looked for.</summary>
-    public LocalDate InspectionsAsOf { get; }
+    public LocalDate InspectionsAsOf => InspectionNotes.AsOf;
 
     /// <summary>The day up to which letters of visits were seen; those published later are missing, so no count of visits holds beyond it.</summary>
-    public LocalDate VisitsAsOf { get; }
+    public LocalDate VisitsAsOf => VisitNotes.AsOf;
 
     /// <summary>Where the facts come from and under which licence; show it where you show the data.</summary>
-    public string Attribution { get; }
+    public string Attribution => $"{InspectionNotes.Source} {InspectionNotes.Licence}";
+
+    /// <summary>What the head of the inspections says.</summary>
+    public DatasetNotes InspectionNotes { get; }
+
+    /// <summary>What the head of the visits says.</summary>
+    public DatasetNotes VisitNotes { get; }
+
+    /// <summary>What the head of the inspections of areas says; null where none are held.</summary>
+    public DatasetNotes? AreaInspectionNotes { get; private init; }
+
+    /// <summary>For each kind of event, from when to when it is complete, by which source, and how many are held and known to be missing.</summary>
+    /// <remarks>Answers that lean on a kind beyond these days carry a <see cref="Caveat"/>.</remarks>
+    public EquatableList<EventCoverage> Coverage =>
+        [.. InspectionNotes.Coverage, .. VisitNotes.Coverage, .. AreaInspectionNotes?.Coverage ?? []];
 
     /// <summary>All inspections and visits, ordered by their first day on site.</summary>
     public EventSet Events { get; }
@@ -60,7 +72,7 @@ public sealed class OfstedDataset
     public EventSet AreaInspections { get; private init; } = EventSet.Empty;
 
     /// <summary>Which inspections of areas are held and which are missing; null where none are.</summary>
-    public string? AreaCoverage { get; private init; }
+    public string? AreaCoverage => AreaInspectionNotes?.Scope;
 
     /// <summary>Everything that happened: inspections, visits and inspections of areas, in order.</summary>
     public EventSet Everything => Events.Union(AreaInspections);
@@ -68,6 +80,57 @@ public sealed class OfstedDataset
     /// <summary>The checksum of the events, such as "sha256:1f…": the same for the same facts, whatever the order of rows and columns.</summary>
     /// <remarks>It is worked out each time it is asked for. Put it beside your results with <see cref="VersionId"/>.</remarks>
     public string Checksum => EventChecksum.Of(Events);
+
+    /// <summary>A dataset of events of your own, or of a newer version of the record.</summary>
+    /// <param name="events">The inspections, visits and inspections of areas, in any order.</param>
+    /// <param name="notes">What the dataset says of itself; each kind of event in <see cref="DatasetNotes.Coverage"/> goes to the part that holds it.</param>
+    /// <remarks>
+    /// It holds the facts that the files have columns for: authority, edition, activity, days, link, grades, topics, numbers of items and
+    /// where values come from. Text of recommendations, names of people and what else a document prints are left out, and an authority
+    /// that the library knows goes under its name here.
+    /// </remarks>
+    /// <exception cref="InvalidDatasetException">Two events have the same authority, activity and fieldwork, or a value has no form in the files.</exception>
+    /// <exception cref="ArgumentException">One of the events is null.</exception>
+    public static OfstedDataset From(IEnumerable<InspectionEvent> events, DatasetNotes notes)
+    {
+        ArgumentNullException.ThrowIfNull(notes);
+        var all = EventSet.From(events);
+        var coverage = notes.Coverage.ToLookup(item => PartOf(item.Activity));
+        DatasetNotes Part(int part) => notes with { Coverage = coverage[part].ToEquatableList() };
+        return From(all, Part(0), Part(1), all.AreaInspections.Any() || coverage[2].Any() ? Part(2) : null);
+    }
+
+    /// <summary>A dataset of events of your own, or of a newer version of the record, with notes for each part.</summary>
+    /// <param name="events">The inspections, visits and inspections of areas, in any order.</param>
+    /// <param name="inspections">The notes of the inspections.</param>
+    /// <param name="visits">The notes of the visits, whose day may be another.</param>
+    /// <param name="areaInspections">The notes of the inspections of areas; null where there are none.</param>
+    /// <inheritdoc cref="From(IEnumerable{InspectionEvent}, DatasetNotes)" path="/remarks"/>
+    /// <exception cref="InvalidDatasetException">Two events have the same authority, activity and fieldwork, or a value has no form in the files.</exception>
+    /// <exception cref="ArgumentException">One of the events is null, or there are inspections of areas without notes.</exception>
+    public static OfstedDataset From(IEnumerable<InspectionEvent> events, DatasetNotes inspections, DatasetNotes visits, DatasetNotes? areaInspections = null)
+    {
+        ArgumentNullException.ThrowIfNull(inspections);
+        ArgumentNullException.ThrowIfNull(visits);
+        var all = EventSet.From(events);
+        var areas = all.AreaInspections.ToList();
+        if (areaInspections is null && areas.Count > 0)
+            throw new ArgumentException("There are inspections of areas and no notes on them.", nameof(areaInspections));
+        return Parse(Write(all, areas, inspections, visits, areaInspections));
+    }
+
+    /// <summary>The dataset as the text of its files, the same bytes for the same facts, whatever the order in which they came.</summary>
+    /// <remarks>Rows are in the order of their authority and day. <see cref="Parse(OfstedDatasetText)"/> gives the same dataset back.</remarks>
+    public OfstedDatasetText ToText() => Write(Events, AreaInspections.AreaInspections.ToList(), InspectionNotes, VisitNotes, AreaInspectionNotes);
+
+    /// <summary>Reads a dataset from the text of its files.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="InvalidDatasetException">A text cannot be read; the exception says where and why.</exception>
+    public static OfstedDataset Parse(OfstedDatasetText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.AreaInspections is { } areas ? Parse(text.Inspections, text.Visits, areas) : Parse(text.Inspections, text.Visits);
+    }
 
     /// <summary>Reads a dataset of the same form, such as a newer one, from text.</summary>
     /// <param name="inspectionsTsv">The inspections: tab-separated text in the form of the embedded <c>inspections.tsv</c>.</param>
@@ -77,17 +140,7 @@ public sealed class OfstedDataset
     {
         ArgumentNullException.ThrowIfNull(inspectionsTsv);
         ArgumentNullException.ThrowIfNull(visitsTsv);
-        var inspections = DatasetTable.Parse("inspections", inspectionsTsv);
-        var visits = DatasetTable.Parse("visits", visitsTsv);
-        if (inspections.Version != visits.Version)
-            throw visits.Bad(DatasetErrorCodes.Mismatch, null, "the version is not that of the inspections.");
-
-        var reader = new OutcomeReader();
-        var events = new List<InspectionEvent>();
-        reader.AddInspections(inspections, events);
-        reader.AddVisits(visits, events);
-        return new OfstedDataset(
-            inspections.Version, inspections.AsOf, visits.AsOf, $"{inspections.Source} {inspections.Licence}", EventSet.OfUnordered(events.ToArray(), visits.AsOf));
+        return Read(inspectionsTsv, visitsTsv, null);
     }
 
     /// <summary>Reads a dataset of the same form, with inspections of areas, from text.</summary>
@@ -97,18 +150,51 @@ public sealed class OfstedDataset
     /// <exception cref="InvalidDatasetException">A text cannot be read; the exception says where and why.</exception>
     public static OfstedDataset Parse(string inspectionsTsv, string visitsTsv, string areaInspectionsTsv)
     {
+        ArgumentNullException.ThrowIfNull(inspectionsTsv);
+        ArgumentNullException.ThrowIfNull(visitsTsv);
         ArgumentNullException.ThrowIfNull(areaInspectionsTsv);
-        var dataset = Parse(inspectionsTsv, visitsTsv);
-        var areas = DatasetTable.Parse("area inspections", areaInspectionsTsv);
-        return new OfstedDataset(dataset.DataVersion, dataset.InspectionsAsOf, dataset.VisitsAsOf, dataset.Attribution, dataset.Events)
+        return Read(inspectionsTsv, visitsTsv, areaInspectionsTsv);
+    }
+
+    private static OfstedDataset Read(string inspectionsTsv, string visitsTsv, string? areaInspectionsTsv)
+    {
+        var inspections = DatasetTable.Parse("inspections", inspectionsTsv);
+        var visits = DatasetTable.Parse("visits", visitsTsv);
+        if (inspections.Version != visits.Version)
+            throw visits.Bad(DatasetErrorCodes.Mismatch, null, "the version is not that of the inspections.");
+
+        var reader = new OutcomeReader();
+        var events = new List<InspectionEvent>(inspections.Rows.Count + visits.Rows.Count);
+        reader.AddInspections(inspections, events);
+        reader.AddVisits(visits, events);
+        var areas = areaInspectionsTsv is null ? null : DatasetTable.Parse("area inspections", areaInspectionsTsv);
+        var areaEvents = areas is null ? [] : AreaInspectionRows.Read(areas).ToArray<InspectionEvent>();
+        var (ofInspections, ofVisits, ofAreas) = (inspections.Coverage(events), visits.Coverage(events), areas?.Coverage(areaEvents) ?? []);
+        var extent = new RecordExtent(visits.AsOf, [.. ofInspections, .. ofVisits, .. ofAreas]);
+        return new OfstedDataset(
+            inspections.Notes(ofInspections), visits.Notes(ofVisits), EventSet.OfUnordered(events.ToArray(), extent))
         {
-            AreaInspections = EventSet.From(AreaInspectionRows.Read(areas)),
-            AreaCoverage = areas.Coverage,
+            AreaInspections = areas is null ? EventSet.Empty : EventSet.OfUnordered(areaEvents, extent),
+            AreaInspectionNotes = areas?.Notes(ofAreas),
         };
     }
 
+    private static OfstedDatasetText Write(
+        EventSet events, IReadOnlyList<AreaInspection> areas, DatasetNotes inspections, DatasetNotes visits, DatasetNotes? areaInspections) => new()
+    {
+        Inspections = new InspectionTexts().Write(inspections, events.Inspections.ToList()),
+        Visits = new VisitTexts().Write(visits, events.Visits.ToList()),
+        AreaInspections = areaInspections is null ? null : new AreaInspectionTexts().Write(areaInspections, areas),
+    };
+
+    /// <summary>The text that holds the events of a kind: inspections, visits or inspections of areas.</summary>
+    private static int PartOf(InspectionActivity activity) =>
+        activity.IsGraded ? 0
+        : activity == InspectionActivities.JointTargetedAreaInspection || activity == InspectionActivities.AreaSendInspection ? 2
+        : 1;
+
     private static OfstedDataset ReadEmbedded() =>
-        Parse(TabSeparated.TextOfEmbedded("inspections.tsv"), TabSeparated.TextOfEmbedded("visits.tsv"), TabSeparated.TextOfEmbedded("area-inspections.tsv"));
+        Read(TabSeparated.TextOfEmbedded("inspections.tsv"), TabSeparated.TextOfEmbedded("visits.tsv"), TabSeparated.TextOfEmbedded("area-inspections.tsv"));
 
     /// <summary>What this version has that an earlier one has not, event by event and member by member.</summary>
     /// <param name="earlier">The earlier version.</param>
@@ -116,6 +202,21 @@ public sealed class OfstedDataset
     {
         ArgumentNullException.ThrowIfNull(earlier);
         return DatasetComparison.Between(earlier, this);
+    }
+
+    /// <summary>This dataset renewed with what new documents and statistics say.</summary>
+    /// <param name="candidates">The events and what was found of each: one with an error is refused, one with a warning is left for a person to decide.</param>
+    /// <param name="options">The version and the days of the renewed dataset.</param>
+    /// <remarks>
+    /// A document goes before Ofsted's statistics, which fill in only what no document states. With nothing new, and no later day, the dataset
+    /// is this one to the byte.
+    /// </remarks>
+    /// <exception cref="ArgumentException">One of the candidates is null.</exception>
+    public DatasetRenewal Renew(IEnumerable<RenewalCandidate> candidates, RenewalOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(candidates);
+        ArgumentNullException.ThrowIfNull(options);
+        return new DatasetRenewer(this, options).Renew(candidates);
     }
 
     /// <summary>The version and the dates of the data.</summary>

@@ -5,14 +5,13 @@ namespace Ofsted.Domain.Data;
 /// <summary>Makes records of the rows of the two texts.</summary>
 internal sealed class OutcomeReader
 {
-    private const string NotJudged = "not-judged";
-
     private static readonly EquatableList<ValueBasis> InferredEdition = Basis(Of("edition", ValueOrigin.Inferred));
     private static readonly EquatableList<ValueBasis> InferredActivity = Basis(Of("activity", ValueOrigin.Inferred));
     private static readonly EquatableList<ValueBasis> SuppliedPublished = Basis(Of("published", ValueOrigin.Supplied));
     private static readonly EquatableList<ValueBasis> Both = Basis(InferredActivity[0], SuppliedPublished[0]);
 
     private readonly Dictionary<int, AuthorityReference> _authorities = [];
+    private readonly Dictionary<string, EquatableList<ValueBasis>> _bases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<AreaColumn>> _areas = new(StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
@@ -37,22 +36,25 @@ internal sealed class OutcomeReader
         var published = row.Date(columns.Published);
         return new Inspection
         {
-            Authority = Authority(row.Urn(columns.Urn)),
+            Authority = Authority(row, columns.Urn, columns.Authority),
             Edition = edition,
             Activity = activity,
             Fieldwork = row.Periods(columns.Fieldwork),
             Published = published,
             Judgements = Judgements(row, AreasOf(edition, columns.Areas)),
-            Totals = new RecommendationTotals
-            {
-                PriorityActions = row.Count(columns.PriorityActions),
-                Improvements = row.Count(columns.Improvements),
-                LscbPriorityActions = row.Count(columns.LscbPriorityActions),
-                LscbImprovements = row.Count(columns.LscbImprovements),
-                NationalFrameworkReferences = row.OptionalCount(columns.NationalFrameworkReferences),
-            },
+            Totals = row.IsBlank(columns.PriorityActions) && row.IsBlank(columns.Improvements) && row.IsBlank(columns.LscbPriorityActions)
+                && row.IsBlank(columns.LscbImprovements) && row.IsBlank(columns.NationalFrameworkReferences)
+                ? null
+                : new RecommendationTotals
+                {
+                    PriorityActions = row.Count(columns.PriorityActions),
+                    Improvements = row.Count(columns.Improvements),
+                    LscbPriorityActions = row.Count(columns.LscbPriorityActions),
+                    LscbImprovements = row.Count(columns.LscbImprovements),
+                    NationalFrameworkReferences = row.OptionalCount(columns.NationalFrameworkReferences),
+                },
             Link = row.Link(columns.Link),
-            Basis = BasisOf(edition, activity, published),
+            Basis = row.Basis(columns.Basis, _bases, UsualBasis(edition, activity, published)),
         };
     }
 
@@ -60,22 +62,25 @@ internal sealed class OutcomeReader
     {
         var activity = row.Term<InspectionActivity>(columns.Activity, InspectionActivity.TryFromCode);
         var fieldwork = row.Periods(columns.Fieldwork);
-        var edition = activity is null || fieldwork.Count == 0 ? null : FrameworkEditions.For(activity, fieldwork[0].Start);
+        var edition = columns.Edition < 0 ? UsualEdition(activity, fieldwork) : row.Term<FrameworkEdition>(columns.Edition, FrameworkEdition.TryFromCode);
         return new Visit
         {
-            Authority = Authority(row.Urn(columns.Urn)),
+            Authority = Authority(row, columns.Urn, columns.Authority),
             Edition = edition,
             Activity = activity,
             Fieldwork = fieldwork,
             Published = row.Date(columns.Published),
             Topics = row.Terms<VisitTopic>(columns.Topics, VisitTopic.TryFromCode),
-            Totals = new RecommendationTotals
-            {
-                PriorityActions = row.Count(columns.PriorityActions),
-                Improvements = row.Count(columns.Improvements),
-                NationalFrameworkReferences = row.OptionalCount(columns.NationalFrameworkReferences),
-            },
-            Basis = edition is null ? [] : InferredEdition,
+            Totals = row.IsBlank(columns.PriorityActions) && row.IsBlank(columns.Improvements) && row.IsBlank(columns.NationalFrameworkReferences)
+                ? null
+                : new RecommendationTotals
+                {
+                    PriorityActions = row.Count(columns.PriorityActions),
+                    Improvements = row.Count(columns.Improvements),
+                    NationalFrameworkReferences = row.OptionalCount(columns.NationalFrameworkReferences),
+                },
+            Link = row.Link(columns.Link),
+            Basis = row.Basis(columns.Basis, _bases, UsualBasis(edition)),
         };
     }
 
@@ -86,7 +91,7 @@ internal sealed class OutcomeReader
         {
             if (row.IsBlank(column.Place))
                 continue;
-            judgements.Add(row.Is(column.Place, NotJudged)
+            judgements.Add(row.Is(column.Place, InspectionTexts.NotJudged)
                 ? new Judgement { Area = column.Area }
                 : Judgement.Of(column.Area, row.Term<Grade>(column.Place, Grade.TryFromCode)!));
         }
@@ -125,9 +130,20 @@ internal sealed class OutcomeReader
         }
     }
 
-    private static EquatableList<ValueBasis> BasisOf(FrameworkEdition? edition, InspectionActivity? activity, LocalDate? published)
+    public static bool IsIlacs(FrameworkEdition? edition) =>
+        edition is not null && edition.Activities.AsSpan().Contains(InspectionActivities.StandardInspection);
+
+    /// <summary>The edition of a visit where its row does not say.</summary>
+    public static FrameworkEdition? UsualEdition(InspectionActivity? activity, EquatableList<FieldworkPeriod> fieldwork) =>
+        activity is null || fieldwork.Count == 0 ? null : FrameworkEditions.For(activity, fieldwork[0].Start);
+
+    /// <summary>What is not stated by the letter of a visit whose row does not say.</summary>
+    public static EquatableList<ValueBasis> UsualBasis(FrameworkEdition? edition) => edition is null ? [] : InferredEdition;
+
+    /// <summary>What is not stated by the report of an inspection whose row does not say.</summary>
+    public static EquatableList<ValueBasis> UsualBasis(FrameworkEdition? edition, InspectionActivity? activity, LocalDate? published)
     {
-        if (edition is null || !edition.Activities.AsSpan().Contains(InspectionActivities.StandardInspection))
+        if (!IsIlacs(edition))
             return [];
         return (activity, published) switch
         {
@@ -142,11 +158,13 @@ internal sealed class OutcomeReader
 
     private static EquatableList<ValueBasis> Basis(params ValueBasis[] values) => EquatableList.Of(values);
 
-    private AuthorityReference Authority(int urn)
+    private AuthorityReference Authority(DatasetRow row, int urnColumn, int nameColumn)
     {
+        if (row.Urn(urnColumn, nameColumn) is not { } urn)
+            return new AuthorityReference { Name = row.Optional(nameColumn) };
         if (!_authorities.TryGetValue(urn, out var reference))
         {
-            reference = Authorities.FindByUrn(urn) is { } known ? AuthorityReference.To(known) : new AuthorityReference { Urn = urn };
+            reference = Authorities.FindByUrn(urn) is { } known ? AuthorityReference.To(known) : new AuthorityReference { Urn = urn, Name = row.Optional(nameColumn) };
             _authorities.Add(urn, reference);
         }
 
@@ -154,7 +172,7 @@ internal sealed class OutcomeReader
     }
 
     private InspectionEvent Unseen(DatasetTable table, DatasetRow row, int urn, int activity, int fieldwork, InspectionEvent item) =>
-        _seen.Add(string.Concat(row[urn], "\t", row[activity], "\t", row[fieldwork]))
+        _seen.Add(string.Concat(row[urn], "\t", row[activity], "\t", row[fieldwork]) + (row.IsBlank(fieldwork) || row.IsBlank(urn) ? $"\t{item.Authority.Name}\t{item.Published}" : ""))
             ? item
             : throw table.Bad(DatasetErrorCodes.EventTwice, row.Line, "the same authority, activity and fieldwork as in an earlier row.");
 }

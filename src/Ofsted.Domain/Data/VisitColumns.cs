@@ -5,6 +5,10 @@ namespace Ofsted.Domain.Data;
 internal sealed class VisitColumns
 {
     public readonly int Urn;
+    public readonly int Authority;
+    public readonly int Basis;
+    public readonly int Link;
+    public readonly int Edition;
     public readonly int Activity;
     public readonly int Fieldwork;
     public readonly int Published;
@@ -16,6 +20,10 @@ internal sealed class VisitColumns
     public VisitColumns(DatasetTable table)
     {
         Urn = table.PlaceOf("urn");
+        Authority = table.PlaceOfOptional("authority");
+        Basis = table.PlaceOfOptional("basis");
+        Link = table.PlaceOfOptional("source_url");
+        Edition = table.PlaceOfOptional("edition");
         Activity = table.PlaceOf("activity");
         Fieldwork = table.PlaceOf("fieldwork");
         Published = table.PlaceOf("published");

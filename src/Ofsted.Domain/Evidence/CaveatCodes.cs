@@ -85,8 +85,11 @@ public static class CaveatCodes
     /// <summary>The text that sets the limit was not read.</summary>
     public const string UnverifiedSource = "unverified-source";
 
-    /// <summary>Letters of visits were seen to an earlier day only, so visits may be missing.</summary>
+    /// <summary>Letters of visits were seen from a later or to an earlier day only, so visits may be missing.</summary>
     public const string VisitsIncomplete = "visits-incomplete";
+
+    /// <summary>Reports of inspections were seen from a later or to an earlier day only, so inspections may be missing.</summary>
+    public const string InspectionsIncomplete = "inspections-incomplete";
 
     /// <summary>A reorganisation is planned that is to replace the authority.</summary>
     public const string ReorganisationPlanned = "reorganisation-planned";

@@ -35,8 +35,8 @@ public sealed class AuthorityHistory : IHolder<InspectionEvent>
     /// <summary>All events, in the order of their first day on site.</summary>
     public EventSet Events { get; }
 
-    /// <summary>The day up to which letters of visits were seen, or null when the set does not say.</summary>
-    internal LocalDate? VisitsAsOf => _whole.VisitsAsOf;
+    /// <summary>How far the dataset goes from which the events come, or null when the set does not say.</summary>
+    internal RecordExtent? Extent => _whole.Extent;
 
     IEnumerable<InspectionEvent> IHolder<InspectionEvent>.Held => Events;
 
@@ -60,6 +60,13 @@ public sealed class AuthorityHistory : IHolder<InspectionEvent>
 
     /// <summary>The histories of the authorities that replaced this one; each stands for itself, and may be empty.</summary>
     public EquatableList<AuthorityHistory> Successors => Related(Authorities.SuccessorsOf);
+
+    /// <summary>What came before the authority, itself and what became of it: the histories of those it replaced, its own, and those of its successors.</summary>
+    /// <remarks>
+    /// <c>data.Events.HistoryOf("Northamptonshire").Succession</c> is Northamptonshire, North Northamptonshire and West Northamptonshire. Each
+    /// history stands for itself, and no grade passes from one to another.
+    /// </remarks>
+    public EquatableList<AuthorityHistory> Succession => [.. Predecessors, this, .. Successors];
 
     /// <summary>The history as it was public on a day.</summary>
     /// <param name="date">The day, itself included.</param>

@@ -40,11 +40,22 @@ public sealed class AuthoritySnapshot
     public Grade? Overall => Latest?.Overall;
 
     /// <summary>The visits that were public on the day and began after the latest inspection; all when there was none.</summary>
-    /// <remarks>In the library's own data, letters published after <c>OfstedDataset.VisitsAsOf</c> are missing.</remarks>
+    /// <remarks>In the library's own data some are missing: <see cref="Caveats"/> says of which kind and when.</remarks>
     public EquatableList<Visit> VisitsSince =>
         History.Events.Visits
             .Where(visit => EventSet.IsPublicBy(visit, AsAt) && (Latest is null || visit.FirstDay > Latest.FirstDay))
             .ToEquatableList();
+
+    /// <summary>
+    /// What to know before the state is used: that inspections or visits between the latest inspection and the day may be missing, because the
+    /// dataset is not complete for them. Empty when there is nothing, or the events come from no dataset.
+    /// </summary>
+    public EquatableList<Caveat> Caveats =>
+        History.Extent is not { } extent ? [] :
+        [
+            .. extent.CaveatsFor(AsAt, AsAt, InspectionsOn(AsAt)),
+            .. extent.CaveatsFor(Latest?.FirstDay ?? AsAt, AsAt, VisitsSinceLatest),
+        ];
 
     /// <summary>The days from the last day on site of the latest inspection to the day of the state; null when not known.</summary>
     public int? DaysSinceInspection => Latest?.LastDay is { } last ? Period.DaysBetween(last, AsAt) : null;
@@ -61,6 +72,16 @@ public sealed class AuthoritySnapshot
         ArgumentNullException.ThrowIfNull(peers);
         return PeerStanding.Of(this, peers);
     }
+
+    /// <summary>The kind of visit that follows the latest inspection.</summary>
+    private InspectionActivity[] VisitsSinceLatest =>
+        Latest is not null && NextActivity.IsInadequate(Latest) ? [InspectionActivities.MonitoringVisit]
+        : AsAt >= FrameworkEditions.Ilacs2018.From ? [InspectionActivities.FocusedVisit]
+        : [];
+
+    /// <summary>The kinds of inspection that were made on a day.</summary>
+    internal static InspectionActivity[] InspectionsOn(LocalDate day) =>
+        day < FrameworkEditions.Ilacs2018.From ? [InspectionActivities.SingleInspection] : [InspectionActivities.StandardInspection];
 
     /// <summary>The authority and its latest inspection.</summary>
     public override string ToString() => Latest is null ? $"{Reference}: no inspection held" : Latest.ToString();

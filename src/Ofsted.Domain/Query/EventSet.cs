@@ -8,8 +8,9 @@ namespace Ofsted.Domain.Query;
 
 /// <summary>Inspections and visits in the order of their first day on site, ready to be asked.</summary>
 /// <remarks>
-/// Events of one day stay in the order in which they were given; an event whose days are not known comes last. Every
-/// question returns a new set, so questions chain, and LINQ works as on any list.
+/// The day of publication stands in for the first day on site where that is not known; an event of which neither is known comes last.
+/// Events of one day stay in the order in which they were given. Every question returns a new set, so questions chain, and LINQ works as
+/// on any list.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [TypeFormatterSource(TypeFormatterSourceAttribute.Events)]
@@ -19,10 +20,10 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     private readonly InspectionEvent[] _events;
     private HistoryIndex? _index;
 
-    private EventSet(InspectionEvent[] ordered, LocalDate? visitsAsOf = null)
+    private EventSet(InspectionEvent[] ordered, RecordExtent? extent = null)
     {
         _events = ordered;
-        VisitsAsOf = visitsAsOf;
+        Extent = extent;
     }
 
     /// <summary>The set without events.</summary>
@@ -51,8 +52,12 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public InspectionEvent this[int index] => _events[index];
 
-    /// <summary>The day up to which letters of visits were seen, where the set comes from a dataset that says so; or null.</summary>
-    internal LocalDate? VisitsAsOf { get; }
+    /// <summary>From when to when each kind of event is complete, where the set comes from a dataset that says so; or empty.</summary>
+    /// <remarks>It is that of the whole dataset, also where the set is a part of it.</remarks>
+    public EquatableList<EventCoverage> Coverage => Extent?.Coverage ?? [];
+
+    /// <summary>How far the dataset goes from which the set comes, or null.</summary>
+    internal RecordExtent? Extent { get; }
 
     private HistoryIndex Index => Volatile.Read(ref _index) ?? MakeIndex();
 
@@ -224,7 +229,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     public EventSet Add(InspectionEvent item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return OfUnordered([.. _events, item], VisitsAsOf);
+        return OfUnordered([.. _events, item], Extent);
     }
 
     /// <summary>This set and other events; only of events that are equal in every member is one kept.</summary>
@@ -236,7 +241,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     public EventSet Union(IEnumerable<InspectionEvent> others)
     {
         ArgumentNullException.ThrowIfNull(others);
-        return OfUnordered(Enumerable.Union(_events, others).ToArray(), LaterOf(VisitsAsOf, (others as EventSet)?.VisitsAsOf));
+        return OfUnordered(Enumerable.Union(_events, others).ToArray(), RecordExtent.LaterOf(Extent, (others as EventSet)?.Extent));
     }
 
     /// <summary>This set with other events merged into it: what it has already is counted once.</summary>
@@ -273,11 +278,11 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     internal static bool IsPublicBy(InspectionEvent item, LocalDate date) =>
         item.PublicFrom is { } day && IsoDate.NumberOf(day) <= IsoDate.NumberOf(date);
 
-    internal static EventSet OfUnordered(InspectionEvent[] events, LocalDate? visitsAsOf = null) => OfOrdered(InOrder(events), visitsAsOf);
+    internal static EventSet OfUnordered(InspectionEvent[] events, RecordExtent? extent = null) => OfOrdered(InOrder(events), extent);
 
     /// <summary>A set of events that are in order already.</summary>
-    internal static EventSet OfOrdered(InspectionEvent[] events, LocalDate? visitsAsOf = null) =>
-        events.Length == 0 ? Empty : new EventSet(events, visitsAsOf);
+    internal static EventSet OfOrdered(InspectionEvent[] events, RecordExtent? extent = null) =>
+        events.Length == 0 && extent is null ? Empty : new EventSet(events, extent);
 
     internal EventSet Where<TState>(TState state, Func<InspectionEvent, TState, bool> test)
     {
@@ -298,7 +303,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
                 kept[to++] = _events[from];
         }
 
-        return OfOrdered(kept, VisitsAsOf);
+        return OfOrdered(kept, Extent);
     }
 
     /// <summary>By day and then by place, packed in numbers: sorting those needs no code to be compiled at start-up.</summary>
@@ -315,10 +320,8 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
         return ordered;
     }
 
-    internal static LocalDate? LaterOf(LocalDate? one, LocalDate? other) => one is null || other > one ? other : one;
-
     private static int DayNumber(InspectionEvent item) =>
-        item.FirstDay is { } day ? IsoDate.NumberOf(day) : int.MaxValue;
+        item.Day is { } day ? IsoDate.NumberOf(day) : int.MaxValue;
 
     private HistoryIndex MakeIndex()
     {
@@ -342,7 +345,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
                 kept[to++] = _events[from];
         }
 
-        return OfOrdered(kept, VisitsAsOf);
+        return OfOrdered(kept, Extent);
     }
 
     /// <remarks>A class: the code that sorts references is compiled with the runtime.</remarks>

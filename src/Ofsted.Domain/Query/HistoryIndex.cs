@@ -71,7 +71,7 @@ internal sealed class HistoryIndex
 
         private AuthorityHistory Make(EventSet whole)
         {
-            var made = new AuthorityHistory(reference, authority, EventSet.OfOrdered(Events.ToArray(), whole.VisitsAsOf), whole);
+            var made = new AuthorityHistory(reference, authority, EventSet.OfOrdered(Events.ToArray(), whole.Extent), whole);
             return Interlocked.CompareExchange(ref _history, made, null) ?? made;
         }
     }

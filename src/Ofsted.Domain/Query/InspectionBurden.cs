@@ -22,6 +22,9 @@ public sealed record InspectionBurden
     /// <summary>The days on site from Monday to Friday, those of every event counted.</summary>
     public required int DaysOnSite { get; init; }
 
+    /// <summary>What to know before it is used: that events of the kind were looked for in a part of the year only. Empty when there is nothing.</summary>
+    public EquatableList<Caveat> Caveats { get; init; } = [];
+
     /// <summary>The year, the activity and the days.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Year}, {Activity?.Label ?? "activity not known"}: {Counted.Of(DaysOnSite, "day")} on site");
@@ -31,6 +34,7 @@ public sealed record InspectionBurden
     public static EquatableList<InspectionBurden> Of(IEnumerable<InspectionEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
+        var extent = (events as EventSet)?.Extent;
         return events
             .SelectMany((item, place) => DaysOf(item).Select(day => (day.Year, item.Activity, Place: place)))
             .GroupBy(day => (day.Year, day.Activity))
@@ -40,11 +44,15 @@ public sealed record InspectionBurden
                 Activity = group.Key.Activity,
                 Events = group.Select(day => day.Place).Distinct().Count(),
                 DaysOnSite = group.Count(),
+                Caveats = CaveatsOf(extent, group.Key.Year, group.Key.Activity),
             })
             .OrderBy(burden => burden.Year)
             .ThenBy(burden => burden.Activity?.Code, StringComparer.Ordinal)
             .ToEquatableList();
     }
+
+    private static EquatableList<Caveat> CaveatsOf(RecordExtent? extent, int year, InspectionActivity? activity) =>
+        activity is not null && extent?.Of(activity)?.CaveatFor(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)) is { } caveat ? [caveat] : [];
 
     /// <summary>A period in the wrong order, over a year long or without its last day counts as nothing.</summary>
     private static IEnumerable<LocalDate> DaysOf(InspectionEvent item)

@@ -20,6 +20,12 @@ public sealed record NextOfEachKind
     /// <summary>The joint inspections whose statement is due on the day or later.</summary>
     public EquatableList<AreaInspection> Statements { get; init; } = [];
 
+    /// <summary>
+    /// What to know before <see cref="Area"/> and <see cref="Statements"/> are used: that inspections of areas are not complete to the day. Empty
+    /// when there is nothing.
+    /// </summary>
+    public EquatableList<Caveat> Caveats { get; init; } = [];
+
     /// <summary>The expectation for the authority's services, and what else is due.</summary>
     public override string ToString() =>
         $"{Services}; {Counted.Of(Area.Count, "follow-up", "follow-ups")} in the area, {Counted.Of(Statements.Count, "statement", "statements")} due";
@@ -35,6 +41,8 @@ public sealed record NextOfEachKind
         {
             AsAt = asAt,
             Services = NextActivity.Expect(history, asAt),
+            Caveats = history.Extent?.CaveatsFor(
+                asAt, asAt, InspectionActivities.JointTargetedAreaInspection, InspectionActivities.AreaSendInspection).ToEquatableList() ?? [],
             Area = UpcomingFollowUp.Of(history.Events, asAt),
             Statements = history.Events.AreaInspections
                 .Where(inspection => EventSet.IsPublicBy(inspection, asAt) && inspection.StatementDue >= asAt)

@@ -34,6 +34,15 @@ public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspect
     /// <summary>How many of the inspections in force were made under each edition, the oldest edition first.</summary>
     public EquatableList<EditionCount> Editions => EditionCount.Of(Inspections);
 
+    /// <summary>
+    /// What to know before the states are used: that inspections that were public on the day may be missing, because the dataset is not complete
+    /// for them. Empty when there is nothing, or the events come from no dataset.
+    /// </summary>
+    public EquatableList<Caveat> Caveats =>
+        _states.Length > 0 && _states[0].History.Extent is { } extent
+            ? extent.CaveatsFor(AsAt, AsAt, AuthoritySnapshot.InspectionsOn(AsAt)).ToEquatableList()
+            : [];
+
     /// <summary>The state at a position.</summary>
     /// <param name="index">The position, counted from 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>

@@ -13,7 +13,7 @@ public class EventRowsReadTests
         var reading = EventRows.ReadCsv(EventRows.ToCsv(events), JudgementRows.ToCsv(events));
 
         reading.Findings.Should().BeEmpty();
-        reading.Rows.Should().Be(864);
+        reading.Rows.Should().Be(981);
         reading.Events.Should().Equal(events);
     }
 

@@ -22,7 +22,7 @@ public class DatasetChangesTests
 
         changes.IsEmpty.Should().BeTrue();
         changes.Lines.Should().BeEmpty();
-        changes.ToString().Should().Be("2026.11.28 (inspections to 2026-08-31, visits to 2026-01-27) to 2026.11.28 (inspections to 2026-08-31, visits to 2026-01-27): 0 added, 0 removed, 0 changed");
+        changes.ToString().Should().Be("2026.11.29 (inspections to 2026-08-31, visits to 2026-01-27) to 2026.11.29 (inspections to 2026-08-31, visits to 2026-01-27): 0 added, 0 removed, 0 changed");
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class DatasetChangesTests
 
     [Fact]
     public void The_published_record_is_the_one_that_was_reviewed() =>
-        OfstedDataset.Default.Checksum.Should().Be("sha256:dff38e36429fc9dda5f4d2bde3382670b0acd1e0132aa7ab9e922122736df163");
+        OfstedDataset.Default.Checksum.Should().Be("sha256:ccf15730193686559b2e227f962c4e5b822bc5b5b89737ada68eb168720cecf3");
 
     private static OfstedDataset Dataset(string version, string[] inspections, string[] visits)
     {

@@ -9,8 +9,8 @@ public class OfstedDatasetTests
     private static readonly OfstedDataset Dataset = OfstedDataset.Default;
 
     [Theory]
-    [InlineData("inspections.tsv", "46ea3f3dca4224c98cbbcc0900d139179f16e8feb6ae1ee31a8151e2208255bd", 493)]
-    [InlineData("visits.tsv", "547d772fd869f733becde1df6628bff840e090e1a2f657d33cb1555958b8be1a", 371)]
+    [InlineData("inspections.tsv", "b9de19fc8697263b4877bc66acf833c4aa34af5598350aff272477e4a5f1e258", 501)]
+    [InlineData("visits.tsv", "27b63f7b59f44f74b95959e45101acaf4247e793caba6facc5aa00e964dbe813", 480)]
     public void Embedded_text_is_the_reviewed_one(string name, string sha256, int rows)
     {
         var text = Embedded(name).ReplaceLineEndings("\n");
@@ -22,7 +22,7 @@ public class OfstedDatasetTests
     [Fact]
     public void Rows_of_the_embedded_texts_are_in_order_of_authority_and_day()
     {
-        foreach (var (name, fieldwork) in new[] { ("inspections.tsv", 3), ("visits.tsv", 2) })
+        foreach (var (name, fieldwork) in new[] { ("inspections.tsv", 4), ("visits.tsv", 3) })
         {
             var keys = Embedded(name).Split('\n')
                 .Where(line => line.Length > 0 && char.IsAsciiDigit(line[0]))
@@ -37,26 +37,26 @@ public class OfstedDatasetTests
     [Fact]
     public void Counts_are_those_of_the_published_documents()
     {
-        Dataset.Events.Should().HaveCount(864);
-        Dataset.Events.Inspections.Should().HaveCount(493);
-        Dataset.Events.Visits.Should().HaveCount(371);
+        Dataset.Events.Should().HaveCount(981);
+        Dataset.Events.Inspections.Should().HaveCount(501);
+        Dataset.Events.Visits.Should().HaveCount(480);
         Dataset.Events.Inspections.GroupBy(item => item.Edition!.Code).ToDictionary(group => group.Key, group => group.Count())
             .Should().Equal(new Dictionary<string, int>
             {
-                ["lac-2013"] = 4, ["sif-2013"] = 168, ["ilacs-2018"] = 165, ["ilacs-2023"] = 145, ["ilacs-2026"] = 11,
+                ["lac-2013"] = 4, ["sif-2013"] = 173, ["ilacs-2018"] = 168, ["ilacs-2023"] = 145, ["ilacs-2026"] = 11,
             });
-        Dataset.Events.Select(item => item.Authority.Urn).Distinct().Should().HaveCount(153);
+        Dataset.Events.Select(item => item.Authority.Key).Distinct().Should().HaveCount(158);
     }
 
     [Theory]
-    [InlineData("sif-2013", "overall-effectiveness", 3, 54, 71, 39)]
-    [InlineData("sif-2013", "help-and-protection", 0, 44, 86, 37)]
-    [InlineData("sif-2013", "looked-after-and-permanence", 4, 55, 89, 18)]
-    [InlineData("sif-2013", "adoption", 17, 87, 51, 10)]
-    [InlineData("sif-2013", "care-leavers", 10, 63, 76, 17)]
-    [InlineData("sif-2013", "leadership", 12, 54, 65, 36)]
-    [InlineData("sif-2013", "lscb", 7, 52, 64, 25)] // 63 in the combined reports and Surrey's review of 2015
-    [InlineData("ilacs-2018", "overall-effectiveness", 25, 63, 54, 23)]
+    [InlineData("sif-2013", "overall-effectiveness", 3, 54, 75, 40)]
+    [InlineData("sif-2013", "help-and-protection", 0, 44, 91, 37)]
+    [InlineData("sif-2013", "looked-after-and-permanence", 4, 55, 93, 19)]
+    [InlineData("sif-2013", "adoption", 17, 91, 52, 10)]
+    [InlineData("sif-2013", "care-leavers", 10, 64, 80, 17)]
+    [InlineData("sif-2013", "leadership", 12, 55, 68, 37)]
+    [InlineData("sif-2013", "lscb", 7, 53, 66, 26)] // 65 in the combined reports and Surrey's review of 2015
+    [InlineData("ilacs-2018", "overall-effectiveness", 25, 63, 56, 24)]
     [InlineData("ilacs-2023", "overall-effectiveness", 46, 64, 24, 11)]
     [InlineData("ilacs-2026", "impact-of-leaders", 5, 3, 2, 1)]
     [InlineData("ilacs-2026", "overall-effectiveness", 0, 0, 0, 0)]
@@ -161,14 +161,17 @@ public class OfstedDatasetTests
             var authority = Authorities.Resolve(item.Authority, item.FirstDay);
             authority.Should().NotBeNull($"{item} must be of a known authority");
             item.Authority.Should().Be(AuthorityReference.To(authority!));
-            authority!.ExistsOn(item.FirstDay!.Value).Should().BeTrue($"{item} must be of an authority of its time");
+            var day = item.FirstDay ?? item.Published!.Value;
+            authority!.ExistsOn(day).Should().BeTrue($"{item} must be of an authority of its time");
             item.Edition!.Activities.Should().Contain(item.Activity!, $"{item}");
-            item.Edition.InForce(item.FirstDay!.Value).Should().BeTrue($"{item} must begin while its edition is in force");
+            item.Edition.InForce(day).Should().BeTrue($"{item} must begin while its edition is in force");
             item.Activity!.IsGraded.Should().Be(item is Inspection);
-            (item.LastDay < item.Published && item.Published <= (item is Visit ? Dataset.VisitsAsOf : Dataset.InspectionsAsOf)).Should().BeTrue($"{item}");
+            (IsFromStatistics(item) || item.LastDay < item.Published).Should().BeTrue($"{item}");
+            (item.Published is null || item.Published <= (item is Visit ? Dataset.VisitsAsOf : Dataset.InspectionsAsOf)).Should().BeTrue($"{item}");
             item.Recommendations.Should().BeNull("the items are not held");
-            item.Totals.Should().NotBeNull();
-            item.Fieldwork.Should().OnlyContain(period => period.CalendarDays >= 1);
+            (item.Totals is null).Should().Be(IsFromStatistics(item), "statistics give no numbers of items");
+            if (!IsFromStatistics(item))
+                item.Fieldwork.Should().OnlyContain(period => period.CalendarDays >= 1);
         }
 
         foreach (var item in Dataset.Events.Inspections)
@@ -185,8 +188,8 @@ public class OfstedDatasetTests
     {
         Dataset.Events.Inspections.Where(item => item.OriginOf("activity") == ValueOrigin.Inferred).Should().HaveCount(321);
         Dataset.Events.Inspections.Where(item => item.OriginOf("published") == ValueOrigin.Supplied).Should().HaveCount(321);
-        Dataset.Events.Visits.Where(item => item.OriginOf("edition") == ValueOrigin.Inferred).Should().HaveCount(371);
-        Dataset.Events.Where(item => item.Edition == FrameworkEditions.Sif2013 && item.Basis.Count > 0).Should().BeEmpty();
+        Dataset.Events.Visits.Where(item => item.OriginOf("edition") == ValueOrigin.Inferred).Should().HaveCount(480);
+        Dataset.Events.Where(item => item.Edition == FrameworkEditions.Sif2013 && item.Basis.Count > 0).Should().HaveCount(5).And.OnlyContain(item => IsFromStatistics(item));
     }
 
     [Fact]
@@ -199,10 +202,43 @@ public class OfstedDatasetTests
 
         Dataset.InspectionsAsOf.Should().Be(new LocalDate(2026, 8, 31));
         Dataset.VisitsAsOf.Should().Be(new LocalDate(2026, 1, 27));
-        Dataset.VersionId.Should().Be("2026.11.28 (inspections to 2026-08-31, visits to 2026-01-27)");
+        Dataset.VersionId.Should().Be("2026.11.29 (inspections to 2026-08-31, visits to 2026-01-27)");
         Dataset.Attribution.Should().Contain("Ofsted").And.Contain("Open Government Licence v3.0");
         OfstedDataset.Default.Should().BeSameAs(Dataset);
     }
+
+    [Fact]
+    public void What_comes_from_statistics_is_marked()
+    {
+        Dataset.Events.Count(IsFromStatistics).Should().Be(117);
+        Dataset.Events.WithActivity(InspectionActivities.MonitoringVisit).Should().HaveCount(108).And.OnlyContain(item => IsFromStatistics(item) && item.LastDay == null);
+        Dataset.Events.Of("Cumbria").Select(item => (item.Activity!.Code, item.FirstDay?.ToString("uuuu-MM-dd", null), item.Published?.ToString("uuuu-MM-dd", null))).Should().Equal(
+            ("single-inspection", null, "2015-05-13"), ("re-inspection", "2017-11-06", "2018-01-29"), ("focused-visit", "2021-07-21", null), ("standard-inspection", "2022-09-20", "2022-11-15"));
+        Dataset.Events.Of("Bournemouth").Inspections.Last().Basis.Should().Contain(new ValueBasis
+        {
+            Member = "judgements", Origin = ValueOrigin.OfficialStatistics, Source = "Ofsted's statistics of March 2025",
+        });
+        Dataset.Events.Of("Stoke-on-Trent").WithActivity(InspectionActivities.MonitoringVisit).First().FirstDay.Should().Be(new LocalDate(2021, 4, 20));
+    }
+
+    [Fact]
+    public void Coverage_says_from_when_to_when_each_kind_is_complete()
+    {
+        Dataset.Coverage.Select(item => item.ToString()).Should().Equal(
+            "Looked after inspection, 2013-05-01 to 2013-10-31: 4 held, 0 known to be missing",
+            "Single inspection, 2013-11-01 to 2018-12-31: 155 held, 1 known to be missing",
+            "Re-inspection, 2013-11-01 to 2018-12-31: 17 held, 0 known to be missing",
+            "LSCB review, 2013-11-01 to 2018-12-31: 1 held, no list to count by",
+            "Standard inspection, 2018-01-01 to 2026-08-31: 196 held, 0 known to be missing",
+            "Short inspection, 2018-01-01 to 2026-08-31: 128 held, 0 known to be missing",
+            "Focused visit, 2018-01-01 to 2026-01-27: 372 held, 0 known to be missing",
+            "Monitoring visit, 2021-04-01 to 2025-03-31: 108 held, 0 known to be missing",
+            "Joint targeted area inspection, 2016-02-01 to 2025-03-31: 64 held, no list to count by",
+            "Area SEND inspection, 2023-01-01 to 2025-03-31: 55 held, no list to count by");
+        Dataset.Coverage.Sum(item => item.Held).Should().Be(Dataset.Everything.Count, "every event is of a kind that is covered");
+    }
+
+    private static bool IsFromStatistics(InspectionEvent item) => item.Basis.Any(basis => basis.Origin == ValueOrigin.OfficialStatistics);
 
     private static string Embedded(string name)
     {

@@ -12,7 +12,7 @@ public class PublishedRecordTests
     {
         var events = OfstedDataset.Default.Events;
 
-        events.Should().HaveCount(864);
+        events.Should().HaveCount(981);
         OfstedJson.DeserializeAll(OfstedJson.Serialize(events), JsonStrictness.Strict).Should().Equal(events);
         OfstedJson.Read(OfstedJson.SerializeLines(events), JsonStrictness.Strict).Select(result => result.Value).Should().Equal(events);
     }
@@ -36,7 +36,7 @@ public class PublishedRecordTests
                 .Where(finding => finding.Severity == FindingSeverity.Error)
                 .Select(finding => $"{history.Authority}: {finding}"));
 
-        OfstedDataset.Default.Events.Histories.Should().HaveCount(153);
+        OfstedDataset.Default.Events.Histories.Should().HaveCount(158);
         broken.Should().BeEmpty();
     }
 }

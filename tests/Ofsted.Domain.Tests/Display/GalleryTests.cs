@@ -11,7 +11,7 @@ public class GalleryTests
 
     private static readonly EventSet Events = OfstedDataset.Default.Events;
 
-    private static readonly PictureOptions Wide = new() { AsAt = OfstedDataset.Default.InspectionsAsOf, VisitsAsOf = OfstedDataset.Default.VisitsAsOf, Note = OfstedDataset.Default.Attribution };
+    private static readonly PictureOptions Wide = new() { AsAt = OfstedDataset.Default.InspectionsAsOf, VisitsAsOf = OfstedDataset.Default.VisitsAsOf, Coverage = OfstedDataset.Default.Coverage, Note = OfstedDataset.Default.Attribution };
 
     private static readonly PictureOptions Narrow = Wide with { Width = 400 };
 

@@ -36,7 +36,7 @@ public class NotebookDisplayTests
     {
         var html = OfstedDataset.Default.Events.ToDisplayString(Html);
 
-        html.Should().NotContain("<svg").And.EndWith("<p>The first 50 events of 864 events.</p>\n");
+        html.Should().NotContain("<svg").And.EndWith("<p>The first 50 events of 981 events.</p>\n");
         html.Split("<tr>").Should().HaveCount(1 + 1 + 50);
     }
 

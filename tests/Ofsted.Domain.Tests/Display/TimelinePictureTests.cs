@@ -109,6 +109,19 @@ public class TimelinePictureTests
     }
 
     [Fact]
+    public void Monitoring_visits_are_drawn_and_said_to_be_known_for_some_years_only()
+    {
+        var data = OfstedDataset.Default;
+        var options = new PictureOptions { AsAt = data.InspectionsAsOf, VisitsAsOf = data.VisitsAsOf, Coverage = data.Coverage };
+
+        string Svg(PictureOptions with) => TimelinePicture.Render(data.Events.Of("Bradford"), with);
+
+        Svg(options).Should().Contain("monitoring visits known from 1 April 2021 to 31 March 2025 only").And.Contain("Monitoring visit");
+        Svg(options with { AsAt = new LocalDate(2024, 1, 1) }).Should().NotContain("only");
+        Svg(options with { Coverage = [] }).Should().NotContain("monitoring visits known");
+    }
+
+    [Fact]
     public void Every_area_that_an_edition_judges_has_a_lane()
     {
         foreach (var edition in FrameworkEditions.All)

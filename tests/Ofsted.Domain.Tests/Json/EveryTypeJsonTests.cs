@@ -19,7 +19,7 @@ public class EveryTypeJsonTests
     private const int Rounds = 1_000;
 
     /// <summary>What does something, or holds more than JSON can give back.</summary>
-    private static readonly Type[] WithoutForm = [typeof(OfstedDataset), typeof(RuleSet), typeof(QuotationFinder)];
+    private static readonly Type[] WithoutForm = [typeof(OfstedDataset), typeof(DatasetRenewal), typeof(RuleSet), typeof(QuotationFinder)];
 
     private static readonly JsonSerializerOptions Plain = JsonSerializerOptions.Default;
 

@@ -8,17 +8,19 @@ public class EventSetTests
     private static readonly EventSet Published = OfstedDataset.Default.Events;
 
     [Fact]
-    public void Events_are_ordered_by_first_day_and_those_without_days_come_last()
+    public void Events_are_ordered_by_first_day_or_else_publication_and_those_without_days_come_last()
     {
         var undated = Invented(null, Grades.Good);
         var late = Invented(new LocalDate(2024, 3, 4), Grades.Good);
         var early = Invented(new LocalDate(2023, 3, 6), Grades.Good);
 
+        var published = undated with { Published = new LocalDate(2023, 5, 1) };
         EventSet.From([undated, late, early]).Should().Equal(early, late, undated);
+        EventSet.From([late, early, published]).Should().Equal(early, published, late);
         Published.Where(item => item.FirstDay is not null).Select(item => item.FirstDay!.Value).Should().BeInAscendingOrder();
         EventSet.From([]).Should().BeSameAs(EventSet.Empty);
         EventSet.Empty.ToString().Should().Be("0 events");
-        Published.ToString().Should().Be("864 events, 2013-06-24 to 2026-07-06");
+        Published.ToString().Should().Be("981 events, 2013-06-24 to 2026-07-06");
     }
 
     [Fact]
@@ -69,7 +71,7 @@ public class EventSetTests
             .Add(new Visit { Authority = new AuthorityReference { Name = "OLDHAM METROPOLITAN BOROUGH COUNCIL" } })
             .Add(new Visit { Authority = Authorities.Get("Oldham") });
 
-        own.GroupBy(item => item.Authority.Key).Should().HaveCount(153);
+        own.GroupBy(item => item.Authority.Key).Should().HaveCount(158);
         own.Where(item => item.Authority.Key == "oldham").Should().HaveCount(10);
     }
 
@@ -95,8 +97,8 @@ public class EventSetTests
     [Fact]
     public void Every_event_is_in_the_history_of_one_authority()
     {
-        Published.Histories.Should().HaveCount(153);
-        Published.Histories.Sum(history => history.Events.Count).Should().Be(864);
+        Published.Histories.Should().HaveCount(158, "153 that exist and five abolished");
+        Published.Histories.Sum(history => history.Events.Count).Should().Be(981);
         foreach (var history in Published.Histories)
             history.Events.Select(item => item.Authority.Urn).Distinct().Should().ContainSingle();
     }
@@ -111,18 +113,19 @@ public class EventSetTests
             .Should().HaveCount(3);
         Published.Of("Oldham").PublishedBy(new LocalDate(2019, 3, 3)).Should().HaveCount(2);
         Published.Of("Oldham").PublishedBy(new LocalDate(2019, 3, 4)).Should().HaveCount(3);
-        Published.Where(item => item is Visit).ToEventSet().Should().HaveCount(371);
+        Published.Where(item => item is Visit).ToEventSet().Should().HaveCount(480);
     }
 
     [Fact]
     public void Events_are_found_by_edition_activity_area_region_and_neighbours()
     {
-        Published.Under(FrameworkEditions.Ilacs2018, FrameworkEditions.Ilacs2023, FrameworkEditions.Ilacs2026).Inspections.Should().HaveCount(321);
+        Published.Under(FrameworkEditions.Ilacs2018, FrameworkEditions.Ilacs2023, FrameworkEditions.Ilacs2026).Inspections.Should().HaveCount(324);
         Published.Under().Should().BeEmpty();
         Published.WithActivity(InspectionActivities.ShortInspection).Should().HaveCount(128);
-        Published.WithActivity(InspectionActivities.FocusedVisit).Should().HaveCount(371);
-        Published.Judging(JudgementAreas.Lscb).Should().HaveCount(148);
-        Published.Judging(JudgementAreas.Adoption).Should().HaveCount(165, "two of 167 reports say that adoption was not judged");
+        Published.WithActivity(InspectionActivities.FocusedVisit).Should().HaveCount(372);
+        Published.WithActivity(InspectionActivities.MonitoringVisit).Should().HaveCount(108);
+        Published.Judging(JudgementAreas.Lscb).Should().HaveCount(152);
+        Published.Judging(JudgementAreas.Adoption).Should().HaveCount(170, "two of 172 reports say that adoption was not judged");
         Published.In("London").Histories.Should().HaveCount(33);
         Published.NeighboursOf(Authorities.FindByKey("oldham")!, NeighbourModel.Model2025).Histories.Select(history => history.Authority!.Key)
             .Should().BeEquivalentTo(Authorities.FindByKey("oldham")!.Neighbours2025.Select(code => Authorities.FindByDfeCode(code)!.Key));
@@ -171,9 +174,9 @@ public class EventSetTests
         var own = Invented(new LocalDate(2025, 3, 10), Grades.Good);
 
         Published.Add(own).Of("westmarch").Should().Equal(own);
-        Published.Union(EventSet.From([own, own])).Should().HaveCount(865);
-        Published.Union(Published).Should().HaveCount(864);
-        Published.Should().HaveCount(864, "a set does not change");
+        Published.Union(EventSet.From([own, own])).Should().HaveCount(982);
+        Published.Union(Published).Should().HaveCount(981);
+        Published.Should().HaveCount(981, "a set does not change");
     }
 
     [Fact]

@@ -96,11 +96,13 @@ public class InspectionPairTests
         var cumberland = Published.Add(old).HistoryOf("Cumberland");
 
         cumberland.Events.Should().NotContain(old);
-        cumberland.Predecessors.Should().ContainSingle().Which.Events.Should().Equal(old);
+        cumberland.Predecessors.Should().ContainSingle().Which.Events.Should().HaveCount(5).And.EndWith(old);
         cumberland.Predecessors[0].Successors.Select(history => history.Authority!.Key).Should().BeEquivalentTo("cumberland", "westmorland-and-furness");
-        cumberland.PublishedBy(new LocalDate(2023, 1, 8)).Predecessors[0].Events.Should().BeEmpty("it was not public yet");
-        cumberland.PublishedBy(new LocalDate(2026, 1, 1)).PublishedBy(new LocalDate(2023, 1, 8)).Predecessors[0].Events.Should().BeEmpty();
-        Published.HistoryOf("Bournemouth, Christchurch and Poole").Predecessors.Should().HaveCount(3).And.OnlyContain(history => history.Events.Count == 0);
+        cumberland.PublishedBy(new LocalDate(2023, 1, 8)).Predecessors[0].Events.Should().HaveCount(4).And.NotContain(old, "it was not public yet");
+        cumberland.PublishedBy(new LocalDate(2026, 1, 1)).PublishedBy(new LocalDate(2023, 1, 8)).Predecessors[0].Events.Should().HaveCount(4);
+        Published.HistoryOf("Bournemouth, Christchurch and Poole").Predecessors.Should().HaveCount(3).And.OnlyContain(history => history.Events.Count > 0);
+        Published.HistoryOf("Northamptonshire").Succession.Select(history => $"{history.Reference.Name}: {history.Inspections.First().Overall!.Code}")
+            .Should().Equal("Northamptonshire: inadequate", "North Northamptonshire: requires-improvement", "West Northamptonshire: requires-improvement");
         Published.HistoryOf("Oldham").Predecessors.Should().BeEmpty();
         Published.HistoryOf(new AuthorityReference { Name = "Westmarch" }).Predecessors.Should().BeEmpty();
     }

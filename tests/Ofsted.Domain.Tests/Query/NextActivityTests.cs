@@ -120,8 +120,8 @@ public class NextActivityTests
             .ToList();
 
         // 315 pairs, of which 11 began since April 2026: 7 after requires improvement or inadequate, 4 after good (3 of them short).
-        pairs.Should().HaveCount(304);
-        pairs.Where(pair => pair.Expectation.Activity == InspectionActivities.StandardInspection).Should().HaveCount(160)
+        pairs.Should().HaveCount(306, "and two of authorities abolished since");
+        pairs.Where(pair => pair.Expectation.Activity == InspectionActivities.StandardInspection).Should().HaveCount(162)
             .And.OnlyContain(pair => pair.Actual == InspectionActivities.StandardInspection);
         pairs.Where(pair => pair.Expectation.Activity == InspectionActivities.ShortInspection).Should().HaveCount(144);
         pairs.Count(pair => pair.Expectation.Activity == InspectionActivities.ShortInspection && pair.Actual == InspectionActivities.ShortInspection).Should().Be(125);
@@ -188,11 +188,52 @@ public class NextActivityTests
         var former = Published.HistoryOf(Authorities.FindByName("Dorset", new LocalDate(2018, 6, 1))!);
 
         former.Authority!.DfeCode.Should().Be("835");
-        former.Events.Should().BeEmpty("its documents are not held, and its successor's are not its own");
+        former.Events.Should().ContainSingle("its successor's are not its own").Which.Published.Should().Be(new LocalDate(2016, 5, 23));
         NextActivity.Expect(former, November2026).Activity.Should().BeNull();
         NextActivity.Expect(former, November2026).Reasons.Single().Text.Should().Be("The authority was abolished on 31 March 2019; see its successors.");
         NextActivity.Expect(former, new LocalDate(2018, 6, 1)).Activity.Should().Be(InspectionActivities.StandardInspection);
         Published.HistoryOf("Dorset").Events.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Monitoring_visits_give_the_rhythm_where_they_are_known()
+    {
+        var within = NextActivity.Expect(Published.HistoryOf("Bradford"), new LocalDate(2025, 3, 20));
+
+        within.Interim.Should().Be(InspectionActivities.MonitoringVisit);
+        (within.InterimEarliest, within.InterimLatest).Should().Be((new LocalDate(2025, 4, 29), new LocalDate(2025, 8, 12)), "the last began on 11 February 2025");
+        within.Caveats.Should().BeEmpty();
+        within.Reasons[^1].Text.Should().StartWith("5 monitoring visits are held, the last on 11 February 2025; the next would begin 11 to 26 weeks later");
+
+        var beyond = NextActivity.Expect(Published.HistoryOf("Bradford"), new LocalDate(2025, 6, 1));
+        (beyond.InterimEarliest, beyond.InterimLatest).Should().Be((null, null));
+        beyond.Caveats.Should().ContainSingle().Which.Code.Should().Be(CaveatCodes.VisitsIncomplete);
+        beyond.Reasons[^1].Text.Should().EndWith("whether others came since is not known.");
+
+        var six = NextActivity.Expect(Published.HistoryOf("80526"), new LocalDate(2025, 3, 20));
+        if (six.Interim == InspectionActivities.MonitoringVisit)
+            six.InterimEarliest.Should().BeNull("six are the most");
+        var own = NextActivity.Expect(EventSet.From(Published.Of("Bradford")).HistoryOf("Bradford"), new LocalDate(2025, 6, 1));
+        own.InterimEarliest.Should().Be(new LocalDate(2025, 4, 29), "a set of one's own says nothing of gaps");
+        NextActivity.Expect(Published.HistoryOf("North Northamptonshire"), new LocalDate(2021, 12, 31)).Interim.Should().Be(InspectionActivities.MonitoringVisit, "its predecessor was inadequate");
+    }
+
+    [Fact]
+    public void Answers_beyond_the_coverage_carry_a_caveat()
+    {
+        var day = new LocalDate(2026, 12, 31);
+
+        Published.AsAt(day).Caveats.Should().ContainSingle().Which.Code.Should().Be(CaveatCodes.InspectionsIncomplete);
+        Published.AsAt(new LocalDate(2026, 1, 1)).Caveats.Should().BeEmpty();
+        Published.HistoryOf("Oldham").AsAt(day).Caveats.Select(caveat => caveat.Message).Should().Equal(
+            "Standard inspections are known to 31 August 2026 only: an inspection that is not held is not counted.",
+            "Focused visits are known to 27 January 2026 only: a visit that is not held is not counted.");
+        Published.HistoryOf("Oldham").AsAt(new LocalDate(2026, 1, 1)).Caveats.Should().BeEmpty();
+        EventSet.From(Published).HistoryOf("Oldham").AsAt(day).Caveats.Should().BeEmpty();
+        NextOfEachKind.Of(OfstedDataset.Default.Everything.HistoryOf("Oldham"), day).Caveats.Should().HaveCount(2);
+        var burden = InspectionBurden.Of(Published.Of("Bradford"));
+        burden.Where(item => item.Caveats.Count > 0).Should().NotBeEmpty().And.OnlyContain(item =>
+            item.Year == 2026 || (item.Activity == InspectionActivities.MonitoringVisit && (item.Year == 2021 || item.Year == 2025)));
     }
 
     [Fact]

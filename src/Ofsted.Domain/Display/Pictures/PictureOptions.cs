@@ -36,6 +36,10 @@ public sealed record PictureOptions
     /// <remarks>For the published record it is <c>OfstedDataset.VisitsAsOf</c>.</remarks>
     public LocalDate? VisitsAsOf { get; init => field = value.InIso(); }
 
+    /// <summary>From when to when the kinds of event are complete; the picture says so of visits that it shows where its day lies outside. Empty when not known.</summary>
+    /// <remarks>For the published record it is <c>OfstedDataset.Coverage</c>.</remarks>
+    public EquatableList<EventCoverage> Coverage { get; init; } = [];
+
     /// <summary>The authorities to show, in this order, those without events too; null for those of the events.</summary>
     public EquatableList<Authority>? Authorities { get; init; }
 

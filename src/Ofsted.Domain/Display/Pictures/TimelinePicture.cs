@@ -57,12 +57,20 @@ public static class TimelinePicture
             Counted.Of(events.OfType<Inspection>().Count(), "inspection", "inspections"),
             Counted.Of(events.OfType<Visit>().Count(), "visit", "visits")
                 + (options.VisitsAsOf is { } seen && !(options.AsAt <= seen) ? $" (letters seen to {DateText.Of(seen)})" : ""),
+            .. Gaps(events, options),
             events.OfType<AreaInspection>().Count() is > 0 and var areas ? Counted.Of(areas, "inspection of the area", "inspections of the area") : "",
             undated > 0 ? Counted.Of(undated, "event without a day is not drawn", "events without a day are not drawn") : "",
             options.AsAt is { } day ? "as at " + DateText.Of(day) : "",
         ];
         return string.Join(", ", parts.Where(part => part.Length > 0));
     }
+
+    /// <summary>The kinds of visit shown that are not complete to the day of the picture, but for those of which letters are said to be seen to a day.</summary>
+    private static IEnumerable<string> Gaps(IReadOnlyList<InspectionEvent> events, PictureOptions options) =>
+        from kind in options.Coverage
+        where kind.Activity == InspectionActivities.MonitoringVisit || (kind.Activity == InspectionActivities.FocusedVisit && options.VisitsAsOf is null)
+        where events.Any(item => item.Activity == kind.Activity) && !(options.AsAt is { } day && kind.Covers(day))
+        select $"{kind.Activity.Label.ToLowerInvariant()}s known from {DateText.Of(kind.From)} to {DateText.Of(kind.To)} only";
 
     private static string Description(IReadOnlyList<EventGroup> groups) =>
         groups.Count == 0 ? EventWords.Nothing : string.Join(" ", groups.Select(group =>

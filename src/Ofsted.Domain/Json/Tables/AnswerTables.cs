@@ -45,6 +45,51 @@ internal static class AnswerTables
         Members = m.List("members", MemberChange, x?.Members),
     });
 
+    public static readonly EnumShape<RenewalOutcome> RenewalOutcome = All.Codes<RenewalOutcome>("an outcome of a renewal");
+
+    public static readonly Table<RenewalCandidate> RenewalCandidate = All.Of<RenewalCandidate>((m, x) => new()
+    {
+        Event = m.Required("event", EventTables.Event, x?.Event),
+        Origin = m.Required("origin", Values.Text, x?.Origin),
+        Findings = m.List("findings", TextTables.Finding, x?.Findings),
+    });
+
+    public static readonly Table<RenewalOptions> RenewalOptions = All.Of<RenewalOptions>((m, x) => new()
+    {
+        Version = m.Required("version", Values.Text, x?.Version),
+        InspectionsAsOf = m.Optional("inspectionsAsOf", Values.Date, x?.InspectionsAsOf),
+        VisitsAsOf = m.Optional("visitsAsOf", Values.Date, x?.VisitsAsOf),
+        AreaInspectionsAsOf = m.Optional("areaInspectionsAsOf", Values.Date, x?.AreaInspectionsAsOf),
+        AcceptsWarnings = m.Usual("acceptsWarnings", Values.Truth, x?.AcceptsWarnings),
+    });
+
+    public static readonly Table<RenewalRow> RenewalRow = All.Of<RenewalRow>((m, x) => new()
+    {
+        Outcome = m.Usual("outcome", RenewalOutcome, x?.Outcome),
+        Event = m.Required("event", EventTables.Event, x?.Event),
+        Origin = m.Required("origin", Values.Text, x?.Origin),
+        Reason = m.Optional("reason", Values.Text, x?.Reason),
+        Changes = m.List("changes", MemberChange, x?.Changes),
+    });
+
+    public static readonly Table<DatasetNotes> DatasetNotes = All.Of<DatasetNotes>((m, x) => new()
+    {
+        Version = m.Required("version", Values.Text, x?.Version),
+        AsOf = m.Required("asOf", Values.Date, x?.AsOf),
+        Source = m.Required("source", Values.Text, x?.Source),
+        Licence = m.Required("licence", Values.Text, x?.Licence),
+        Scope = m.Optional("scope", Values.Text, x?.Scope),
+        Coverage = m.List("coverage", EventTables.EventCoverage, x?.Coverage),
+        Remarks = m.List("remarks", Values.Text, x?.Remarks),
+    });
+
+    public static readonly Table<OfstedDatasetText> OfstedDatasetText = All.Of<OfstedDatasetText>((m, x) => new()
+    {
+        Inspections = m.Required("inspections", Values.Text, x?.Inspections),
+        Visits = m.Required("visits", Values.Text, x?.Visits),
+        AreaInspections = m.Optional("areaInspections", Values.Text, x?.AreaInspections),
+    });
+
     public static readonly Table<DatasetChanges> DatasetChanges = All.Of<DatasetChanges>((m, x) => new()
     {
         From = m.Required("from", Values.Text, x?.From),
@@ -208,6 +253,8 @@ internal static class AnswerTables
         Latest = m.Optional("latest", EventTables.Inspection, x?.Latest),
         Activity = m.Optional("activity", EventTables.InspectionActivity, x?.Activity),
         Interim = m.Optional("interim", EventTables.InspectionActivity, x?.Interim),
+        InterimEarliest = m.Optional("interimEarliest", Values.Date, x?.InterimEarliest),
+        InterimLatest = m.Optional("interimLatest", Values.Date, x?.InterimLatest),
         EarliestStart = m.Optional("earliestStart", Values.Date, x?.EarliestStart),
         LatestStart = m.Optional("latestStart", Values.Date, x?.LatestStart),
         Reasons = m.List("reasons", ExpectationReason, x?.Reasons),
@@ -220,6 +267,7 @@ internal static class AnswerTables
         Services = m.Required("services", ExpectedActivity, x?.Services),
         Area = m.List("area", UpcomingFollowUp!, x?.Area),
         Statements = m.List("statements", EventTables.AreaInspection, x?.Statements),
+        Caveats = m.List("caveats", ObservationTables.Caveat, x?.Caveats),
     });
 
     public static readonly Table<ReplayedExpectation> ReplayedExpectation = All.Of<ReplayedExpectation>((m, x) => new()
@@ -282,6 +330,7 @@ internal static class AnswerTables
         Activity = m.Optional("activity", EventTables.InspectionActivity, x?.Activity),
         Events = m.Required("events", Values.Number, x?.Events),
         DaysOnSite = m.Required("daysOnSite", Values.Number, x?.DaysOnSite),
+        Caveats = m.List("caveats", ObservationTables.Caveat, x?.Caveats),
     });
 
     public static readonly Table<UpcomingFollowUp> UpcomingFollowUp = All.Of<UpcomingFollowUp>((m, x) => new()

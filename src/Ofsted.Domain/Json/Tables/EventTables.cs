@@ -283,4 +283,14 @@ internal static class EventTables
         foreach (var member in OfAreas)
             m.Drop(member, JsonFindingCodes.WrongTypeOfEvent, "Only an inspection of an area has this member.");
     }
+
+    public static readonly Table<EventCoverage> EventCoverage = All.Of<EventCoverage>((m, x) => new()
+    {
+        Activity = m.Required("activity", InspectionActivity, x?.Activity),
+        From = m.Required("from", Values.Date, x?.From),
+        To = m.Required("to", Values.Date, x?.To),
+        Held = m.Usual("held", Values.Number, x?.Held),
+        Missing = m.Optional("missing", Values.Number, x?.Missing),
+        Source = m.Optional("source", Values.Text, x?.Source),
+    });
 }

@@ -76,6 +76,7 @@ internal static class TextTables
         Theme = m.Usual("theme", PictureTheme, x?.Theme),
         AsAt = m.Optional("asAt", Values.Date, x?.AsAt),
         VisitsAsOf = m.Optional("visitsAsOf", Values.Date, x?.VisitsAsOf),
+        Coverage = m.List("coverage", EventTables.EventCoverage, x?.Coverage),
         Authorities = m.Optional("authorities", FrameworkTables.Authority.Many, x?.Authorities),
     });
 

@@ -41,6 +41,6 @@ public sealed class EventMerge
         var place = 0;
         foreach (var other in others)
             merger.Merge(other ?? throw new ArgumentException("The sequence holds null.", nameof(others)), place++);
-        return merger.Result(EventSet.LaterOf(set.VisitsAsOf, (others as EventSet)?.VisitsAsOf));
+        return merger.Result(RecordExtent.LaterOf(set.Extent, (others as EventSet)?.Extent));
     }
 }

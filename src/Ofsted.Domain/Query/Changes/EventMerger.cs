@@ -38,10 +38,10 @@ internal sealed class EventMerger
         _added.Add(other);
     }
 
-    public EventMerge Result(NodaTime.LocalDate? visitsAsOf) => new()
+    public EventMerge Result(RecordExtent? extent) => new()
     {
-        Events = EventSet.OfUnordered(_all.Select(item => item.Held).ToArray(), visitsAsOf),
-        Settled = EventSet.OfUnordered(_all.Select(item => item.Settled).ToArray(), visitsAsOf),
+        Events = EventSet.OfUnordered(_all.Select(item => item.Held).ToArray(), extent),
+        Settled = EventSet.OfUnordered(_all.Select(item => item.Settled).ToArray(), extent),
         Added = _added.ToEquatableList(),
         Changes = _changes.ToEquatableList(),
         Unchanged = _unchanged,

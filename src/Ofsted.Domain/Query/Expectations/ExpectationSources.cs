@@ -49,7 +49,13 @@ internal static class ExpectationSources
     public static Citation MonitoringVisits { get; } = new()
     {
         Document = "Children & Young People Now, 17 September 2018", Confidence = Confidence.Stated,
-        Note = "letters of monitoring visits are not in the dataset",
+        Note = "letters of monitoring visits were not read",
+    };
+
+    public static Citation MonitoringIntervals { get; } = new()
+    {
+        Document = "Ofsted's statistics of March 2022 to 2025", Place = "108 monitoring visits, 76 intervals", Confidence = Confidence.VerifiedInDocuments,
+        Note = "the letter of a first visit is not published",
     };
 
     public static Citation ObservedAfterInadequate { get; } = new()

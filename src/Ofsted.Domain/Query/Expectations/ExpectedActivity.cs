@@ -25,6 +25,12 @@ public sealed record ExpectedActivity
     /// <summary>What may come before that inspection, or null when nothing is expected or known.</summary>
     public InspectionActivity? Interim { get; init; }
 
+    /// <summary>The earliest day about which the next monitoring visit is expected; null when none is, or the last is not known.</summary>
+    public LocalDate? InterimEarliest { get; init => field = value.InIso(); }
+
+    /// <summary>The latest day about which the next monitoring visit is expected; null when none is, or the last is not known.</summary>
+    public LocalDate? InterimLatest { get; init => field = value.InIso(); }
+
     /// <summary>The earliest day on which the inspection is expected to begin, or null when nothing is known of it.</summary>
     public LocalDate? EarliestStart { get; init => field = value.InIso(); }
 

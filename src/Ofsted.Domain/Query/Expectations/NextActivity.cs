@@ -55,13 +55,19 @@ public static class NextActivity
         if (expectation.AsAt < FrameworkEditions.Ilacs2018.From)
             return BeforeIlacs(expectation);
         if (expectation.Latest is not { } latest)
-            return NeverInspected(expectation);
-        return IsInadequate(latest) ? AfterInadequate(expectation, latest) : Routine(expectation, latest, known);
+            return NeverInspected(expectation, known);
+        return IsInadequate(latest) ? MonitoringRhythm.AddTo(AfterInadequate(expectation, latest), known) : Routine(expectation, latest, known);
     }
 
     private static IEnumerable<Caveat> CaveatsOf(ExpectedActivity expectation, AuthorityHistory history)
     {
-        if (expectation.Interim == InspectionActivities.FocusedVisit && history.VisitsAsOf is { } seen && seen < expectation.AsAt)
+        if (expectation.Interim == InspectionActivities.MonitoringVisit
+            && history.Extent?.Of(InspectionActivities.MonitoringVisit)?.CaveatFor(expectation.Latest?.Published ?? expectation.AsAt, expectation.AsAt) is { } caveat)
+        {
+            yield return caveat;
+        }
+
+        if (expectation.Interim == InspectionActivities.FocusedVisit && history.Extent?.VisitsAsOf is { } seen && seen < expectation.AsAt)
         {
             yield return new Caveat
             {
@@ -123,10 +129,15 @@ public static class NextActivity
         },
     };
 
-    private static ExpectedActivity NeverInspected(ExpectedActivity expectation) => expectation with
+    private static ExpectedActivity NeverInspected(ExpectedActivity expectation, AuthorityHistory known) =>
+        MonitoringRhythm.VisitsOf(expectation, known).Any()
+            ? MonitoringRhythm.AddTo(FirstInspection(expectation, InspectionActivities.MonitoringVisit), known)
+            : FirstInspection(expectation, InspectionActivities.FocusedVisit);
+
+    private static ExpectedActivity FirstInspection(ExpectedActivity expectation, InspectionActivity interim) => expectation with
     {
         Activity = InspectionActivities.StandardInspection,
-        Interim = InspectionActivities.FocusedVisit,
+        Interim = interim,
         Reasons = [Because("No inspection is held. The first inspection of each new authority was a standard one, and some had a focused visit before it; when it comes is not known.", ExpectationSources.FirstInspections)],
     };
 
@@ -233,7 +244,7 @@ public static class NextActivity
     }
 
     /// <summary>Overall inadequate, or an inadequate judgement where no overall grade is made.</summary>
-    private static bool IsInadequate(Inspection inspection) =>
+    internal static bool IsInadequate(Inspection inspection) =>
         inspection.Overall == Grades.Inadequate
         || (inspection.Edition is { HasOverall: false } && inspection.Judgements.Any(judgement => judgement.Grade == Grades.Inadequate));
 
