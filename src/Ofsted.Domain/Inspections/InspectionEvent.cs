@@ -86,6 +86,9 @@ public abstract record InspectionEvent
         }
     }
 
+    /// <summary>The days from the last day on site to publication; null when one is not known.</summary>
+    public int? DaysToPublication => LastDay is { } last && Published is { } published ? Period.DaysBetween(last, published) : null;
+
     /// <summary>The day by which events are ordered: the first on site, or that of publication where it is not known.</summary>
     internal LocalDate? Day => FirstDay ?? Published;
 

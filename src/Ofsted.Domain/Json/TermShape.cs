@@ -10,5 +10,7 @@ internal sealed class TermShape<T>(string noun) : CodeShape<T>(noun)
 {
     public override string KeyOf(T value) => value.Code;
 
+    protected override IEnumerable<string> Codes => T.Vocabulary.All.Select(term => term.Code);
+
     protected override bool TryFind(string code, [NotNullWhen(true)] out T? value) => T.Vocabulary.TryFromCode(code, out value);
 }

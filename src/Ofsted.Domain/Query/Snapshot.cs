@@ -60,6 +60,19 @@ public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspect
             ?? throw Authorities.NotKnown(nameOrCode, nameof(nameOrCode));
     }
 
+    /// <summary>The place of an authority among these by the days since its latest inspection: 1 for the one that has waited longest.</summary>
+    /// <param name="authority">The authority.</param>
+    /// <returns>The place, shared by those that have waited equally long; null when the authority is not among these or its days are not known.</returns>
+    public int? PlaceByWait(Authority authority) =>
+        Of(authority)?.DaysSinceInspection is { } days ? _states.Count(state => state.DaysSinceInspection > days) + 1 : null;
+
+    /// <summary>The place of an authority among these by the days since its latest inspection: 1 for the one that has waited longest.</summary>
+    /// <param name="nameOrCode">A name or code as <see cref="Authorities.Find"/> takes it, or the name in your own events.</param>
+    /// <returns>The place, shared by those that have waited equally long; null when the authority is not among these or its days are not known.</returns>
+    /// <exception cref="ArgumentException">Neither the library nor these know the name; the message suggests the nearest.</exception>
+    public int? PlaceByWait(string nameOrCode) =>
+        Of(nameOrCode)?.DaysSinceInspection is { } days ? _states.Count(state => state.DaysSinceInspection > days) + 1 : null;
+
     /// <summary>Those of some authorities.</summary>
     /// <param name="authorities">The authorities.</param>
     public Snapshot Among(IEnumerable<Authority> authorities)

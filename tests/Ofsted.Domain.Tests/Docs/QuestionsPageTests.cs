@@ -11,7 +11,7 @@ public class QuestionsPageTests
     {
         var blocks = DocumentedCode.In(Page, File.ReadAllText(Repository.PathOf(Page)));
 
-        blocks.Should().HaveCount(20);
+        blocks.Should().HaveCount(26);
         foreach (var block in blocks)
         {
             var (output, problem) = block.Run();

@@ -47,6 +47,7 @@ namespace Ofsted.Domain.Tests;
 [JsonSerializable(typeof(Comparison))]
 [JsonSerializable(typeof(Confidence))]
 [JsonSerializable(typeof(DatasetChanges))]
+[JsonSerializable(typeof(DaySummary))]
 [JsonSerializable(typeof(Deadline))]
 [JsonSerializable(typeof(DeadlineCheck))]
 [JsonSerializable(typeof(DeadlineOptions))]
