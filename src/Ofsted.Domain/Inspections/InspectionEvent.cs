@@ -10,7 +10,7 @@ namespace Ofsted.Domain;
 /// document does not state is null or absent.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
-[TypeFormatterSource(TypeFormatterSourceAttribute.Events)]
+[TypeFormatterSource(TypeFormatterSourceAttribute.Shown)]
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public abstract record InspectionEvent
 {

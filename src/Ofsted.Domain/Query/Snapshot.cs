@@ -8,7 +8,7 @@ namespace Ofsted.Domain.Query;
 /// <summary>How authorities stood on a day, in the order of their names.</summary>
 /// <remarks><see cref="EventSet.AsAt"/> makes one. Each question returns a new one, so questions chain, and LINQ works as on any list.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
-[TypeFormatterSource(TypeFormatterSourceAttribute.Events)]
+[TypeFormatterSource(TypeFormatterSourceAttribute.Shown)]
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspection>
 {
@@ -144,7 +144,7 @@ public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspect
 
     /// <summary>The day and the number of authorities.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Count} authorities as at {IsoDate.Of(AsAt)}");
+        $"{Counted.Of(Count, "authority", "authorities")} as at {IsoDate.Of(AsAt)}";
 
     /// <summary>Walks the states in order.</summary>
     public IEnumerator<AuthoritySnapshot> GetEnumerator() => ((IEnumerable<AuthoritySnapshot>)_states).GetEnumerator();
