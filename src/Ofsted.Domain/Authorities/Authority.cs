@@ -4,8 +4,9 @@ using Ofsted.Domain.Internal;
 namespace Ofsted.Domain;
 
 /// <summary>A local authority in England with responsibility for children's services, current or abolished.</summary>
+[TypeFormatterSource(TypeFormatterSourceAttribute.Shown)]
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
-public sealed record Authority
+public sealed record Authority : IShown
 {
     /// <summary>A permanent readable key, such as <c>kingston-upon-thames</c>.</summary>
     public required string Key { get; init; }
@@ -74,6 +75,20 @@ public sealed record Authority
 
     /// <summary>Whether the plan is to end it, not to create it.</summary>
     private bool IsToEnd => PlannedChange?.From is { } day && From != day;
+
+    IEnumerable<(string Head, object? Value)> IShown.Facts =>
+    [
+        ("Name", ShortName),
+        ("Region", Region),
+        ("Type", Type),
+        ("URN", Urn),
+        ("DfE code", DfeCode),
+        ("ONS code", OnsCode),
+        ("From", From),
+        ("To", To),
+    ];
+
+    LocalDate? IShown.ShownBy => null;
 
     /// <summary>The name in everyday use.</summary>
     public override string ToString() => Excerpt.OfLine(ShortName);

@@ -16,6 +16,7 @@ namespace Ofsted.Domain;
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
 [SuppressMessage("Design", "CA1062", Justification = "Operators accept null on either side.")]
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
+[Internal.TypeFormatterSource(Internal.TypeFormatterSourceAttribute.Shown)]
 public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
 {
     private readonly T[] _items;

@@ -1,3 +1,5 @@
+using NodaTime;
+using Ofsted.Domain.Internal;
 using System.Globalization;
 using System.Text;
 
@@ -9,8 +11,9 @@ namespace Ofsted.Domain;
 /// what it means and what to do about it.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[TypeFormatterSource(TypeFormatterSourceAttribute.Shown)]
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
-public sealed record Finding
+public sealed record Finding : IShown
 {
     /// <summary>The path of the record as a whole.</summary>
     public const string WholeRecord = "$";
@@ -44,6 +47,18 @@ public sealed record Finding
     /// The places, counted from 0, of the events or observations concerned in the sequence that was given; empty for a single record.
     /// </summary>
     public EquatableList<int> Concerned { get; init; } = [];
+
+    IEnumerable<(string Head, object? Value)> IShown.Facts =>
+    [
+        ("Severity", Severity),
+        ("Code", Code),
+        ("Where", Path == WholeRecord ? null : Path),
+        ("Line", Line),
+        ("Column", Column),
+        ("Message", Message),
+    ];
+
+    LocalDate? IShown.ShownBy => null;
 
     /// <summary>The code, the path, the line and the message.</summary>
     public override string ToString()

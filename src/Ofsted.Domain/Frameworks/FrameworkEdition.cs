@@ -10,9 +10,10 @@ namespace Ofsted.Domain;
 /// <see cref="FrameworkEditions"/> lists all of them.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[TypeFormatterSource(TypeFormatterSourceAttribute.Shown)]
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 [TypeConverter(typeof(FrameworkEditionConverter))]
-public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm
+public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm, IShown
 {
     internal FrameworkEdition(string code, string name, string title, LocalDate from, LocalDate? to)
     {
@@ -144,6 +145,18 @@ public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out FrameworkEdition)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out FrameworkEdition result) =>
         FrameworkEditions.Vocabulary.TryParse(s, out result);
+
+    IEnumerable<(string Head, object? Value)> IShown.Facts =>
+    [
+        ("Name", Name),
+        ("Code", Code),
+        ("From", From),
+        ("To", To),
+        ("Judges", string.Join(", ", Areas)),
+        ("Scale", string.Join(", ", Scale.Grades)),
+    ];
+
+    LocalDate? IShown.ShownBy => From;
 
     /// <summary>The short name.</summary>
     public override string ToString() => Name;

@@ -10,7 +10,7 @@ namespace Ofsted.Domain;
 /// document does not state is null or absent.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
-[TypeFormatterSource(TypeFormatterSourceAttribute.Events)]
+[TypeFormatterSource(TypeFormatterSourceAttribute.Shown)]
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public abstract record InspectionEvent
 {
@@ -85,6 +85,9 @@ public abstract record InspectionEvent
             return last;
         }
     }
+
+    /// <summary>The days from the last day on site to publication; null when one is not known.</summary>
+    public int? DaysToPublication => LastDay is { } last && Published is { } published ? Period.DaysBetween(last, published) : null;
 
     /// <summary>The day by which events are ordered: the first on site, or that of publication where it is not known.</summary>
     internal LocalDate? Day => FirstDay ?? Published;

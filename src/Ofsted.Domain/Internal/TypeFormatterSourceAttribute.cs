@@ -15,11 +15,14 @@ internal sealed class TypeFormatterSourceAttribute(
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor | DynamicallyAccessedMemberTypes.PublicMethods)]
     string formatterSource) : Attribute
 {
-    /// <summary>The formatter source of events and of what holds events.</summary>
-    public const string Events = "Ofsted.Domain.Display.EventFormatterSource, Ofsted.Domain";
+    /// <summary>The formatter source of all that is shown.</summary>
+    public const string Shown = "Ofsted.Domain.Display.NotebookFormatterSource, Ofsted.Domain";
 
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor | DynamicallyAccessedMemberTypes.PublicMethods)]
     private readonly string _formatterSource = formatterSource;
+
+    /// <summary>What hosts put side by side, the richest first.</summary>
+    public string[] PreferredMimeTypes { get; } = ["text/html", "text/plain"];
 
     /// <summary>What hosts read.</summary>
     public Type FormatterSourceType => Type.GetType(_formatterSource, throwOnError: true)!;

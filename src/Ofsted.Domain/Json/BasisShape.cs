@@ -49,4 +49,12 @@ internal sealed class BasisShape : Shape<EquatableList<ValueBasis>>
 
         writer.WriteEndObject();
     }
+
+    public override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Json.WriteString("type", "object");
+        schema.Json.WriteStartObject("additionalProperties");
+        schema.OneOf([EventTables.ValueOrigin, EventTables.SourcedOrigin]);
+        schema.Json.WriteEndObject();
+    }
 }

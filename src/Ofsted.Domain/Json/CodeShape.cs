@@ -8,6 +8,9 @@ namespace Ofsted.Domain.Json;
 internal abstract class CodeShape<T>(string noun) : ItemShape<T>
     where T : notnull
 {
+    /// <summary>All codes, or null where they are not a list.</summary>
+    protected virtual IEnumerable<string>? Codes => null;
+
     public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out T? value)
     {
         // Null is how an enumeration on its own writes its zero.
@@ -24,4 +27,15 @@ internal abstract class CodeShape<T>(string noun) : ItemShape<T>
         || walk.Error(JsonFindingCodes.UnknownCode, $"'{JsonText.Excerpt(key)}' is not the code of {noun}.");
 
     protected abstract bool TryFind(string code, [NotNullWhen(true)] out T? value);
+
+    public override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Json.WriteString("type", "string");
+        if (Codes is not { } codes)
+            return;
+        schema.Json.WriteStartArray("enum");
+        foreach (var code in codes)
+            schema.Json.WriteStringValue(code);
+        schema.Json.WriteEndArray();
+    }
 }

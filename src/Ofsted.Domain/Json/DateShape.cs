@@ -46,4 +46,10 @@ internal sealed class DateShape : ItemShape<LocalDate>
         text[1] = (byte)('0' + (number % 10));
         return true;
     }
+
+    public override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Json.WriteString("type", "string");
+        schema.Json.WriteString("format", "date");
+    }
 }

@@ -14,4 +14,6 @@ internal sealed class DecimalShape : ItemShape<decimal>
     }
 
     public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+
+    public override void WriteSchema(SchemaWriter schema) => schema.Json.WriteString("type", "number");
 }

@@ -17,6 +17,21 @@ public static class JsonSchemas
     /// <summary>The schema of an observation.</summary>
     public static string Observation => Text("observation");
 
+    /// <summary>The schemas of types of the library, as the <c>components</c> of an OpenAPI 3.1 document hold them.</summary>
+    /// <param name="names">Names of types, such as <c>Inspection</c> or <c>RuleReport</c>; a name that is no type of the library is passed over.</param>
+    /// <returns>
+    /// The schema of each as JSON, and that of every type to which it refers, by name. A reference reads <c>#/components/schemas/Grade</c>.
+    /// </returns>
+    /// <remarks>
+    /// They say what strict reading accepts, for every type that has a JSON form. The schemas above say it of records with more words, and stand alone.
+    /// </remarks>
+    public static IReadOnlyDictionary<string, string> Components(IEnumerable<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        var wanted = new HashSet<string>(names, StringComparer.Ordinal);
+        return SchemaWriter.Write(Shapes.All.Where(shape => wanted.Contains(Shapes.NameOf(shape.Type))));
+    }
+
     private static string Text(string name)
     {
         using var stream = typeof(JsonSchemas).Assembly.GetManifestResourceStream($"Ofsted.Domain.{name}.schema.json")!;

@@ -32,4 +32,11 @@ internal sealed class ListShape<T>(ItemShape<T> item) : Shape<EquatableList<T>>
             item.Write(writer, child);
         writer.WriteEndArray();
     }
+
+    public override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Json.WriteString("type", "array");
+        schema.Json.WritePropertyName("items");
+        schema.Part(item);
+    }
 }

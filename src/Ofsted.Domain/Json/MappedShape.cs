@@ -16,4 +16,6 @@ internal sealed class MappedShape<T, TAs>(Shape<TAs> shape, Func<TAs, T> read, F
     }
 
     public override void Write(Utf8JsonWriter writer, T value) => shape.Write(writer, write(value));
+
+    public override void WriteSchema(SchemaWriter schema) => shape.WriteSchema(schema);
 }

@@ -8,7 +8,7 @@ internal sealed class Members
 {
     private readonly Utf8JsonWriter? _writer;
     private readonly JsonWalk? _walk;
-    private readonly List<string>? _described;
+    private readonly List<MemberDescription>? _described;
     private readonly string[] _names = [];
     private readonly JsonElement[] _values = [];
     private readonly bool _isLenient;
@@ -17,8 +17,8 @@ internal sealed class Members
     /// <summary>Writes members.</summary>
     public Members(Utf8JsonWriter writer) => _writer = writer;
 
-    /// <summary>Lists the names of members.</summary>
-    public Members(List<string> described)
+    /// <summary>Lists the members.</summary>
+    public Members(List<MemberDescription> described)
     {
         _described = described;
         HasFailed = true;
@@ -106,6 +106,8 @@ internal sealed class Members
     public void Kind(string name, string kind)
     {
         var read = Required(name, Values.Text, kind);
+        if (_described is not null)
+            _described[^1] = _described[^1] with { Constant = kind };
         if (read is not null && read != kind)
             Refuse(name, JsonFindingCodes.UnknownCode, $"Expected '{kind}', found '{JsonText.Excerpt(read)}'.");
     }
@@ -209,7 +211,7 @@ internal sealed class Members
         value = default;
         if (_walk is null)
         {
-            _described!.Add(name);
+            _described!.Add(new MemberDescription(name, shape));
             return false;
         }
 
@@ -227,6 +229,8 @@ internal sealed class Members
 
     private void Miss(string name)
     {
+        if (_described is not null)
+            _described[^1] = _described[^1] with { IsRequired = true };
         if (_walk is not null && !Has(name))
             HasFailed = !_walk.Missing(name, isError: true);
     }

@@ -27,4 +27,10 @@ internal sealed class NumberShape : ItemShape<int>
     }
 
     public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+
+    public override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Json.WriteString("type", "integer");
+        schema.Json.WriteString("format", "int32");
+    }
 }

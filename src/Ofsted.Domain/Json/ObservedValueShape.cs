@@ -59,4 +59,10 @@ internal sealed class ObservedValueShape : ItemShape<ObservedValue>
         value = isRead ? read : null;
         return isRead;
     }
+
+    public override void WriteSchema(SchemaWriter schema) => schema.OneOf(
+    [
+        ObservationTables.ExactValue, ObservationTables.BoundedValue, ObservationTables.SuppressedValue,
+        ObservationTables.NotApplicableValue, ObservationTables.TextValue,
+    ]);
 }

@@ -11,9 +11,15 @@ internal abstract class Shape
     /// <summary>The shape of a list of such values, or null where there is none.</summary>
     public virtual Shape? List => null;
 
+    /// <summary>The type of the values.</summary>
+    public abstract Type Type { get; }
+
     public abstract JsonConverter ConverterFor(JsonStrictness strictness);
 
     public abstract JsonTypeInfo MetadataFor(JsonStrictness strictness, JsonSerializerOptions options);
+
+    /// <summary>Writes the keywords of the JSON Schema of such a value, between the braces that are there.</summary>
+    public abstract void WriteSchema(SchemaWriter schema);
 }
 
 /// <summary>How one type looks in JSON.</summary>
@@ -22,6 +28,8 @@ internal abstract class Shape<T> : Shape
 {
     private ShapeConverter<T>? _tolerant;
     private ShapeConverter<T>? _strict;
+
+    public override Type Type => typeof(T);
 
     /// <summary>Reads a value; when there is none, the walk has been told why.</summary>
     public abstract bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out T? value);

@@ -8,11 +8,13 @@ internal sealed class ShapeList
 {
     private readonly Dictionary<Type, Shape> _shapes = [];
 
+    public IEnumerable<Shape> Shapes => _shapes.Values;
+
     public bool TryFind(Type type, [NotNullWhen(true)] out Shape? shape) => _shapes.TryGetValue(type, out shape);
 
     /// <summary>An object with members.</summary>
-    public Table<T> Of<T>(Func<Members, T?, T> members, bool isLenient = false)
-        where T : notnull => Add<T, Table<T>>(new Table<T>(members, isLenient));
+    public Table<T> Of<T>(Func<Members, T?, T> members, bool isLenient = false, Func<Shape[]>? kinds = null)
+        where T : notnull => Add<T, Table<T>>(new Table<T>(members, isLenient, kinds));
 
     /// <summary>An enumeration.</summary>
     public EnumShape<T> Codes<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(string noun)

@@ -12,4 +12,6 @@ internal sealed class ShareShape : ItemShape<double>
     }
 
     public override void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+
+    public override void WriteSchema(SchemaWriter schema) => schema.Json.WriteString("type", "number");
 }

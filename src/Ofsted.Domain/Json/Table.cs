@@ -9,15 +9,20 @@ namespace Ofsted.Domain.Json;
 /// <param name="members">
 /// Goes through the members in their order. Given the value to be written, it writes them; given none, it makes a value of those that are read.
 /// </param>
+/// <param name="kinds">The types of which a value is one, each with a schema of its own; none for a type that is written as it is.</param>
 /// <param name="isLenient">Whether a member that is wrong and could be left out is dropped alone, and not the whole object with it.</param>
-internal sealed class Table<T>(Func<Members, T?, T> members, bool isLenient = false) : ItemShape<T>
+internal sealed class Table<T>(Func<Members, T?, T> members, bool isLenient = false, Func<Shape[]>? kinds = null) : ItemShape<T>
     where T : notnull
 {
     private string[]? _names;
+    private MemberDescription[] _members = [];
     private byte[][] _encoded = [];
 
     /// <summary>The names of the members in their order.</summary>
     public string[] Names => _names ?? Describe();
+
+    /// <summary>The members in their order.</summary>
+    public IReadOnlyList<MemberDescription> Members => Names.Length == 0 ? [] : _members;
 
     public override bool TryRead(JsonWalk walk, JsonElement element, [NotNullWhen(true)] out T? value)
     {
@@ -26,7 +31,7 @@ internal sealed class Table<T>(Func<Members, T?, T> members, bool isLenient = fa
             return false;
 
         var names = Names;
-        var found = new Members(walk, names, isLenient);
+        var found = new Json.Members(walk, names, isLenient);
         var expected = 0;
         foreach (var property in element.EnumerateObject())
         {
@@ -51,8 +56,16 @@ internal sealed class Table<T>(Func<Members, T?, T> members, bool isLenient = fa
     public override void Write(Utf8JsonWriter writer, T value)
     {
         writer.WriteStartObject();
-        members(new Members(writer), value);
+        members(new Json.Members(writer), value);
         writer.WriteEndObject();
+    }
+
+    public override void WriteSchema(SchemaWriter schema)
+    {
+        if (kinds is null)
+            schema.Object(Members);
+        else
+            schema.OneOf(kinds());
     }
 
     /// <summary>The place of a member whose name is not escaped, looked for first where the order lets expect it.</summary>
@@ -75,9 +88,11 @@ internal sealed class Table<T>(Func<Members, T?, T> members, bool isLenient = fa
 
     private string[] Describe()
     {
-        var names = new List<string>();
-        members(new Members(names), default);
+        var described = new List<MemberDescription>();
+        members(new Json.Members(described), default);
+        _members = [.. described];
+        string[] names = [.. described.Select(member => member.Name)];
         _encoded = [.. names.Select(Encoding.UTF8.GetBytes)];
-        return _names = [.. names];
+        return _names = names;
     }
 }

@@ -11,5 +11,7 @@ internal sealed class TermShape<T>(Vocabulary<T> vocabulary, string noun) : Code
 {
     public override string KeyOf(T value) => value.Code;
 
+    protected override IEnumerable<string> Codes => vocabulary.All.Select(term => term.Code);
+
     protected override bool TryFind(string code, [NotNullWhen(true)] out T? value) => vocabulary.TryFromCode(code, out value);
 }

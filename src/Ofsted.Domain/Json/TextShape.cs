@@ -19,4 +19,6 @@ internal sealed class TextShape : ItemShape<string>
     }
 
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    public override void WriteSchema(SchemaWriter schema) => schema.Json.WriteString("type", "string");
 }

@@ -11,4 +11,6 @@ internal sealed class TruthShape : ItemShape<bool>
     }
 
     public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+
+    public override void WriteSchema(SchemaWriter schema) => schema.Json.WriteString("type", "boolean");
 }

@@ -16,4 +16,10 @@ internal sealed class UriShape : ItemShape<Uri>
     }
 
     public override void Write(Utf8JsonWriter writer, Uri value) => writer.WriteStringValue(value.OriginalString);
+
+    public override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Json.WriteString("type", "string");
+        schema.Json.WriteString("format", "uri-reference");
+    }
 }

@@ -1,11 +1,13 @@
+using NodaTime;
 using System.Diagnostics.CodeAnalysis;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
 /// <summary>A grade awarded for an area, or the statement of a report that the area was not judged.</summary>
+[TypeFormatterSource(TypeFormatterSourceAttribute.Shown)]
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
-public sealed record Judgement
+public sealed record Judgement : IShown
 {
     /// <summary>A judgement whose area is still to be said.</summary>
     public Judgement()
@@ -47,6 +49,14 @@ public sealed record Judgement
     /// <summary>A judgement that awards a grade, from an area and a grade in brackets.</summary>
     /// <param name="judged">The area and the grade, such as <c>(JudgementAreas.CareLeavers, Grades.Good)</c>.</param>
     public static implicit operator Judgement((JudgementArea Area, Grade Grade) judged) => Of(judged.Area, judged.Grade);
+
+    IEnumerable<(string Head, object? Value)> IShown.Facts =>
+    [
+        ("Area", Area.Label),
+        ("Grade", (object?)Grade ?? "not judged"),
+    ];
+
+    LocalDate? IShown.ShownBy => null;
 
     /// <summary>The area and the grade, such as "Care leavers: Good".</summary>
     public override string ToString() => Excerpt.OfLine($"{Area.Label}: {Grade?.Label ?? "Not judged"}");

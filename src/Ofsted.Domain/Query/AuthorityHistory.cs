@@ -9,7 +9,7 @@ namespace Ofsted.Domain.Query;
 /// <see cref="Predecessors"/> shows them apart.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
-[TypeFormatterSource(TypeFormatterSourceAttribute.Events)]
+[TypeFormatterSource(TypeFormatterSourceAttribute.Shown)]
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed class AuthorityHistory : IHolder<InspectionEvent>
 {

@@ -13,7 +13,7 @@ namespace Ofsted.Domain.Query;
 /// on any list.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
-[TypeFormatterSource(TypeFormatterSourceAttribute.Events)]
+[TypeFormatterSource(TypeFormatterSourceAttribute.Shown)]
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed class EventSet : IReadOnlyList<InspectionEvent>
 {
@@ -266,8 +266,8 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
         var first = _events.FirstOrDefault()?.FirstDay;
         var last = _events.LastOrDefault(item => item.FirstDay is not null)?.FirstDay;
         return first is { } from && last is { } to
-            ? string.Create(CultureInfo.InvariantCulture, $"{Count} events, {IsoDate.Of(from)} to {IsoDate.Of(to)}")
-            : string.Create(CultureInfo.InvariantCulture, $"{Count} events");
+            ? string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(Count, "event")}, {IsoDate.Of(from)} to {IsoDate.Of(to)}")
+            : Counted.Of(Count, "event");
     }
 
     /// <summary>Walks the events in order.</summary>

@@ -8,7 +8,7 @@ namespace Ofsted.Domain.Query;
 /// <summary>How authorities stood on a day, in the order of their names.</summary>
 /// <remarks><see cref="EventSet.AsAt"/> makes one. Each question returns a new one, so questions chain, and LINQ works as on any list.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
-[TypeFormatterSource(TypeFormatterSourceAttribute.Events)]
+[TypeFormatterSource(TypeFormatterSourceAttribute.Shown)]
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspection>
 {
@@ -68,6 +68,19 @@ public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspect
         return Array.Find(_states, state => state.Reference.KeyOf(state.Authority) == key)
             ?? throw Authorities.NotKnown(nameOrCode, nameof(nameOrCode));
     }
+
+    /// <summary>The place of an authority among these by the days since its latest inspection: 1 for the one that has waited longest.</summary>
+    /// <param name="authority">The authority.</param>
+    /// <returns>The place, shared by those that have waited equally long; null when the authority is not among these or its days are not known.</returns>
+    public int? PlaceByWait(Authority authority) =>
+        Of(authority)?.DaysSinceInspection is { } days ? _states.Count(state => state.DaysSinceInspection > days) + 1 : null;
+
+    /// <summary>The place of an authority among these by the days since its latest inspection: 1 for the one that has waited longest.</summary>
+    /// <param name="nameOrCode">A name or code as <see cref="Authorities.Find"/> takes it, or the name in your own events.</param>
+    /// <returns>The place, shared by those that have waited equally long; null when the authority is not among these or its days are not known.</returns>
+    /// <exception cref="ArgumentException">Neither the library nor these know the name; the message suggests the nearest.</exception>
+    public int? PlaceByWait(string nameOrCode) =>
+        Of(nameOrCode)?.DaysSinceInspection is { } days ? _states.Count(state => state.DaysSinceInspection > days) + 1 : null;
 
     /// <summary>Those of some authorities.</summary>
     /// <param name="authorities">The authorities.</param>
@@ -140,7 +153,7 @@ public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspect
 
     /// <summary>The day and the number of authorities.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Count} authorities as at {IsoDate.Of(AsAt)}");
+        $"{Counted.Of(Count, "authority", "authorities")} as at {IsoDate.Of(AsAt)}";
 
     /// <summary>Walks the states in order.</summary>
     public IEnumerator<AuthoritySnapshot> GetEnumerator() => ((IEnumerable<AuthoritySnapshot>)_states).GetEnumerator();

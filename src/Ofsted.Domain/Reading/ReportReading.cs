@@ -4,8 +4,9 @@ using Ofsted.Domain.Internal;
 namespace Ofsted.Domain.Reading;
 
 /// <summary>What the reader got from one document.</summary>
+[TypeFormatterSource(TypeFormatterSourceAttribute.Shown)]
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
-public sealed record ReportReading
+public sealed record ReportReading : IHolder<InspectionEvent>, IHolder<IShown>
 {
     /// <summary>What kind of document it is.</summary>
     public required DocumentKind Kind { get; init; }
@@ -54,6 +55,10 @@ public sealed record ReportReading
     /// <param name="quotation">The quotation, of four letters or more.</param>
     /// <remarks>For many quotations of one document make a <see cref="QuotationFinder"/> of its <see cref="Text"/> once.</remarks>
     public EquatableList<QuotationMatch> Find(string? quotation) => QuotationFinder.Of(Text).Find(quotation);
+
+    IEnumerable<InspectionEvent> IHolder<InspectionEvent>.Held => Event is null ? [] : [Event];
+
+    IEnumerable<IShown> IHolder<IShown>.Held => Findings;
 
     /// <summary>The kind, the event and the number of findings.</summary>
     public override string ToString() => Excerpt.OfLine($"{Kind}: {Event?.ToString() ?? "not read"}; findings: {Findings.Count}");

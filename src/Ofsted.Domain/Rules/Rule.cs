@@ -9,8 +9,9 @@ namespace Ofsted.Domain.Rules;
 /// which need no more than an identifier and a statement.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[TypeFormatterSource(TypeFormatterSourceAttribute.Shown)]
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
-public sealed record Rule
+public sealed record Rule : IShown
 {
     /// <summary>The permanent identifier, such as <c>OFS-DAT-01</c>. It never changes and is never given to another rule.</summary>
     public required string Id { get; init; }
@@ -84,6 +85,18 @@ public sealed record Rule
         Path = path,
         Values = EquatableList.Create(values),
     };
+
+    IEnumerable<(string Head, object? Value)> IShown.Facts =>
+    [
+        ("Id", Id),
+        ("Severity", Severity),
+        ("Statement", Statement),
+        ("Family", Family),
+        ("Looks at", Scope),
+        ("Editions", Editions.Count == 0 ? null : string.Join(", ", Editions)),
+    ];
+
+    LocalDate? IShown.ShownBy => null;
 
     /// <summary>The identifier and the statement.</summary>
     public override string ToString() => Excerpt.OfLine($"{Id}: {Statement}");

@@ -6,8 +6,9 @@ namespace Ofsted.Domain.Rules;
 /// <summary>What the rules found in a record.</summary>
 /// <remarks><see cref="RuleSet.Explain(InspectionEvent, NodaTime.LocalDate?)"/> says which rules looked, and why the others did not.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
+[TypeFormatterSource(TypeFormatterSourceAttribute.Shown)]
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
-public sealed record RuleReport
+public sealed record RuleReport : IHolder<IShown>
 {
     /// <summary>The findings, in the order of the catalogue; empty when nothing was found.</summary>
     public EquatableList<Finding> Findings { get; init; } = [];
@@ -32,10 +33,12 @@ public sealed record RuleReport
     public IEnumerable<Finding> FindingsOf(FindingSeverity severity) =>
         Findings.Where(finding => finding.Severity == severity);
 
+    IEnumerable<IShown> IHolder<IShown>.Held => Findings;
+
     /// <summary>The numbers of findings and of rules.</summary>
     public override string ToString() => Excerpt.OfLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{Findings.Count} findings; {RulesChecked} rules checked, {RulesNotApplicable} not applicable"));
+        $"{Counted.Of(Findings.Count, "finding")}; {Counted.Of(RulesChecked, "rule")} checked, {RulesNotApplicable} not applicable"));
 
     private bool HasAny(FindingSeverity severity)
     {

@@ -15,7 +15,7 @@ public partial class NamesInStringsTests
     private static readonly string[] Wanted =
     [
         "src/Ofsted.Domain/Internal/OfstedJsonConverterFactory.cs: Ofsted.Domain.Json.OfstedConverterSource",
-        "src/Ofsted.Domain/Internal/TypeFormatterSourceAttribute.cs: Ofsted.Domain.Display.EventFormatterSource",
+        "src/Ofsted.Domain/Internal/TypeFormatterSourceAttribute.cs: Ofsted.Domain.Display.NotebookFormatterSource",
     ];
 
     [Fact]

@@ -11,7 +11,7 @@ public class QuestionsPageTests
     {
         var blocks = DocumentedCode.In(Page, File.ReadAllText(Repository.PathOf(Page)));
 
-        blocks.Should().HaveCount(21);
+        blocks.Should().HaveCount(27);
         foreach (var block in blocks)
         {
             var (output, problem) = block.Run();

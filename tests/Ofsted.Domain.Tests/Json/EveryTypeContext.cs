@@ -54,6 +54,7 @@ namespace Ofsted.Domain.Tests;
 [JsonSerializable(typeof(RenewalRow))]
 [JsonSerializable(typeof(EventCoverage))]
 [JsonSerializable(typeof(OfstedDatasetText))]
+[JsonSerializable(typeof(DaySummary))]
 [JsonSerializable(typeof(Deadline))]
 [JsonSerializable(typeof(DeadlineCheck))]
 [JsonSerializable(typeof(DeadlineOptions))]

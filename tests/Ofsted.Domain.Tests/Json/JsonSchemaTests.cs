@@ -208,6 +208,47 @@ public class JsonSchemaTests
             .Should().BeEquivalentTo(definitions.Select(definition => definition.Name));
     }
 
+    [Theory]
+    [MemberData(nameof(EveryTypeJsonTests.RecordNames), MemberType = typeof(EveryTypeJsonTests))]
+    public void Every_type_fits_its_component_and_a_damaged_one_does_not(string record)
+    {
+        var type = DomainAssembly.Assembly.GetType(record)
+            ?? new[] { typeof(JsonReadResult<InspectionEvent>), typeof(JsonReadResult<ImprovementPlan>), typeof(JsonReadResult<ProgressReport>), typeof(JsonReadResult<Observation>) }
+                .Single(result => result.FullName == record);
+        var name = type.IsGenericType ? $"JsonReadResultOf{type.GenericTypeArguments[0].Name}" : type.Name;
+        var components = JsonSchemas.Components([name, "NoTypeOfTheLibrary"]);
+        var definitions = string.Join(',', components.Select(component => $"\"{component.Key}\":{component.Value}"));
+        var schema = Compiled(
+            """{"$schema":"https://json-schema.org/draft/2020-12/schema","$ref":"#/$defs/NAME","$defs":{DEFINITIONS}}"""
+                .Replace("NAME", name).Replace("DEFINITIONS", definitions.Replace("#/components/schemas/", "#/$defs/")),
+            new SchemaRegistry());
+
+        for (var seed = 0; seed < 50; seed++)
+        {
+            var json = JsonSerializer.Serialize(new RandomValues(seed).Make(type), type, OfstedJson.Options);
+            Fits(schema, json).Should().BeTrue("{0} fits {1}", json, components[name]);
+            var damaged = JsonNode.Parse(json)!.AsObject();
+            damaged["unheard"] = 1;
+            Fits(schema, damaged.ToJsonString()).Should().BeFalse("{0}", damaged);
+        }
+    }
+
+    [Fact]
+    public void Components_hold_what_they_refer_to_and_say_what_is_required_and_which_codes_there_are()
+    {
+        var components = JsonSchemas.Components(["Visit"]);
+
+        components.Keys.Should().Contain(["Visit", "AuthorityReference", "VisitTopic", "Recommendation"]).And.NotContain(["Inspection", "InspectionEvent", "RuleReport"]);
+        string.Concat(components.Values).Should().MatchRegex("#/components/schemas/");
+        Regex.Matches(string.Concat(components.Values), "#/components/schemas/([A-Za-z]+)").Select(match => match.Groups[1].Value).Should().BeSubsetOf(components.Keys);
+        var visit = JsonNode.Parse(components["Visit"])!;
+        visit["required"]!.AsArray().Select(node => node!.GetValue<string>()).Should().Equal("type", "authority");
+        visit["properties"]!["type"]!.ToJsonString().Should().Be("""{"const":"visit"}""");
+        visit["properties"]!["judgements"].Should().BeNull();
+        JsonNode.Parse(components["VisitTopic"])!["enum"]!.AsArray().Select(node => node!.GetValue<string>()).Should().Equal(VisitTopics.All.Select(topic => topic.Code));
+        JsonSchemas.Components([]).Should().BeEmpty();
+    }
+
     private static IEnumerable<string> Codes(string definition) =>
         Schema.GetProperty("$defs").GetProperty(definition).GetProperty("enum").EnumerateArray().Select(code => code.GetString()!);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Display;
@@ -28,10 +29,10 @@ internal static class EventPage
     private static string Render(IReadOnlyList<InspectionEvent> events)
     {
         if (EventGroup.Of(events, PictureOptions.Default).Count <= MostPanels)
-            return TimelinePicture.Render(events) + HistoryHtml.Render(events);
+            return TimelinePicture.Render(events) + HistoryHtml.Render(events, isNewestFirst: true);
 
-        var more = events.Count - MostRows;
-        return HistoryHtml.Render(events.Take(MostRows))
-            + (more > 0 ? $"<p>The first {Counted.Of(MostRows, "event", "events")} of {Counted.Of(events.Count, "event", "events")}.</p>\n" : "");
+        var newest = events.OrderByDescending(item => item.Day ?? NodaTime.LocalDate.MinIsoValue).Take(MostRows);
+        return HistoryHtml.Render(newest, isNewestFirst: true)
+            + (events.Count > MostRows ? $"<p>The newest {MostRows.ToString(CultureInfo.InvariantCulture)} of {Counted.Of(events.Count, "event")}.</p>\n" : "");
     }
 }

@@ -15,9 +15,16 @@ public static class HistoryHtml
     public static string Render(IEnumerable<InspectionEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
+        return Render(events, isNewestFirst: false);
+    }
+
+    internal static string Render(IEnumerable<InspectionEvent> events, bool isNewestFirst)
+    {
         var groups = EventGroup.Of(events, PictureOptions.Default);
         var ordered = groups.SelectMany(group => group.Events.Select(item => (group.Name, Event: item)))
             .OrderBy(pair => pair.Event.Day ?? NodaTime.LocalDate.MaxIsoValue).ToList();
+        if (isNewestFirst)
+            ordered.Reverse();
         var lanes = Lane.Of(ordered.Select(pair => pair.Event).OfType<Inspection>());
         var isOne = groups.Count <= 1;
         return HtmlTable.Render(

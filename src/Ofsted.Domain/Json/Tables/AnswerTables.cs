@@ -210,6 +210,16 @@ internal static class AnswerTables
         Mentions = m.List("mentions", TraceMention, x?.Mentions),
     });
 
+    public static readonly Table<DaySummary> DaySummary = All.Of<DaySummary>((m, x) => new()
+    {
+        Count = m.Required("count", Values.Number, x?.Count),
+        NotKnown = m.Required("notKnown", Values.Number, x?.NotKnown),
+        Shortest = m.Optional("shortest", Values.Number, x?.Shortest),
+        Mean = m.Optional("mean", Values.Share, x?.Mean),
+        Median = m.Optional("median", Values.Share, x?.Median),
+        Longest = m.Optional("longest", Values.Number, x?.Longest),
+    });
+
     public static readonly Table<ChangeCounts> ChangeCounts = All.Of<ChangeCounts>((m, x) => new()
     {
         Improved = m.Required("improved", Values.Number, x?.Improved),

@@ -183,7 +183,7 @@ internal static class EventTables
     /// <summary>How values came to be known: an object from member to origin.</summary>
     public static readonly BasisShape Basis = All.Add<EquatableList<ValueBasis>, BasisShape>(new BasisShape());
 
-    public static readonly Table<InspectionEvent> Event = All.Of<InspectionEvent>(EventMembers, isLenient: true);
+    public static readonly Table<InspectionEvent> Event = All.Of<InspectionEvent>(EventMembers, isLenient: true, () => [Inspection!, Visit!, AreaInspection!]);
 
     public static readonly ConcreteEventShape<Inspection> Inspection =
         All.Add<Inspection, ConcreteEventShape<Inspection>>(new ConcreteEventShape<Inspection>(EventKind.Inspection));
@@ -268,6 +268,14 @@ internal static class EventTables
         PrincipalAuthority = m.Optional("principalAuthority", Values.Text, x?.PrincipalAuthority),
         StatementDue = m.Optional("statementDue", Values.Date, x?.StatementDue),
         FollowUp = m.List("followUp", FollowUp, x?.FollowUp),
+    };
+
+    /// <summary>The members that events of a type have not.</summary>
+    public static IReadOnlyCollection<string> MembersOfOthers(string type) => type switch
+    {
+        EventKind.Inspection => ["topics", .. OfAreas],
+        EventKind.Visit => ["judgements", .. OfAreas],
+        _ => ["judgements", "topics"],
     };
 
     private static void DropMembersOfOthers(Members m, string? type)

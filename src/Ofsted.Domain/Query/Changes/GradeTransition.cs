@@ -1,10 +1,12 @@
+using NodaTime;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
 /// <summary>How the grade of an area moved from one inspection to a later one.</summary>
+[TypeFormatterSource(TypeFormatterSourceAttribute.Shown)]
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
-public sealed record GradeTransition
+public sealed record GradeTransition : IShown
 {
     /// <summary>The earlier inspection.</summary>
     public required Inspection From { get; init; }
@@ -56,6 +58,20 @@ public sealed record GradeTransition
             .Where(transition => transition.FromGrade is not null || transition.ToGrade is not null)
             .ToEquatableList();
     }
+
+    IEnumerable<(string Head, object? Value)> IShown.Facts =>
+    [
+        ("Authority", To.Authority),
+        ("From", From.FirstDay),
+        ("To", To.FirstDay),
+        ("Area", Comparison.ToArea.Label),
+        ("Was", FromGrade),
+        ("Became", ToGrade),
+        ("Change", Direction),
+        ("Compares", Comparison.Comparability),
+    ];
+
+    LocalDate? IShown.ShownBy => To.FirstDay;
 
     /// <summary>The areas, the grades and the direction.</summary>
     public override string ToString() =>

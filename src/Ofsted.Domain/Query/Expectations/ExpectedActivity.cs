@@ -7,8 +7,9 @@ namespace Ofsted.Domain.Query;
 /// <remarks>
 /// It is a reading of stated norms and observed practice, not an announcement: Ofsted decides, and may inspect at any time.
 /// </remarks>
+[TypeFormatterSource(TypeFormatterSourceAttribute.Shown)]
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
-public sealed record ExpectedActivity
+public sealed record ExpectedActivity : IShown
 {
     /// <summary>The authority.</summary>
     public required AuthorityReference Authority { get; init; }
@@ -49,6 +50,20 @@ public sealed record ExpectedActivity
 
     /// <summary>How sure we are of the weightiest reason, which is the one for <see cref="Activity"/>.</summary>
     public Confidence Confidence => Reasons.Count == 0 ? Confidence.Unspecified : Reasons[0].Source.Confidence;
+
+    IEnumerable<(string Head, object? Value)> IShown.Facts =>
+    [
+        ("Authority", Authority),
+        ("As at", AsAt),
+        ("Expected", Activity?.Label ?? "not known"),
+        ("Before it", Interim?.Label),
+        ("From", EarliestStart),
+        ("To", LatestStart),
+        ("Because", string.Join(" ", Reasons.Select(reason => reason.Text))),
+        ("Mind", Caveats.Count == 0 ? null : string.Join(" ", Caveats.Select(caveat => caveat.Message))),
+    ];
+
+    LocalDate? IShown.ShownBy => EarliestStart;
 
     /// <summary>The activity, the authority and the window, on one line.</summary>
     public override string ToString()
