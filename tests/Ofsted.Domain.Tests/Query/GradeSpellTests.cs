@@ -24,6 +24,16 @@ public class GradeSpellTests
     }
 
     [Fact]
+    public void A_spell_ends_with_the_authority()
+    {
+        var spell = Published.HistoryOf("Northamptonshire").SpellsOf(JudgementAreas.OverallEffectiveness).Single();
+
+        (spell.EndedBy, spell.Until, spell.DaysBy(new LocalDate(2026, 8, 31))).Should().Be((null, new LocalDate(2021, 4, 1), 612));
+        spell.IsInForceOn(new LocalDate(2021, 3, 31)).Should().BeTrue();
+        spell.IsInForceOn(new LocalDate(2021, 4, 1)).Should().BeFalse();
+    }
+
+    [Fact]
     public void A_spell_lasts_over_inspections_with_the_same_grade_and_ends_with_the_next_other()
     {
         var spells = Published.HistoryOf("Bradford").SpellsOf(JudgementAreas.OverallEffectiveness);

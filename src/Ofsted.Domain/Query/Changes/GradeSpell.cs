@@ -25,12 +25,15 @@ public sealed record GradeSpell
     /// <summary>The day on which the first report became public, or the last day on site where that is not known; null when neither is.</summary>
     public LocalDate? From => Inspections.Count == 0 ? null : Inspections[0].PublicFrom;
 
-    /// <summary>The day on which the report that ended it became public, itself not part of the spell; null while it lasts or when not known.</summary>
-    public LocalDate? Until => EndedBy?.PublicFrom;
+    /// <summary>
+    /// The day on which the report that ended it became public, or the one after the last of an authority that was abolished, itself not part of
+    /// the spell; null while it lasts or when not known.
+    /// </summary>
+    public LocalDate? Until => EndedBy is null ? Authorities.Resolve(Authority)?.To?.DaysLater(1) : EndedBy.PublicFrom;
 
     /// <summary>Whether the grade was in force on a day.</summary>
     /// <param name="date">The day.</param>
-    public bool IsInForceOn(LocalDate date) => From <= date.InIso() && (EndedBy is null || date.InIso() < Until);
+    public bool IsInForceOn(LocalDate date) => From <= date.InIso() && (Until is { } until ? date.InIso() < until : EndedBy is null);
 
     /// <summary>The days that the spell lasted, or had lasted by a day; null when its beginning is not known or later.</summary>
     /// <param name="asAt">The day up to which a spell is counted that lasts longer.</param>
@@ -44,7 +47,7 @@ public sealed record GradeSpell
 
     /// <summary>The authority, the area, the grade and the days.</summary>
     public override string ToString() =>
-        Excerpt.OfLine($"{Authority}, {Area.Label}: {Grade.Label}, {Shown(From)} to {(EndedBy is null ? "now" : Shown(Until))}");
+        Excerpt.OfLine($"{Authority}, {Area.Label}: {Grade.Label}, {Shown(From)} to {(EndedBy is null && Until is null ? "now" : Shown(Until))}");
 
     internal static EquatableList<GradeSpell> Of(EquatableList<Inspection> inspections, JudgementArea area)
     {
