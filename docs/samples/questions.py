@@ -26,9 +26,11 @@ def day(text):
 
 
 def dated(row):
-    ends = [part.split("/") for part in row["fieldwork"].split("; ")]
-    row["first"], row["last"] = min(day(p[0]) for p in ends), max(day(p[-1]) for p in ends)
-    row["public"] = day(row["published"]) or row["last"]
+    # A period may end at a day that is not known, or no day on site is known at all.
+    ends = [part.split("/") for part in row["fieldwork"].split("; ") if part]
+    row["first"] = min((day(p[0]) for p in ends), default=None)
+    row["last"] = None if any(not p[-1] for p in ends) else max((day(p[-1]) for p in ends), default=None)
+    row["public"] = day(row["published"]) or row["last"] or row["first"]
     return row
 
 
@@ -36,12 +38,14 @@ def said(days):
     return f"{min(days)} to {max(days)} days, mean {mean(days):.0f}, median {median(days):.0f}, of {len(days)}"
 
 
-inspections = sorted(map(dated, rows("Data/inspections.tsv")), key=lambda row: row["first"])
-visits = sorted(map(dated, rows("Data/visits.tsv")), key=lambda row: row["first"])
+inspections = sorted(map(dated, rows("Data/inspections.tsv")), key=lambda row: row["first"] or row["public"])
+visits = sorted(map(dated, rows("Data/visits.tsv")), key=lambda row: row["first"] or row["public"])
 histories = defaultdict(list)
 for row in inspections:
     if row["activity"] != "lscb-review":
-        histories[row["urn"]].append(row)
+        histories[row["urn"] or row["authority"]].append(row)
+ended = {row["urn"] or row["name"]: day(row["valid_to"]) for row in rows("Authorities/authorities.tsv") if row["valid_to"]}
+today = {row["urn"] for row in rows("Authorities/authorities.tsv") if row["urn"] and not row["valid_to"]}
 oldham = next(row["urn"] for row in rows("Authorities/authorities.tsv") if row["key"] == "oldham")
 
 
@@ -51,7 +55,7 @@ def latest(urn, on):
 
 
 print("21")
-waits = {urn: (AS_AT - latest(urn, AS_AT)["last"]).days for urn in histories}
+waits = {urn: (AS_AT - latest(urn, AS_AT)["last"]).days for urn in histories if urn in today}
 print(f"{waits[oldham]} days, place {sum(w > waits[oldham] for w in waits.values()) + 1} of {len(waits)}")
 
 print("22")
@@ -67,7 +71,7 @@ for grade in GRADES:
 print("23")
 lags = defaultdict(list)
 for row in inspections + visits:
-    if row["published"]:
+    if row["published"] and row["last"]:
         lags[row["activity"]].append((day(row["published"]) - row["last"]).days)
 for activity in sorted(lags):
     print(f"{activity}: {said(lags[activity])}")
@@ -75,7 +79,8 @@ for activity in sorted(lags):
 print("24")
 kinds = defaultdict(Counter)
 for row in inspections + visits:
-    kinds[row["first"].year][row["activity"]] += 1
+    if row["first"]:
+        kinds[row["first"].year][row["activity"]] += 1
 for year in sorted(kinds):
     if year >= 2018:
         print(f"{year}: " + ", ".join(f"{count} {kind}" for kind, count in sorted(kinds[year].items())))
@@ -83,7 +88,9 @@ for year in sorted(kinds):
 print("25")
 topics = defaultdict(Counter)
 for row in visits:
-    before = latest(row["urn"], row["first"])
+    if row["activity"] != "focused-visit":
+        continue
+    before = latest(row["urn"] or row["authority"], row["first"])
     grade = before["overall-effectiveness"] if before else ""
     topics[grade].update(topic for topic in row["topics"].split("; ") if topic)
 for grade in GRADES:
@@ -94,14 +101,14 @@ print("none", dict(topics[""]))
 print("26")
 # One grade of overall effectiveness, from publication to publication; the inspections of 2013 judged other services, and begin a spell of their own.
 spells = defaultdict(list)
-for history in histories.values():
+for authority, history in histories.items():
     at = 0
     while at < len(history):
         grade, end = history[at]["overall-effectiveness"], at + 1
         while (end < len(history) and history[end]["overall-effectiveness"] == grade
                and (history[at]["edition"] == history[end]["edition"] or "lac-2013" not in (history[at]["edition"], history[end]["edition"]))):
             end += 1
-        until = history[end]["public"] if end < len(history) else AS_AT
+        until = history[end]["public"] if end < len(history) else ended.get(authority, AS_AT)
         if grade in GRADES:
             spells[grade].append((until - history[at]["public"]).days)
         at = end
