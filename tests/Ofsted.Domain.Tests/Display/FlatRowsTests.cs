@@ -26,11 +26,12 @@ public class FlatRowsTests
         EventRows.ToCsv([Westmarch]).Should().Be(
             "event,authority_urn,authority_key,authority_name,dfe_code,ons_code,region,edition,activity,first_day,published,"
             + "type,last_day,fieldwork,days_on_site,edition_origin,activity_origin,published_origin,lead_inspector,overall_grade,topics,"
-            + "priority_actions,improvements,lscb_priority_actions,lscb_improvements,national_framework_references,source\r\n"
+            + "priority_actions,improvements,lscb_priority_actions,lscb_improvements,national_framework_references,source,"
+            + "theme,outcome,written_statement_required,revisit,statement_due\r\n"
             + "\"westmarch,-city-of/short-inspection/2026-04-27\",,,\"Westmarch, City of\",,,,ilacs-2026,short-inspection,2026-04-27,,"
             + "inspection,2026-06-02,2026-04-27/2026-05-01;2026-06-02/2026-06-02,6,stated,inferred,,\"Rowan \"\"Ash\"\" Down\",,,"
-            + "0,0,0,0,0,\r\n");
-        EventRows.ToCsv([]).Should().EndWith("source\r\n").And.NotContain("\n\n");
+            + "0,0,0,0,0,,,,,,\r\n");
+        EventRows.ToCsv([]).Should().EndWith("statement_due\r\n").And.NotContain("\n\n");
     }
 
     [Fact]
