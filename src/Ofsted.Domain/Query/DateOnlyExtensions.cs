@@ -7,15 +7,19 @@ namespace Ofsted.Domain.Query;
 public static class DateOnlyExtensions
 {
     /// <inheritdoc cref="EventSet.AsAt"/>
+    /// <typeparam name="T">The type of the events, such as inspections.</typeparam>
     /// <param name="events">The events, in any order.</param>
     /// <param name="date">The day, itself included.</param>
-    public static Snapshot AsAt(this IEnumerable<InspectionEvent> events, DateOnly date) => events.AsAt(LocalDate.FromDateOnly(date));
+    public static Snapshot AsAt<T>(this IEnumerable<T> events, DateOnly date)
+        where T : InspectionEvent => events.AsAt(LocalDate.FromDateOnly(date));
 
     /// <inheritdoc cref="EventSet.Between"/>
+    /// <typeparam name="T">The type of the events, such as inspections.</typeparam>
     /// <param name="events">The events, in any order.</param>
     /// <param name="from">The earliest first day.</param>
     /// <param name="to">The latest first day.</param>
-    public static EventSet Between(this IEnumerable<InspectionEvent> events, DateOnly from, DateOnly to) =>
+    public static EventSet Between<T>(this IEnumerable<T> events, DateOnly from, DateOnly to)
+        where T : InspectionEvent =>
         events.Between(LocalDate.FromDateOnly(from), LocalDate.FromDateOnly(to));
 
     /// <inheritdoc cref="EventSet.PublishedBy"/>
