@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Ofsted.Domain.PackageTests;
 
@@ -67,15 +68,30 @@ internal sealed class Consumer : IDisposable
         return (process.ExitCode, output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult());
     }
 
-    /// <summary>Adds a script of docs/samples, which asks for the package of any version, so that it gets the one under test.</summary>
-    public void AddSample(string name)
+    /// <summary>Runs a program that may not be there; null when it is not.</summary>
+    public (int ExitCode, string Output)? TryRunProgram(string program, params string[] arguments)
     {
-        const string AnyVersion = "#r \"nuget: Ofsted.Domain\"";
-        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Samples", name));
-        text.Should().Contain(AnyVersion);
+        try
+        {
+            return RunProgram(program, arguments);
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Adds a script of docs/samples.</summary>
+    public void AddSample(string name) => AddScript(name, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Samples", name)));
+
+    /// <summary>Adds a script that asks for the package of any version or of the one that the pages name, so that it gets the one under test.</summary>
+    public void AddScript(string name, string text)
+    {
+        var asked = Regex.Match(text, "#r \"nuget: Ofsted.Domain[^\"]*\"");
+        asked.Success.Should().BeTrue("the script asks for the package");
         File.WriteAllText(
             Path.Combine(Folder, name),
-            text.Replace(AnyVersion, $"#i \"nuget: {_package.Feed.Replace('\\', '/')}\"\n#r \"nuget: Ofsted.Domain, {_package.Version}\""));
+            text.Replace(asked.Value, $"#i \"nuget: {_package.Feed.Replace('\\', '/')}\"\n#r \"nuget: Ofsted.Domain, {_package.Version}\""));
     }
 
     /// <summary>Makes a program of the first block of C# in the README of the package.</summary>

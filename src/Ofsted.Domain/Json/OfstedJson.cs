@@ -146,9 +146,10 @@ public static class OfstedJson
     public static IEnumerable<JsonReadResult<InspectionEvent>> Read(string json, JsonStrictness strictness = JsonStrictness.Tolerant) =>
         JsonDoor.Read(EventTables.Event, json, strictness);
 
-    /// <inheritdoc cref="Read(string, JsonStrictness)"/>
+    /// <summary>Reads as many events as it can, and says what is wrong with the others.</summary>
     /// <param name="utf8">A JSON array, JSON Lines or one JSON object in UTF-8, with or without a byte order mark.</param>
     /// <param name="strictness">How to read JSON that does not quite fit.</param>
+    /// <returns>One result for each record, broken ones included, read while you walk over them. It never throws on bad text.</returns>
     public static IEnumerable<JsonReadResult<InspectionEvent>> Read(ReadOnlyMemory<byte> utf8, JsonStrictness strictness = JsonStrictness.Tolerant) =>
         JsonDoor.Read(EventTables.Event, utf8, strictness);
 

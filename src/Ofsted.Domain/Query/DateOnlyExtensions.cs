@@ -6,19 +6,23 @@ namespace Ofsted.Domain.Query;
 /// <summary>The questions about days, for those who have a <see cref="DateOnly"/>.</summary>
 public static class DateOnlyExtensions
 {
-    /// <inheritdoc cref="EventSet.AsAt"/>
+    /// <summary>The state of every authority of the events on a day, from what was public then; see <see cref="EventSet.AsAt"/>.</summary>
+    /// <typeparam name="T">The type of the events, such as inspections.</typeparam>
     /// <param name="events">The events, in any order.</param>
     /// <param name="date">The day, itself included.</param>
-    public static Snapshot AsAt(this IEnumerable<InspectionEvent> events, DateOnly date) => events.AsAt(LocalDate.FromDateOnly(date));
+    public static Snapshot AsAt<T>(this IEnumerable<T> events, DateOnly date)
+        where T : InspectionEvent => events.AsAt(LocalDate.FromDateOnly(date));
 
-    /// <inheritdoc cref="EventSet.Between"/>
+    /// <summary>The events whose first day on site lies between two days, both included.</summary>
+    /// <typeparam name="T">The type of the events, such as inspections.</typeparam>
     /// <param name="events">The events, in any order.</param>
     /// <param name="from">The earliest first day.</param>
     /// <param name="to">The latest first day.</param>
-    public static EventSet Between(this IEnumerable<InspectionEvent> events, DateOnly from, DateOnly to) =>
+    public static EventSet Between<T>(this IEnumerable<T> events, DateOnly from, DateOnly to)
+        where T : InspectionEvent =>
         events.Between(LocalDate.FromDateOnly(from), LocalDate.FromDateOnly(to));
 
-    /// <inheritdoc cref="EventSet.PublishedBy"/>
+    /// <summary>The events whose outcome was public on a day; see <see cref="EventSet.PublishedBy"/>.</summary>
     /// <param name="events">The events.</param>
     /// <param name="date">The day, itself included.</param>
     public static EventSet PublishedBy(this EventSet events, DateOnly date)
@@ -27,7 +31,7 @@ public static class DateOnlyExtensions
         return events.PublishedBy(LocalDate.FromDateOnly(date));
     }
 
-    /// <inheritdoc cref="AuthorityHistory.AsAt"/>
+    /// <summary>The state of the authority on a day, from what was public then.</summary>
     /// <param name="history">The history.</param>
     /// <param name="date">The day, itself included.</param>
     public static AuthoritySnapshot AsAt(this AuthorityHistory history, DateOnly date)

@@ -1,0 +1,1 @@
+Add-Type -Path NodaTime.dll, Ofsted.Domain.dll
