@@ -107,7 +107,16 @@ public abstract record InspectionEvent
 
     /// <summary>The note on a value, or null where the document simply states it.</summary>
     /// <param name="member">The member, by its name in exchanged data, such as <c>published</c>.</param>
-    public ValueBasis? BasisOf(string member) => Basis.FirstOrDefault(basis => basis.Member == member);
+    public ValueBasis? BasisOf(string member)
+    {
+        foreach (var basis in Basis.AsSpan())
+        {
+            if (basis.Member == member)
+                return basis;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether it is known from Ofsted's own statistics and, as far as its basis says, from nothing else.</summary>
     internal bool IsFromStatistics

@@ -97,7 +97,7 @@ internal sealed class Settler
 
     private T Chosen<T>(string member, T ofHeld, T ofOther)
     {
-        if (!IsHeld(ofOther))
+        if (ofOther is null || !IsHeld(ofOther))
             return ofHeld;
         var (mine, theirs) = Bases(member);
         var isTrusted = SourceTrust.IsTrustedOver(theirs.Origin, mine.Origin);
@@ -109,7 +109,8 @@ internal sealed class Settler
 
         if (EqualityComparer<T>.Default.Equals(ofHeld, ofOther))
         {
-            Note(isTrusted ? theirs : mine, mine.Others.Concat(theirs.Others));
+            if (isTrusted || theirs.Others.Count > 0)
+                Note(isTrusted ? theirs : mine, mine.Others.Concat(theirs.Others));
             return ofHeld;
         }
 
@@ -122,13 +123,23 @@ internal sealed class Settler
     private static bool IsHeld<T>(T value) => value switch
     {
         null => false,
-        System.Collections.ICollection items => items.Count > 0,
         System.Collections.IEnumerable items and not string => items.GetEnumerator().MoveNext(),
         _ => true,
     };
 
     private (ValueBasis Mine, ValueBasis Theirs) Bases(string member) =>
-        (_basis.Find(basis => basis.Member == member) ?? Stated(member), _other.BasisOf(member) ?? Stated(member));
+        (NotedOf(member) ?? Stated(member), _other.BasisOf(member) ?? Stated(member));
+
+    private ValueBasis? NotedOf(string member)
+    {
+        foreach (var basis in _basis)
+        {
+            if (basis.Member == member)
+                return basis;
+        }
+
+        return null;
+    }
 
     private static ValueBasis Stated(string member) => new() { Member = member, Origin = ValueOrigin.Stated };
 
@@ -157,7 +168,7 @@ internal sealed class Settler
 
         foreach (var (member, isHeld) in Mixed)
         {
-            if (isHeld(settled) && !_basis.Exists(basis => basis.Member == member))
+            if (isHeld(settled) && NotedOf(member) is null)
                 _basis.Add(Stated(member));
         }
     }
