@@ -32,13 +32,13 @@ internal sealed record ReadDocument(string Name, InspectionEvent? Event, IReadOn
         return new ReadDocument(
             name,
             item.ValueKind == JsonValueKind.Null ? null : OfstedJson.Deserialize(item.GetRawText()),
-            [.. Findings(record, "findings").Zip(pages)],
-            [.. Findings(beside, "rules")],
+            [.. In(record, "findings").Zip(pages)],
+            [.. In(beside, "rules")],
             lines[0],
             null);
     }
 
-    private static IEnumerable<Finding> Findings(JsonDocument document, string member)
+    private static IEnumerable<Finding> In(JsonDocument document, string member)
     {
         var type = (JsonTypeInfo<Finding>)OfstedJson.Options.GetTypeInfo(typeof(Finding));
         return document.RootElement.GetProperty(member).EnumerateArray().Select(finding => finding.Deserialize(type)!);
