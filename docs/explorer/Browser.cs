@@ -9,15 +9,15 @@ internal sealed class Browser(IJSRuntime script)
 
     public ValueTask<string> HashAsync() => script.InvokeAsync<string>("explorer.hash");
 
-    public ValueTask GoToAsync(string hash) => script.InvokeVoidAsync("explorer.goTo", hash);
+    public Task GoToAsync(string hash) => script.InvokeVoidAsync("explorer.goTo", hash).AsTask();
 
     public ValueTask<string> TodayAsync() => script.InvokeAsync<string>("explorer.today");
 
     public ValueTask<int> WidthAsync() => script.InvokeAsync<int>("explorer.width");
 
-    public ValueTask DownloadAsync(string name, string text) => script.InvokeVoidAsync("explorer.download", name, text);
+    public Task DownloadAsync(string name, string text) => script.InvokeVoidAsync("explorer.download", name, text).AsTask();
 
-    public ValueTask FocusAsync(string id) => script.InvokeVoidAsync("explorer.focus", id);
+    public Task FocusAsync(string id) => script.InvokeVoidAsync("explorer.focus", id).AsTask();
 
     /// <summary>Gets the worker ready that reads documents.</summary>
     public ValueTask WarmUpAsync() => script.InvokeVoidAsync("explorer.warmUp");
