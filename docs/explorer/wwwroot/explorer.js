@@ -1,6 +1,6 @@
 // What the page asks of the browser. In the single file, window.explorerFiles holds every file of the page; in a folder they are fetched once.
 "use strict";
-const explorer = (() => {
+window.explorer = (() => {
   const secondsForADocument = 30;
   const packed = window.explorerFiles;
   const blobs = new Map();
