@@ -39,7 +39,7 @@ window.explorer = (() => {
     if (!packed) for (const name of ["dotnet.js", "dotnet.native.js", "dotnet.runtime.js"]) urls[name] = urlOf(name);
     const address = packed ? URL.createObjectURL(new Blob([document.getElementById("worker").textContent], { type: "text/javascript" })) : "worker.js";
     worker = new Worker(address);
-    const answer = await askWorker({ kind: "start", base: explorerBase, files, modules: urls }, 60);
+    const answer = await askWorker({ kind: "start", base: explorerBase, files, modules: urls }, 120);
     if (answer[0] !== "R") throw new Error(answer);
   })();
   const endWorker = () => {

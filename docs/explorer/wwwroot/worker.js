@@ -5,7 +5,7 @@ self.onmessage = async ({ data }) => {
   try {
     if (data.kind === "start") {
       globalThis.explorerBase = data.base;
-      const urlOf = name => data.modules[name] || URL.createObjectURL(data.files[name]);
+      const urlOf = name => data.modules[name] || URL.createObjectURL(new Blob([data.files[name]], { type: "text/javascript" }));
       const { dotnet } = await import(urlOf("dotnet.js"));
       const api = await dotnet.withResourceLoader((type, name) => type === "dotnetjs" || type.startsWith("js-module") || type.endsWith("js")
         ? urlOf(name)
