@@ -1,5 +1,6 @@
 // A second runtime, which reads documents and can be ended. It is given the files of the page, and asks for none.
 "use strict";
+globalThis.dotnetSidecar = true; // or the runtime takes this worker for a thread of its own, and waits
 let reader;
 self.onmessage = async ({ data }) => {
   try {
