@@ -1,0 +1,69 @@
+using System.Globalization;
+using Ofsted.Domain.Csv;
+using Ofsted.Domain.Data;
+using Ofsted.Domain.Json;
+using Ofsted.Domain.Query;
+
+namespace Ofsted.Domain.ExplorerTests;
+
+public class AuthorityTests(Explorer explorer)
+{
+    private static readonly EventSet Oldham = OfstedDataset.Default.Everything.Of("Oldham");
+
+    [Fact]
+    public async Task The_file_starts_from_disk_and_asks_for_nothing_else()
+    {
+        await using var page = await explorer.OpenAsync("#authority&name=oldham");
+
+        (await page.Tab.Locator("h1").TextContentAsync()).Should().Be("Oldham");
+        page.Requests.Should().OnlyContain(address => address.StartsWith(Explorer.Address));
+        page.Requests.Should().ContainSingle();
+        page.Complaints.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_event_is_listed_newest_first()
+    {
+        await using var page = await explorer.OpenAsync("#authority&name=oldham");
+
+        var days = await page.Tab.Locator(".event .when").AllTextContentsAsync();
+
+        days.Should().Equal(Oldham.Reverse().Select(item => item.FirstDay?.ToString("d MMM uuuu", CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public async Task Downloads_are_the_answers_of_the_library()
+    {
+        await using var page = await explorer.OpenAsync("#authority&name=oldham");
+
+        (await page.DownloadAsync("Inspections and visits (CSV)")).Should().Be(EventRows.ToCsv(Oldham));
+        (await page.DownloadAsync("Judgements (CSV)")).Should().Be(JudgementRows.ToCsv(Oldham));
+        (await page.DownloadAsync("JSON")).Should().Be(OfstedJson.Serialize(Oldham));
+        (await page.DownloadAsync("Picture (SVG)")).Should().StartWith("<svg");
+    }
+
+    [Fact]
+    public async Task An_authority_is_chosen_by_keyboard_alone_and_the_address_holds_it()
+    {
+        await using var page = await explorer.OpenAsync();
+
+        for (var presses = 0; presses < 20 && await page.Tab.EvaluateAsync<string>("document.activeElement.id") != "authority"; presses++)
+            await page.Tab.Keyboard.PressAsync("Tab");
+        await page.Tab.Keyboard.TypeAsync("E08000004");
+        await page.Tab.Keyboard.PressAsync("Enter");
+
+        await page.Tab.Locator("h1", new() { HasText = "Oldham" }).WaitForAsync();
+        page.Tab.Url.Should().EndWith("#authority&name=oldham");
+    }
+
+    [Fact]
+    public async Task A_name_that_is_not_known_is_said_with_the_nearest()
+    {
+        await using var page = await explorer.OpenAsync();
+
+        await page.Tab.FillAsync("#authority", "Oldhan");
+        await page.Tab.Keyboard.PressAsync("Enter");
+
+        await page.Tab.Locator("form [role=status]", new() { HasText = "Did you mean Oldham?" }).WaitForAsync();
+    }
+}

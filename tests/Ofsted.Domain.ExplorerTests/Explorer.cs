@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+using Ofsted.Domain.ExplorerTests;
+
+[assembly: AssemblyFixture(typeof(Explorer))]
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
+namespace Ofsted.Domain.ExplorerTests;
+
+/// <summary>The packed explorer, in a Chromium that is found on the machine.</summary>
+public sealed class Explorer : IAsyncLifetime
+{
+    private static readonly string?[] Places =
+    [
+        Environment.GetEnvironmentVariable("OFSTED_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/opt/google/chrome/chrome",
+        @"C:\Program Files\Google\Chrome\Application\chrome.exe", @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private string? _reason;
+
+    public static string Root { get; } = FindRoot();
+
+    public static string SingleFile { get; } = Path.Combine(Root, "docs", "explorer", "dist", "ofsted-explorer.html");
+
+    public static string Site { get; } = Path.Combine(Root, "docs", "explorer", "dist", "site");
+
+    public static string Address { get; } = new Uri(SingleFile).AbsoluteUri;
+
+    public async ValueTask InitializeAsync()
+    {
+        var chromium = Array.Find(Places, File.Exists);
+        _reason = chromium is null ? "No Chromium was found; OFSTED_CHROMIUM may name one."
+            : !File.Exists(SingleFile) ? "The explorer is not built: dotnet run docs/explorer/pack.cs"
+            : null;
+        if (_reason is not null)
+            return;
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox"] });
+    }
+
+    /// <summary>A window of its own on an address of the single file, once the page is there.</summary>
+    internal async Task<OpenPage> OpenAsync(string hash = "", int width = 1280, ColorScheme scheme = ColorScheme.Light, string? address = null)
+    {
+        if (_reason is not null)
+            Assert.Skip(_reason);
+        var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme, AcceptDownloads = true, ReducedMotion = ReducedMotion.Reduce });
+        var page = await OpenPage.InAsync(context);
+        await page.Tab.GotoAsync((address ?? Address) + hash);
+        await page.Tab.Locator("footer").WaitForAsync(new() { Timeout = 60_000 });
+        await page.Tab.Locator("main h1").WaitForAsync();
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+
+    private static string FindRoot([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
+}
