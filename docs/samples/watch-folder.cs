@@ -83,7 +83,7 @@ static void Say(string heading, IEnumerable<string> lines)
         Console.WriteLine($"  {line}");
 }
 
-// What the record does not hold, such as the items, is no difference, nor is where a value comes from.
+// What the record does not hold, such as the items, is not a difference, nor is where a value comes from.
 static IEnumerable<string> Contradictions(EventChange change) => change.Members
     .Where(member => member is { Member: not "basis", Before: not (null or "not held") })
     .Select(member => $"~ {change.After}: {member}");

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Ofsted.Domain.Pdf;
 
-/// <summary>Where something stands in a PDF: a rectangle on a page.</summary>
+/// <summary>Where something is in a PDF: a rectangle on a page.</summary>
 public sealed record PdfPlace
 {
     /// <summary>The page, counted from 1.</summary>

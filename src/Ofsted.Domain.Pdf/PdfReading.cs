@@ -3,7 +3,7 @@ using Ofsted.Domain.Reading;
 
 namespace Ofsted.Domain.Pdf;
 
-/// <summary>What was read from a PDF: the reading of its text, and where on its pages everything stands.</summary>
+/// <summary>What was read from a PDF: the reading of its text, and where on its pages everything is.</summary>
 public sealed class PdfReading
 {
     internal PdfReading(ReportReading report, PdfText text, EquatableList<Finding> findings)
@@ -29,11 +29,11 @@ public sealed class PdfReading
     /// <summary>Whether a value is missing or in doubt, or a part of the file could not be read.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == FindingSeverity.Error);
 
-    /// <summary>Where a value stands, or null when it is not printed.</summary>
+    /// <summary>Where a value is, or null when it is not printed.</summary>
     /// <param name="path">The value, such as <c>$.published</c> or <c>$.judgements[2].grade</c>; <c>$.</c> may be left out.</param>
     public PdfPlace? PlaceOf(string path) => Report.WhereIs(path) is { } value ? PlaceOf(value) : null;
 
-    /// <summary>Where a value stands, or where it begins when it goes on after its line; null when it is not printed.</summary>
+    /// <summary>Where a value is, or where it begins when it goes on after its line; null when it is not printed.</summary>
     /// <param name="value">A value of this reading.</param>
     public PdfPlace? PlaceOf(ReadValue value)
     {
@@ -64,7 +64,7 @@ public sealed class PdfReading
         return null;
     }
 
-    /// <summary>Where the line of a finding stands, or null when it concerns the file as a whole.</summary>
+    /// <summary>Where the line of a finding is, or null when it concerns the file as a whole.</summary>
     /// <param name="finding">A finding of this reading.</param>
     public PdfPlace? PlaceOf(Finding finding)
     {

@@ -34,7 +34,7 @@ public static class PdfReportReader
         return new PdfReading(report, text, findings);
     }
 
-    /// <summary>Reads a PDF from a stream, which is read from where it stands to its end, or until it passes the limit.</summary>
+    /// <summary>Reads a PDF from a stream, which is read from its current position to its end, or until it passes the limit.</summary>
     /// <param name="pdf">The stream; it is not closed.</param>
     /// <param name="options">How to read it, or null for the usual way.</param>
     /// <param name="cancellationToken">Stops the reading of a long file.</param>
@@ -56,7 +56,7 @@ public static class PdfReportReader
         return Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), options, cancellationToken);
     }
 
-    /// <summary>Reads a PDF from a stream without blocking, from where it stands to its end, or until it passes the limit.</summary>
+    /// <summary>Reads a PDF from a stream without blocking, from its current position to its end, or until it passes the limit.</summary>
     /// <param name="pdf">The stream; it is not closed.</param>
     /// <param name="options">How to read it, or null for the usual way.</param>
     /// <param name="cancellationToken">Stops the reading of a long file.</param>

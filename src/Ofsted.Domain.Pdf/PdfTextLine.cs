@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Pdf;
 
-/// <summary>A line of the text of a PDF, and where its words and characters stand on the page.</summary>
+/// <summary>A line of the text of a PDF, and where its words and characters are on the page.</summary>
 public sealed class PdfTextLine
 {
     private readonly (int Column, int Length)[] _words;
@@ -20,7 +20,7 @@ public sealed class PdfTextLine
     /// <summary>The text of the line.</summary>
     public string Text { get; }
 
-    /// <summary>The height at which the line stands, in points from the bottom of the page.</summary>
+    /// <summary>The height at which the line is, in points from the bottom of the page.</summary>
     public double Baseline { get; }
 
     /// <summary>The rectangle of the whole line, or null where the line is blank.</summary>
@@ -34,7 +34,7 @@ public sealed class PdfTextLine
         Area = AreaOf(word.Column, word.Length)!.Value,
     });
 
-    /// <summary>The rectangle of some characters of the line, or null where only blanks stand.</summary>
+    /// <summary>The rectangle of some characters of the line, or null where only blanks are.</summary>
     /// <param name="column">The first character, counted from 1.</param>
     /// <param name="length">How many characters.</param>
     public PdfRectangle? AreaOf(int column, int length)

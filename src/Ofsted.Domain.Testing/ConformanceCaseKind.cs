@@ -3,7 +3,7 @@ namespace Ofsted.Domain.Testing;
 /// <summary>What a case of the conformance pack shows of its rule.</summary>
 public enum ConformanceCaseKind
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>A record that the rule looks at and accepts.</summary>

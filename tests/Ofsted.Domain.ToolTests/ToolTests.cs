@@ -17,7 +17,7 @@ public sealed class ToolTests : IDisposable
 
         var answer = _tool.Run("read", "in");
 
-        answer.ExitCode.Should().Be(1, "one is no whole PDF");
+        answer.ExitCode.Should().Be(1, "one is not a whole PDF");
         var lines = answer.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
         lines.Select(line => Path.GetFileName(line.GetProperty("source").GetString())).Should().Equal("a.pdf", "b.pdf");
         lines[0].GetProperty("event").ValueKind.Should().Be(JsonValueKind.Null);

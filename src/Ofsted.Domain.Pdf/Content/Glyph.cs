@@ -12,7 +12,7 @@ internal readonly struct Glyph
     /// <summary>Where its width ends.</summary>
     public required double Right { get; init; }
 
-    /// <summary>The height at which it stands.</summary>
+    /// <summary>The height at which it is.</summary>
     public required double Baseline { get; init; }
 
     /// <summary>The size in points.</summary>

@@ -2,7 +2,7 @@ using Ofsted.Domain.Pdf.Syntax;
 
 namespace Ofsted.Domain.Pdf.Content;
 
-/// <summary>The values that stand before an operator. Of too many the last are kept, as an operator takes its values from the end.</summary>
+/// <summary>The values that come before an operator. Of too many the last are kept, as an operator takes its values from the end.</summary>
 internal sealed class Operands
 {
     private const int Most = 32;

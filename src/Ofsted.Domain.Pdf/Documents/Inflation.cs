@@ -34,7 +34,7 @@ internal static class Inflation
         return EndsWithSum(bytes.Span, Sum(output.Written));
     }
 
-    /// <summary>Whether the checksum stands at the end; a line end or stray bytes may follow it.</summary>
+    /// <summary>Whether the checksum is at the end; a line end or stray bytes may follow it.</summary>
     private static bool EndsWithSum(ReadOnlySpan<byte> bytes, uint sum)
     {
         for (var stray = 0; stray <= StrayBytes && bytes.Length >= SumLength + stray; stray++)

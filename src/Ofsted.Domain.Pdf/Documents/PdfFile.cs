@@ -22,7 +22,7 @@ internal sealed class PdfFile
 
     public byte[] Data { get; }
 
-    /// <summary>Where the header stands; offsets count from here.</summary>
+    /// <summary>Where the header is; offsets count from here.</summary>
     public int Start { get; }
 
     public int End { get; }
@@ -101,7 +101,7 @@ internal sealed class PdfFile
         }
     }
 
-    /// <summary>The object that stands at a position; null when none, or one of another number, stands there.</summary>
+    /// <summary>The object that is at a position; null when none, or one of another number, is there.</summary>
     public Value? ReadObjectAt(int position, int? expected) => TryReadObjectAt(position, expected, out var value) ? value : null;
 
     public ObjectStream OpenObjectStream(int number, StreamValue stream)

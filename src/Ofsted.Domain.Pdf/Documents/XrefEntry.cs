@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Pdf.Documents;
 
-/// <summary>Where an object stands: at an offset of the file, or at an index in an object stream.</summary>
+/// <summary>Where an object is: at an offset of the file, or at an index in an object stream.</summary>
 internal readonly record struct XrefEntry(int Offset, int Container, int Index)
 {
     public bool IsInStream => Container > 0;

@@ -72,7 +72,7 @@ internal sealed class LineBuilder(PageGlyphs glyphs, Work work)
         return runs;
     }
 
-    /// <summary>Finds for each small run the larger one at whose right edge it stands raised.</summary>
+    /// <summary>Finds for each small run the larger one at whose right edge it is raised.</summary>
     private void AttachRaised(List<Run> runs)
     {
         if (runs.Count == 0)

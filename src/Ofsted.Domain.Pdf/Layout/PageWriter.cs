@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Ofsted.Domain.Pdf.Layout;
 
-/// <summary>Writes the lines of pages as text, column by column as they are printed, and keeps where everything stands.</summary>
+/// <summary>Writes the lines of pages as text, column by column as they are printed, and keeps where everything is.</summary>
 internal sealed class PageWriter
 {
     private const double UsualLeading = 1.25;

@@ -21,7 +21,7 @@ internal sealed class Run(int order, int start, in Glyph first)
 
     public double Right { get; private set; } = first.Right;
 
-    /// <summary>The larger run at whose right edge this one stands raised, or null.</summary>
+    /// <summary>The larger run at whose right edge this one is raised, or null.</summary>
     public Run? Carrier { get; set; }
 
     /// <summary>Takes the next visible glyph.</summary>

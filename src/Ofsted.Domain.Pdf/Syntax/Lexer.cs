@@ -36,7 +36,7 @@ internal sealed class Lexer(byte[] data, int start, int end, Work work)
         }
     }
 
-    /// <summary>The next value; a <see cref="KeywordValue"/> where something else stands. References are read as such where they may occur.</summary>
+    /// <summary>The next value; a <see cref="KeywordValue"/> where something else is. References are read as such where they may occur.</summary>
     public Value? Read(bool allowReferences = true) => Read(0, allowReferences);
 
     private Value? Read(int depth, bool allowReferences)
@@ -142,7 +142,7 @@ internal sealed class Lexer(byte[] data, int start, int end, Work work)
         return new DictionaryValue(entries);
     }
 
-    /// <summary>Steps over a word that stands where a value should, so that a loop goes on; ends are left for it to see.</summary>
+    /// <summary>Steps over a word in the place of a value, so that a loop goes on; ends are left for it to see.</summary>
     private void SkipUnknownWord()
     {
         var before = _position;

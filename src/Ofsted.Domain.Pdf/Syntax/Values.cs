@@ -47,7 +47,7 @@ internal sealed class DictionaryValue(Dictionary<string, Value?> entries) : Valu
     public Value? this[string key] => entries.GetValueOrDefault(key);
 }
 
-/// <summary>A stream: its dictionary and where its bytes stand in the file.</summary>
+/// <summary>A stream: its dictionary and where its bytes are in the file.</summary>
 internal sealed class StreamValue(DictionaryValue dictionary, int objectNumber, int generation, int start, int length) : Value
 {
     public DictionaryValue Dictionary => dictionary;
@@ -61,7 +61,7 @@ internal sealed class StreamValue(DictionaryValue dictionary, int objectNumber, 
     public int Length => length;
 }
 
-/// <summary>A word that is no value: an operator, <c>obj</c>, <c>endobj</c>, or the end of an array or dictionary.</summary>
+/// <summary>A word that is not a value: an operator, <c>obj</c>, <c>endobj</c>, or the end of an array or dictionary.</summary>
 internal sealed class KeywordValue(string text) : Value
 {
     public static KeywordValue EndOfInput { get; } = new("");

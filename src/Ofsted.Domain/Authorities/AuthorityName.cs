@@ -13,7 +13,7 @@ internal sealed class AuthorityName(string letters, List<int> starts)
     /// <summary>Folds a name; one that is too long to be a name has no words.</summary>
     public static AuthorityName Of(string? name) => NameFolding.Fold(name);
 
-    /// <summary>What is the same for all printed forms of one name, also where no letter stands in it.</summary>
+    /// <summary>What is the same for all printed forms of one name, also where no letter is in it.</summary>
     public static string KeyOf(string? name) => Of(name).ToString() is { Length: > 0 } folded ? folded : Spelling.Normalise(name);
 
     /// <summary>The letters of all words: blanks between them decide nothing.</summary>

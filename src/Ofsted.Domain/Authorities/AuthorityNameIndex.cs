@@ -5,7 +5,7 @@ namespace Ofsted.Domain;
 /// <summary>Authorities by their names, however these are printed.</summary>
 internal sealed class AuthorityNameIndex
 {
-    /// <summary>More kinds than stand at either end of a real name.</summary>
+    /// <summary>More kinds than are at either end of a real name.</summary>
     private const int MostKinds = 8;
 
     private const string Shire = "shire";

@@ -6,7 +6,7 @@ namespace Ofsted.Domain;
 /// <summary>Folds a printed name: capitals, punctuation, dashes, brackets, apostrophes, ampersands, the word "and", and characters that are not seen decide nothing.</summary>
 internal sealed class NameFolding
 {
-    /// <summary>Longer than any name with all its kinds; what is longer is no name and is not walked to its end.</summary>
+    /// <summary>Longer than any name with all its kinds; what is longer is not a name and is not walked to its end.</summary>
     private const int MostLetters = 200;
 
     private const string And = "and";

@@ -2,7 +2,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Csv;
 
-/// <summary>A table in a CSV text: its header, wherever it stands near the top, and the rows below.</summary>
+/// <summary>A table in a CSV text: its header, wherever it is near the top, and the rows below.</summary>
 /// <remarks>
 /// The header is the first row that has the columns that are needed, among the first twenty; where none has, it is the first. The separator
 /// is the one that a line such as <c>sep=;</c> names, or else the comma, semicolon or tab that makes a header of one of these rows.

@@ -42,7 +42,7 @@ public static class EventCsvFindingCodes
     /// <summary>Only some of the counts of items are there, so that they are not held.</summary>
     public const string CountsIncomplete = "OFS-ECV-13";
 
-    /// <summary>A row with more than a title stands above the header, and is passed over.</summary>
+    /// <summary>A row with more than a title is above the header, and is passed over.</summary>
     public const string AboveHeader = "OFS-ECV-14";
 
     /// <summary>So many rows are broken that nothing was read from this one on.</summary>

@@ -26,7 +26,7 @@ public static class EventRows
     }
 
     /// <summary>Reads events from CSV: the library's own, or any that has a header and a row for each event.</summary>
-    /// <param name="events">The table. Columns stand in any order; commas, semicolons or tabs part them.</param>
+    /// <param name="events">The table. Columns are in any order; commas, semicolons or tabs part them.</param>
     /// <param name="judgements">The table of judgements that <see cref="JudgementRows"/> writes, joined by the column <c>event</c>; or null.</param>
     /// <param name="headings">What your own headings mean: a heading, and the name of the column or of an area; or null.</param>
     /// <remarks>

@@ -33,7 +33,7 @@ internal sealed class AreaInspectionTexts : DatasetTexts<AreaInspection>
 
     private static string Inspectorates(AreaInspection item)
     {
-        var isHmic = item.Document?.Inspectorates?.Contains(AreaInspectionRows.PrintedHmic) == true;
+        var isHmic = item.Document?.Inspectorates?.Any(name => name == AreaInspectionRows.PrintedHmic) == true;
         return Joined(item.Inspectorates.Select(body =>
             isHmic && body == Inspectorate.Hmicfrs ? AreaInspectionRows.Hmic : EnumCodes.Of(body)).OfType<string>());
     }

@@ -28,7 +28,7 @@ internal static class DatasetHead
     public static EquatableList<string> RemarksOf(string text)
     {
         var remarks = new List<string>();
-        for (int start = text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0, end; start < text.Length && text[start] is '#' or '\r' or '\n'; start = end + 1)
+        for (int start = text is ['\uFEFF', ..] ? 1 : 0, end; start < text.Length && text[start] is '#' or '\r' or '\n'; start = end + 1)
         {
             end = text.IndexOf('\n', start);
             if (end < 0)

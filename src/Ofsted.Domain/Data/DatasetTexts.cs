@@ -83,7 +83,7 @@ internal abstract class DatasetTexts<T>
         return Authorities.FindByName(name, item.FirstDay) is { } known && Authorities.FindByName(name)?.Key != known.Key ? known.Name : name;
     }
 
-    /// <summary>A column and what stands in it.</summary>
+    /// <summary>A column and what is in it.</summary>
     protected sealed class Column(string name, Func<InspectionEvent, string> cellOf, bool isOptional = false)
     {
         public string Name { get; } = name;

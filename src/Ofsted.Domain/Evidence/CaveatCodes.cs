@@ -46,7 +46,7 @@ public static class CaveatCodes
     /// <summary>The categories share children, who count more than once.</summary>
     public const string CategoriesOverlap = "categories-overlap";
 
-    /// <summary>An average of percentages or rates that takes no account of how many children stand behind each.</summary>
+    /// <summary>An average of percentages or rates that takes no account of how many children are behind each.</summary>
     public const string Unweighted = "unweighted";
 
     /// <summary>The limit is that of another period than the number.</summary>

@@ -18,7 +18,7 @@ public sealed record EditionArea
     /// <summary>The printed number, such as "2.1", or null where the edition prints none.</summary>
     public string? Number { get; init; }
 
-    /// <summary>The key judgement of which this is a part, or null when it stands on its own.</summary>
+    /// <summary>The key judgement of which this is a part, or null when it is on its own.</summary>
     public JudgementArea? Parent { get; init; }
 
     /// <summary>Whether a report of this edition may state that the area was not judged.</summary>

@@ -22,7 +22,7 @@ public enum IndicatorRelationKind
     /// <summary>It counts every child that the part counts, and more.</summary>
     Includes = 5,
 
-    /// <summary>One child may stand under several of its dimensions.</summary>
+    /// <summary>One child may be under several of its dimensions.</summary>
     SharedDimensions = 6,
 
     /// <summary>It is meant as the sum of its parts, each part in a relation of its own.</summary>

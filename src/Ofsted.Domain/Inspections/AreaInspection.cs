@@ -21,7 +21,7 @@ public sealed record AreaInspection : InspectionEvent
     /// <summary>What a joint targeted area inspection looked at, or null when it is not known or not one of them.</summary>
     public JointInspectionTheme? Theme { get; init; }
 
-    /// <summary>The outcome of an area SEND inspection since 2023, or null. It is no grade, and none compares with it.</summary>
+    /// <summary>The outcome of an area SEND inspection since 2023, or null. It is not a grade, and none compares with it.</summary>
     public AreaSendOutcome? Outcome { get; init; }
 
     /// <summary>Whether an area SEND inspection of 2016 to 2022 asked for a written statement of action; null when not known or not one of them.</summary>

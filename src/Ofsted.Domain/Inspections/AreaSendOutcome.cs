@@ -1,7 +1,7 @@
 namespace Ofsted.Domain;
 
 /// <summary>The outcome of an area SEND inspection since 2023: one of three sentences about the experiences of children and young people.</summary>
-/// <remarks>It is no grade of the four-point scale and cannot be compared with one.</remarks>
+/// <remarks>It is not a grade of the four-point scale and cannot be compared with one.</remarks>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum AreaSendOutcome
 {

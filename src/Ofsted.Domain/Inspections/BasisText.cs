@@ -6,7 +6,7 @@ namespace Ofsted.Domain;
 
 /// <summary>How values came to be known, in a cell, such as <c>fieldwork, topics official-statistics (Ofsted's statistics of March 2025)</c>.</summary>
 /// <remarks>
-/// A hyphen is nothing. Members of one origin and source stand together. What separates
+/// A hyphen is nothing. Members of one origin and source are together. What separates
 /// parts is written as in a link, with a per cent sign and two digits.
 /// </remarks>
 internal static class BasisText
@@ -95,7 +95,7 @@ internal static class BasisText
         var read = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '%' && i + 2 < text.Length && int.TryParse(text.Substring(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            if (text[i] == '%' && i + 2 < text.Length && int.TryParse(text.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
             {
                 read.Append((char)code);
                 i += 2;

@@ -22,7 +22,7 @@ public sealed record Recommendation
     /// <summary>The text, on one line.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The heading of the group of items under which it stands, or null when there is none.</summary>
+    /// <summary>The heading of the group of items under which it is, or null when there is none.</summary>
     public string? Theme { get; init; }
 
     /// <summary>The numbers of the paragraphs to which it refers, in printed order.</summary>

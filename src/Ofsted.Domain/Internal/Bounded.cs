@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Internal;
 
-/// <summary>Reckoning that stops at the largest and the smallest number in place of failing.</summary>
+/// <summary>Arithmetic that stops at the largest and the smallest number in place of failing.</summary>
 internal static class Bounded
 {
     public static int Sum(params ReadOnlySpan<int> numbers)

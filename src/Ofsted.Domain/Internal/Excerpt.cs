@@ -18,7 +18,7 @@ internal static class Excerpt
         return isWhole ? shown : shown + "…";
     }
 
-    /// <summary>A text of a record on one line, as its <c>ToString</c> gives it: as it stands, but for one that is very long.</summary>
+    /// <summary>A text of a record on one line, as its <c>ToString</c> gives it: as it is, but for one that is very long.</summary>
     public static string OfLine(string text) => text.Length <= LongestLine ? text : Of(text, LongestLine);
 
     /// <summary>The text, or its beginning where it is longer; no surrogate pair is split.</summary>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Ofsted.Domain.Internal;
 
-/// <summary>Days of the ISO calendar: those of other calendars brought into it, and reckoning that stops at its ends.</summary>
+/// <summary>Days of the ISO calendar: those of other calendars brought into it, and arithmetic that stops at its ends.</summary>
 internal static class IsoDays
 {
     /// <summary>More years than the calendar has.</summary>

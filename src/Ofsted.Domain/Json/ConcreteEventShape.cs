@@ -22,6 +22,6 @@ internal sealed class ConcreteEventShape<T>(string type) : ItemShape<T>
     public override void Write(Utf8JsonWriter writer, T value) => EventTables.Event.Write(writer, value);
 
     public override void WriteSchema(SchemaWriter schema) => schema.Object(EventTables.Event.Members
-        .Where(member => !EventTables.MembersOfOthers(type).Contains(member.Name))
+        .Where(member => !EventTables.MembersOfOthers(type).Contains(member.Name, StringComparer.Ordinal))
         .Select(member => member.Name == "type" ? member with { Constant = type } : member));
 }

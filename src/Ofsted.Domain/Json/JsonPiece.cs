@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Json;
 
-/// <summary>One event of a text: where it stands, or why there is none.</summary>
+/// <summary>One event of a text: where it is, or why there is none.</summary>
 internal readonly record struct JsonPiece
 {
     public int Start { get; private init; }

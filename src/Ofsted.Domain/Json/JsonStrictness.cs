@@ -4,7 +4,7 @@ namespace Ofsted.Domain.Json;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum JsonStrictness
 {
-    /// <summary>Nobody has said: as <see cref="Tolerant"/>.</summary>
+    /// <summary>Not specified: as <see cref="Tolerant"/>.</summary>
     Unspecified = 0,
 
     /// <summary>What is good is read, what is not is dropped and reported. Unknown properties are ignored, with a note.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Ofsted.Domain.Json;
 
-/// <summary>Text as it stands in JSON: whether it is Unicode, and how much of it a message shows.</summary>
+/// <summary>Text as it is in JSON: whether it is Unicode, and how much of it a message shows.</summary>
 internal static class JsonText
 {
     // A string may hold half a surrogate pair, which UTF-8 cannot; as an escape it reaches the reader, who reports it.

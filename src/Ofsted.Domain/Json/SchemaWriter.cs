@@ -11,10 +11,9 @@ internal sealed class SchemaWriter
     private readonly SortedDictionary<string, string> _written = new(StringComparer.Ordinal);
     private readonly Queue<Shape> _waiting = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
-    private Utf8JsonWriter _json = null!;
 
     /// <summary>Where the shape writes the keywords of its schema.</summary>
-    public Utf8JsonWriter Json => _json;
+    public Utf8JsonWriter Json { get; private set; } = null!;
 
     /// <summary>The schemas of some shapes and of every type that they refer to, by name.</summary>
     public static IReadOnlyDictionary<string, string> Write(IEnumerable<Shape> shapes)
@@ -92,11 +91,12 @@ internal sealed class SchemaWriter
     private void WriteDefinition(Shape shape)
     {
         using var buffer = new MemoryStream();
-        using (_json = new Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer))
         {
-            _json.WriteStartObject();
+            Json = json;
+            json.WriteStartObject();
             shape.WriteSchema(this);
-            _json.WriteEndObject();
+            json.WriteEndObject();
         }
 
         _written.Add(Shapes.NameOf(shape.Type), Encoding.UTF8.GetString(buffer.ToArray()));

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Ofsted.Domain.Json;
 
-/// <summary>The shapes of plain values, which stand within others and in lists.</summary>
+/// <summary>The shapes of plain values, which are within others and in lists.</summary>
 internal static class Values
 {
     public static readonly ShapeList All = new();

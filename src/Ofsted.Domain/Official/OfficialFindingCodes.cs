@@ -7,10 +7,10 @@ public static class OfficialFindingCodes
     /// <summary>The file is empty, or neither an OpenDocument spreadsheet nor comma-separated text.</summary>
     public const string UnknownFile = "OFS-STA-01";
 
-    /// <summary>The file is damaged: at most what stands before the damage is read.</summary>
+    /// <summary>The file is damaged: at most what is before the damage is read.</summary>
     public const string Damaged = "OFS-STA-02";
 
-    /// <summary>The file asks for more than the reader gives: at most what stands before that is read.</summary>
+    /// <summary>The file asks for more than the reader gives: at most what is before that is read.</summary>
     public const string LimitExceeded = "OFS-STA-03";
 
     /// <summary>The content of the file declares a document type, which could define entities.</summary>
@@ -79,7 +79,7 @@ public static class OfficialFindingCodes
     /// <summary>The day of publication is a Sunday, a day early: the day after it is taken.</summary>
     public const string PublishedOnSunday = "OFS-STA-25";
 
-    /// <summary>The day of publication stands in a column of which many are a day early.</summary>
+    /// <summary>The day of publication is in a column of which many are a day early.</summary>
     public const string PublishedInDoubt = "OFS-STA-26";
 
     /// <summary>A later edition of the statistics corrected the grade: the corrected one is taken.</summary>

@@ -13,7 +13,7 @@ public sealed record OfficialReading
     /// <summary>What the rows give, sheet by sheet, in their order.</summary>
     public EquatableList<OfficialEntry> Entries { get; init; } = [];
 
-    /// <summary>The inspections and visits, in the order of their rows; one that stands in several sheets occurs several times.</summary>
+    /// <summary>The inspections and visits, in the order of their rows; one that is in several sheets occurs several times.</summary>
     public EquatableList<InspectionEvent> Events => Entries.Where(entry => entry.Event is not null).Select(entry => entry.Event!).ToEquatableList();
 
     /// <summary>The findings of all entries.</summary>

@@ -1,5 +1,4 @@
 using NodaTime;
-using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 

@@ -5,7 +5,7 @@ using Ofsted.Domain.Internal;
 namespace Ofsted.Domain.Query;
 
 /// <summary>What the inspectorates of an area said they would do, and about when that is.</summary>
-/// <remarks>Reports say "within approximately"; the day is what that comes to, counted from the first day on site, and no deadline.</remarks>
+/// <remarks>Reports say "within approximately"; the day is what that comes to, counted from the first day on site, and not a deadline.</remarks>
 [JsonConverter(typeof(OfstedJsonConverterFactory))]
 public sealed record UpcomingFollowUp
 {

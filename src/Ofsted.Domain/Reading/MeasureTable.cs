@@ -22,13 +22,13 @@ public sealed record MeasureTable
     /// <summary>The authority that the table is about, or null.</summary>
     public AuthorityReference? Authority { get; init; }
 
-    /// <summary>Where the table stands, or null.</summary>
+    /// <summary>Where the table is, or null.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>Reads the table.</summary>
     /// <param name="rows">Its rows, each a list of cells; rows may be shorter than the first.</param>
     /// <returns>
-    /// The observations, row by row. A cell is read as <see cref="ObservedValue.FromCell(string, MeasurementUnit)"/> reads it: what is no number,
+    /// The observations, row by row. A cell is read as <see cref="ObservedValue.FromCell(string, MeasurementUnit)"/> reads it: what is not a number,
     /// bounds or symbol in common use is held as words. A cell of which neither the row nor the column names the indicator gives none.
     /// </returns>
     public EquatableList<Observation> Read(IEnumerable<IReadOnlyList<string>> rows)

@@ -13,7 +13,7 @@ public sealed record NumberedParagraph
     /// <summary>The area that the part of the report is about, or null outside those parts.</summary>
     public JudgementArea? Area { get; init; }
 
-    /// <summary>The heading under which it stands, or null where only the heading of an area stands above it.</summary>
+    /// <summary>The heading under which it is, or null where only the heading of an area is above it.</summary>
     public string? Section { get; init; }
 
     /// <summary>The text, joined over line and page breaks.</summary>

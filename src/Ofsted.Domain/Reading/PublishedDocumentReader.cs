@@ -56,7 +56,7 @@ internal static class PublishedDocumentReader
         SaysNoPriorityAction = SaysNoPriorityAction(context.Document),
     };
 
-    /// <summary>The lines of a title, up to the gap after it; the half on the board may stand after one.</summary>
+    /// <summary>The lines of a title, up to the gap after it; the half on the board may be after one.</summary>
     private static int LengthOf(DocumentText document, DocumentTitle title)
     {
         var end = Math.Min(document.Content.Count, title.Index + MostTitleLines);

@@ -6,7 +6,7 @@ namespace Ofsted.Domain.Reading;
 /// <summary>Finds quotations in a document, whatever became of their line breaks, quote marks, hyphens and capitals.</summary>
 /// <remarks>
 /// It compares letters and digits alone, and passes over page numbers, running headers and footnotes. Words that were changed,
-/// left out or added are not found: an altered quotation is no quotation. An ellipsis ("…" or "...") parts a quotation, and the
+/// left out or added are not found: an altered quotation is not a quotation. An ellipsis ("…" or "...") parts a quotation, and the
 /// parts must follow each other.
 /// </remarks>
 /// <threadsafety>Immutable, and safe to use from several threads.</threadsafety>
@@ -55,7 +55,7 @@ public sealed class QuotationFinder
         return new QuotationFinder(new string(letters, 0, count), lineOfLetter, document.Content, ParagraphReader.Read(document, []));
     }
 
-    /// <summary>The places where a quotation stands, in the order of the document; empty when there is none.</summary>
+    /// <summary>The places where a quotation is, in the order of the document; empty when there is none.</summary>
     /// <param name="quotation">The quotation. One of fewer than four letters is not searched for; at most 100 places are given.</param>
     public EquatableList<QuotationMatch> Find(string? quotation)
     {

@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading;
 
-/// <summary>A place in a document where a quotation stands.</summary>
+/// <summary>A place in a document where a quotation is.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record QuotationMatch
 {

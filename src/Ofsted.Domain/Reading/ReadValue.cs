@@ -13,7 +13,7 @@ public sealed record ReadValue
     /// <summary>How it came to be known.</summary>
     public required ValueOrigin Origin { get; init; }
 
-    /// <summary>The line on which it stands or begins, counted from 1; null for what is inferred or comes from the file's name.</summary>
+    /// <summary>The line on which it is or begins, counted from 1; null for what is inferred or comes from the file's name.</summary>
     public int? Line { get; init; }
 
     /// <summary>

@@ -6,7 +6,7 @@ public static class ReadingFindingCodes
     /// <summary>The text is empty or has no readable characters. Error.</summary>
     public const string Empty = "OFS-RDG-01";
 
-    /// <summary>The text is no report or letter that the reader knows. Error.</summary>
+    /// <summary>The text is not a recognised report or letter. Error.</summary>
     public const string NotRecognised = "OFS-RDG-02";
 
     /// <summary>The text is a publication of another kind, such as a web page or a school's report. Error.</summary>

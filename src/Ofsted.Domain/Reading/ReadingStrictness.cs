@@ -4,7 +4,7 @@ namespace Ofsted.Domain.Reading;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ReadingStrictness
 {
-    /// <summary>Nobody has said: the same as <see cref="Recover"/>.</summary>
+    /// <summary>Not specified: the same as <see cref="Recover"/>.</summary>
     Unspecified = 0,
 
     /// <summary>Keep every value that could be read; findings say which are in doubt.</summary>

@@ -42,7 +42,7 @@ public static class ReportReader
         {
             return HtmlText.IsHtml(text)
                 ? Unread(DocumentKind.Other, ReadingFindingCodes.OtherDocument, OtherPublication, document.Content[0])
-                : Unread(DocumentKind.Other, ReadingFindingCodes.NotRecognised, "The text is no inspection report or visit letter that the library knows.");
+                : Unread(DocumentKind.Other, ReadingFindingCodes.NotRecognised, "The text is not a recognised inspection report or visit letter.");
         }
 
         if (title.Kind == DocumentKind.Other)

@@ -14,7 +14,7 @@ public sealed record ReportReading : IHolder<InspectionEvent>, IHolder<IShown>
     /// <summary>The inspection or visit, or null when the document is not one that can be read.</summary>
     public InspectionEvent? Event { get; init; }
 
-    /// <summary>What the reader could not read, doubts or wants known, in the order of the document.</summary>
+    /// <summary>What the reader could not read, doubts or reports, in the order of the document.</summary>
     public required EquatableList<Finding> Findings { get; init; }
 
     /// <summary>Where each value of <see cref="Event"/> was read.</summary>
@@ -51,7 +51,7 @@ public sealed record ReportReading : IHolder<InspectionEvent>, IHolder<IShown>
         return Values.FirstOrDefault(value => value.Path == whole);
     }
 
-    /// <summary>Where a quotation stands in the document; empty when it does not.</summary>
+    /// <summary>The places of a quotation in the document; empty when it is not there.</summary>
     /// <param name="quotation">The quotation, of four letters or more.</param>
     /// <remarks>For many quotations of one document make a <see cref="QuotationFinder"/> of its <see cref="Text"/> once.</remarks>
     public EquatableList<QuotationMatch> Find(string? quotation) => QuotationFinder.Of(Text).Find(quotation);

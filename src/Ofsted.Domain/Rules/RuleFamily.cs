@@ -4,7 +4,7 @@ namespace Ofsted.Domain.Rules;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum RuleFamily
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>Days on site and of publication: <c>DAT</c>.</summary>

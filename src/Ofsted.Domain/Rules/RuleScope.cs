@@ -4,7 +4,7 @@ namespace Ofsted.Domain.Rules;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum RuleScope
 {
-    /// <summary>Nobody has said.</summary>
+    /// <summary>Not specified.</summary>
     Unspecified = 0,
 
     /// <summary>One inspection or visit.</summary>

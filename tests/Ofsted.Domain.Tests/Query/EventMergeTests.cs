@@ -18,7 +18,7 @@ public class EventMergeTests
 
         merge.Events.Should().Equal(Published);
         merge.Added.Should().BeEmpty();
-        merge.Changes.Should().BeEmpty("what the other does not state is no difference");
+        merge.Changes.Should().BeEmpty("what the other does not state is not a difference");
         merge.Unchanged.Should().Be(1);
         merge.Findings.Should().BeEmpty();
     }

@@ -165,7 +165,7 @@ public class EventSetTests
         Published.AsAt(new LocalDate(2013, 7, 31)).Inspections.Should().BeEmpty();
         Published.AsAt(new LocalDate(2024, 7, 11)).Of("Oldham")!.Latest!.FirstDay.Should().Be(new LocalDate(2019, 1, 21));
         Published.AsAt(new LocalDate(2015, 12, 31)).Of("Surrey")!.Latest!.Activity
-            .Should().Be(InspectionActivities.SingleInspection, "the review of the board is no inspection of the authority");
+            .Should().Be(InspectionActivities.SingleInspection, "the review of the board is not an inspection of the authority");
     }
 
     [Fact]

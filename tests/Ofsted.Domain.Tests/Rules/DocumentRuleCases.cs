@@ -116,6 +116,6 @@ internal static class DocumentRuleCases
         new("OFS-LAW-03", "the power of inspection alone", null, D.ReInspection),
         new("OFS-LAW-04", "the power among others", null, D.JointInspection.Printing(it => it with { Statutes = [D.InspectionPower, D.JointPower] })),
         new("OFS-LAW-05", "nothing is cited", null, D.Ilacs),
-        new("OFS-LAW-05", "law that is no power of inspection", null, D.Ilacs.Printing(it => it with { Statutes = [D.Power("Children Act 1989", "section 20")] })),
+        new("OFS-LAW-05", "law that is not a power of inspection", null, D.Ilacs.Printing(it => it with { Statutes = [D.Power("Children Act 1989", "section 20")] })),
     ];
 }

@@ -185,7 +185,7 @@ internal static class EventRuleCases
         new("OFS-AUT-02", "$.authority.urn", "an unknown number", S.Ilacs2023.Of(99999, "Oldham")),
         new("OFS-AUT-02", "$.authority.urn", "an unknown number alone", S.Ilacs2023.Of(-1, null)),
         new("OFS-AUT-02", "$.authority.urn", "the number of another authority", S.Ilacs2023.Of(80535, "Rochdale")),
-        new("OFS-AUT-03", "$.authority.name", "a name that nobody knows", S.Ilacs2023.Of(null, "Cardiff")),
+        new("OFS-AUT-03", "$.authority.name", "an unknown name", S.Ilacs2023.Of(null, "Cardiff")),
         new("OFS-AUT-04", "$.authority.name", "a trust", S.Ilacs2026.Of(2637548, "Northamptonshire Children's Trust")),
         new("OFS-AUT-50", "$.authority", "no authority", S.Ilacs2023.Of(null, null)),
         new("OFS-AUT-50", "$.authority", "a blank name", S.Ilacs2023.Of(null, "  ")),

@@ -12,7 +12,7 @@ internal static class RuleCandidates
     public static IReadOnlyList<string> All { get; } =
         [.. Numbers.SelectMany(family => Enumerable.Range(1, family.Last).Select(number => FormattableString.Invariant($"OFS-{family.Family}-{number:D2}")))];
 
-    /// <summary>What is no rule on a record, and why.</summary>
+    /// <summary>What is not a rule on a record, and why.</summary>
     public static IReadOnlyDictionary<string, string> NotRules { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["OFS-GRD-03"] = "Short and long forms of *requires improvement* are one grade: `Grade.Parse` reads both, so a record cannot tell them apart. How a document prints it is OFS-GRD-04.",

@@ -65,7 +65,7 @@ internal static class RuleDocument
         - **What the document prints.** Some rules look at a record's `Document`: title, powers, team, earlier inspections. What is null
           there was not looked at, and the rule says so.
         - **Identifiers** are permanent, and so are the anchors of this page: `rules.md#ofs-dat-01`. Numbers that are missing belong to
-          [candidates that are no rules](#candidates-that-are-no-rules). Messages may change.
+          [candidates that are not rules](#candidates-that-are-not-rules). Messages may change.
 
         What the rules find in the published outcomes is on a [page of its own](rules-on-real-data.md). Records that pass and fail each
         rule, for your own tests and for other languages, are the [conformance pack](conformance.md): the cases below, as data.
@@ -148,7 +148,7 @@ internal static class RuleDocument
 
     private static void Candidates(StringBuilder text)
     {
-        text.Append("\n## Candidates that are no rules\n\n| Number | Why |\n|---|---|\n");
+        text.Append("\n## Candidates that are not rules\n\n| Number | Why |\n|---|---|\n");
         foreach (var (id, reason) in RuleCandidates.NotRules.OrderBy(entry => entry.Key, StringComparer.Ordinal))
             text.Append(Invariant($"| {id} | {reason} |\n"));
     }

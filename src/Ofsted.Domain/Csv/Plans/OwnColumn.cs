@@ -4,7 +4,7 @@ namespace Ofsted.Domain.Csv;
 
 /// <summary>A column of the authority's own: the name of its fields, and which it is of the fields of one action that have the name.</summary>
 /// <remarks>
-/// The heading is the name. "Own: " stands before it where the name is one of the library's or begins so itself, and "Own 2: " where it is
+/// The heading is the name. "Own: " is before it where the name is one of the library's or begins so itself, and "Own 2: " where it is
 /// the second of its name.
 /// </remarks>
 internal readonly record struct OwnColumn(string Name, int Place)

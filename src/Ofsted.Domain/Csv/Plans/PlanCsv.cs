@@ -37,7 +37,7 @@ public static class PlanCsv
     /// <param name="csv">A table with a header row; its columns may be in any order, and only a reference and a text are needed.</param>
     /// <remarks>
     /// The separator is that of the header, comma, semicolon or tab, or the one that a first line such as <c>sep=;</c> names. The header is
-    /// looked for in the first twenty rows, so a title may stand above it. It never throws on bad text.
+    /// looked for in the first twenty rows, so a title may be above it. It never throws on bad text.
     /// </remarks>
     public static PlanCsvReading Read(string csv)
     {

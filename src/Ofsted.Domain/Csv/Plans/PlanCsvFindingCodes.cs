@@ -39,7 +39,7 @@ public static class PlanCsvFindingCodes
     /// <summary>The value of a measure or its target is not in the form that the column describes.</summary>
     public const string NotAMeasure = "OFS-PCV-12";
 
-    /// <summary>A row with more than a title stands above the header, and is passed over.</summary>
+    /// <summary>A row with more than a title is above the header, and is passed over.</summary>
     public const string AboveHeader = "OFS-PCV-13";
 
     /// <summary>So many rows are broken that nothing was read from this one on.</summary>

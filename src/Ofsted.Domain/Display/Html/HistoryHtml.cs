@@ -2,7 +2,7 @@ namespace Ofsted.Domain.Display;
 
 /// <summary>Writes the inspection history of an authority as an HTML table: a row for each event, a column for each area.</summary>
 /// <remarks>
-/// No script and no style: a page brings its own. What a cell is stands in its class, for those who want to colour it:
+/// No script and no style: a page brings its own. The class of a cell says what it is, for those who want to colour it:
 /// <c>ofsted-quiet</c>, <c>ofsted-best</c>, <c>ofsted-good</c>, <c>ofsted-caution</c>, <c>ofsted-bad</c>. Text is escaped.
 /// </remarks>
 public static class HistoryHtml

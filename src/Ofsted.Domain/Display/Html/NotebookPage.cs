@@ -1,5 +1,4 @@
 using System.Collections;
-using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Display;
 

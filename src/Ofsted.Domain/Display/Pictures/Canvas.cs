@@ -94,7 +94,7 @@ internal sealed class Canvas
         Close(title, "use");
     }
 
-    /// <summary>The picture as a document of its own, which also stands within a page.</summary>
+    /// <summary>The picture as a document of its own, which can also be part of a page.</summary>
     public string Finish()
     {
         if (_options.Note is { } note)

@@ -7,7 +7,7 @@ public static class GradeStripPicture
     /// <param name="events">The events, in any order.</param>
     /// <param name="area">The area; what earlier editions judged in its place stands for it, and a line of the picture says so.</param>
     /// <param name="options">What it shows and how large it is; the defaults when null.</param>
-    /// <returns>An SVG document that needs nothing else, and may also stand within an HTML page.</returns>
+    /// <returns>An SVG document that needs nothing else, and can also be part of an HTML page.</returns>
     /// <remarks>The colour runs on from each inspection to the year before the next; the letter stands where it begins.</remarks>
     public static string RenderByYear(IEnumerable<InspectionEvent> events, JudgementArea area, PictureOptions? options = null)
     {
@@ -21,7 +21,7 @@ public static class GradeStripPicture
     /// <summary>The grades of all areas by the latest inspection of each authority.</summary>
     /// <param name="events">The events, in any order.</param>
     /// <param name="options">What it shows and how large it is; the defaults when null.</param>
-    /// <returns>An SVG document that needs nothing else, and may also stand within an HTML page.</returns>
+    /// <returns>An SVG document that needs nothing else, and can also be part of an HTML page.</returns>
     public static string RenderByArea(IEnumerable<InspectionEvent> events, PictureOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(events);

@@ -17,7 +17,7 @@ public static class TimelinePicture
     /// predecessor is seen beside its successor and never as its own.
     /// </param>
     /// <param name="options">What it shows and how large it is; the defaults when null.</param>
-    /// <returns>An SVG document that needs nothing else, and may also stand within an HTML page.</returns>
+    /// <returns>An SVG document that needs nothing else, and can also be part of an HTML page.</returns>
     public static string Render(IEnumerable<InspectionEvent> events, PictureOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(events);

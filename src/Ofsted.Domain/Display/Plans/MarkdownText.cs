@@ -31,7 +31,7 @@ internal static class MarkdownText
         return text.ToString();
     }
 
-    /// <summary>The text without blanks at its ends, control characters as blanks, and what is no character as U+FFFD.</summary>
+    /// <summary>The text without blanks at its ends, control characters as blanks, and what is not a character as U+FFFD.</summary>
     private static string Line(string raw)
     {
         var line = new StringBuilder(raw.Length);

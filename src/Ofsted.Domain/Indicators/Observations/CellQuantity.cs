@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Indicators;
 
-/// <summary>A number, bounds or a marker that a cell prints, and the unit that stands with it.</summary>
+/// <summary>A number, bounds or a marker that a cell prints, and the unit that is with it.</summary>
 internal readonly record struct CellQuantity(ObservedValue Value, MeasurementUnit Unit = MeasurementUnit.Unspecified)
 {
     public bool IsMarker => Value is SuppressedValue or NotApplicableValue;

@@ -103,7 +103,7 @@ internal static class CellQuantityReader
         return text.Length == 0 ? new((bound ?? ObservedValue.Exactly)(isNegative ? -number : number), unit) : null;
     }
 
-    /// <summary>Takes a plus, or a hyphen, minus or short dash, that stands against the number.</summary>
+    /// <summary>Takes a plus, or a hyphen, minus or short dash, that is against the number.</summary>
     private static bool TakeSign(ref ReadOnlySpan<char> text)
     {
         var isNegative = text is ['-' or '\u2010' or '\u2011' or '\u2012' or '–' or '−' or '﹣' or '－', ..];

@@ -20,7 +20,7 @@ public sealed record Comparator
     public string? NeighbourModel { get; init; }
 
     /// <summary>
-    /// How the document says that its own number stands to this one, as in "an increase from"; unspecified when it does not say.
+    /// How the document says that its own number compares with this one, as in "an increase from"; unspecified when it does not say.
     /// </summary>
     public Direction Direction { get; init; }
 

@@ -7,7 +7,7 @@ namespace Ofsted.Domain.Indicators;
 /// </remarks>
 internal readonly record struct CountRange(decimal Low, decimal High)
 {
-    /// <summary>The largest number that may be one of the field; larger ones are not reckoned with.</summary>
+    /// <summary>The largest number that may be one of the field; larger ones are not considered.</summary>
     public const decimal LargestNumber = 1_000_000_000_000;
 
     private const decimal NearFive = 2;

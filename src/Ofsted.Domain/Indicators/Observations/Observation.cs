@@ -38,7 +38,7 @@ public sealed record Observation
     /// <summary>Where it was read, or null when that is not held.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>The line of the document on which the value stands, counted from 1; null when it was not read from a text.</summary>
+    /// <summary>The line of the document on which the value is, counted from 1; null when it was not read from a text.</summary>
     public int? Line { get; init; }
 
     /// <summary>What to know before the number is used; empty when nothing is.</summary>

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Indicators;
 
-/// <summary>The signs and words that stand with a number in a cell.</summary>
+/// <summary>The signs and words that are with a number in a cell.</summary>
 internal static class QuantityWords
 {
     /// <summary>Signs and words before a number, the longer before those that begin alike.</summary>

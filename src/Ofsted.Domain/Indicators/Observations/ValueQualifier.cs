@@ -4,7 +4,7 @@ namespace Ofsted.Domain.Indicators;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ValueQualifier
 {
-    /// <summary>The document gives the number as it stands.</summary>
+    /// <summary>The document gives the number as it is.</summary>
     Unspecified = 0,
 
     /// <summary>"Approximately", "about" or "around": a little more or less.</summary>

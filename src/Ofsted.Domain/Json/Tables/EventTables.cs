@@ -216,7 +216,7 @@ internal static class EventTables
         Role = m.Usual("role", TeamRole, x?.Role, Domain.TeamRole.LeadInspector),
     });
 
-    /// <summary>The members of all types of event; those of one type stand in the middle.</summary>
+    /// <summary>The members of all types of event; those of one type are in the middle.</summary>
     private static InspectionEvent EventMembers(Members m, InspectionEvent? x)
     {
         var type = m.Required("type", Values.Text, EventKind.CodeOf(x));

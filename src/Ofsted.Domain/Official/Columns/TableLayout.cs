@@ -39,7 +39,7 @@ internal sealed class TableLayout
         return markers >= FewestOfProviders;
     }
 
-    /// <summary>The layout that a row gives as the header of a table, or null when it is no such header.</summary>
+    /// <summary>The layout that a row gives as the header of a table, or null when it is not such a header.</summary>
     /// <param name="row">The row.</param>
     /// <param name="band">The cells of the row before it, which may head several columns; or null.</param>
     public static TableLayout? Find(SheetRow row, IReadOnlyList<string>? band)
@@ -71,7 +71,7 @@ internal sealed class TableLayout
         return false;
     }
 
-    /// <summary>Whether it is worth reading the words: most rows are no headers.</summary>
+    /// <summary>Whether it is worth reading the words: most rows are not headers.</summary>
     private static bool MayName(string text) =>
         text.Length is > 0 and <= LongestMarker
         && (text.Length <= 2 || Array.Exists(Naming, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));

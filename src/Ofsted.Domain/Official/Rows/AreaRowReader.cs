@@ -20,7 +20,7 @@ internal sealed class AreaRowReader(RowKind kind, FrameworkEdition? edition, Row
 
     public bool? WrittenStatementRequired { get; private set; }
 
-    /// <summary>Reads the theme of a joint inspection, which may stand in the type.</summary>
+    /// <summary>Reads the theme of a joint inspection, which may be in the type.</summary>
     public void ReadTheme(string theme, string type, int column, LocalDate? firstDay)
     {
         if (kind.Family != InspectionFamily.JointTargeted)

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Ofsted.Domain.Official;
 
 /// <summary>Finds the authority of a row by its name, its code and, where neither is known, the end of its link.</summary>
-/// <remarks>Links stand a row too high or too low over whole stretches of some files, so that they never overrule the name.</remarks>
+/// <remarks>Links are a row too high or too low over whole stretches of some files, so that they never overrule the name.</remarks>
 internal static class AuthorityFinder
 {
     public static (AuthorityReference? Reference, Authority? Known, string? Conflict) Find(string code, string name, string? link, LocalDate? day)

@@ -1,4 +1,3 @@
-using NodaTime;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
@@ -26,7 +25,7 @@ internal static class SameEvent
         && EventIdentity.AreOfOneKind(held, other) && IsSameActivity(held, other);
 
     /// <remarks>
-    /// An activity that one of the two does not state is no difference. Which inspection of an authority's services it was, the statistics and
+    /// An activity that one of the two does not state is not a difference. Which inspection of an authority's services it was, the statistics and
     /// other sources may say differently: one was inferred, or a re-inspection has the plain title.
     /// </remarks>
     private static bool IsSameActivity(InspectionEvent held, InspectionEvent other) =>

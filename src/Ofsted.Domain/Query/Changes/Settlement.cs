@@ -1,5 +1,3 @@
-using Ofsted.Domain.Internal;
-
 namespace Ofsted.Domain.Query;
 
 /// <summary>Settles what two sources say of one event, and compares what they say.</summary>

@@ -1,5 +1,3 @@
-using Ofsted.Domain.Internal;
-
 namespace Ofsted.Domain.Query;
 
 /// <summary>Takes what another source says of an event into it, member by member.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;

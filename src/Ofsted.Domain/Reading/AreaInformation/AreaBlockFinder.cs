@@ -5,10 +5,10 @@ namespace Ofsted.Domain.Reading.AreaInformation;
 /// <summary>Finds the area information by its heading, or by its sub-headings where the heading is lost.</summary>
 internal static class AreaBlockFinder
 {
-    /// <summary>Between the heading and the first sub-heading stands a line or two, in a damaged text a few more.</summary>
+    /// <summary>Between the heading and the first sub-heading is a line or two, in a damaged text a few more.</summary>
     private const int LongestLeadIn = 20;
 
-    /// <summary>Two sub-headings without a heading stand so many lines apart at most.</summary>
+    /// <summary>Two sub-headings without a heading are so many lines apart at most.</summary>
     private const int LongestPart = 60;
 
     private const int LongestBlock = 400;

@@ -65,7 +65,7 @@ internal static class AreaBlockReader
         if (item.IsCut || (context.Drafts.Count == before && HoldsNumbers(item)))
             log.Note(ReadingFindingCodes.AreaLineNotUnderstood, "Numbers in the information about the area were not understood.", item.FirstLine);
         foreach (var draft in context.Drafts.All.Skip(before).Where(draft => draft.IsDoubtful))
-            log.Warn(ReadingFindingCodes.AreaLineDoubtful, $"The number for {draft.Code} stands in a damaged or unusual place.", draft.Line);
+            log.Warn(ReadingFindingCodes.AreaLineDoubtful, $"The number for {draft.Code} is in a damaged or unusual place.", draft.Line);
     }
 
     private static Action<BlockContext, BlockItem>[] ReadersOf(AreaSection section) => section switch

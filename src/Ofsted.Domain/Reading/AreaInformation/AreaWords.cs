@@ -6,7 +6,7 @@ namespace Ofsted.Domain.Reading.AreaInformation;
 /// <summary>The vocabulary of the area information that several subjects share.</summary>
 internal static class AreaWords
 {
-    /// <summary>Words that may stand between a number and what it counts.</summary>
+    /// <summary>Words that may be between a number and what it counts.</summary>
     public static readonly FrozenSet<string> Fillers = FrozenSet.Create(StringComparer.Ordinal,
         "live", "lives", "lived", "living", "reside", "resides", "residing", "are", "is", "were", "was", "be", "been", "being", "have", "has", "had", "having",
         "in", "with", "at", "placed", "accommodated", "cared", "for", "currently", "subsequently", "later", "then", "now", "also", "still", "since", "previously", "only",
@@ -24,7 +24,7 @@ internal static class AreaWords
     /// <summary>Words before "all" that say it is not all.</summary>
     public static readonly FrozenSet<string> NotQuite = FrozenSet.Create(StringComparer.Ordinal, "not", "nearly", "almost", "virtually", "practically");
 
-    /// <summary>Words for a part of the whole that say no number; one may stand in brackets behind them.</summary>
+    /// <summary>Words for a part of the whole that say no number; one may be in brackets behind them.</summary>
     public static readonly FrozenSet<string> Portions = FrozenSet.Create(StringComparer.Ordinal, "majority", "minority", "most", "half", "third", "quarter", "fifth", "proportion", "many");
 
     /// <summary>Words that lead in a part of a number that was given before.</summary>

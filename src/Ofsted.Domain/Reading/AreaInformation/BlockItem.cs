@@ -28,7 +28,7 @@ internal sealed class BlockItem
 
     public SourceLine FirstLine => _lines[0].Line;
 
-    /// <summary>The line on which a token stands.</summary>
+    /// <summary>The line on which a token is.</summary>
     public SourceLine LineOf(int token)
     {
         var place = Tokens[token].Start;

@@ -4,12 +4,12 @@ using Ofsted.Domain.Reading.Text;
 
 namespace Ofsted.Domain.Reading.AreaInformation;
 
-/// <summary>Parts the lines of a block where a converter has joined bullets or sub-headings to what stands before them.</summary>
+/// <summary>Parts the lines of a block where a converter has joined bullets or sub-headings to what is before them.</summary>
 internal static class BlockLines
 {
     private const int LongestHeading = 60;
 
-    /// <summary>Bullets of the symbol fonts, which stand nowhere but before an item.</summary>
+    /// <summary>Bullets of the symbol fonts, which are nowhere but before an item.</summary>
     private static readonly SearchValues<char> Bullets = SearchValues.Create("\uF06E\uF0A7\uF0B7\uF02D\uF0BE\u2022\u25FC\u25A0\u25AA\u25CF\u25E6");
 
     private static readonly string[] SubHeadings =

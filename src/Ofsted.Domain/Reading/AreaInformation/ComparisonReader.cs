@@ -35,8 +35,8 @@ internal static class ComparisonReader
                 rate?.Comparators.Add(new Comparator { Kind = kind, Period = other.Period, Value = ObservedValue.Exactly(number) });
             if (!other.IsDoubtful && other.Period is not { Kind: PeriodKind.AsAt, End: null })
                 continue;
-            count?.Doubt("The number that it is compared with stands in a damaged place.");
-            rate?.Doubt("The rate that it is compared with stands in a damaged place.");
+            count?.Doubt("The number that it is compared with is in a damaged place.");
+            rate?.Doubt("The rate that it is compared with is in a damaged place.");
         }
 
         if (kind == ComparatorKind.PreviousPeriod)

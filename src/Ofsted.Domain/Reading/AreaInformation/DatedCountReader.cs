@@ -108,7 +108,7 @@ internal static class DatedCountReader
         return false;
     }
 
-    /// <summary>Whether the number is damaged, or another number of children stands before it.</summary>
+    /// <summary>Whether the number is damaged, or another number of children is before it.</summary>
     private static bool IsDoubtful(Token[] tokens, int i, int from)
     {
         var depth = 0;

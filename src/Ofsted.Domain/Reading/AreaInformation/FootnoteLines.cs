@@ -3,7 +3,7 @@ using Ofsted.Domain.Reading.Wording;
 
 namespace Ofsted.Domain.Reading.AreaInformation;
 
-/// <summary>Tells the lines of footnotes that stand in the midst of the area information because their page or their number is lost.</summary>
+/// <summary>Tells the lines of footnotes that are in the midst of the area information because their page or their number is lost.</summary>
 internal static class FootnoteLines
 {
     private const int MostDigits = 2;

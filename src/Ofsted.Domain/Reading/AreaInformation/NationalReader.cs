@@ -22,13 +22,13 @@ internal static class NationalReader
             return draft;
         draft.Comparators.Add(new Comparator { Kind = ComparatorKind.England, Value = ObservedValue.Exactly(item.Tokens[other].Number) });
         if (item.Tokens[other].IsDoubtful)
-            draft.Doubt("Digits stand against the number of England that may not belong to it.");
+            draft.Doubt("Digits run into the number of England that may not belong to it.");
         return draft;
     }
 
     public static int NextPercent(Token[] tokens, int from, int to) => tokens.FindFirst(from, to, TokenKind.Percent);
 
-    /// <summary>The share of England behind that of the area, or -1; where a share of another place stands between, the words say which is which.</summary>
+    /// <summary>The share of England behind that of the area, or -1; where a share of another place is between, the words say which is which.</summary>
     private static int OfEngland(Token[] tokens, int from, int to)
     {
         var first = NextPercent(tokens, from, to);

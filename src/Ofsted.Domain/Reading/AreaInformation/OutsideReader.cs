@@ -11,7 +11,7 @@ internal static class OutsideReader
     private static readonly FrozenSet<string> Places = FrozenSet.Create(StringComparer.Ordinal,
         "authority", "authoritys", "authorities", "area", "borough", "city", "county", "boundary", "boundaries", "district", "la", "town", "region", "island");
 
-    /// <summary>The first place between two at which the words stand.</summary>
+    /// <summary>The first place between two at which the words are.</summary>
     public static Match Find(BlockItem item, int from, int to)
     {
         for (var i = from; i < to; i++)

@@ -117,7 +117,7 @@ internal static class PlacementReader
     private static void DoubtIf(bool isDoubtful, ObservationDraft draft)
     {
         if (isDoubtful)
-            draft.Doubt("The statement breaks off, or digits stand against its numbers.");
+            draft.Doubt("The statement breaks off, or digits run into its numbers.");
     }
 
     private readonly record struct Group

@@ -67,7 +67,7 @@ internal static class PupilReader
     private static bool BeginsWithSchools(Token[] tokens) =>
         Schools.Find(tokens, 0, Math.Min(tokens.Length, 6)) is { IsFound: true, Start: <= 2 } || SharesLead(tokens, out _);
 
-    /// <summary>Whether the share stands first, as in "is 18% in primary schools".</summary>
+    /// <summary>Whether the share is first, as in "is 18% in primary schools".</summary>
     private static bool SharesLead(Token[] tokens, out string school)
     {
         var found = Schools.Find(tokens, 0, Math.Min(tokens.Length, 6));

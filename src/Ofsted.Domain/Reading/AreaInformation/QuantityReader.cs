@@ -58,7 +58,7 @@ internal static class QuantityReader
         return default;
     }
 
-    /// <summary>How many of a group do what stands at a place, whatever the verb: "of whom 46% sleep", "all of whom", ". Of these 133, 17%".</summary>
+    /// <summary>How many of a group do what is at a place, whatever the verb: "of whom 46% sleep", "all of whom", ". Of these 133, 17%".</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="floor">Where the words for the group end.</param>
     /// <param name="end">The place.</param>

@@ -39,7 +39,7 @@ internal readonly record struct StatedQuantity
         ? At(tokens, index)
         : At(tokens, index) with { Count = ObservedValue.Exactly(whole) };
 
-    /// <summary>The value of a number of children: whole, with the bound that stands beside it.</summary>
+    /// <summary>The value of a number of children: whole, with the bound that is beside it.</summary>
     public static ObservedValue CountAt(Token[] tokens, int index)
     {
         var token = tokens[index];
@@ -50,7 +50,7 @@ internal readonly record struct StatedQuantity
         return NumberAt(tokens, index);
     }
 
-    /// <summary>The value of a number or a share, with the bound that stands before it.</summary>
+    /// <summary>The value of a number or a share, with the bound that is before it.</summary>
     public static ObservedValue NumberAt(Token[] tokens, int index)
     {
         var number = tokens[index].Number;

@@ -142,7 +142,7 @@ internal static class YearReader
             context.Drafts.AddPercent(item, returned.PercentToken, "cla-returned-pct", period);
     }
 
-    /// <summary>The year that stands with the event itself, as in "ceased to be looked after in 2012-13".</summary>
+    /// <summary>The year that is with the event itself, as in "ceased to be looked after in 2012-13".</summary>
     private static ObservationPeriod? YearOf(Token[] tokens, int from, int to)
     {
         for (var i = from; i < to && i < from + 4 && tokens[i].Kind is TokenKind.Word or TokenKind.Year; i++)

@@ -61,7 +61,7 @@ internal sealed class BulletList
         _open = part;
     }
 
-    /// <summary>A numbered paragraph that only introduces bullets is no item: the bullets are.</summary>
+    /// <summary>A numbered paragraph that only introduces bullets is not an item: the bullets are.</summary>
     private bool ReplacesLeadIn(AreaLine line) =>
         !_hasBullets && line.Item.Number is null && _items.Count == 1 && _items[0].Text.EndsWith(':') && _first!.Item.Number is not null;
 

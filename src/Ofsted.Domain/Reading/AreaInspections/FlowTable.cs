@@ -1,7 +1,7 @@
 namespace Ofsted.Domain.Reading.AreaInspections;
 
 /// <summary>Reads a table of two columns whose cells a converter has written one after another: who is responsible, and for which priority action.</summary>
-/// <remarks>The names of the bodies stand before each action, or several together before or after the actions; they tell how many rows there are.</remarks>
+/// <remarks>The names of the bodies are before each action, or several together before or after the actions; they tell how many rows there are.</remarks>
 internal sealed class FlowTable
 {
     private const int LongestName = 36;

@@ -13,7 +13,7 @@ internal static class LeadReader
 
     private static readonly string[] Titles = ["Mr", "Mrs", "Ms", "Miss", "Dr", "Professor"];
 
-    /// <summary>What stands between a name and "lead inspector".</summary>
+    /// <summary>What is between a name and "lead inspector".</summary>
     private static readonly string[] Posts =
         ["HMI", "HMIs", "SHMI", "His", "Her", "Majesty's", "Ofsted", "CQC", "Care", "Quality", "Commission", "Inspector", "inspector", "Senior", "-", "–", "and", "Social"];
 

@@ -52,7 +52,7 @@ internal static class PublicationReader
         return null;
     }
 
-    /// <summary>The date of a letter stands on a line of its own above "Dear …".</summary>
+    /// <summary>The date of a letter is on a line of its own above "Dear …".</summary>
     public static LocalDate? ReadLetter(DocumentContext context)
     {
         for (var i = 0; i < context.Title.Index; i++)

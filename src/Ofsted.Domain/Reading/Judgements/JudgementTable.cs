@@ -4,7 +4,7 @@ using Ofsted.Domain.Reading.Text;
 namespace Ofsted.Domain.Reading.Judgements;
 
 /// <summary>
-/// Reads a table of judgements whatever its shape: labels and grades may each run over several lines and stand beside,
+/// Reads a table of judgements whatever its shape: labels and grades may each run over several lines and be beside,
 /// above or below each other.
 /// </summary>
 /// <remarks>
@@ -72,7 +72,7 @@ internal static class JudgementTable
     private static bool RepeatsRow(TableReading table, AreaLabels.LabelSet labels, string label) =>
         labels.Find(label) is { } area && table.Rows.Exists(row => row.Area == area);
 
-    /// <summary>Separates a line into a piece of a label and the words of a grade, wherever they stand.</summary>
+    /// <summary>Separates a line into a piece of a label and the words of a grade, wherever they are.</summary>
     private static bool TrySplit(SourceLine line, AreaLabels.LabelSet labels, out string label, out List<string> gradeWords)
     {
         label = "";

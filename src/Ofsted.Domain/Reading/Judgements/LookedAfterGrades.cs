@@ -2,7 +2,7 @@ using Ofsted.Domain.Reading.Text;
 
 namespace Ofsted.Domain.Reading.Judgements;
 
-/// <summary>Reads the grades of a 2013 report, each of which stands under the heading of its section.</summary>
+/// <summary>Reads the grades of a 2013 report, each of which is under the heading of its section.</summary>
 internal static class LookedAfterGrades
 {
     public static IEnumerable<GradeStatement> Read(DocumentText document)

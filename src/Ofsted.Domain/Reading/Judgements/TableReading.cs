@@ -5,7 +5,7 @@ namespace Ofsted.Domain.Reading.Judgements;
 /// <summary>The labels and the grades of a table, each in order.</summary>
 internal sealed class TableReading
 {
-    /// <summary>A grade may stand so many lines away from its label.</summary>
+    /// <summary>A grade may be so many lines away from its label.</summary>
     private const int FarthestGrade = 2;
 
     /// <summary>Whether the rows are those of a table that is published; where one is lost, the order of grades tells nothing.</summary>
@@ -25,7 +25,7 @@ internal sealed class TableReading
         Rows.Add(new TableRow(area, first, last));
     }
 
-    /// <summary>Pairs labels with grades: in order where both are all there, else only where one grade stands beside one label.</summary>
+    /// <summary>Pairs labels with grades: in order where both are all there, else only where one grade is beside one label.</summary>
     public IEnumerable<(TableRow Row, TableGrade Grade)> Pairs()
     {
         if (MatchesOneToOne && (IsWhole || Rows.Zip(Grades).All(pair => IsNear(pair.First, pair.Second))))
@@ -37,7 +37,7 @@ internal sealed class TableReading
             .Select(pair => (pair.Row, pair.Grade!));
     }
 
-    /// <summary>The one grade that stands by a row and by no other, or null.</summary>
+    /// <summary>The one grade that is by a row and by no other, or null.</summary>
     private TableGrade? OnlyGrade(TableRow row, Func<TableRow, TableGrade, bool> isBy) =>
         Grades.Where(grade => isBy(row, grade)).ToList() is [var only] && Rows.Count(other => isBy(other, only)) == 1 ? only : null;
 

@@ -58,7 +58,7 @@ internal static class LeadInspectorReader
         return name;
     }
 
-    /// <summary>Whether a name stands in the first lines, in one of them or over two.</summary>
+    /// <summary>Whether a name is in the first lines, in one of them or over two.</summary>
     private static bool IsNamed(string name, DocumentText document, int end)
     {
         for (var i = 0; i < end; i++)
@@ -70,7 +70,7 @@ internal static class LeadInspectorReader
         return document.JoinedText(0, end).Replace("- ", "-", StringComparison.Ordinal).Contains(name, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Where the closing words are missing, the name stands above "His Majesty's Inspector" near the end.</summary>
+    /// <summary>Where the closing words are missing, the name is above "His Majesty's Inspector" near the end.</summary>
     private static string? ReadAboveTitle(DocumentContext context)
     {
         for (var i = context.Content.Count - 1; i > 0 && i > context.Content.Count - 15; i--)

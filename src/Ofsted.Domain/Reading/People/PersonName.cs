@@ -15,7 +15,7 @@ internal static class PersonName
     /// <summary>What ends a name: a bracket, another person, another column.</summary>
     private static readonly string[] Ends = ["(", "   ", " and ", " & "];
 
-    /// <summary>Titles and posts of inspectors; what follows one is no part of the name before it.</summary>
+    /// <summary>Titles and posts of inspectors; what follows one is not part of the name before it.</summary>
     private static readonly string[] Titles =
     [
         "senior her majesty", "senior his majesty", "her majesty", "his majesty", "her majestys", "his majestys", "majesty's inspectors", "majesty's inspector", "majestys inspectors", "majestys inspector", "senior hmi", "hmis", "hmi", "shmi",

@@ -63,7 +63,7 @@ internal sealed class ListBuilder(bool takesOrdinals)
             Append(line.Text);
     }
 
-    /// <summary>Takes note of a heading that stands over the next items.</summary>
+    /// <summary>Takes note of a heading that is over the next items.</summary>
     public void BeginTheme(string heading)
     {
         FlushPending();
@@ -130,7 +130,7 @@ internal sealed class ListBuilder(bool takesOrdinals)
         return !item.IsSecondLevel && item.Mark is not ('-' or '*') && line.Indent <= _firstIndent;
     }
 
-    /// <summary>A numbered paragraph that only introduces bullets is no item: the bullets are.</summary>
+    /// <summary>A numbered paragraph that only introduces bullets is not an item: the bullets are.</summary>
     private bool ReplacesLeadIn(ListItem item, SourceLine line)
     {
         if (_items.Count > 0 || item.IsSecondLevel || !HoldsLeadIn())

@@ -26,7 +26,7 @@ internal static class ListGaps
         return widest > usual ? wide : null;
     }
 
-    /// <summary>How many blank lines stand before a line of content; none where a page ends there.</summary>
+    /// <summary>How many blank lines are before a line of content; none where a page ends there.</summary>
     private static int BlankLinesBefore(DocumentText document, int index)
     {
         var (last, next) = (document.Content[index - 1].Number, document.Content[index].Number);

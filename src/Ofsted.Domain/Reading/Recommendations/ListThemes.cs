@@ -10,7 +10,7 @@ internal static class ListThemes
     private const int MostSentences = 2;
     private const int LongestItem = 12;
 
-    /// <summary>How many lines a heading takes that stands between two items; 0 for the heading of the part after the list.</summary>
+    /// <summary>How many lines a heading takes that is between two items; 0 for the heading of the part after the list.</summary>
     /// <param name="document">The document.</param>
     /// <param name="kind">Its kind.</param>
     /// <param name="heading">The index of the heading.</param>

@@ -10,7 +10,7 @@ namespace Ofsted.Domain.Reading.Recommendations;
 /// </summary>
 /// <remarks>
 /// Only words that published reports print with a hyphen and, but for "multi-agency" in two of 172 documents, never without one. They
-/// are put back only where no line of the document ends with a hyphen: elsewhere the words stand as they were printed.
+/// are put back only where no line of the document ends with a hyphen: elsewhere the words are as they were printed.
 /// </remarks>
 internal static class LostHyphens
 {
@@ -74,7 +74,7 @@ internal static class LostHyphens
         }
     }
 
-    /// <summary>Whether "and" stands as in "16and 17-year-olds".</summary>
+    /// <summary>Whether "and" is as in "16and 17-year-olds".</summary>
     private static bool IsAfterNumber(string text, int start, int end) =>
         start > 0 && char.IsAsciiDigit(text[start - 1]) && end + 1 < text.Length && text[end] == ' ' && char.IsAsciiDigit(text[end + 1])
         && text.AsSpan(start, end - start).SequenceEqual("and");

@@ -9,7 +9,7 @@ internal static class NoneStatement
     private const int Longest = 300;
     private const int LongestNone = 40;
 
-    /// <summary>Words one of which stands in every such statement.</summary>
+    /// <summary>Words one of which is in every such statement.</summary>
     private static readonly AnyWord Denying =
         new(["priority", "no areas", "no recommendations", "no improvements", "nothing", "not ", "none"], StringComparison.Ordinal);
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Ofsted.Domain.Internal;
 using Ofsted.Domain.Reading.Judgements;
 using Ofsted.Domain.Reading.Text;
 
@@ -74,7 +73,7 @@ internal sealed class RecommendationReader
         return null;
     }
 
-    /// <summary>The urgency of the list whose heading stands at an index, also where the heading is damaged; else null.</summary>
+    /// <summary>The urgency of the list whose heading is at an index, also where the heading is damaged; else null.</summary>
     private RecommendationPriority? BeginsList(int index)
     {
         var line = _document.Content[index];
@@ -104,7 +103,7 @@ internal sealed class RecommendationReader
         return true;
     }
 
-    /// <summary>How many lines of a heading between two items stand at an index, though it is one that may end a list; else 0.</summary>
+    /// <summary>How many lines of a heading between two items are at an index, though it is one that may end a list; else 0.</summary>
     private int ThemeAt(ListBuilder builder, int index) =>
         (_document.HeadingAt(index) & (HeadingKinds.List | HeadingKinds.LscbPart | HeadingKinds.AfterList)) == HeadingKinds.AfterList
             ? ListThemes.LengthOf(_document, _context.Kind, index, builder)
@@ -114,7 +113,7 @@ internal sealed class RecommendationReader
     private void NoteItemBefore(int heading)
     {
         if (heading > 1 && !_document.FollowsGap(heading) && IsBullet(heading - 1) && !IsBullet(heading - 2))
-            _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "An item stands above the heading of the list: lines may be out of order.", _document.Content[heading - 1], RecordMember.Recommendations);
+            _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "An item is above the heading of the list: lines may be out of order.", _document.Content[heading - 1], RecordMember.Recommendations);
     }
 
     private bool IsBullet(int index) => ListItem.TryRead(_document.Content[index], out var item) && item.Number is null;
@@ -131,7 +130,7 @@ internal sealed class RecommendationReader
         if (_context.Kind is DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter
             && _items.Count > 0 && _items.TrueForAll(item => item.Priority == RecommendationPriority.PriorityAction))
         {
-            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "Areas for priority action stand alone: no list of what needs to improve was found.", null, RecordMember.Recommendations);
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "Areas for priority action are on their own: no list of what needs to improve was found.", null, RecordMember.Recommendations);
         }
 
         if (_context.Kind is not (DocumentKind.SingleInspectionReport or DocumentKind.LscbReviewReport) || _items.Exists(item => item.Addressee == RecommendationAddressee.Lscb))
@@ -204,7 +203,7 @@ internal sealed class RecommendationReader
 
     /// <summary>
     /// Takes each paragraph of a list that has lost its numbers or bullets for an item, unless its beginning is lost as well. Where
-    /// prose may stand in place of a list, each paragraph must be one sentence.
+    /// prose may be in place of a list, each paragraph must be one sentence.
     /// </summary>
     private bool ReadWithoutMarks(int start, int end, RecommendationPriority priority, RecommendationAddressee addressee, bool isNeverProse)
     {
@@ -222,7 +221,7 @@ internal sealed class RecommendationReader
             if (char.IsUpper(text[0]) && (text.Length > LongestFragment || !isNeverProse))
                 Keep(new ListBuilder.Item { Line = line, Number = null, Theme = null, SkippedNumbers = false, Text = text }, priority, addressee);
             else
-                _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "The beginning of an item is lost here, or this is no item.", line, RecordMember.Recommendations);
+                _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "The beginning of an item is lost here, or this is not an item.", line, RecordMember.Recommendations);
         }
 
         return true;

@@ -9,7 +9,7 @@ internal static class ActionPlanReader
     private const string Within = "within ";
     private const string Unit = "working days";
 
-    /// <summary>A page number may stand between the number and its unit.</summary>
+    /// <summary>A page number may be between the number and its unit.</summary>
     private const int LongestGap = 4;
 
     private const int MostLines = 3;

@@ -37,7 +37,7 @@ internal static class OfficeReader
         return holders.ToEquatableList();
     }
 
-    /// <summary>The lines in which the words stand, or at whose end they begin.</summary>
+    /// <summary>The lines in which the words are, or at whose end they begin.</summary>
     private static IEnumerable<int> LinesToLookAt(DocumentText document)
     {
         var next = 0;

@@ -37,7 +37,7 @@ internal static class TopicReader
         return found.OrderBy(topic => topic.At).Select(topic => topic.Topic).ToEquatableList();
     }
 
-    /// <summary>Where the first of some words stands in a text, or -1.</summary>
+    /// <summary>Where the first of some words is in a text, or -1.</summary>
     private static int FirstOf(string[] words, string text)
     {
         var first = -1;

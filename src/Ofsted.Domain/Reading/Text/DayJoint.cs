@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Reading.Text;
 
-/// <summary>What stands between two printed days.</summary>
+/// <summary>What is between two printed days.</summary>
 internal enum DayJoint
 {
     /// <summary>Nothing.</summary>

@@ -8,7 +8,7 @@ internal ref struct DayScanner
 
     private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-    /// <summary>Words that may stand before a day or a month without meaning.</summary>
+    /// <summary>Words that may be before a day or a month without meaning.</summary>
     private static readonly string[] Fillers = ["the", "of", "from", "between", "on"];
 
     private static readonly string[] RangeWords = ["to", "until", "through"];
@@ -44,7 +44,7 @@ internal ref struct DayScanner
         return days;
     }
 
-    /// <summary>Two dates with nothing between them have lost a dash; only complete dates may stand so.</summary>
+    /// <summary>Two dates with nothing between them have lost a dash; only complete dates may be so.</summary>
     private readonly bool HasLostDash(PrintedDay before, PrintedDay day, int start) =>
         before.Year is not null && day.Year is not null && _cursor.Text[start..].StartsWith(" ");
 

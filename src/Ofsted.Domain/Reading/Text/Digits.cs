@@ -3,7 +3,7 @@ namespace Ofsted.Domain.Reading.Text;
 /// <summary>Reads digits at a place of a text.</summary>
 internal static class Digits
 {
-    /// <summary>How many digits stand together at a place.</summary>
+    /// <summary>How many digits are together at a place.</summary>
     public static int CountAt(ReadOnlySpan<char> text, int start)
     {
         var end = start;

@@ -3,7 +3,7 @@ namespace Ofsted.Domain.Reading.Text;
 /// <summary>A document as the small readers see it: its lines, and those of them that carry content.</summary>
 internal sealed class DocumentText
 {
-    /// <summary>The title, table and names stand within so many lines of content.</summary>
+    /// <summary>The title, table and names are within so many lines of content.</summary>
     private const int LongestFront = 110;
 
     private const int ShortestFullLine = 40;
@@ -140,7 +140,7 @@ internal sealed class DocumentText
         return false;
     }
 
-    /// <summary>Whether a blank line, or the end of a page, stands before a line of content.</summary>
+    /// <summary>Whether a blank line, or the end of a page, is before a line of content.</summary>
     public bool FollowsGap(int index)
     {
         if (index == 0)

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Reading.Text;
 
-/// <summary>What the title of a document says: its kind, the name of the authority, and where both stand.</summary>
+/// <summary>What the title of a document says: its kind, the name of the authority, and where both are.</summary>
 /// <param name="Kind">The kind of document.</param>
 /// <param name="AuthorityName">The printed name of the authority, or null when there is none.</param>
 /// <param name="Index">The index of the title's first line among the lines of content.</param>

@@ -9,7 +9,7 @@ internal enum HeadingKinds : byte
     /// <summary>A list of what is to be done.</summary>
     List = 1,
 
-    /// <summary>A part in which no recommendation stands.</summary>
+    /// <summary>A part in which there is no recommendation.</summary>
     AfterList = 2,
 
     /// <summary>The part about the Local Safeguarding Children Board.</summary>

@@ -89,7 +89,7 @@ internal static class JoinedLines
         return false;
     }
 
-    /// <summary>Whether words stand at a place of a text, or begin there and go on in the next line.</summary>
+    /// <summary>Whether words are at a place of a text, or begin there and go on in the next line.</summary>
     private static bool BeginsAt(string text, int at, string? next, string words)
     {
         var here = text.AsSpan(at);

@@ -210,7 +210,7 @@ internal sealed class LineCleaner
         }
     }
 
-    /// <summary>Whether a soft hyphen stands between blanks: then it is printed, as a dash.</summary>
+    /// <summary>Whether a soft hyphen is between blanks: then it is printed, as a dash.</summary>
     private static bool StandsAlone(ReadOnlySpan<char> raw, int i) =>
         i > 0 && i + 1 < raw.Length && raw[i - 1] == ' ' && raw[i + 1] == ' ';
 

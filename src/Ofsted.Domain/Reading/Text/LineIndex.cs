@@ -1,7 +1,7 @@
 namespace Ofsted.Domain.Reading.Text;
 
 /// <summary>Lines by the first characters of their keys: the few that begin with a wording are found without a look at the others.</summary>
-/// <remarks>Numbered lines stand where what follows their number belongs.</remarks>
+/// <remarks>Numbered lines are where what follows their number belongs.</remarks>
 internal sealed class LineIndex
 {
     private const int Buckets = 512;

@@ -137,7 +137,7 @@ internal static class PageFurniture
         number.Text is { Length: <= 4 } text && text[^1] == '.' && IsNumberAlone(text[..^1])
         && ListItem.TryRead(item, out var read) && read.Number is not null && !read.Span.IsEmpty;
 
-    /// <summary>Whether a line is the running title of an area SEND report, below which the dates and the number of the page may stand.</summary>
+    /// <summary>Whether a line is the running title of an area SEND report, below which the dates and the number of the page may be.</summary>
     public static bool IsAreaTitle(SourceLine line) =>
         AreaTitles.Begin(line) && line.Key is { Length: < 200 } key && key.Contains("partnership", StringComparison.Ordinal);
 

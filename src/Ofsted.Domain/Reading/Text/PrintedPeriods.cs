@@ -71,7 +71,7 @@ internal static class PrintedPeriods
         return rest.Length <= 3 && rest.IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
-    /// <summary>Joins the days of each period; null when one of them is no day of the calendar.</summary>
+    /// <summary>Joins the days of each period; null when one of them is not a day of the calendar.</summary>
     private static List<FieldworkPeriod>? Join(List<PrintedDay> days, bool isBetween)
     {
         var periods = new List<FieldworkPeriod>();
@@ -88,7 +88,7 @@ internal static class PrintedPeriods
         return periods;
     }
 
-    /// <summary>Whether a day is the last of a period: "to" stands before it, or it is the second after "between".</summary>
+    /// <summary>Whether a day is the last of a period: "to" is before it, or it is the second after "between".</summary>
     private static bool EndsPeriod(PrintedDay day, List<FieldworkPeriod> periods, bool isBetween) =>
         day.Joint == DayJoint.Range || (isBetween && periods.Count == 1 && periods[0].Start == periods[0].End);
 

@@ -9,7 +9,7 @@ internal static class PrintedPlace
     /// <summary>So many characters of a value that goes on after its line tell where it begins.</summary>
     private const int Beginning = 7;
 
-    /// <summary>The line among a few on which a value stands or begins, and where; the first line, as a whole, when it is on none.</summary>
+    /// <summary>The line among a few on which a value is or begins, and where; the first line, as a whole, when it is on none.</summary>
     public static (SourceLine Line, int Column, int Length) Find(string text, ReadOnlySpan<SourceLine> lines, string? value)
     {
         if (value is { Length: > 0 })

@@ -145,7 +145,7 @@ internal static class SectionHeadings
             || (key.StartsWith("the local authority ", StringComparison.Ordinal) && Exact.Contains(key["the local authority ".Length..]));
     }
 
-    /// <summary>The heading of a list, told apart by the urgency of its items; null when the line is no such heading.</summary>
+    /// <summary>The heading of a list, told apart by the urgency of its items; null when the line is not such a heading.</summary>
     public static RecommendationPriority? BeginsList(SourceLine line)
     {
         if (line.Text.Length > 140 || !(char.IsUpper(line.Text[0]) || line.IsMarkedHeading) || !ListBeginnings.Begin(line))
@@ -164,7 +164,7 @@ internal static class SectionHeadings
             : null;
     }
 
-    /// <summary>Whether a line asks what somebody needs to improve; the headings of the lists, by urgency, stand below it.</summary>
+    /// <summary>Whether a line asks what somebody needs to improve; the headings of the lists, by urgency, are below it.</summary>
     public static bool BeginsAsking(SourceLine line) => line.KeyStart == 'w' && line.Key.StartsWith("what does the ", StringComparison.Ordinal);
 
     /// <summary>The heading of a list that lost or changed a few characters; null when the line is none.</summary>

@@ -2,7 +2,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading.Text;
 
-/// <summary>Where the words of set phrases stand, found by one search of the text as it was given: no reader has to look at every line for one.</summary>
+/// <summary>Where the words of set phrases are, found by one search of the text as it was given: no reader has to look at every line for one.</summary>
 internal sealed class SetWords
 {
     private static readonly string[] Words = ["majesty", "post", "priority", "regulations", "section", "within"];

@@ -26,7 +26,7 @@ internal sealed class SourceLine
     /// <summary>Whether a converter marked the line as a heading.</summary>
     public required bool IsMarkedHeading { get; init; }
 
-    /// <summary>Whether characters were left out that may have stood within words: the text as given does not hold these words.</summary>
+    /// <summary>Whether characters were left out that may have been within words: the text as given does not hold these words.</summary>
     public required bool HasLostCharacters { get; init; }
 
     public LineRole Role { get; set; }

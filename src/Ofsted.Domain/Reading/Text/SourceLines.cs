@@ -3,13 +3,13 @@ namespace Ofsted.Domain.Reading.Text;
 /// <summary>Splits a document into lines and cleans each: one pass, in proportion to the length of the text.</summary>
 internal static class SourceLines
 {
-    /// <summary>More lines than any document has; what stands after them is not read.</summary>
+    /// <summary>More lines than any document has; what is after them is not read.</summary>
     private const int MostLines = 250_000;
 
-    /// <summary>More characters than any line has; what stands after them is not read.</summary>
+    /// <summary>More characters than any line has; what is after them is not read.</summary>
     private const int MostCharacters = 100_000;
 
-    /// <summary>More blank lines than stand together on any page; further ones are passed over.</summary>
+    /// <summary>More blank lines than are together on any page; further ones are passed over.</summary>
     private const int MostBlankLines = 200;
 
     private static ReadOnlySpan<char> Blanks => " \t\n\r\f\u00A0";

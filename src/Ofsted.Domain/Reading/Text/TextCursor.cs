@@ -11,7 +11,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int place = 0)
 
     public readonly bool IsAtEnd => Place >= Text.Length;
 
-    /// <summary>Whether one of some characters stands at the place.</summary>
+    /// <summary>Whether one of some characters is at the place.</summary>
     public readonly bool IsAtAny(ReadOnlySpan<char> characters) => !IsAtEnd && characters.Contains(Text[Place]);
 
     public void SkipAny(ReadOnlySpan<char> characters)

@@ -34,11 +34,11 @@ internal static class AuthorityReader
         }
 
         var shown = Excerpt.BeginningOf(name, LongestName).ToString();
-        log.Warn(ReadingFindingCodes.AuthorityUnknown, $"'{shown}' is no authority that the library knows.{Authorities.AskBack(name)}", line, RecordMember.Authority);
+        log.Warn(ReadingFindingCodes.AuthorityUnknown, $"'{shown}' is not an authority that the library knows.{Authorities.AskBack(name)}", line, RecordMember.Authority);
         return new AuthorityReference { Name = shown };
     }
 
-    /// <summary>The lines of the title, and above it where the name may stand alone.</summary>
+    /// <summary>The lines of the title, and above it where the name may be alone.</summary>
     private static SourceLine[] LinesAround(LineList content, int title)
     {
         var first = Math.Max(0, title - LinesAbove);

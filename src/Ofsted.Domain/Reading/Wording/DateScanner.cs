@@ -5,7 +5,7 @@ using Ofsted.Domain.Reading.Text;
 
 namespace Ofsted.Domain.Reading.Wording;
 
-/// <summary>Reads the day or month that stands at a place of a text: "31st March 2014", "March 31, 2015", "May 2015", "31/03/2014", "24 April".</summary>
+/// <summary>Reads the day or month that is at a place of a text: "31st March 2014", "March 31, 2015", "May 2015", "31/03/2014", "24 April".</summary>
 internal static class DateScanner
 {
     private const int LongestShortName = 4;

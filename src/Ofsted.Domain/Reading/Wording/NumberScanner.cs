@@ -4,7 +4,7 @@ using Ofsted.Domain.Reading.Text;
 
 namespace Ofsted.Domain.Reading.Wording;
 
-/// <summary>Reads the number in digits that stands at a place of a text, and tells from it the digits of a footnote.</summary>
+/// <summary>Reads the number in digits that is at a place of a text, and tells from it the digits of a footnote.</summary>
 internal static class NumberScanner
 {
     private const int LongestNumber = 12;
@@ -35,7 +35,7 @@ internal static class NumberScanner
         return Finish(text, start, end, end, isDoubtful);
     }
 
-    /// <summary>Adds the sign of per cent, repeated or after a blank, and passes over the digits of a footnote that stand against it.</summary>
+    /// <summary>Adds the sign of per cent, repeated or after a blank, and passes over the digits of a footnote that are against it.</summary>
     private static Token Finish(ReadOnlySpan<char> text, int start, int numberEnd, int end, bool isDoubtful)
     {
         var sign = end;

@@ -20,7 +20,7 @@ internal sealed class Phrases<T>
             _firstWords |= BitOf(word);
     }
 
-    /// <summary>The longest wording that stands at a place.</summary>
+    /// <summary>The longest wording that is at a place.</summary>
     public bool TryMatch(Token[] tokens, int at, out int end, out T? meaning)
     {
         end = at;

@@ -14,7 +14,7 @@ internal readonly record struct Token
     /// <summary>Where it ends, exclusive.</summary>
     public required int End { get; init; }
 
-    /// <summary>A word in lower case without apostrophes; empty for what is no word.</summary>
+    /// <summary>A word in lower case without apostrophes; empty for what is not a word.</summary>
     public string Word { get; init; }
 
     public decimal Number { get; init; }
@@ -22,7 +22,7 @@ internal readonly record struct Token
     /// <summary>The day, the month or the year that a date or year names.</summary>
     public ObservationPeriod? Period { get; init; }
 
-    /// <summary>Whether digits that may not belong to the number stand against it.</summary>
+    /// <summary>Whether digits that may not belong to the number are against it.</summary>
     public bool IsDoubtful { get; init; }
 
     /// <summary>Whether a number is written in words.</summary>

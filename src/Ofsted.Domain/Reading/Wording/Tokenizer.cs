@@ -181,7 +181,7 @@ internal sealed class Tokenizer
         AddMark(c switch { ',' => TokenKind.Comma, ';' => TokenKind.Semicolon, ':' => TokenKind.Colon, _ => TokenKind.Stop }, start);
     }
 
-    /// <summary>Passes over the one or two digits that stand where no number can begin.</summary>
+    /// <summary>Passes over the one or two digits that are where no number can begin.</summary>
     private void SkipFootnoteDigits()
     {
         var digits = Digits.CountAt(_text, _position);

@@ -42,7 +42,7 @@ internal static class AreaInspectionRules
             "The fieldwork of both is one week; other dates may be misprinted.", "fieldwork revisit",
             LastsOneWeek, Joint with { Editions = [.. Joint.Editions, .. Send.Editions], Activities = [.. Joint.Activities, .. Send.Activities] }),
         new("OFS-DAT-61", FindingSeverity.Error, "The statement that answers a joint inspection is due after its letter.",
-            Letters, RuleIncidence.Of(0, 63), "Nobody can answer a letter before it is written.", "published statementDue",
+            Letters, RuleIncidence.Of(0, 63), "A letter cannot be answered before it is written.", "published statementDue",
             StatementFollowsLetter, Joint),
         new("OFS-DAT-62", FindingSeverity.Warning, "The statement is due 64 to 71 working days after the letter.",
             Regulation4, RuleIncidence.Of(5, 63, "38, 49, 50, 62 and 83 working days"),
@@ -224,7 +224,7 @@ internal static class AreaInspectionRules
         if (facts.Event is not AreaInspection { StatementDue: not null } area)
             return "no statement is asked for, as far as is known";
         if (area.PrincipalAuthority is null)
-            findings.Add("$.principalAuthority", "Nobody is named who is to write the statement.");
+            findings.Add("$.principalAuthority", "The letter does not name who is to write the statement.");
         return null;
     }
 

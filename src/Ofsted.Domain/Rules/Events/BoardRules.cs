@@ -30,7 +30,7 @@ internal static class BoardRules
             FrontPages, RuleIncidence.Of(2, 149, "Surrey 2015, whose board was reviewed on its own, and Leicester 2017, a re-inspection under the plain title"),
             "The inspection and the review shared one report.", "judgements document",
             SingleInspectionJudgesTheBoard, Applies.Sif with { Activities = [InspectionActivities.SingleInspection] }),
-        new("OFS-LSC-51", FindingSeverity.Warning, "Items addressed to the board stand only in a report that judges the board.",
+        new("OFS-LSC-51", FindingSeverity.Warning, "Items addressed to the board appear only in a report that judges the board.",
             Sources.Documents("recommendations"), RuleIncidence.Of(0, 864),
             "Elsewhere an item has been given the wrong addressee.", "judgements recommendations totals",
             ItemsForTheBoardNeedItsJudgement),

@@ -17,7 +17,7 @@ internal static class OverallPartRules
             PartsSupportLookedAfter, Applies.SifInspections),
         new("OFS-OVR-19", FindingSeverity.Information, "Under SIF, help and protection was never outstanding.",
             Sif, RuleIncidence.Of(0, 167),
-            "The grade was on the scale and nobody was given it.", "judgements",
+            "The grade was on the scale but was never given.", "judgements",
             HelpAndProtectionIsNotOutstanding, Applies.SifInspections),
     ];
 

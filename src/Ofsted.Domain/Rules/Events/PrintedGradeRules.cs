@@ -51,7 +51,7 @@ internal static class PrintedGradeRules
             {
                 findings.Add(
                     Invariant($"$.document.grades[{index}].number"),
-                    Invariant($"The number {number} stands beside {printed.Grade.Label.ToLowerInvariant()}, which is {printed.Grade.Number}."),
+                    Invariant($"The number {number} is printed beside {printed.Grade.Label.ToLowerInvariant()}, which is {printed.Grade.Number}."),
                     RuleText.Number(number), printed.Grade.Code);
             }
         }) ?? (looked ? null : "no grade has a number beside it");

@@ -36,7 +36,7 @@ internal static class RecommendationDocumentRules
             Sources.Documents("recommendations"), RuleIncidence.Of(0, 167, "13 reports, from 3 August 2015 to 27 June 2016"),
             "A habit of a few months, and one finding for all items of a record. Numbers elsewhere are mostly dates or figures in brackets.", "published recommendations",
             ParagraphsAreOfTheirTime, Applies.SifInspections),
-        new("OFS-REC-13", FindingSeverity.Error, "The items of a report of 2013 stand under immediately, within three months or within six months.",
+        new("OFS-REC-13", FindingSeverity.Error, "The items of a report of 2013 are listed under immediately, within three months or within six months.",
             Sources.Documents("areas for improvement of the four reports of 2013"), RuleIncidence.Of(0, 4),
             "Each item has one of three deadlines, which is the heading of its group. Looks only where the record holds such headings.", "recommendations",
             DeadlinesAreKnown, Applies.Lac2013),
@@ -147,7 +147,7 @@ internal static class RecommendationDocumentRules
         for (var i = 0; i < items.Count; i++)
         {
             if (!Array.Exists(Deadlines, deadline => deadline.Equals(items[i].Theme?.Trim(' ', ':', '.'), StringComparison.OrdinalIgnoreCase)))
-                findings.Add(Invariant($"$.recommendations[{i}].theme"), "The item stands under none of the three deadlines.", items[i].Theme ?? "");
+                findings.Add(Invariant($"$.recommendations[{i}].theme"), "The item is listed under none of the three deadlines.", items[i].Theme ?? "");
         }
 
         return null;

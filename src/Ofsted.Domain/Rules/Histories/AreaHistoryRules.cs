@@ -16,7 +16,7 @@ internal static class AreaHistoryRules
     [
         new("OFS-DAT-64", FindingSeverity.Information, "An area SEND inspection begins within about the time that the one before gave.",
             Sources.Documents("what follows, on the front pages of 55 area SEND reports"), RuleIncidence.NotCounted,
-            "Full inspections come within about five or three years, monitoring inspections within about 18 months, counted from the first day on site; more than six months later deserves a look. Coming sooner is no fault.",
+            "Full inspections come within about five or three years, monitoring inspections within about 18 months, counted from the first day on site; more than six months later deserves a look. Coming sooner is not a fault.",
             "authority activity edition fieldwork followUp revisit judgements",
             ComesInTime),
     ];

@@ -23,7 +23,7 @@ internal static class ObservationRules
         new("OFS-OBS-02", FindingSeverity.Error, "A percentage of a whole lies between 0 and 100, and nothing is counted below zero.", Arithmetic,
             "Growth in per cent may be above 100 and below zero.", "value unit",
             ObservationFacts.EachDocument("value", UnitChecks.Range)),
-        new("OFS-OBS-03", FindingSeverity.Warning, "A number that is no percentage changes by per cent, not by percentage points.", Arithmetic,
+        new("OFS-OBS-03", FindingSeverity.Warning, "A number that is not a percentage changes by per cent, not by percentage points.", Arithmetic,
             "Percentage points are the difference of two percentages.", "indicator unit",
             ObservationFacts.EachDocument("unit", UnitChecks.Points)),
         new("OFS-OBS-04", FindingSeverity.Warning, "A share follows from the counts beside it.", Arithmetic,

@@ -23,7 +23,7 @@ internal static class UnitChecks
         from sighting in document.Observations
         where sighting.Number is not null && sighting.Observation.Indicator is { } indicator && ArePoints(sighting.Observation, indicator)
         select (
-            $"{sighting.Value} percentage points of a number that is no percentage: per cent will be meant.", (EquatableList<int>)[sighting.Index]);
+            $"{sighting.Value} percentage points of a number that is not a percentage: per cent will be meant.", (EquatableList<int>)[sighting.Index]);
 
     /// <summary>The number of children behind a percentage, or the share behind a count, said of a part of the indicator.</summary>
     private static bool IsAmountBehindShare(Observation observation, Indicator indicator) => observation.Dimension is not null

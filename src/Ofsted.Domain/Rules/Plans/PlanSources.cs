@@ -10,7 +10,7 @@ internal static class PlanSources
 
     public static readonly Citation ProgressReports = Sources.Documents("a progress report to a scrutiny committee, June 2017", "one report was read");
 
-    public static readonly Citation Reckoning = Sources.Definition("sums, shares and series");
+    public static readonly Citation Arithmetic = Sources.Definition("sums, shares and series");
 
     public static readonly Citation ChildrenInNeed = Sources.Stated(
         "Department for Education, children in need census guide", "scope",

@@ -15,19 +15,19 @@ internal static class ProgressTableRules
     public static IEnumerable<CheckedRule<ProgressReportFacts>> All =>
     [
         new("OFS-PLN-40", FindingSeverity.Warning, "The total of a table is the sum of its rows.",
-            PlanSources.Reckoning, "Else a row is missing or a number is wrong.", "tables",
+            PlanSources.Arithmetic, "Otherwise a row is missing or a number is wrong.", "tables",
             TotalsAreSums),
         new("OFS-PLN-41", FindingSeverity.Warning, "The shares of a column whose numbers are not all known add up to 100, within rounding.",
-            PlanSources.Reckoning, "Each share may be off by half of its last printed place. Where the numbers are known, OFS-PLN-42 looks at each share.", "tables",
+            PlanSources.Arithmetic, "Each share may be off by half of its last printed place. Where the numbers are known, OFS-PLN-42 looks at each share.", "tables",
             SharesAddUp),
         new("OFS-PLN-42", FindingSeverity.Warning, "A printed share is that of its number in the total, within rounding.",
-            PlanSources.Reckoning, "It may be off by half of its last printed place; 9.9 for 9.98 is cut off, not rounded.", "tables",
+            PlanSources.Arithmetic, "It may be off by half of its last printed place; 9.9 for 9.98 is cut off, not rounded.", "tables",
             SharesFollow),
         new("OFS-PLN-43", FindingSeverity.Warning, "A total does not add children in need to children on protection plans or in care.",
             PlanSources.ChildrenInNeed, "Nationally they are among the children in need, so such a total may count children twice. Local tables often take them out first; the table should say so.", "tables",
             RowsAreExclusive),
         new("OFS-PLN-44", FindingSeverity.Warning, "No number changes by more than half between neighbouring columns.",
-            PlanSources.Reckoning, "So steep a change is more often a change of definition or of counting. Totals and numbers below 20 are left alone.", "tables",
+            PlanSources.Arithmetic, "So steep a change is more often a change of definition or of counting. Totals and numbers below 20 are left alone.", "tables",
             NumbersDoNotJump),
         new("OFS-PLN-46", FindingSeverity.Error, "A percentage in a table lies between 0 and 100.",
             PlanSources.Definition, "Printed shares, and values whose unit is per cent.", "tables",
@@ -191,7 +191,7 @@ internal static class ProgressTableRules
     {
         public CountRange Range => CountRange.Sum(Cells.Select(cell => CountRange.Of(cell.Cell.Value.Value)));
 
-        /// <summary>The sum of the cells, or null when one of them is no number.</summary>
+        /// <summary>The sum of the cells, or null when one of them is not a number.</summary>
         public decimal? Sum => IsWhole && Cells.TrueForAll(cell => cell.Cell.Value.Value.Number is >= -CountRange.LargestNumber and <= CountRange.LargestNumber)
             ? Cells.Sum(cell => cell.Cell.Value.Value.Number!.Value)
             : null;
