@@ -57,7 +57,7 @@ internal static class JsonLines
         }
         catch (JsonException)
         {
-            throw new UnusableException("A line is no JSON, though the first is what 'ofsted read' writes.");
+            throw new UnusableException("A line is not JSON, though the first is what 'ofsted read' writes.");
         }
     }
 }

@@ -114,7 +114,7 @@ internal sealed class Rendering
         if (text is null)
             log.Error(PdfFindingCodes.NotPdf, bytes.IsEmpty ? "The file is empty." : "The file is not a PDF, nor text.");
         else if (name is null || name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
-            log.Note(PdfFindingCodes.TextPassedOn, "The file is no PDF but text or HTML; it is read as that.");
+            log.Note(PdfFindingCodes.TextPassedOn, "The file is not a PDF but text or HTML; it is read as that.");
         return new Rendering { Text = new PdfText(text ?? "", [], [], log.ToList()) };
     }
 
