@@ -11,7 +11,7 @@ internal static class ReadingGrowth
 
     private static readonly string[] Largest =
     [
-        "", "-", "- Improve the quality of plans.", "Ensure that plans are good", "lead inspector", "inspector", "section", "within 10 working days", "what needs to improve", "Recommendations",
+        "-", "- Improve the quality of plans.", "Ensure that plans are good", "lead inspector", "inspector", "section", "within 10 working days", "what needs to improve", "Recommendations",
         "the previous inspection", "inspection of", "paragraph", "ceased to be looked after", "primary schools", "the graded judgement", "yours sincerely", "1.", "<p>", "contents",
     ];
 

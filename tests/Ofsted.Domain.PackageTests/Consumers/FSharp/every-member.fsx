@@ -99,6 +99,8 @@ is 11 (now.WithGrade(area, Grades.Inadequate).Count)
 is 8 (now.Distribution(JudgementAreas.ImpactOfLeaders).CountOf Grades.Inadequate)
 is 55 (now.PlaceByWait("Oldham").GetValueOrDefault())
 is 55 (now.PlaceByWait(oldham).GetValueOrDefault())
+is true (published.Coverage.Count > 0 && now.Caveats.Count >= 0)
+is true (history.Succession.Count > 0)
 let state = now.Of "Oldham"
 is 7 state.History.Events.Count
 is FrameworkEditions.Ilacs2023 state.Latest.Edition

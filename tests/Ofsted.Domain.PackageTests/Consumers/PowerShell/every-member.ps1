@@ -88,6 +88,8 @@ Is 11 $now.WithGrade($area, 'Inadequate').Count
 Is 8 $now.Distribution('impact-of-leaders').CountOf('Inadequate')
 Is 55 $now.PlaceByWait('Oldham')
 Is 55 $now.PlaceByWait($oldham)
+Is $true ($published.Coverage.Count -gt 0 -and $now.Caveats.Count -ge 0)
+Is $true ($history.Succession.Count -gt 0)
 $state = $now.Of('Oldham')
 Is 7 $state.History.Events.Count
 Is ilacs-2023 $state.Latest.Edition.Code
