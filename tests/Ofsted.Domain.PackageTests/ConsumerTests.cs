@@ -7,7 +7,7 @@ namespace Ofsted.Domain.PackageTests;
 /// <summary>What users of every kind do with the package, done with the package.</summary>
 public class ConsumerTests
 {
-    private const string EndOfFirstBlock = "\n22\nWritten statement of proposed action due by 2023-08-16\n";
+    private const string EndOfFirstBlock = "\n22\n";
 
     private const string Expected = "Oldham: requires-improvement, worse than good by 1; overall may be good, requires-improvement";
 
