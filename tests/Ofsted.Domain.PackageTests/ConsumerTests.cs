@@ -107,7 +107,7 @@ public class ConsumerTests
         Ran(consumer.Run("build", "App", "-c", "Release"));
         consumer.MustHaveBuiltWith("net8.0", "App/bin/Release/net8.0");
         Ran(consumer.Run("App/bin/Release/net8.0/App.dll")).ReplaceLineEndings("\n").Should()
-            .EndWith(EndOfFirstBlock + "Oldham: True, good, requires-improvement, 0 findings\n");
+            .EndWith(EndOfFirstBlock + "Oldham: True, good, requires-improvement, 2 findings\n");
     }
 
     [Fact]
