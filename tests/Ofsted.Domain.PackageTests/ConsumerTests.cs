@@ -1,3 +1,4 @@
+using System.Text;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
@@ -7,7 +8,8 @@ namespace Ofsted.Domain.PackageTests;
 /// <summary>What users of every kind do with the package, done with the package.</summary>
 public class ConsumerTests
 {
-    private const string EndOfFirstBlock = "\n22\n";
+    private const string EndOfFirstBlock =
+        "2014-09-30 Requires improvement to be good\n2018-01-29 Requires improvement to be good\n2023-01-23 Requires improvement to be good\n22\n";
 
     private const string Expected = "Oldham: requires-improvement, worse than good by 1; overall may be good, requires-improvement";
 
@@ -92,6 +94,7 @@ public class ConsumerTests
         using var consumer = new Consumer(PackedLibrary.Require(), "Target", target);
         consumer.WriteFirstBlockOfReadme("Program.cs");
 
+        Encoding.UTF8.GetString(PackedLibrary.Require().Read("README.md")).ReplaceLineEndings("\n").Should().Contain("```text\n" + EndOfFirstBlock + "```", "the page shows what its block prints");
         Ran(consumer.Run("build", "-c", "Release"));
         consumer.MustHaveBuiltWith(asset, $"bin/Release/{target}");
         if (target != "net48")
