@@ -1,6 +1,6 @@
-using System.Text;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Ofsted.Domain.PackageTests;

@@ -144,8 +144,7 @@ internal sealed class DatasetRenewer
     {
         if (held.Fieldwork.Count == 0 || facts.Fieldwork.Count == 0)
             return held.Published is not null && held.Published == facts.Published;
-        return held.FirstDay == facts.FirstDay
-            || held.Fieldwork.Any(period => facts.Fieldwork.Any(with => period.Start <= with.LastKnown && with.Start <= period.LastKnown));
+        return SameEvent.SharesDays(held, facts);
     }
 
     private bool IsDoubtful(RenewalCandidate candidate, out string? reason)

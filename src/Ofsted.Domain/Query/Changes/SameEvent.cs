@@ -35,7 +35,8 @@ internal static class SameEvent
 
     private static bool IsOfServices(InspectionEvent item) => item is Inspection && item.Activity != InspectionActivities.LscbReview;
 
-    private static bool SharesDays(InspectionEvent held, InspectionEvent other)
+    /// <summary>Whether their periods on site share a day, or both begin on the same one.</summary>
+    public static bool SharesDays(InspectionEvent held, InspectionEvent other)
     {
         foreach (var period in held.Fieldwork.AsSpan())
         {

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Ofsted.Domain.Tests.Docs;
 
 /// <summary>Phrases that are not plain English and were replaced once.</summary>
-public partial class LanguageTests
+public partial class PlainEnglishTests
 {
     [Theory]
     [InlineData(@"\bnobody has said\b", "Not specified.")]
