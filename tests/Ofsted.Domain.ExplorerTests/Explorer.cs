@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using Ofsted.Domain.ExplorerTests;
+using Ofsted.Domain.Tests;
 
 [assembly: AssemblyFixture(typeof(Explorer))]
 [assembly: CollectionBehavior(DisableTestParallelization = true)]
@@ -20,11 +20,9 @@ public sealed class Explorer : IAsyncLifetime
     private IBrowser? _browser;
     private string? _reason;
 
-    public static string Root { get; } = FindRoot();
+    public static string SingleFile { get; } = Repository.PathOf("docs/explorer/dist/ofsted-explorer.html");
 
-    public static string SingleFile { get; } = Path.Combine(Root, "docs", "explorer", "dist", "ofsted-explorer.html");
-
-    public static string Site { get; } = Path.Combine(Root, "docs", "explorer", "dist", "site");
+    public static string Site { get; } = Repository.PathOf("docs/explorer/dist/site");
 
     public static string Address { get; } = new Uri(SingleFile).AbsoluteUri;
 
@@ -59,6 +57,4 @@ public sealed class Explorer : IAsyncLifetime
             await _browser.DisposeAsync();
         _playwright?.Dispose();
     }
-
-    private static string FindRoot([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
 }

@@ -24,7 +24,7 @@ public class SiteTests(Explorer explorer)
 
     [Fact]
     public void Views_name_no_grade_edition_or_activity() =>
-        Directory.EnumerateFiles(Path.Combine(Explorer.Root, "docs", "explorer"), "*.razor", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(Repository.PathOf("docs/explorer"), "*.razor", SearchOption.AllDirectories)
             .Where(file => File.ReadAllText(file) is var text && (text.Contains("Grades.", StringComparison.Ordinal) || text.Contains("FrameworkEditions.", StringComparison.Ordinal) || text.Contains("InspectionActivities.", StringComparison.Ordinal)))
             .Should().BeEmpty("what is true of the field is said by the library");
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Ofsted.Domain.Tests.Docs;
@@ -26,20 +25,13 @@ public partial class PlainEnglishTests
     }
 
     /// <summary>Comments and texts of the packages, and the pages; not the changelog and the decisions, which quote what was.</summary>
-    private static IEnumerable<(string Name, string[] Lines)> Prose([CallerFilePath] string path = "")
+    private static IEnumerable<(string Name, string[] Lines)> Prose()
     {
-        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
-        var pages = Directory.EnumerateFiles(Path.Combine(root, "docs"), "*.md", SearchOption.AllDirectories)
-            .Where(page => Path.GetFileName(page) != "changelog.md" && !page.Contains($"{Path.DirectorySeparatorChar}decisions{Path.DirectorySeparatorChar}"));
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(root, "src"), "*.*", SearchOption.AllDirectories).Concat(pages).Append(Path.Combine(root, "README.md")))
-        {
-            if (IsBuilt().IsMatch(Path.GetRelativePath(root, file)))
-                continue;
-            if (Path.GetExtension(file) is ".md" or ".tsv")
-                yield return (Path.GetRelativePath(root, file), File.ReadAllLines(file));
-            else if (Path.GetExtension(file) == ".cs")
-                yield return (Path.GetRelativePath(root, file), [.. File.ReadLines(file).Select(Words)]);
-        }
+        var pages = Repository.Files("docs", "*.md").Append(Repository.PathOf("README.md")).Where(page => !IsHistory().IsMatch(Repository.Relative(page)));
+        foreach (var page in pages.Concat(Repository.Files("src", "*.md")).Concat(Repository.Files("src", "*.tsv")))
+            yield return (Repository.Relative(page), File.ReadAllLines(page));
+        foreach (var file in Repository.SourceFiles("src"))
+            yield return (Repository.Relative(file), [.. File.ReadLines(file).Select(Words)]);
     }
 
     /// <summary>What a line of code says to a reader: its comment and its texts.</summary>
@@ -49,6 +41,6 @@ public partial class PlainEnglishTests
     [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"")]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"(^|[\\/])(bin|obj|_site|dist)[\\/]")]
-    private static partial Regex IsBuilt();
+    [GeneratedRegex("^docs/(changelog\\.md|decisions/)")]
+    private static partial Regex IsHistory();
 }
