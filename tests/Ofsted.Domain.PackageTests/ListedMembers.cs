@@ -2,24 +2,22 @@ using System.Text.RegularExpressions;
 
 namespace Ofsted.Domain.PackageTests;
 
-/// <summary>The members of types as the listing of the public API names them.</summary>
-internal static class ListedMembers
+/// <summary>The members of types as the list of the public API names them.</summary>
+internal static partial class ListedMembers
 {
     private static readonly string[] OfAll = ["ToString", "Equals", "GetHashCode", "GetEnumerator"];
 
     public static IReadOnlyList<string> Of(params string[] types)
     {
-        var listing = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "PublicApi.txt")).ReplaceLineEndings("\n");
-        return [.. types.SelectMany(type => MembersOf(listing, type)).Distinct().Order(StringComparer.Ordinal)];
+        var members = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "PublicAPI.Unshipped.txt"))
+            .Select(line => Member().Match(line))
+            .Where(match => match.Success)
+            .ToLookup(match => match.Groups["type"].Value, match => match.Groups["member"].Value, StringComparer.Ordinal);
+        types.Should().OnlyContain(type => members.Contains(type));
+        return [.. types.SelectMany(type => members[type].Where(name => name != type && !OfAll.Contains(name))).Distinct().Order(StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<string> MembersOf(string listing, string type)
-    {
-        var block = Regex.Match(listing, $@"^  [a-z ]*(?:class|record) {type}(?: :.*)?\n((?:    .*\n)+)", RegexOptions.Multiline);
-        block.Success.Should().BeTrue($"{type} is listed");
-        return block.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => !line.Contains(" op_") && !line.Contains(" this["))
-            .Select(line => Regex.Match(line, @"^    \S.*? (\w+)(?:<\w+>)?(?:\(| \{)").Groups[1].Value)
-            .Where(name => name.Length > 0 && name != type && !OfAll.Contains(name));
-    }
+    /// <summary>A method or the reading of a property; not an operator, an indexer or what only a constructor sets.</summary>
+    [GeneratedRegex(@"^(?:static |override )*Ofsted\.Domain\.(?:[A-Z]\w*\.)*(?<type>\w+)\.(?<member>\w+)(?:\.get -> |(?:<\w+>)?\()")]
+    private static partial Regex Member();
 }

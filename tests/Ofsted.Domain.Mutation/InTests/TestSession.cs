@@ -26,7 +26,7 @@ internal sealed class TestSession
 
         _assembly = Assembly.Load(plan.TestAssembly);
         TestContext.SetForInitialization(diagnosticMessageSink: null, diagnosticMessages: false, internalDiagnosticMessages: false);
-        _framework = ExtensibilityPointFactory.GetTestFramework(_assembly);
+        _framework = RegisteredEngineConfig.GetTestFramework(_assembly, configFileName: null);
     }
 
     /// <summary>Does what the plan of the environment says and gives the exit code.</summary>
@@ -112,7 +112,7 @@ internal sealed class TestSession
         var sink = new FailureSink();
         var options = TestFrameworkOptions.ForExecution(new TestAssemblyConfiguration
         {
-            ParallelizeTestCollections = false,
+            ParallelMode = ParallelMode.None,
             StopOnFail = true,
             SynchronousMessageReporting = true,
         });

@@ -74,7 +74,7 @@ public class TypeConventionTests
         Enum.GetNames(type).Any(name => name == "Unspecified" && Convert.ToInt64(Enum.Parse(type, name), CultureInfo.InvariantCulture) == 0);
 
     private static IEnumerable<string> SettableProperties(Type type) => type.GetProperties(Declared)
-        .Where(property => property.SetMethod is { IsPublic: true } setter && !SignatureText.IsInitOnly(setter))
+        .Where(property => property.SetMethod is { IsPublic: true } setter && !IsInitOnly(setter))
         .Select(property => $"{type.Name}.{property.Name}");
 
     private static IEnumerable<string> OpenFields(Type type) => type.GetFields(Declared)
@@ -84,7 +84,7 @@ public class TypeConventionTests
     private static IEnumerable<string> MutableSignatures(Type type)
     {
         var properties = type.GetProperties(Declared)
-            .Where(property => property.GetAccessors(nonPublic: true).Any(SignatureText.IsVisible))
+            .Where(property => property.GetAccessors(nonPublic: true).Any(IsVisible))
             .Select(property => (property.Name, property.PropertyType));
         var methods = VisibleMethods(type).SelectMany(method => method.GetParameters()
             .Where(parameter => !parameter.IsDefined(typeof(ParamArrayAttribute)))
@@ -92,13 +92,18 @@ public class TypeConventionTests
             .Append((method.Name, (method as MethodInfo)?.ReturnType ?? typeof(void))));
         return properties.Concat(methods)
             .Where(member => IsMutable(member.Item2))
-            .Select(member => $"{type.Name}.{member.Name}: {SignatureText.Name(member.Item2)}");
+            .Select(member => $"{type.Name}.{member.Name}: {member.Item2}");
     }
 
     private static IEnumerable<MethodBase> VisibleMethods(Type type) => type.GetMethods(Declared)
         .Where(method => !method.IsSpecialName && !DomainAssembly.IsCompilerGenerated(method) && method.GetBaseDefinition() is var root && DomainAssembly.PublicTypes.Append(type).Contains(root.DeclaringType))
         .Concat<MethodBase>(type.GetConstructors(Declared).Where(constructor => !constructor.IsStatic))
-        .Where(SignatureText.IsVisible);
+        .Where(IsVisible);
+
+    private static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
+
+    private static bool IsInitOnly(MethodInfo setter) => setter.ReturnParameter.GetRequiredCustomModifiers()
+        .Contains(typeof(System.Runtime.CompilerServices.IsExternalInit));
 
     private static bool IsMutable(Type type)
     {
