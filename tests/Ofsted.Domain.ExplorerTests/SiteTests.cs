@@ -1,5 +1,6 @@
 using System.Net;
 using Ofsted.Domain.PdfTests;
+using Ofsted.Domain.Tests;
 
 namespace Ofsted.Domain.ExplorerTests;
 

@@ -35,6 +35,26 @@ public class EventRowsReadTests
             $"{area.Authority.Urn} {area.Fieldwork} {area.Published} {area.Theme} {area.Outcome} {area.StatementDue} {area.WrittenStatementRequired} {area.IsRevisit} {area.Totals?.Improvements}";
     }
 
+    [Fact]
+    public void Each_event_has_the_row_of_the_table_that_holds_it()
+    {
+        var reading = EventRows.ReadCsv(
+            """
+            Inspections of the year,,
+            Council,Inspection type,Start date
+
+            Oldham,Standard,13/05/2024
+            Rochdale,Standard,soon
+            "Bury
+            ",Standard,14/05/2024
+            Salford,Standard,15/05/2024
+            """);
+
+        reading.Events.Select(item => item.Authority.Name).Should().Equal("Oldham", "Bury", "Salford");
+        reading.RowNumbers.Should().Equal(4, 6, 7);
+        reading.Findings.Should().ContainSingle(finding => finding.Severity == FindingSeverity.Error).Which.Line.Should().Be(5);
+    }
+
     [Theory]
     [InlineData("theme", "weather")]
     [InlineData("outcome", "good")]
