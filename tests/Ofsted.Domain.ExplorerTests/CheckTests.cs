@@ -34,7 +34,7 @@ public class CheckTests(Explorer explorer)
         await page.ChooseAsync("#records", ("own.csv", Encoding.UTF8.GetBytes(Table)));
 
         await page.Tab.Locator("#checked", new() { HasText = "Records understood: 1, not understood: 1." }).WaitForAsync();
-        await page.Tab.Locator(".findings .error", new() { HasText = "Wrong, row 4, Inspection start date: " }).WaitForAsync();
+        await page.Tab.Locator(".findings .error", new() { HasText = "Wrong, row 4 (Inspection start date): " }).WaitForAsync();
         await page.Tab.Locator(".findings .error", new() { HasText = "Wrong, row 5 (Oldham): The period on site starts" }).WaitForAsync();
         var reading = EventRows.ReadCsv(Table);
         var rules = RuleCatalogue.CheckAll(reading.Events, LocalDate.FromDateTime(DateTime.Today)).Findings;

@@ -45,7 +45,7 @@ public class DocumentTests(Explorer explorer)
         await using var page = await explorer.OpenAsync("#documents");
         await page.Tab.FocusAsync("#files");
 
-        await page.Tab.RunAndWaitForFileChooserAsync(() => page.Tab.Keyboard.PressAsync("Enter"));
+        await page.Tab.RunAndWaitForFileChooserAsync(() => page.Tab.Keyboard.PressAsync("Space"));
     }
 
     [Fact]

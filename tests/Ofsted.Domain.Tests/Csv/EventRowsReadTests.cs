@@ -35,6 +35,19 @@ public class EventRowsReadTests
             $"{area.Authority.Urn} {area.Fieldwork} {area.Published} {area.Theme} {area.Outcome} {area.StatementDue} {area.WrittenStatementRequired} {area.IsRevisit} {area.Totals?.Improvements}";
     }
 
+    [Theory]
+    [InlineData("Short", "short-inspection")]
+    [InlineData("Focused visit", "focused-visit")]
+    [InlineData("inspection", null)]
+    public void A_column_of_types_may_name_the_activity(string cell, string? activity)
+    {
+        var reading = EventRows.ReadCsv($"Council,Type,Start date\nOldham,{cell},13/05/2024\n");
+
+        reading.Findings.Should().BeEmpty();
+        reading.Events.Should().ContainSingle().Which.Activity?.Code.Should().Be(activity);
+        EventRows.ReadCsv("Council,Type,Start date\nOldham,Colourful,13/05/2024\n").Findings.Should().ContainSingle().Which.Column.Should().Be("Type");
+    }
+
     [Fact]
     public void Each_event_has_the_row_of_the_table_that_holds_it()
     {
