@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Ofsted.Domain.ExplorerTests;
 using Ofsted.Domain.Tests;
 
@@ -53,19 +54,24 @@ public sealed class Explorer : IAsyncLifetime
     }
 
     /// <summary>The megabytes that the largest renderer of the browser holds in memory, its workers included; 0 where the system does not say.</summary>
-    internal async Task<int> LargestRendererAsync()
+    internal async Task<int> LargestRendererAsync() => (await ProcessesAsync())
+        .Where(process => process.GetProperty("type").GetString() == "renderer")
+        .Select(process => $"/proc/{process.GetProperty("id").GetInt32()}/status")
+        .Where(File.Exists)
+        .Select(file => File.ReadLines(file).First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal)))
+        .Select(line => int.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) / 1000)
+        .DefaultIfEmpty()
+        .Max();
+
+    /// <summary>The seconds of processor time that all processes of the browser took so far, those that have ended left out.</summary>
+    internal async Task<double> ProcessorTimeAsync() => (await ProcessesAsync()).Sum(process => process.GetProperty("cpuTime").GetDouble());
+
+    private async Task<List<JsonElement>> ProcessesAsync()
     {
         var session = await _browser!.NewBrowserCDPSessionAsync();
         var answer = await session.SendAsync("SystemInfo.getProcessInfo");
         await session.DetachAsync();
-        return answer!.Value.GetProperty("processInfo").EnumerateArray()
-            .Where(process => process.GetProperty("type").GetString() == "renderer")
-            .Select(process => $"/proc/{process.GetProperty("id").GetInt32()}/status")
-            .Where(File.Exists)
-            .Select(file => File.ReadLines(file).First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal)))
-            .Select(line => int.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) / 1000)
-            .DefaultIfEmpty()
-            .Max();
+        return [.. answer!.Value.GetProperty("processInfo").EnumerateArray()];
     }
 
     public async ValueTask DisposeAsync()
