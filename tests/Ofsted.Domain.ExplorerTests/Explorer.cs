@@ -37,7 +37,7 @@ public sealed class Explorer : IAsyncLifetime
         if (_reason is not null)
             return;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--lang=en-GB"] });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox"] });
     }
 
     /// <summary>A window of its own on an address of the single file, once the page is there.</summary>
