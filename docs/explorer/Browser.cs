@@ -22,6 +22,9 @@ internal sealed class Browser(IJSRuntime script)
     /// <summary>Gets the worker ready that reads documents.</summary>
     public ValueTask WarmUpAsync() => script.InvokeVoidAsync("explorer.warmUp");
 
+    /// <summary>Ends the worker of the single file, which gives back its memory, and gets a new one ready.</summary>
+    public ValueTask RenewAsync() => script.InvokeVoidAsync("explorer.renew");
+
     /// <summary>Lets files be dropped on an element, or chosen in the field within it; <c>FilesArrived</c> of the receiver, a .NET object reference, is told.</summary>
     public ValueTask ReceiveFilesAsync(string id, object receiver) => script.InvokeVoidAsync("explorer.receiveFiles", id, receiver);
 

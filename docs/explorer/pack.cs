@@ -10,6 +10,7 @@ const string Policy = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsa
 
 var home = Home();
 var dist = Path.Combine(home, "dist");
+var packing = Path.Combine(home, "obj", "packing");
 var published = args is ["--published", var folder] ? folder : Path.Combine(home, "obj", "published");
 if (args.Length == 0)
 {
@@ -22,9 +23,9 @@ if (args.Length == 0)
 }
 
 var root = Path.Combine(published, "wwwroot");
-if (Directory.Exists(dist))
-    Directory.Delete(dist, recursive: true);
-var site = Path.Combine(dist, "site");
+if (Directory.Exists(packing))
+    Directory.Delete(packing, recursive: true);
+var site = Path.Combine(packing, "site");
 foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
 {
     var target = Path.Combine(site, Path.GetRelativePath(root, file));
@@ -41,10 +42,14 @@ Replace("<script src=\"_framework/blazor.webassembly.js\" autostart=\"false\"></
 Replace(
     "<script src=\"start.js\"></script>",
     "<script>explorer.unpackModules([\"dotnet.js\", \"dotnet.native.js\", \"dotnet.runtime.js\"]).then(() => {\n" + File.ReadAllText(Path.Combine(root, "start.js")) + "});</script>");
-var single = Path.Combine(dist, "ofsted-explorer.html");
+var single = Path.Combine(packing, "ofsted-explorer.html");
 File.WriteAllText(single, page.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-Console.WriteLine($"{single}: {new FileInfo(single).Length / 1024} KiB");
-Console.WriteLine($"{site}: {Compressed(site) / 1024} KiB with Brotli");
+var (kibibytes, compressed) = (new FileInfo(single).Length / 1024, Compressed(site) / 1024);
+if (Directory.Exists(dist))
+    Directory.Delete(dist, recursive: true);
+Directory.Move(packing, dist);
+Console.WriteLine($"{Path.Combine(dist, "ofsted-explorer.html")}: {kibibytes} KiB");
+Console.WriteLine($"{Path.Combine(dist, "site")}: {compressed} KiB with Brotli");
 return 0;
 
 string Script(string name) => "<script>" + Inline(File.ReadAllText(Path.Combine(root, name))) + "</script>";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ofsted.Domain.Data;
 using Ofsted.Domain.Query;
 
@@ -24,8 +25,9 @@ public class EnglandTests(Explorer explorer)
     {
         await using var page = await explorer.OpenAsync("#england&due=yes");
 
-        var rows = await page.Tab.Locator("#due tbody tr").CountAsync();
+        var days = await page.Tab.Locator("#due tbody td:nth-child(3)").AllTextContentsAsync();
 
-        rows.Should().BeGreaterThan(100);
+        days.Should().HaveCountGreaterThan(100);
+        days.Select(day => DateTime.Parse(day.Replace(" (passed)", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)).Should().BeInAscendingOrder();
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using Ofsted.Domain.ExplorerTests;
 using Ofsted.Domain.Tests;
 
@@ -39,16 +41,37 @@ public sealed class Explorer : IAsyncLifetime
     }
 
     /// <summary>A window of its own on an address of the single file, once the page is there.</summary>
-    internal async Task<OpenPage> OpenAsync(string hash = "", int width = 1280, ColorScheme scheme = ColorScheme.Light, string? address = null)
+    internal async Task<OpenPage> OpenAsync(string hash = "", string? address = null)
     {
         if (_reason is not null)
             Assert.Skip(_reason);
-        var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme, AcceptDownloads = true, ReducedMotion = ReducedMotion.Reduce });
+        var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, AcceptDownloads = true, ReducedMotion = ReducedMotion.Reduce, Locale = "en-GB" });
         var page = await OpenPage.InAsync(context);
         await page.Tab.GotoAsync((address ?? Address) + hash);
         await page.Tab.Locator("footer").WaitForAsync(new() { Timeout = 60_000 });
         await page.Tab.Locator("main h1").WaitForAsync();
         return page;
+    }
+
+    /// <summary>The megabytes that the largest renderer of the browser holds in memory, its workers included; 0 where the system does not say.</summary>
+    internal async Task<int> LargestRendererAsync() => (await ProcessesAsync())
+        .Where(process => process.GetProperty("type").GetString() == "renderer")
+        .Select(process => $"/proc/{process.GetProperty("id").GetInt32()}/status")
+        .Where(File.Exists)
+        .Select(file => File.ReadLines(file).First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal)))
+        .Select(line => int.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) / 1000)
+        .DefaultIfEmpty()
+        .Max();
+
+    /// <summary>The seconds of processor time that all processes of the browser took so far, those that have ended left out.</summary>
+    internal async Task<double> ProcessorTimeAsync() => (await ProcessesAsync()).Sum(process => process.GetProperty("cpuTime").GetDouble());
+
+    private async Task<List<JsonElement>> ProcessesAsync()
+    {
+        var session = await _browser!.NewBrowserCDPSessionAsync();
+        var answer = await session.SendAsync("SystemInfo.getProcessInfo");
+        await session.DetachAsync();
+        return [.. answer!.Value.GetProperty("processInfo").EnumerateArray()];
     }
 
     public async ValueTask DisposeAsync()

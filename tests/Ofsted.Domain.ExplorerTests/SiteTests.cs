@@ -1,21 +1,23 @@
-using System.Net;
 using Ofsted.Domain.PdfTests;
+using Ofsted.Domain.Tests;
 
 namespace Ofsted.Domain.ExplorerTests;
 
 public class SiteTests(Explorer explorer)
 {
+    private static readonly string[] WordsOfTheField = ["Grades.", "FrameworkEditions.", "InspectionActivities."];
+
     [Fact]
     public async Task The_folder_works_under_its_strict_policy_and_asks_for_nothing_once_the_worker_runs()
     {
-        using var server = Serve(out var address);
-        await using var page = await explorer.OpenAsync("#documents", address: address);
-        await page.DropAsync("#files", ("first.pdf", InventedReport.Write()));
+        using var server = new LocalServer(Explorer.Site);
+        await using var page = await explorer.OpenAsync("#documents", address: server.Address);
+        await page.ChooseAsync("#files", ("first.pdf", InventedReport.Write()));
         await page.WaitForDocumentsAsync(1);
         await page.GoOfflineAsync();
         var requests = page.Requests.Count;
 
-        await page.DropAsync("#files", ("second.pdf", InventedReport.Write()));
+        await page.ChooseAsync("#files", ("second.pdf", InventedReport.Write()));
         await page.WaitForDocumentsAsync(2);
 
         page.Requests.Should().HaveCount(requests);
@@ -23,41 +25,29 @@ public class SiteTests(Explorer explorer)
     }
 
     [Fact]
+    public async Task The_single_file_cannot_send_anything()
+    {
+        using var server = new LocalServer(Explorer.Site);
+        await using var page = await explorer.OpenAsync();
+
+        var went = await page.Tab.EvaluateAsync<string>(
+            """
+            async address => {
+              navigator.sendBeacon(address + "beacon", "x");
+              new Image().src = address + "image";
+              await new Promise(done => setTimeout(done, 500));
+              return await fetch(address + "fetch", { mode: "no-cors" }).then(() => "sent", () => "refused");
+            }
+            """,
+            server.Address);
+
+        went.Should().Be("refused");
+        server.Asked.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Views_name_no_grade_edition_or_activity() =>
         Directory.EnumerateFiles(Repository.PathOf("docs/explorer"), "*.razor", SearchOption.AllDirectories)
-            .Where(file => File.ReadAllText(file) is var text && (text.Contains("Grades.", StringComparison.Ordinal) || text.Contains("FrameworkEditions.", StringComparison.Ordinal) || text.Contains("InspectionActivities.", StringComparison.Ordinal)))
+            .Where(file => File.ReadAllText(file) is var text && Array.Exists(WordsOfTheField, word => text.Contains(word, StringComparison.Ordinal)))
             .Should().BeEmpty("what is true of the field is said by the library");
-
-    private static HttpListener Serve(out string address)
-    {
-        var port = Random.Shared.Next(20_000, 60_000);
-        address = $"http://localhost:{port}/";
-        var listener = new HttpListener { Prefixes = { address } };
-        listener.Start();
-        _ = Task.Run(async () =>
-        {
-            while (listener.IsListening)
-            {
-                try
-                {
-                    var context = await listener.GetContextAsync();
-                    var path = Path.Combine(Explorer.Site, context.Request.Url!.AbsolutePath is "/" ? "index.html" : context.Request.Url.AbsolutePath[1..]);
-                    if (!File.Exists(path))
-                    {
-                        context.Response.StatusCode = 404;
-                        context.Response.Close();
-                        continue;
-                    }
-
-                    context.Response.ContentType = Path.GetExtension(path) switch { ".html" => "text/html", ".js" => "text/javascript", ".css" => "text/css", ".wasm" => "application/wasm", _ => "application/octet-stream" };
-                    context.Response.Close(await File.ReadAllBytesAsync(path), willBlock: true);
-                }
-                catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or IOException)
-                {
-                    return;
-                }
-            }
-        });
-        return listener;
-    }
 }

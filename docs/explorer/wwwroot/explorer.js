@@ -12,7 +12,9 @@ window.explorer = (() => {
   globalThis.explorerBase = document.baseURI.split("#")[0];
 
   const unpacked = async name => {
-    const bytes = Uint8Array.from(atob(document.getElementById("file:" + name).textContent.trim()), c => c.charCodeAt(0));
+    const element = document.getElementById("file:" + name);
+    const bytes = Uint8Array.from(atob(element.textContent.trim()), c => c.charCodeAt(0));
+    element.remove();
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
     return new Response(stream).blob();
   };
@@ -104,6 +106,11 @@ window.explorer = (() => {
       field.addEventListener("change", () => { take(field.files); field.value = ""; });
     },
     async warmUp() { try { await startWorker(); } catch (error) { console.warn("The worker did not start: " + error); } },
+    async renew() {
+      if (!packed) return; // a folder would have to be asked for the scripts again
+      endWorker();
+      await explorer.warmUp();
+    },
     textOf: number => dropped.get(number).text(),
     async read(number) {
       const file = dropped.get(number);

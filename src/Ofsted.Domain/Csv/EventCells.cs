@@ -116,13 +116,23 @@ internal static class EventCells
         draft.HasWholeBasis = true;
     }
 
-    private static void SetType(EventDraft draft, string text) => draft.Kind = Spelling.Normalise(text) switch
+    /// <summary>Tables of others often name the activity in a column of this heading, such as "Short"; so it is taken for that too.</summary>
+    private static void SetType(EventDraft draft, string text)
     {
-        EventKind.Inspection => EventKind.Inspection,
-        EventKind.Visit => EventKind.Visit,
-        "area inspection" or EventKind.AreaInspection => EventKind.AreaInspection,
-        _ => throw new CellException(EventCsvFindingCodes.UnknownWord, $"'{Excerpt.Of(text)}' is not a type of event. The types are inspection, visit and area-inspection."),
-    };
+        draft.Kind = Spelling.Normalise(text) switch
+        {
+            EventKind.Inspection => EventKind.Inspection,
+            EventKind.Visit => EventKind.Visit,
+            "area inspection" or EventKind.AreaInspection => EventKind.AreaInspection,
+            _ => null,
+        };
+        if (draft.Kind is null)
+        {
+            draft.Activity ??= FieldSpellings.TryParseActivity(text, out var activity)
+                ? activity
+                : throw new CellException(EventCsvFindingCodes.UnknownWord, $"'{Excerpt.Of(text)}' is not a type of event, nor an activity. The types are inspection, visit and area-inspection.");
+        }
+    }
 
     private static LocalDate Day(string text) =>
         CellDate.TryParse(text, out var day) ? day : throw Wrong(text, "a date in a form such as 2024-05-13, 13/05/2024 or 13 May 2024");

@@ -20,8 +20,14 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         if (judgements is not null)
             ReadTable(judgements, NeedsJudgement, JudgementColumn, ReadJudgement);
 
-        var made = _drafts.Select(Make).OfType<InspectionEvent>().ToEquatableList();
-        return new EventRowsReading { Events = made, Rows = rows, Findings = _findings.ToEquatableList() };
+        var made = _drafts.Select(draft => (draft.Row, Event: Make(draft))).Where(row => row.Event is not null).ToList();
+        return new EventRowsReading
+        {
+            Events = made.Select(row => row.Event!).ToEquatableList(),
+            RowNumbers = made.Select(row => row.Row).ToEquatableList(),
+            Rows = rows,
+            Findings = _findings.ToEquatableList(),
+        };
     }
 
     private static string? NeedsAuthority(IEnumerable<string> columns) =>

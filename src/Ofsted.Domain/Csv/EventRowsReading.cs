@@ -10,6 +10,9 @@ public sealed record EventRowsReading
     /// <summary>The events of the rows without an error, in their order.</summary>
     public required EquatableList<InspectionEvent> Events { get; init; }
 
+    /// <summary>The row of the table that holds each event, in the order of <see cref="Events"/>, counted from 1 as <see cref="Finding.Line"/> is.</summary>
+    public EquatableList<int> RowNumbers { get; init; } = [];
+
     /// <summary>The number of rows below the header that are not blank.</summary>
     public required int Rows { get; init; }
 

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Csv;
 
-/// <summary>A column of the flat tables of events, judgements and the actions of a plan.</summary>
+/// <summary>A column of the flat tables of events, judgements, findings and the actions of a plan.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record FlatColumn
 {

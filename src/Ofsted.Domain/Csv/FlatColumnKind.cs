@@ -22,6 +22,6 @@ public enum FlatColumnKind
     /// <summary>True or false.</summary>
     Boolean = 5,
 
-    /// <summary>Codes or periods in their order, a semicolon between them; a list in JSON.</summary>
+    /// <summary>Codes, numbers or periods in their order, a semicolon between them; a list in JSON.</summary>
     List = 6,
 }

@@ -8,9 +8,9 @@ internal static class AreaText
     public static IEnumerable<(TextCell Label, TextCell Value)> Rows(AreaInspection inspection)
     {
         if (inspection.Inspectorates.Count > 0)
-            yield return ("Inspectorates", string.Join(", ", inspection.Inspectorates.Select(Inspectorate)));
+            yield return ("Inspectorates", string.Join(", ", inspection.Inspectorates.Select(EnumText.Of)));
         foreach (var lead in inspection.Leads)
-            yield return (lead.Inspectorate is { } body ? $"Lead for {Inspectorate(body)}" : "Lead", lead.Name);
+            yield return (lead.Inspectorate is { } body ? $"Lead for {EnumText.Of(body)}" : "Lead", lead.Name);
         if (inspection.Theme is { } theme)
             yield return ("Theme", theme.Label);
         if (Outcome(inspection) is { } outcome)
@@ -27,7 +27,7 @@ internal static class AreaText
     /// <summary>The outcome in a few words, or null where the inspection has none.</summary>
     public static string? Outcome(AreaInspection inspection) => inspection switch
     {
-        { Outcome: { } outcome } => Outcome(outcome),
+        { Outcome: { } outcome } => EnumText.Of(outcome),
         { WrittenStatementRequired: true } => "written statement of action required",
         { WrittenStatementRequired: false } => "no written statement of action required",
         _ => null,
@@ -40,22 +40,5 @@ internal static class AreaText
         (null, { } outcome) => outcome,
         ({ } theme, { } outcome) => $"{theme}; {outcome}",
         _ => "no theme or outcome is held",
-    };
-
-    private static string Outcome(AreaSendOutcome outcome) => outcome switch
-    {
-        AreaSendOutcome.TypicallyPositive => "typically positive experiences and outcomes",
-        AreaSendOutcome.Inconsistent => "inconsistent experiences and outcomes",
-        AreaSendOutcome.SystemicFailings => "widespread or systemic failings",
-        _ => "not known",
-    };
-
-    private static string Inspectorate(Inspectorate inspectorate) => inspectorate switch
-    {
-        Domain.Inspectorate.Ofsted => "Ofsted",
-        Domain.Inspectorate.Cqc => "CQC",
-        Domain.Inspectorate.Hmicfrs => "HMICFRS",
-        Domain.Inspectorate.HmiProbation => "HMI Probation",
-        _ => "not known",
     };
 }

@@ -36,6 +36,39 @@ public class EventRowsReadTests
     }
 
     [Theory]
+    [InlineData("Short", "short-inspection")]
+    [InlineData("Focused visit", "focused-visit")]
+    [InlineData("inspection", null)]
+    public void A_column_of_types_may_name_the_activity(string cell, string? activity)
+    {
+        var reading = EventRows.ReadCsv($"Council,Type,Start date\nOldham,{cell},13/05/2024\n");
+
+        reading.Findings.Should().BeEmpty();
+        reading.Events.Should().ContainSingle().Which.Activity?.Code.Should().Be(activity);
+        EventRows.ReadCsv("Council,Type,Start date\nOldham,Colourful,13/05/2024\n").Findings.Should().ContainSingle().Which.Column.Should().Be("Type");
+    }
+
+    [Fact]
+    public void Each_event_has_the_row_of_the_table_that_holds_it()
+    {
+        var reading = EventRows.ReadCsv(
+            """
+            Inspections of the year,,
+            Council,Inspection type,Start date
+
+            Oldham,Standard,13/05/2024
+            Rochdale,Standard,soon
+            "Bury
+            ",Standard,14/05/2024
+            Salford,Standard,15/05/2024
+            """);
+
+        reading.Events.Select(item => item.Authority.Name).Should().Equal("Oldham", "Bury", "Salford");
+        reading.RowNumbers.Should().Equal(4, 6, 7);
+        reading.Findings.Should().ContainSingle(finding => finding.Severity == FindingSeverity.Error).Which.Line.Should().Be(5);
+    }
+
+    [Theory]
     [InlineData("theme", "weather")]
     [InlineData("outcome", "good")]
     [InlineData("revisit", "perhaps")]

@@ -65,6 +65,23 @@ public class FlatRowsTests
     }
 
     [Fact]
+    public void A_finding_is_one_line_of_csv()
+    {
+        var finding = new Finding
+        {
+            Code = "OFS-DAT-01", Severity = FindingSeverity.Error, Line = 7, Column = "=End", Message = "It ends, they say, before it starts.", Path = "$[2].fieldwork", Values = ["2024-05-24", "2024-05-13"],
+            Concerned = [2, 4],
+        };
+
+        FindingRows.ToCsv([finding, new Finding { Code = "OFS-DAT-02", Severity = FindingSeverity.Information, Message = "Worth knowing." }]).Should().Be(
+            "severity,line,column,message,code,path,values,concerned\r\n"
+            + "error,7,'=End,\"It ends, they say, before it starts.\",OFS-DAT-01,$[2].fieldwork,2024-05-24; 2024-05-13,2;4\r\n"
+            + "information,,,Worth knowing.,OFS-DAT-02,$,,\r\n");
+        FindingRows.ToJsonLines([finding]).Should().Be(
+            """{"severity":"error","line":7,"column":"=End","message":"It ends, they say, before it starts.","code":"OFS-DAT-01","path":"$[2].fieldwork","values":"2024-05-24; 2024-05-13","concerned":["2","4"]}""" + "\n");
+    }
+
+    [Fact]
     public void No_cell_is_a_formula_or_breaks_its_row()
     {
         string[] names = ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "\r\n=1", "＝1", "\u0000=cmd|' /C calc'!A0", "\u200B=1", "\uFEFF+1", "'=1", "\u00A0－1"];
@@ -123,7 +140,7 @@ public class FlatRowsTests
     [Fact]
     public void Columns_are_named_once_and_described()
     {
-        foreach (var columns in new[] { EventRows.Columns, JudgementRows.Columns })
+        foreach (var columns in new[] { EventRows.Columns, JudgementRows.Columns, FindingRows.Columns })
         {
             columns.Select(column => column.Code).Should().OnlyHaveUniqueItems().And.OnlyContain(code => Regex.IsMatch(code, "^[a-z_]+$"));
             columns.Should().OnlyContain(column => column.Title.EndsWith('.') && column.Kind != FlatColumnKind.Unspecified);
@@ -131,6 +148,7 @@ public class FlatRowsTests
 
         FactPage.Check("flat-files.md", "event-columns", Table(EventRows.Columns));
         FactPage.Check("flat-files.md", "judgement-columns", Table(JudgementRows.Columns.Except(EventRows.Columns)));
+        FactPage.Check("flat-files.md", "finding-columns", Table(FindingRows.Columns));
     }
 
     [Fact]

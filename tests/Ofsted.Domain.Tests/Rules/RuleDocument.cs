@@ -1,4 +1,5 @@
 using System.Text;
+using Ofsted.Domain.Display;
 using Ofsted.Domain.Rules;
 using static System.FormattableString;
 
@@ -167,7 +168,7 @@ internal static class RuleDocument
         text.Append(Invariant($"- For: {Limits(rule)}\n"));
         text.Append(Invariant($"- Looks at: {string.Join(", ", rule.Members.Select(member => $"`{member}`"))}\n"));
         foreach (var citation in rule.Citations)
-            text.Append(Invariant($"- Source: {citation} ({Word(citation.Confidence)}{(citation.Note is null ? "" : "; " + citation.Note)})\n"));
+            text.Append(Invariant($"- Source: {citation} ({EnumText.Of(citation.Confidence)}{(citation.Note is null ? "" : "; " + citation.Note)})\n"));
         text.Append(Invariant($"- Broken by: {rule.Evidence}{(rule.Evidence.Note is null ? "" : " (" + rule.Evidence.Note + ")")}\n"));
         text.Append(Invariant($"- Fails: {Notes(FailingNotes(rule))}\n"));
         text.Append(Invariant($"- At its limit: {Notes(BoundaryNotes(rule))}\n"));
@@ -199,15 +200,6 @@ internal static class RuleDocument
     }
 
     private static string Word(FindingSeverity severity) => severity.ToString().ToLowerInvariant();
-
-    private static string Word(Confidence confidence) => confidence switch
-    {
-        Confidence.Unverified => "not verified",
-        Confidence.VerifiedInDocuments => "seen in the documents",
-        Confidence.Stated => "stated",
-        Confidence.StatedAndVerified => "stated, and seen in the documents",
-        _ => "unspecified",
-    };
 
     private static string Title(RuleFamily family) => family switch
     {

@@ -43,6 +43,7 @@ internal static class TextTables
     public static readonly Table<EventRowsReading> EventRowsReading = All.Of<EventRowsReading>((m, x) => new()
     {
         Events = m.List("events", EventTables.Event, x?.Events),
+        RowNumbers = m.List("rowNumbers", Values.Number, x?.RowNumbers),
         Rows = m.Required("rows", Values.Number, x?.Rows),
         Findings = m.List("findings", Finding, x?.Findings),
     });

@@ -21,7 +21,7 @@ internal static class ExpectationSources
 
     public static Citation LighterTrack { get; } = new()
     {
-        Document = "JT-39, notes of a third party on the change of April 2026",
+        Document = "Notes of a third party on the change of April 2026",
         Confidence = Confidence.Unverified,
         Note = "Ofsted's own text was not read; consistent with 10 of the 11 inspections since, the other got more than the rule asks",
     };
