@@ -89,6 +89,7 @@ public sealed class Grade : ISpanParsable<Grade>, ITerm
     /// <param name="right">Another.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
     [Obsolete(HowToCompare, error: true)]
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
     public static bool operator >(Grade? left, Grade? right) => throw new NotSupportedException(HowToCompare);
 
     /// <summary>Does not compile: a grade has an order on a scale only.</summary>
@@ -96,6 +97,7 @@ public sealed class Grade : ISpanParsable<Grade>, ITerm
     /// <param name="right">Another.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
     [Obsolete(HowToCompare, error: true)]
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
     public static bool operator <(Grade? left, Grade? right) => throw new NotSupportedException(HowToCompare);
 
     /// <summary>Does not compile: a grade has an order on a scale only.</summary>
@@ -103,6 +105,7 @@ public sealed class Grade : ISpanParsable<Grade>, ITerm
     /// <param name="right">Another.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
     [Obsolete(HowToCompare, error: true)]
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
     public static bool operator >=(Grade? left, Grade? right) => throw new NotSupportedException(HowToCompare);
 
     /// <summary>Does not compile: a grade has an order on a scale only.</summary>
@@ -110,6 +113,7 @@ public sealed class Grade : ISpanParsable<Grade>, ITerm
     /// <param name="right">Another.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
     [Obsolete(HowToCompare, error: true)]
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
     public static bool operator <=(Grade? left, Grade? right) => throw new NotSupportedException(HowToCompare);
 
     /// <summary>The label.</summary>

@@ -146,7 +146,7 @@ internal sealed partial record DocumentedCode(string Place, string Text, bool Ru
         }
     }
 
-    [GeneratedRegex(@"^#[:ri].*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^#:.*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex ScriptDirective();
 
     [GeneratedRegex(@"^ *Console\.WriteLine\(.*\); *// ?(.+)$", RegexOptions.Multiline)]
