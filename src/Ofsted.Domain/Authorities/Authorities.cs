@@ -68,6 +68,10 @@ public static class Authorities
     /// <param name="code">Three digits, such as "353".</param>
     public static Authority? FindByDfeCode(string? code) => code is null ? null : ByDfeCode.GetValueOrDefault(code.Trim());
 
+    /// <summary>The authority with a code of the Department for Education, or null.</summary>
+    /// <param name="code">A number of three digits, such as 353.</param>
+    public static Authority? FindByDfeCode(int code) => FindByDfeCode(code.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>The authority with a code of the Office for National Statistics, current or former, or null.</summary>
     /// <param name="code">Nine characters, such as "E08000004".</param>
     public static Authority? FindByOnsCode(string? code) => code is null ? null : ByOnsCode.GetValueOrDefault(code.Trim());

@@ -22,6 +22,10 @@ public sealed record AuthorityReference
     /// </remarks>
     public string Key => KeyOf(Authorities.Resolve(this));
 
+    /// <summary>The region of England in which the authority lies, such as "North West", or null when the library does not know the authority.</summary>
+    /// <remarks><see cref="Regions"/> lists them.</remarks>
+    public string? Region => Authorities.Resolve(this)?.Region;
+
     /// <summary>A reference to a known authority.</summary>
     /// <param name="authority">The authority.</param>
     public static AuthorityReference To(Authority authority)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using NodaTime;
 using Ofsted.Domain.Internal;
@@ -13,6 +14,16 @@ namespace Ofsted.Domain;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public readonly record struct FieldworkPeriod
 {
+    /// <summary>A period from its first and last day.</summary>
+    /// <param name="start">The first day.</param>
+    /// <param name="end">The last day, or null when it is not stated.</param>
+    [SetsRequiredMembers]
+    public FieldworkPeriod(LocalDate start, LocalDate? end)
+    {
+        Start = start;
+        End = end;
+    }
+
     /// <summary>The first day.</summary>
     public required LocalDate Start { get; init => field = value.InIso(); }
 
@@ -30,7 +41,7 @@ public readonly record struct FieldworkPeriod
     /// <summary>A period from its first and last day.</summary>
     /// <param name="start">The first day.</param>
     /// <param name="end">The last day, or null when it is not stated.</param>
-    public static FieldworkPeriod Of(LocalDate start, LocalDate? end) => new() { Start = start, End = end };
+    public static FieldworkPeriod Of(LocalDate start, LocalDate? end) => new(start, end);
 
 #if NET
     /// <inheritdoc cref="Of(LocalDate, LocalDate?)"/>

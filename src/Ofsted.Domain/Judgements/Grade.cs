@@ -13,6 +13,9 @@ namespace Ofsted.Domain;
 [TypeConverter(typeof(GradeConverter))]
 public sealed class Grade : ISpanParsable<Grade>, ITerm
 {
+    private const string HowToCompare =
+        "A grade has an order on a scale only: write JudgementScales.FourPoint.IsBetter(grade, other), or grade.IsGoodOrBetter().";
+
     internal Grade(string code, string label, int number, params string[] spellings)
     {
         Code = code;
@@ -80,6 +83,38 @@ public sealed class Grade : ISpanParsable<Grade>, ITerm
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Grade)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Grade result) =>
         Grades.Vocabulary.TryParse(s, out result);
+
+    /// <summary>Does not compile: a grade has an order on a scale only.</summary>
+    /// <param name="left">A grade.</param>
+    /// <param name="right">Another.</param>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    [Obsolete(HowToCompare, error: true)]
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public static bool operator >(Grade? left, Grade? right) => throw new NotSupportedException(HowToCompare);
+
+    /// <summary>Does not compile: a grade has an order on a scale only.</summary>
+    /// <param name="left">A grade.</param>
+    /// <param name="right">Another.</param>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    [Obsolete(HowToCompare, error: true)]
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public static bool operator <(Grade? left, Grade? right) => throw new NotSupportedException(HowToCompare);
+
+    /// <summary>Does not compile: a grade has an order on a scale only.</summary>
+    /// <param name="left">A grade.</param>
+    /// <param name="right">Another.</param>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    [Obsolete(HowToCompare, error: true)]
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public static bool operator >=(Grade? left, Grade? right) => throw new NotSupportedException(HowToCompare);
+
+    /// <summary>Does not compile: a grade has an order on a scale only.</summary>
+    /// <param name="left">A grade.</param>
+    /// <param name="right">Another.</param>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    [Obsolete(HowToCompare, error: true)]
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public static bool operator <=(Grade? left, Grade? right) => throw new NotSupportedException(HowToCompare);
 
     /// <summary>The label.</summary>
     public override string ToString() => Label;

@@ -1,3 +1,4 @@
+using System.Collections;
 using NodaTime;
 using Ofsted.Domain.Internal;
 
@@ -5,13 +6,14 @@ namespace Ofsted.Domain.Query;
 
 /// <summary>The inspections and visits of one authority, in order.</summary>
 /// <remarks>
+/// It is the list of its <see cref="Events"/>, so that it can be drawn, written and checked as any list of events.
 /// An authority that replaced others starts with an empty history: its predecessors' outcomes are not its own.
 /// <see cref="Predecessors"/> shows them apart.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [TypeFormatterSource(TypeFormatterSourceAttribute.Shown)]
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
-public sealed class AuthorityHistory : IHolder<InspectionEvent>
+public sealed class AuthorityHistory : IReadOnlyList<InspectionEvent>, IHolder<InspectionEvent>
 {
     private readonly EventSet _whole;
     private readonly LocalDate? _publishedBy;
@@ -35,6 +37,14 @@ public sealed class AuthorityHistory : IHolder<InspectionEvent>
     /// <summary>All events, in the order of their first day on site.</summary>
     public EventSet Events { get; }
 
+    /// <summary>The number of events, 0 or more.</summary>
+    public int Count => Events.Count;
+
+    /// <summary>The event at a position.</summary>
+    /// <param name="index">The position, counted from 0.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
+    public InspectionEvent this[int index] => Events[index];
+
     /// <summary>How far the dataset goes from which the events come, or null when the set does not say.</summary>
     internal RecordExtent? Extent => _whole.Extent;
 
@@ -42,6 +52,10 @@ public sealed class AuthorityHistory : IHolder<InspectionEvent>
 
     /// <summary>The graded inspections of the authority, in order; reviews of a board on its own are left out.</summary>
     public EquatableList<Inspection> Inspections { get; }
+
+    /// <summary>The last of the graded inspections, or null when there is none.</summary>
+    /// <remarks>The latest that was public on a day is that of <see cref="AsAt"/>.</remarks>
+    public Inspection? Latest => Inspections.Count == 0 ? null : Inspections[Inspections.Count - 1];
 
     /// <summary>Each inspection with the next.</summary>
     public EquatableList<InspectionPair> Pairs =>
@@ -126,6 +140,11 @@ public sealed class AuthorityHistory : IHolder<InspectionEvent>
         ArgumentNullException.ThrowIfNull(area);
         return GradeSpell.Of(Inspections, area);
     }
+
+    /// <summary>The events, in the order of their first day on site.</summary>
+    public IEnumerator<InspectionEvent> GetEnumerator() => Events.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The authority and the number of events.</summary>
     public override string ToString() => $"{Reference}: {Events}";

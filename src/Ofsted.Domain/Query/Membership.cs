@@ -25,8 +25,7 @@ internal readonly struct Membership
                 return new Membership(null, region);
         }
 
-        var regions = Authorities.Current.Select(authority => authority.Region).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        throw new ArgumentException($"'{region}' is not a region of England. The regions are {string.Join(", ", regions)}.", nameof(region));
+        throw new ArgumentException($"'{region}' is not a region of England. The regions are {string.Join(", ", Regions.All)}.", nameof(region));
     }
 
     public bool Includes(Authority? authority) =>

@@ -13,7 +13,7 @@ namespace Ofsted.Domain.Tests;
 /// <param name="Text">The code.</param>
 /// <param name="Runs">Whether it is run after it was compiled; a block marked "no-run" is neither.</param>
 /// <remarks>
-/// Blocks of a README show every using that they need; pages of docs take the namespaces of the library for granted. A comment behind <c>Console.WriteLine(…);</c> on its line must begin with what the line prints.
+/// Blocks of a README and scripts, which begin with a directive such as <c>#:package</c>, show every using that they need; pages of docs take the namespaces of the library for granted. A comment behind <c>Console.WriteLine(…);</c> on its line must begin with what the line prints.
 /// </remarks>
 internal sealed partial record DocumentedCode(string Place, string Text, bool Runs)
 {
@@ -80,13 +80,15 @@ internal sealed partial record DocumentedCode(string Place, string Text, bool Ru
         return problem ?? FalseComment(output);
     }
 
+    private bool IsWhole => Place.Contains("README.md", StringComparison.Ordinal) || ScriptDirective().IsMatch(Text);
+
     /// <summary>Compiles and runs the block.</summary>
     /// <returns>What it printed, and what went wrong, if anything.</returns>
     public (string Output, string? Problem) Run()
     {
         var compilation = CSharpCompilation.Create(
             "Documented_" + string.Concat(Place.Where(char.IsLetterOrDigit)),
-            [CSharpSyntaxTree.ParseText(Text, ParseOptions, Place), Place.Contains("README.md", StringComparison.Ordinal) ? ProjectUsings : Usings],
+            [CSharpSyntaxTree.ParseText(ScriptDirective().Replace(Text, ""), ParseOptions, Place), IsWhole ? ProjectUsings : Usings],
             References,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
         using var stream = new MemoryStream();
@@ -143,6 +145,9 @@ internal sealed partial record DocumentedCode(string Place, string Text, bool Ru
             Console.SetOut(console);
         }
     }
+
+    [GeneratedRegex(@"^#:.*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex ScriptDirective();
 
     [GeneratedRegex(@"^ *Console\.WriteLine\(.*\); *// ?(.+)$", RegexOptions.Multiline)]
     private static partial Regex PrintedComment();

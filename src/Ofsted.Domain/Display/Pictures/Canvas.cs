@@ -12,6 +12,7 @@ internal sealed class Canvas
 
     private const double TitleText = 18;
     private const int NoteLines = 6;
+    private const int LongestOfAnyFont = 4;
 
     private readonly PictureOptions _options;
     private readonly string _prefix;
@@ -53,11 +54,14 @@ internal sealed class Canvas
     /// <summary>The marks that were drawn, in the order of a legend.</summary>
     public IEnumerable<Mark> Marks => Mark.All.Where(_marks.Contains).ToList();
 
+    /// <summary>Writes a line. One that is longer than a year keeps its room in a wider font too, which is drawn narrower.</summary>
     public void Text(Ink ink, double x, double y, string text, double size = SmallText, string anchor = "start")
     {
         _front.Append(CultureInfo.InvariantCulture, $"<text class=\"{Class(ink)}\" x=\"{Number(x)}\" y=\"{Number(y)}\" font-size=\"{Number(size)}\"");
         if (anchor != "start")
             _front.Append(CultureInfo.InvariantCulture, $" text-anchor=\"{anchor}\"");
+        if (text.Length > LongestOfAnyFont)
+            _front.Append(CultureInfo.InvariantCulture, $" textLength=\"{Number(TextMetrics.Width(text, size, ink == Ink.Heading))}\" lengthAdjust=\"spacingAndGlyphs\"");
         _front.Append('>').Append(Markup.Escape(text)).Append("</text>");
     }
 

@@ -68,6 +68,9 @@ is 153 (published.AsAt(DateOnly(2026, 8, 31)).Count)
 // AuthorityHistory
 let history = published.HistoryOf "Oldham"
 is "Oldham" history.Authority.ShortName
+is 7 history.Count
+is 7 (Seq.length history)
+is (history.Inspections[2]) history.Latest
 is 3 history.Inspections.Count
 is 2 history.Pairs.Count
 is true (history.Transitions.Count > 4)

@@ -57,6 +57,9 @@ Is 7 ([EventSetExtensions]::ToEventSet([InspectionEvent[]]($published | Where-Ob
 # AuthorityHistory
 $history = $published.HistoryOf('Oldham')
 Is Oldham $history.Authority.ShortName
+Is 7 $history.Count
+Is 7 @($history).Count
+Is '2024-05-13' $history.Latest.FirstDay.ToString('uuuu-MM-dd', $null)
 Is 3 $history.Inspections.Count
 Is 2 $history.Pairs.Count
 Is $true ($history.Transitions.Count -gt 4)
