@@ -6,7 +6,7 @@ namespace Ofsted.Domain.Csv;
 /// <remarks>
 /// The header is the first row that has the columns that are needed, among the first twenty; where none has, it is the first. The separator
 /// is the one that a line such as <c>sep=;</c> names, or else the comma, semicolon or tab that makes a header of one of these rows.
-/// Rows of empty cells are passed over, and empty cells beyond the header.
+/// Rows of empty cells are passed over.
 /// </remarks>
 internal sealed class CsvTable
 {
@@ -51,17 +51,9 @@ internal sealed class CsvTable
     public IEnumerable<CsvRow> Rows()
     {
         while (_first.TryDequeue(out var row))
-            yield return WithoutSpareCells(row);
+            yield return row;
         while (_scanner.Next() is { } row)
-            yield return WithoutSpareCells(row);
-    }
-
-    /// <summary>Empty cells beyond those of the header hold nothing, as where a sheet was wider once.</summary>
-    private CsvRow WithoutSpareCells(CsvRow row)
-    {
-        while (row.Cells.Count > Header?.Cells.Count && CsvScanner.IsBlank(row.Cells[^1]))
-            row.Cells.RemoveAt(row.Cells.Count - 1);
-        return row;
+            yield return row;
     }
 
     private static CsvTable? Open(string text, int start, char separator, Func<IEnumerable<string>, bool> isHeader, bool mustBeFound)
