@@ -89,7 +89,7 @@ internal sealed class AuthorityNameIndex
         {
             if (i >= start && i < end)
                 continue;
-            isCounty |= words.Word(i) == CouncilKinds.County;
+            isCounty |= words.Word(i) is CouncilKinds.County or CouncilKinds.Co;
             isCity |= words.Word(i) == CouncilKinds.City;
         }
 

@@ -10,12 +10,14 @@ internal sealed class NameFolding
     private const int MostLetters = 200;
 
     private const string And = "and";
+    private const string WrittenAmpersand = "&amp;";
 
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
     private readonly StringBuilder _letters = new();
     private readonly List<int> _starts = [];
     private int _start;
+    private bool _isInitial;
 
     private NameFolding()
     {
@@ -24,11 +26,14 @@ internal sealed class NameFolding
     public static AuthorityName Fold(string? name)
     {
         var folding = new NameFolding();
-        foreach (var character in name.AsSpan())
+        var text = name.AsSpan();
+        for (var i = 0; i < text.Length; i++)
         {
             if (folding._letters.Length > MostLetters)
                 return new AuthorityName("", []);
-            folding.Append(character);
+            if (text[i] == '&' && text[i..].StartsWith(WrittenAmpersand, StringComparison.OrdinalIgnoreCase))
+                i += WrittenAmpersand.Length - 1;
+            folding.Append(text[i]);
         }
 
         folding.EndWord();
@@ -56,15 +61,17 @@ internal sealed class NameFolding
         }
     }
 
+    /// <summary>Ends a word; initials that are printed apart, as in "M B C", are one.</summary>
     private void EndWord()
     {
         if (_letters.Length == _start)
             return;
+        var isInitial = _letters.Length - _start == 1;
         if (_letters.Length - _start == And.Length && _letters.ToString(_start, And.Length) == And)
             _letters.Length = _start;
-        else
+        else if (!isInitial || !_isInitial)
             _starts.Add(_start);
-        _start = _letters.Length;
+        (_start, _isInitial) = (_letters.Length, isInitial);
     }
 
     private static bool IsUnseen(char character) =>

@@ -1,27 +1,65 @@
 using System.Globalization;
+using System.Text;
 using NodaTime;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Csv;
 
 /// <summary>The dates that spreadsheets write: in ISO form, or day, month and year as in Britain, the month as a number or a name.</summary>
-/// <remarks>A year of two figures is one of this century, 2000 to 2099. A time behind the date must be midnight.</remarks>
+/// <remarks>
+/// A year of two figures is one of this century, 2000 to 2099. A time behind the date must be midnight, and a day of the week before it the
+/// right one. Blanks and dashes may be of any kind.
+/// </remarks>
 internal static class CellDate
 {
     private const int LongestDate = 40;
+    private const int LongestText = 80;
     private const int ShortestMonth = 3;
     private const string Century = "20";
 
+    private static readonly string[] DaysOfWeek = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
     private static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Take(12)];
 
     public static bool TryParse(string text, out LocalDate day)
     {
         day = default;
-        var trimmed = text.Trim();
-        if (trimmed.Length > LongestDate)
+        if (text.Length > LongestText || Plain(text) is not { Length: <= LongestDate } plain)
             return false;
-        var date = WithoutMidnight(trimmed);
-        return IsoDate.TryParse(date, out day) || TryParseParts(date, out day);
+        var weekday = TakeWeekday(ref plain);
+        var date = WithoutMidnight(plain);
+        return (IsoDate.TryParse(date, out day) || TryParseParts(date, out day)) && (weekday == 0 || weekday == (int)day.DayOfWeek);
+    }
+
+    /// <summary>The text with blanks and dashes of one kind, without what is not seen, a comma before a blank and the apostrophe of a text.</summary>
+    private static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isSeparator = text[i] == ',' && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]);
+            if (char.IsWhiteSpace(text[i]))
+                plain.Append(' ');
+            else if (text[i] is (>= '\u2010' and <= '\u2015') or '\u2212')
+                plain.Append('-');
+            else if (!isSeparator && !char.IsControl(text[i]) && char.GetUnicodeCategory(text[i]) != UnicodeCategory.Format)
+                plain.Append(text[i]);
+        }
+
+        return plain.ToString().Trim() is ['\'', .. var behind] ? behind : plain.ToString().Trim();
+    }
+
+    /// <summary>Takes a day of the week, in full or its first three letters, from before a date: 1 for Monday, 0 for none.</summary>
+    private static int TakeWeekday(ref string date)
+    {
+        var length = date.IndexOf(' ', StringComparison.Ordinal);
+        if (length < ShortestMonth || !char.IsLetter(date[0]))
+            return 0;
+        var word = date[..length];
+        var place = Array.FindIndex(DaysOfWeek, name => name.Equals(word, StringComparison.OrdinalIgnoreCase)
+            || (length == ShortestMonth && name.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+        if (place >= 0)
+            date = date[length..].TrimStart();
+        return place + 1;
     }
 
     private static bool TryParseParts(string date, out LocalDate day)

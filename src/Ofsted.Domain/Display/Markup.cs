@@ -5,7 +5,7 @@ namespace Ofsted.Domain.Display;
 /// <summary>Text within SVG and HTML.</summary>
 internal static class Markup
 {
-    /// <summary>The text with its special characters written as references; what XML cannot hold is written as U+FFFD.</summary>
+    /// <summary>The text with its special characters written as references; what XML or HTML cannot hold is written as U+FFFD.</summary>
     public static string Escape(string? text)
     {
         if (string.IsNullOrEmpty(text))
@@ -20,8 +20,9 @@ internal static class Markup
                 '>' => escaped.Append("&gt;"),
                 '"' => escaped.Append("&quot;"),
                 '\'' => escaped.Append("&#39;"),
+                var code when (code & 0xFFFE) == 0xFFFE => escaped.Append('\uFFFD'),
                 '\t' or '\n' or '\r' => escaped.Append(' '),
-                < ' ' or (>= 0x7F and <= 0x9F) or 0xFFFE or 0xFFFF => escaped.Append('\uFFFD'),
+                < ' ' or (>= 0x7F and <= 0x9F) or (>= 0xFDD0 and <= 0xFDEF) => escaped.Append('\uFFFD'),
                 _ => Append(escaped, rune),
             };
         }

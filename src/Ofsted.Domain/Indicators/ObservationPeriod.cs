@@ -36,7 +36,7 @@ public sealed record ObservationPeriod
     /// <summary>A snapshot of one day.</summary>
     /// <param name="day">The day.</param>
     public static ObservationPeriod AsAt(LocalDate day) =>
-        new() { Kind = PeriodKind.AsAt, Text = IsoDate.Of(day), End = day };
+        new() { Kind = PeriodKind.AsAt, Text = IsoDate.Of(day.InIso()), End = day };
 
     /// <summary>A financial year, April to March.</summary>
     /// <param name="firstYear">The year in which it begins: 2014 for 2014-15.</param>
@@ -61,7 +61,7 @@ public sealed record ObservationPeriod
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(quarter, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(quarter, 4);
-        var start = new LocalDate(firstYear, AprilToMarch, 1).PlusMonths(3 * (quarter - 1));
+        var start = FirstOf(firstYear, AprilToMarch, 1).PlusMonths(3 * (quarter - 1));
         return new()
         {
             Kind = PeriodKind.Quarter,
@@ -94,8 +94,15 @@ public sealed record ObservationPeriod
 
     private static ObservationPeriod Years(PeriodKind kind, int firstYear, int firstMonth, int years)
     {
-        var start = new LocalDate(firstYear, firstMonth, 1);
+        var start = FirstOf(firstYear, firstMonth, years);
         return new() { Kind = kind, Text = YearSpan(firstYear, years), Start = start, End = start.PlusYears(years).PlusDays(-1) };
+    }
+
+    private static LocalDate FirstOf(int firstYear, int firstMonth, int years)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(firstYear, LocalDate.MinIsoValue.Year);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(firstYear, LocalDate.MaxIsoValue.Year - years);
+        return new(firstYear, firstMonth, 1);
     }
 
     private static string YearSpan(int firstYear, int years) =>

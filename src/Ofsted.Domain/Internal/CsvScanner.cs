@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Ofsted.Domain.Internal;
@@ -46,11 +47,23 @@ internal sealed class CsvScanner(string text, int start, char separator, int mos
                     return new CsvRow(number, cells, IsBroken: true, IsEnd: true);
             }
 
-            if (!isWhole || cells.Exists(cell => !string.IsNullOrWhiteSpace(cell)))
+            if (!isWhole || cells.Exists(cell => !IsBlank(cell)))
                 return new CsvRow(number, cells, !isWhole);
         }
 
         return null;
+    }
+
+    /// <summary>Whether nothing of a cell is seen.</summary>
+    public static bool IsBlank(string cell)
+    {
+        foreach (var character in cell)
+        {
+            if (!char.IsWhiteSpace(character) && !char.IsControl(character) && char.GetUnicodeCategory(character) != UnicodeCategory.Format)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Where the next line begins.</summary>

@@ -1,8 +1,10 @@
 using NodaTime;
 using Ofsted.Domain.Csv;
+using Ofsted.Domain.Data;
 using Ofsted.Domain.Display;
 using Ofsted.Domain.Indicators;
 using Ofsted.Domain.Json;
+using Ofsted.Domain.Official;
 using Ofsted.Domain.Oversight;
 using Ofsted.Domain.Plans;
 using Ofsted.Domain.Query;
@@ -31,6 +33,10 @@ internal static class RecordGrowth
         ("ToString", item => item.ToString()),
         ("Equals", item => item.Equals(item with { LeadInspector = "Another" })),
         ("GetHashCode", item => item.GetHashCode()),
+        ("FollowThrough", item => FollowThrough.Between(item, item with { LeadInspector = "Another" })),
+        ("Merge", item => EventSet.From([item]).Merge([item with { LeadInspector = "Another" }])),
+        ("LikelyAnswer.Of", item => LikelyAnswer.Of("Make sure that the service sees children in time.", item.Recommendations!).Count),
+        ("GradeTransition", item => item is Inspection inspection ? GradeTransition.Between(inspection, inspection).Count : 0),
         ("RecommendationTotals.Of", item => RecommendationTotals.Of(item.Recommendations!)),
     ];
 
@@ -44,6 +50,18 @@ internal static class RecordGrowth
         ("SpellsOf", items => EventSet.From(items).SpellsOf(JudgementAreas.OverallEffectiveness).Count),
         ("Union", items => EventSet.From(items).Union(items).Count),
         ("Merge", items => EventSet.From(items).Merge(items)),
+        ("Merge into one", items => EventSet.From(items[..1]).Merge(items)),
+        ("Merge of strangers", items => EventSet.From(items[..(items.Length / 2)]).Merge(items[(items.Length / 2)..])),
+        ("InspectionBurden.Of", items => InspectionBurden.Of(items).Count),
+        ("SendBesideServices.Of", items => SendBesideServices.Of(EventSet.From(items), Today).Count),
+        ("NextOfEachKind.Of", items => EventSet.From(items).Histories.Select(history => NextOfEachKind.Of(history, Today)).Count()),
+        ("PlaceByWait", items => EventSet.From(items).AsAt(Today).PlaceByWait("Oldham")),
+        ("Snapshot.Editions", items => EventSet.From(items).AsAt(Today).Editions.Count),
+        ("PeerStanding", items => EventSet.From(items).AsAt(Today) is [{ } first, ..] all ? first.Among(all) : null),
+        ("Transitions", items => EventSet.From(items).Histories.Select(history => history.Transitions.Count).Sum()),
+        ("ExplainHistory", items => RuleCatalogue.ExplainHistory(items)),
+        ("EventRows.ReadCsv", items => EventRows.ReadCsv(EventRows.ToCsv(items), JudgementRows.ToCsv(items)).Events.Count),
+        ("Renew", items => OfstedDataset.Default.Renew(items.Select((item, i) => new RenewalCandidate { Event = item, Origin = $"{i}" }), new RenewalOptions { Version = "2027.01.01", InspectionsAsOf = Today, VisitsAsOf = Today }).Rows.Count),
         ("Replay", items => NextActivity.Replay(EventSet.From(items)).Count),
         ("CheckAll", items => RuleCatalogue.CheckAll(items)),
         ("CheckHistory", items => RuleCatalogue.CheckHistory(items)),
@@ -70,6 +88,10 @@ internal static class RecordGrowth
         ("ProgressPage.Markdown", plan => ProgressPage.Markdown(plan, Today)),
         ("PlanCsv.Write and Read", plan => PlanCsv.Read(PlanCsv.Write(plan))),
         ("PlanCsv.Merge", plan => PlanCsv.Merge(plan, PlanCsv.Write(plan))),
+        ("Trace with later documents", plan => plan.Trace(Later)),
+        ("Explain", plan => RuleCatalogue.Explain(plan, Today)),
+        ("PlanCsv.Merge of a changed one", plan => PlanCsv.Merge(plan, PlanCsv.Write(plan).Replace("Bring", "Take"))),
+        ("DeserializePlan", plan => OfstedJson.DeserializePlan(OfstedJson.Serialize(plan))),
         ("OfstedJson", plan => OfstedJson.Serialize(plan)),
         ("ToString", plan => plan.ToString()),
     ];
@@ -97,6 +119,13 @@ internal static class RecordGrowth
         ("QuotationFinder", times => QuotationFinder.Of(Repeated("Children wait.\n", times)).Find(Repeated("Children wait. ", times / 2)).Count),
         ("QuotationFinder, unlike", times => QuotationFinder.Of(Repeated("aaaa", times)).Find(Repeated("a", times / 2) + "b" + Repeated("a", times / 2)).Count),
         ("OfstedJson.Read", times => OfstedJson.Read(Repeated("[", times)).Count()),
+        ("EventRows.ReadCsv", times => EventRows.ReadCsv("type,authorityName\n" + Repeated("visit,\"Old\"\"ham\"\n", times)).Findings.Count),
+        ("EventRows.ReadCsv, columns", times => EventRows.ReadCsv(Repeated("type,", times) + "\n" + Repeated("visit,", times)).Findings.Count),
+        ("OfficialStatistics.Read", times => OfficialStatistics.Read(System.Text.Encoding.UTF8.GetBytes("Local authority,URN,Publication date\n" + Repeated("Oldham,80535,01/02/2024\n", times))).Findings.Count),
+        ("OfficialStatistics.Read, quotes", times => OfficialStatistics.Read(System.Text.Encoding.UTF8.GetBytes(Repeated("\"Local,", times))).Findings.Count),
+        ("ObservedValue.FromCell, spaces", times => ObservedValue.FromCell(Repeated(" ", times) + "[c]")),
+        ("ObservedValue.FromCell, digits", times => ObservedValue.FromCell(Repeated("9", times))),
+        ("ObservedValue.FromCell, brackets", times => ObservedValue.FromCell(Repeated("(", times) + "5")),
         ("OfstedJson.Read, texts", times => OfstedJson.Read("[" + Repeated("{\"type\":\"inspection\"},", times) + "{}]").Count()),
     ];
 
@@ -123,6 +152,8 @@ internal static class RecordGrowth
         foreach (var (name, act) in operations.Where(operation => operation.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))
             ProcessorTime.Compare($"{name} of {shape}", () => act(small), () => act(large));
     }
+
+    private static LaterDocument[] Later => [new() { Event = Inspection(300) with { Recommendations = [.. Enumerable.Range(1, 20).Select(Item)] } }];
 
     private static (string, Func<int, InspectionEvent>)[] Events()
     {

@@ -66,13 +66,14 @@ public class ProgressPageTests
     [InlineData("a | b", "# a \\| b")]
     [InlineData("at 10:30: done", "# at 10:30: done")]
     [InlineData("a\uFFFEb\uFFFF", "# a\uFFFDb\uFFFD")]
+    [InlineData("a\uFDD0b\uD83F\uDFFE", "# a\uFFFDb\uFFFD")]
     public void Markdown_begins_no_block_and_makes_no_link_by_accident(string title, string expected) =>
         ProgressPage.Markdown(Sample with { Title = title }, Today).Split('\n')[0].Should().Be(expected);
 
     [Fact]
     public void Texts_of_a_plan_cannot_break_the_page()
     {
-        const string Hostile = "</td><script>alert(1)</script>\n| x **b** [a](b) & \"q\" 'a' \u0000 <!-- \ud800\uFFFE";
+        const string Hostile = "</td><script>alert(1)</script>\n| x **b** [a](b) & \"q\" 'a' \u0000 <!-- \ud800\uFFFE\uFDD0";
         var plan = Sample with
         {
             Title = Hostile,
@@ -84,7 +85,7 @@ public class ProgressPageTests
         var markdown = ProgressPage.Markdown(plan, Today);
 
         XElement.Parse(Regex.Match(html, "<main>.*</main>", RegexOptions.Singleline).Value).Descendants("script").Should().BeEmpty();
-        html.Should().Contain("&quot;q&quot; &#39;a&#39; \uFFFD &lt;!-- ").And.NotContainAny("\ud800", "\uFFFE");
+        html.Should().Contain("&quot;q&quot; &#39;a&#39; \uFFFD &lt;!-- ").And.NotContainAny("\ud800", "\uFFFE", "\uFDD0");
         Regex.IsMatch(markdown, @"(?<!\\)<script").Should().BeFalse();
         markdown.Should().Contain("\\<script\\>");
         markdown.Split('\n').Where(line => line.StartsWith("| 1 |", StringComparison.Ordinal))

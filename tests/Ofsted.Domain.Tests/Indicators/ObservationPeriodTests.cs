@@ -94,4 +94,19 @@ public class ObservationPeriodTests
             "hp-assessment-45wd-pct TS-ASSESS-45 45 WorkingDays", "hp-cpp-reviewed-pct TS-CP-REVIEW-1 3 Months",
             "hp-cpp-reviewed-pct TS-CP-REVIEW-N 6 Months", "hp-icpc-15wd-pct TS-ICPC-15 15 WorkingDays",
             "hp-referral-decision-1wd-pct TS-REF-DECISION 1 WorkingDays", "hp-rhi-72h-pct TS-MISSING-RHI 72 Hours");
+
+    [Fact]
+    public void The_day_of_a_snapshot_in_another_calendar_is_that_day() =>
+        ObservationPeriod.AsAt(new LocalDate(2024, 4, 30, CalendarSystem.Julian)).Should().Be(ObservationPeriod.AsAt(new LocalDate(2024, 5, 13)));
+
+    [Theory]
+    [InlineData(9999)]
+    [InlineData(int.MaxValue)]
+    [InlineData(int.MinValue)]
+    public void A_year_beyond_the_calendar_is_refused_by_its_name(int year)
+    {
+        Func<ObservationPeriod>[] makers = [() => ObservationPeriod.FinancialYear(year), () => ObservationPeriod.AcademicYear(year), () => ObservationPeriod.ThreeYears(year), () => ObservationPeriod.Quarter(year, 4)];
+        foreach (var make in makers)
+            make.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("firstYear");
+    }
 }

@@ -91,6 +91,7 @@ public class ObservedValueTests
     [InlineData("+8", "8")]
     [InlineData("1,234,567.50", "1234567.50")]
     [InlineData("[c]", "suppressed (c)")]
+    [InlineData("[ c ]", "suppressed (c)")]
     [InlineData("[C]", "suppressed (C)")]
     [InlineData("[x]", "not available (x)")]
     [InlineData("x", "not available (x)")]

@@ -26,6 +26,21 @@ public class CharacterTests
             .Recommendations!.Select(item => item.Text).Should().Equal("The oars… all of them.", "The sails.");
 
     [Theory]
+    [InlineData('\u200B')]
+    [InlineData('\u061C')]
+    [InlineData('\u202A')]
+    [InlineData('\u2060')]
+    [InlineData('\u2066')]
+    [InlineData('\uFEFF')]
+    public void Characters_that_are_not_seen_say_nothing(char unseen)
+    {
+        var reading = ReportReader.Read(Report.Replace("Inspection", $"{unseen}Inspection").Replace(" of ", $" {unseen}of{unseen} ").Replace("The oars", $"The o{unseen}ars"));
+
+        reading.Event.Should().Be(Plain.Event);
+        reading.Findings.Should().Equal(Plain.Findings);
+    }
+
+    [Theory]
     [InlineData("&#150;", "&#146;", "&#149;")]
     [InlineData("&#x96;", "&#x92;", "&#x95;")]
     [InlineData("&#8211;", "&#8217;", "&#8226;")]

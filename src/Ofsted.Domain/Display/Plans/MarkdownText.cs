@@ -40,7 +40,7 @@ internal static class MarkdownText
             if (Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029)
                 line.Append(' ');
             else
-                line.Append(rune.Value is 0xFFFE or 0xFFFF ? "\uFFFD" : rune.ToString());
+                line.Append((rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF ? "\uFFFD" : rune.ToString());
         }
 
         return line.ToString().Trim();

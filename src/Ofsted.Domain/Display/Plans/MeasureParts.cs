@@ -15,16 +15,16 @@ internal static class MeasureParts
             yield break;
         }
 
-        var notes = new List<string>();
+        var notes = new Dictionary<string, int>(StringComparer.Ordinal);
         var rows = position.Measures.Select(measure => Row(measure, notes)).ToList();
         yield return new PageTable("Measures, with where they began and what is aimed at", ["Measure", "Baseline", "Latest", "Target", "Against target", "Since baseline"], rows);
         if (notes.Count == 0)
             yield break;
         yield return new PageParagraph("What to know about these numbers:");
-        yield return new PageList(notes, IsNumbered: true);
+        yield return new PageList([.. notes.OrderBy(note => note.Value).Select(note => note.Key)], IsNumbered: true);
     }
 
-    private static PageCell[] Row(MeasurePosition position, List<string> notes)
+    private static PageCell[] Row(MeasurePosition position, Dictionary<string, int> notes)
     {
         var marks = position.Caveats.Select(caveat => Mark(caveat.Message, notes)).Distinct().Order().Select(mark => FormattableString.Invariant($"note {mark}")).ToList();
         return
@@ -38,16 +38,11 @@ internal static class MeasureParts
         ];
     }
 
-    private static int Mark(string message, List<string> notes)
+    private static int Mark(string message, Dictionary<string, int> notes)
     {
-        var place = notes.IndexOf(message);
-        if (place < 0)
-        {
-            notes.Add(message);
-            place = notes.Count - 1;
-        }
-
-        return place + 1;
+        if (!notes.TryGetValue(message, out var mark))
+            notes.Add(message, mark = notes.Count + 1);
+        return mark;
     }
 
     private static string? Value(Observation? observation) => observation is null

@@ -9,7 +9,7 @@ internal static class CellQuantityReader
 
     private static CellQuantity? Marker(ReadOnlySpan<char> text)
     {
-        var code = text is ['[', .. var inner, ']'] ? inner : text;
+        var code = text is ['[', .. var inner, ']'] ? inner.Trim() : text;
         if (SuppressionSymbol.Find(code.ToString()) is { } symbol)
         {
             return new(symbol.Reason == SuppressionReason.NotApplicable

@@ -76,12 +76,11 @@ internal static class EventMembers
     private static Dictionary<string, string?> ByName(InspectionEvent item)
     {
         var members = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (name, value) in Of(item))
         {
-            var unique = name;
-            for (var i = 2; members.ContainsKey(unique); i++)
-                unique = string.Create(CultureInfo.InvariantCulture, $"{name} ({i})");
-            members.Add(unique, value.Length == 0 ? null : value);
+            var time = times[name] = times.GetValueOrDefault(name) + 1;
+            members.Add(time == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} ({time})"), value.Length == 0 ? null : value);
         }
 
         return members;

@@ -6,7 +6,7 @@ namespace Ofsted.Domain.Query;
 internal sealed class EventMerger
 {
     private readonly List<MergedEvent> _all = [];
-    private readonly Dictionary<string, List<MergedEvent>> _byAuthority = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EventsOfAuthority> _byAuthority = new(StringComparer.Ordinal);
     private readonly List<InspectionEvent> _added = [];
     private readonly List<EventChange> _changes = [];
     private readonly List<Finding> _findings = [];
@@ -21,15 +21,17 @@ internal sealed class EventMerger
     public void Merge(InspectionEvent other, int place)
     {
         var sameAuthority = OfAuthority(other);
-        var fitting = FindFitting(sameAuthority, other);
-        switch (fitting.Count)
+        var fitting = sameAuthority.FindFitting(other);
+        if (fitting.IsSeveral)
         {
-            case 1:
-                Merge(fitting[0], other);
-                return;
-            case > 1:
-                Report(place, MergeFindingCodes.FitsSeveral, $"{other} fits {fitting.Count} events of the set and was merged with none.");
-                return;
+            Report(place, MergeFindingCodes.FitsSeveral, $"{other} fits several events of the set and was merged with none.");
+            return;
+        }
+
+        if (fitting.First is { } same)
+        {
+            Merge(same, other, sameAuthority);
+            return;
         }
 
         if (other.Authority is { Urn: null, Name: null } || other.Fieldwork.Count == 0)
@@ -48,53 +50,32 @@ internal sealed class EventMerger
         Findings = _findings.ToEquatableList(),
     };
 
-    private void Add(InspectionEvent item, List<MergedEvent> sameAuthority)
+    private void Add(InspectionEvent item, EventsOfAuthority sameAuthority)
     {
         var added = new MergedEvent(item);
         _all.Add(added);
         sameAuthority.Add(added);
     }
 
-    private List<MergedEvent> OfAuthority(InspectionEvent item)
+    private EventsOfAuthority OfAuthority(InspectionEvent item)
     {
         var key = item.Authority.KeyOf(Authorities.Resolve(item.Authority, item.Day));
         if (!_byAuthority.TryGetValue(key, out var events))
-            _byAuthority.Add(key, events = []);
+            _byAuthority.Add(key, events = new EventsOfAuthority());
         return events;
     }
 
-    /// <summary>The events that the other is about: by its days, or else the nearest to what the statistics say.</summary>
-    private static List<MergedEvent> FindFitting(List<MergedEvent> events, InspectionEvent other)
-    {
-        var same = events.FindAll(item => item.IsSame(other));
-        if (same.Count > 0)
-            return same;
-        var nearest = new List<MergedEvent>();
-        var fewest = int.MaxValue;
-        foreach (var item in events)
-        {
-            var days = SameEvent.IsSamePublication(item.Held, other) ? 0 : SameEvent.DaysApart(item.Held, other);
-            if (days is not { } apart || apart > fewest)
-                continue;
-            if (apart < fewest)
-                nearest.Clear();
-            fewest = apart;
-            nearest.Add(item);
-        }
-
-        return nearest;
-    }
-
-    private void Merge(MergedEvent item, InspectionEvent other)
+    private void Merge(MergedEvent item, InspectionEvent other, EventsOfAuthority sameAuthority)
     {
         other = Settlement.UnderEditionOf(item.Held, other);
-        if (other.Equals(item.Held) && ReferenceEquals(item.Held, item.Settled))
+        if (item.IsUntouched && other.Equals(item.Held))
         {
             _unchanged++;
             return;
         }
 
-        item.Take(other);
+        if (item.Take(other))
+            sameAuthority.AddKnown(item, other);
         var differences = EventMembers.Differences(item.Held, other)
             .Where(change => change.After is not null and not EventMembers.NotHeld && change.Member is not EventMembers.AuthorityMember and not EventMembers.BasisMember)
             .Where(change => change.Member != Settlement.FieldworkMember || !Settlement.SaysStartsAlone(item.Held, other))
@@ -105,7 +86,7 @@ internal sealed class EventMerger
             return;
         }
 
-        var settled = EventMembers.Of(item.Settled).ToLookup(member => member.Member, member => member.Value, StringComparer.Ordinal);
+        var settled = EventMembers.Of(item.Values).ToLookup(member => member.Member, member => member.Value, StringComparer.Ordinal);
         _changes.Add(new EventChange
         {
             Before = item.Held,

@@ -9,9 +9,6 @@ internal static class Settlement
     /// <summary>The member that holds the judgements, whose changes are told by area.</summary>
     public const string JudgementsMember = "judgements";
 
-    /// <summary>The event with the value of the more trusted source for each member, and with what one of them alone states.</summary>
-    public static InspectionEvent Of(InspectionEvent held, InspectionEvent other) => new Settler(held, other).Settle();
-
     /// <summary>The other event with its judgements under the areas that the edition of the one gives them, where it states no edition itself.</summary>
     public static InspectionEvent UnderEditionOf(InspectionEvent held, InspectionEvent other) =>
         other is Inspection { Edition: null, Judgements.Count: > 0 } told && held.Edition is { } edition
@@ -25,11 +22,12 @@ internal static class Settlement
             return false;
         foreach (var period in lesser.Fieldwork.AsSpan())
         {
-            if (period.End is not null || !fuller.Fieldwork.Any(known => known.Start == period.Start))
+            if (period.End is not null)
                 return false;
         }
 
-        return true;
+        var starts = fuller.Fieldwork.Select(period => period.Start).ToHashSet();
+        return lesser.Fieldwork.All(period => starts.Contains(period.Start));
     }
 
     /// <summary>How a member of an event came to be known.</summary>

@@ -16,39 +16,48 @@ internal sealed class Settler
         ("writtenStatementRequired", item => item is AreaInspection { WrittenStatementRequired: not null }),
     ];
 
-    private readonly InspectionEvent _held;
-    private readonly InspectionEvent _other;
-    private readonly List<ValueBasis> _basis;
+    private readonly List<NotedBasis> _basis;
+    private InspectionEvent _other;
 
-    public Settler(InspectionEvent held, InspectionEvent other)
+    public Settler(InspectionEvent held)
     {
-        (_held, _other) = (held, other);
-        _basis = [.. held.Basis];
+        Values = _other = held;
+        _basis = [.. held.Basis.Select(basis => new NotedBasis(basis))];
     }
 
-    public InspectionEvent Settle()
+    /// <summary>The event as what was taken has left it, but for where its values come from.</summary>
+    public InspectionEvent Values { get; private set; }
+
+    /// <summary>The event as what was taken has left it.</summary>
+    public InspectionEvent Settled => Values with { Basis = _basis.Select(noted => noted.Basis).ToEquatableList() };
+
+    /// <summary>Takes what another record says of the event.</summary>
+    public void Take(InspectionEvent taken)
     {
-        var settled = (_held, _other) switch
+        _other = taken;
+        foreach (var noted in _basis)
+            noted.IsKept = true;
+        var settled = (Values, _other) switch
         {
             (Inspection held, Inspection other) => held with { Judgements = Judgements(held, other) },
             (Visit held, Visit other) => held with { Topics = Chosen("topics", held.Topics, other.Topics) },
             (AreaInspection held, AreaInspection other) => OfArea(held, other),
-            _ => _held,
+            _ => Values,
         };
         settled = settled with
         {
-            Edition = Chosen("edition", _held.Edition, _other.Edition),
-            Activity = Chosen("activity", _held.Activity, _other.Activity),
+            Edition = Chosen("edition", Values.Edition, _other.Edition),
+            Activity = Chosen("activity", Values.Activity, _other.Activity),
             Fieldwork = Fieldwork(),
-            Published = Chosen("published", _held.Published, _other.Published),
-            LeadInspector = Chosen("leadInspector", _held.LeadInspector, _other.LeadInspector),
-            Source = Chosen("source", _held.Source, _other.Source),
-            Totals = _held.Recommendations is null && _other.Recommendations is not null ? null : Chosen("totals", _held.Totals, _other.Totals),
-            Recommendations = _held.Recommendations ?? _other.Recommendations,
-            Document = _held.Document ?? _other.Document,
+            Published = Chosen("published", Values.Published, _other.Published),
+            LeadInspector = Chosen("leadInspector", Values.LeadInspector, _other.LeadInspector),
+            Source = Chosen("source", Values.Source, _other.Source),
+            Totals = Values.Recommendations is null && _other.Recommendations is not null ? null : Chosen("totals", Values.Totals, _other.Totals),
+            Recommendations = Values.Recommendations ?? _other.Recommendations,
+            Document = Values.Document ?? _other.Document,
         };
         NameTheRest(settled);
-        return settled with { Basis = _basis.ToEquatableList() };
+        Values = settled;
     }
 
     private AreaInspection OfArea(AreaInspection held, AreaInspection other) => held with
@@ -67,13 +76,13 @@ internal sealed class Settler
     private EquatableList<FieldworkPeriod> Fieldwork()
     {
         var (mine, theirs) = Bases(Settlement.FieldworkMember);
-        if (_held.Fieldwork != _other.Fieldwork && Settlement.SaysStartsAlone(_held, _other))
-            return _held.Fieldwork;
-        var knowsMore = _held.Fieldwork.Count > 0 && _other.Fieldwork.Count > _held.Fieldwork.Count
-            && !SourceTrust.IsTrustedOver(mine.Origin, theirs.Origin) && _held.Fieldwork.All(period => _other.Fieldwork.Contains(period));
-        if (!knowsMore && !(_held.Fieldwork != _other.Fieldwork && Settlement.SaysStartsAlone(_other, _held)))
-            return Chosen(Settlement.FieldworkMember, _held.Fieldwork, _other.Fieldwork);
-        Note(theirs, mine.Others);
+        if (Values.Fieldwork != _other.Fieldwork && Settlement.SaysStartsAlone(Values, _other))
+            return Values.Fieldwork;
+        var knowsMore = Values.Fieldwork.Count > 0 && _other.Fieldwork.Count > Values.Fieldwork.Count
+            && !SourceTrust.IsTrustedOver(mine.Origin, theirs.Origin) && Values.Fieldwork.ToHashSet().IsSubsetOf(_other.Fieldwork);
+        if (!knowsMore && !(Values.Fieldwork != _other.Fieldwork && Settlement.SaysStartsAlone(_other, Values)))
+            return Chosen(Settlement.FieldworkMember, Values.Fieldwork, _other.Fieldwork);
+        Note(theirs, []);
         return _other.Fieldwork;
     }
 
@@ -86,11 +95,12 @@ internal sealed class Settler
         var (mine, theirs) = Bases(Settlement.JudgementsMember);
         var areOthersTaken = SourceTrust.IsTrustedOver(theirs.Origin, mine.Origin);
         var (taken, left, basis, lesser) = areOthersTaken ? (other.Judgements, held.Judgements, theirs, mine) : (held.Judgements, other.Judgements, mine, theirs);
-        var differing = left.Where(judgement => taken.Any(known => known.Area == judgement.Area) && !taken.Contains(judgement));
-        Note(basis, mine.Others.Concat(differing.Select(judgement => Statement(lesser, $"{judgement.Area.Code}: {judgement.Grade?.Code ?? EventMembers.NotJudged}"))));
+        var (areas, same) = (taken.Select(judgement => judgement.Area).ToHashSet(), taken.ToHashSet());
+        var differing = left.Where(judgement => areas.Contains(judgement.Area) && !same.Contains(judgement));
+        Note(basis, differing.Select(judgement => Statement(lesser, $"{judgement.Area.Code}: {judgement.Grade?.Code ?? EventMembers.NotJudged}")));
         return SourceTrust.IsTrustedOver(basis.Origin, lesser.Origin)
             ? taken
-            : taken.Concat(left.Where(judgement => !taken.Any(known => known.Area == judgement.Area))).ToEquatableList();
+            : taken.Concat(left.Where(judgement => !areas.Contains(judgement.Area))).ToEquatableList();
     }
 
     private T Chosen<T>(string member, T ofHeld, T ofOther)
@@ -101,20 +111,20 @@ internal sealed class Settler
         var isTrusted = SourceTrust.IsTrustedOver(theirs.Origin, mine.Origin);
         if (!IsHeld(ofHeld))
         {
-            Note(theirs, theirs.Others);
+            Note(theirs, theirs.Others, isMineKept: false);
             return ofOther;
         }
 
         if (EqualityComparer<T>.Default.Equals(ofHeld, ofOther))
         {
             if (isTrusted || theirs.Others.Count > 0)
-                Note(isTrusted ? theirs : mine, mine.Others.Concat(theirs.Others));
+                Note(isTrusted ? theirs : mine, theirs.Others);
             return ofHeld;
         }
 
-        var (basis, lesser, left) = isTrusted ? (theirs, mine, _held) : (mine, theirs, _other);
+        var (basis, lesser, left) = isTrusted ? (theirs, mine, Values) : (mine, theirs, _other);
         var said = EventMembers.Of(left).First(item => item.Member == member).Value;
-        Note(basis, mine.Others.Concat(theirs.Others).Append(Statement(lesser, said)));
+        Note(basis, theirs.Others.Append(Statement(lesser, said)));
         return isTrusted ? ofOther : ofHeld;
     }
 
@@ -128,46 +138,34 @@ internal sealed class Settler
     private (ValueBasis Mine, ValueBasis Theirs) Bases(string member) =>
         (NotedOf(member) ?? Stated(member), _other.BasisOf(member) ?? Stated(member));
 
-    private ValueBasis? NotedOf(string member)
-    {
-        foreach (var basis in _basis)
-        {
-            if (basis.Member == member)
-                return basis;
-        }
-
-        return null;
-    }
+    private ValueBasis? NotedOf(string member) => _basis.Find(noted => noted.Member == member)?.Source;
 
     private static ValueBasis Stated(string member) => new() { Member = member, Origin = ValueOrigin.Stated };
 
     private static OtherStatement Statement(ValueBasis basis, string value) => new() { Origin = basis.Origin, Source = basis.Source, Value = value };
 
-    private void Note(ValueBasis basis, IEnumerable<OtherStatement> others)
+    private void Note(ValueBasis basis, IEnumerable<OtherStatement> others, bool isMineKept = true)
     {
-        var noted = basis with { Others = others.Distinct().ToEquatableList() };
-        var place = _basis.FindIndex(known => known.Member == basis.Member);
-        if (place >= 0)
-            _basis[place] = noted;
-        else if (!IsPlain(noted))
+        var known = _basis.Find(noted => noted.Member == basis.Member);
+        var noted = known ?? new NotedBasis(basis with { Others = [] });
+        noted.Note(basis, others, isMineKept);
+        if (known is null && !noted.IsPlain)
             _basis.Add(noted);
     }
-
-    private static bool IsPlain(ValueBasis basis) => basis is { Origin: ValueOrigin.Stated, Source: null, Others.Count: 0 };
 
     /// <summary>Where some values come from the statistics, it is said of the others that documents state them.</summary>
     private void NameTheRest(InspectionEvent settled)
     {
-        if (!_basis.Exists(basis => basis.Origin == ValueOrigin.OfficialStatistics))
+        if (!_basis.Exists(noted => noted.Source.Origin == ValueOrigin.OfficialStatistics))
         {
-            _basis.RemoveAll(basis => IsPlain(basis) && !_held.Basis.Contains(basis));
+            _basis.RemoveAll(noted => noted is { IsPlain: true, IsKept: false });
             return;
         }
 
         foreach (var (member, isHeld) in Mixed)
         {
             if (isHeld(settled) && NotedOf(member) is null)
-                _basis.Add(Stated(member));
+                _basis.Add(new NotedBasis(Stated(member)));
         }
     }
 }

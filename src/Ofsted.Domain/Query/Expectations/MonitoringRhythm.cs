@@ -15,20 +15,15 @@ internal static class MonitoringRhythm
     private const int MostVisits = 6;
     private const int DaysOfWeek = 7;
 
-    /// <summary>The monitoring visits since the latest inspection; all when there was none.</summary>
-    public static IEnumerable<Visit> VisitsOf(ExpectedActivity expectation, AuthorityHistory known) =>
-        known.Events.Visits.Where(visit =>
-            visit.Activity == InspectionActivities.MonitoringVisit && (expectation.Latest is null || visit.FirstDay > expectation.Latest.FirstDay));
-
-    public static ExpectedActivity AddTo(ExpectedActivity expectation, AuthorityHistory known)
+    public static ExpectedActivity AddTo(ExpectedActivity expectation, PublicSoFar known)
     {
-        var visits = VisitsOf(expectation, known).ToList();
-        if (visits.Count == 0 || visits[^1].FirstDay is not { } last)
+        var visits = known.MonitoringVisits.Count;
+        if (known.MonitoringVisits.LastFirstDay is not { } last)
             return expectation;
 
         var isKnown = known.Extent?.Of(InspectionActivities.MonitoringVisit) is not { } coverage || coverage.Covers(expectation.AsAt);
-        var mayFollow = isKnown && visits.Count < MostVisits;
-        var held = visits.Count == 1 ? "One monitoring visit is held" : string.Create(CultureInfo.InvariantCulture, $"{visits.Count} monitoring visits are held");
+        var mayFollow = isKnown && visits < MostVisits;
+        var held = visits == 1 ? "One monitoring visit is held" : string.Create(CultureInfo.InvariantCulture, $"{visits} monitoring visits are held");
         var next = !isKnown ? "whether others came since is not known"
             : mayFollow ? $"the next would begin {ShortestWeeks} to {LongestWeeks} weeks later, as 70 of 76 did from April 2021 to March 2025"
             : "so no more is expected before the inspection";

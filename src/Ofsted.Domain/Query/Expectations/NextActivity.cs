@@ -20,13 +20,23 @@ public static class NextActivity
     public static ExpectedActivity Expect(AuthorityHistory history, LocalDate asAt)
     {
         ArgumentNullException.ThrowIfNull(history);
-        asAt = asAt.InIso();
-        var known = history.PublishedBy(asAt);
+        return Expect(history, new PublicSoFar(history), asAt.InIso());
+    }
+
+#if NET
+    /// <inheritdoc cref="Expect(AuthorityHistory, LocalDate)"/>
+    [OverloadResolutionPriority(-1)]
+    public static ExpectedActivity Expect(AuthorityHistory history, DateOnly asAt) => Expect(history, LocalDate.FromDateOnly(asAt));
+#endif
+
+    private static ExpectedActivity Expect(AuthorityHistory history, PublicSoFar known, LocalDate asAt)
+    {
+        known.MoveTo(asAt);
         var expectation = new ExpectedActivity
         {
             Authority = history.Reference,
             AsAt = asAt,
-            Latest = known.AsAt(asAt).Latest,
+            Latest = known.Latest,
             Reasons = [],
         };
         if (history.Authority?.To < asAt)
@@ -44,13 +54,7 @@ public static class NextActivity
         return formed with { Caveats = CaveatsOf(formed, history).ToEquatableList() };
     }
 
-#if NET
-    /// <inheritdoc cref="Expect(AuthorityHistory, LocalDate)"/>
-    [OverloadResolutionPriority(-1)]
-    public static ExpectedActivity Expect(AuthorityHistory history, DateOnly asAt) => Expect(history, LocalDate.FromDateOnly(asAt));
-#endif
-
-    private static ExpectedActivity Form(ExpectedActivity expectation, AuthorityHistory known)
+    private static ExpectedActivity Form(ExpectedActivity expectation, PublicSoFar known)
     {
         if (expectation.AsAt < FrameworkEditions.Ilacs2018.From)
             return BeforeIlacs(expectation);
@@ -96,11 +100,14 @@ public static class NextActivity
         return events.Histories.SelectMany(Replay).ToEquatableList();
     }
 
-    private static IEnumerable<ReplayedExpectation> Replay(AuthorityHistory history) =>
-        from inspection in history.Inspections
-        where inspection.Activity == InspectionActivities.StandardInspection || inspection.Activity == InspectionActivities.ShortInspection
-        where inspection.FirstDay is not null
-        select new ReplayedExpectation { Expected = Expect(history, inspection.FirstDay!.Value.DaysLater(-1)), Actual = inspection };
+    private static IEnumerable<ReplayedExpectation> Replay(AuthorityHistory history)
+    {
+        var known = new PublicSoFar(history);
+        return from inspection in history.Inspections
+               where inspection.Activity == InspectionActivities.StandardInspection || inspection.Activity == InspectionActivities.ShortInspection
+               where inspection.FirstDay is not null
+               select new ReplayedExpectation { Expected = Expect(history, known, inspection.FirstDay!.Value.DaysLater(-1)), Actual = inspection };
+    }
 
     private static ExpectedActivity BeforeIlacs(ExpectedActivity expectation) => expectation.Latest switch
     {
@@ -129,8 +136,8 @@ public static class NextActivity
         },
     };
 
-    private static ExpectedActivity NeverInspected(ExpectedActivity expectation, AuthorityHistory known) =>
-        MonitoringRhythm.VisitsOf(expectation, known).Any()
+    private static ExpectedActivity NeverInspected(ExpectedActivity expectation, PublicSoFar known) =>
+        known.MonitoringVisits.Count > 0
             ? MonitoringRhythm.AddTo(FirstInspection(expectation, InspectionActivities.MonitoringVisit), known)
             : FirstInspection(expectation, InspectionActivities.FocusedVisit);
 
@@ -170,7 +177,7 @@ public static class NextActivity
         };
     }
 
-    private static ExpectedActivity Routine(ExpectedActivity expectation, Inspection latest, AuthorityHistory known)
+    private static ExpectedActivity Routine(ExpectedActivity expectation, Inspection latest, PublicSoFar known)
     {
         var (activity, reason) = expectation.AsAt < LighterTrackFrom ? ByOverall(latest) : LighterTrackRule.Decide(latest);
         var anniversary = latest.FirstDay?.YearsLater(3);
@@ -223,7 +230,7 @@ public static class NextActivity
             yield return Because($"That window closed on {DateText.Of(latestStart)}, so the inspection is later than the norm.", ExpectationSources.Interval);
     }
 
-    private static ExpectationReason Visits(Inspection latest, AuthorityHistory known)
+    private static ExpectationReason Visits(Inspection latest, PublicSoFar known)
     {
         var rate = latest.Overall switch
         {
@@ -232,8 +239,7 @@ public static class NextActivity
             { Code: "outstanding" } => "0.8 after outstanding",
             _ => "0.8 to 1.7 by the last overall grade",
         };
-        var since = known.Events.Visits.Count(visit =>
-            visit.Activity == InspectionActivities.FocusedVisit && visit.FirstDay > latest.FirstDay);
+        var since = known.FocusedVisits.Count;
         var held = since switch
         {
             0 => "none is held so far",

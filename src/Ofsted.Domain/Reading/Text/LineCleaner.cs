@@ -167,7 +167,7 @@ internal sealed class LineCleaner
             case '\u00AD' when StandsAlone(raw, i):
                 _buffer.Add('-');
                 break;
-            case '\u00AD' or (>= '\u200B' and <= '\u200F') or '\uFEFF':
+            case var _ when Unseen.Is(c):
                 _hasLostCharacters = true;
                 break;
             case '\u2018' or '\u2019' or '\u02BC' or '\u00B4' or '`':

@@ -90,7 +90,7 @@ internal static class PrintedPlace
         return i;
     }
 
-    private static bool IsPassedOver(char c) => c is '\u00AD' or '*' or '\\' or (>= '\u200B' and <= '\u200F');
+    private static bool IsPassedOver(char c) => c is '*' or '\\' || Unseen.Is(c);
 
     private static char Fold(char c) => c switch
     {
