@@ -18,6 +18,7 @@ internal static class ThemeWords
         ("domestic abuse", JointInspectionThemes.DomesticAbuse),
         ("domestic violence", JointInspectionThemes.DomesticAbuse),
         ("youth violence", JointInspectionThemes.SeriousYouthViolence),
+        ("serious violence", JointInspectionThemes.SeriousYouthViolence),
         ("initial need", JointInspectionThemes.InitialNeedAndRisk),
         ("need and risk", JointInspectionThemes.InitialNeedAndRisk),
         ("needs and risk", JointInspectionThemes.InitialNeedAndRisk),

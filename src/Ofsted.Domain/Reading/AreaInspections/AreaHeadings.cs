@@ -11,6 +11,17 @@ internal static class AreaHeadings
     [
         "key strengths", "key strength", "strengths", "strength", "main findings", "headline findings", "context", "conclusion", "inspection outcome", "inspection team",
         "local area partnership details", "information about this inspection", "information about the local area partnership", "introduction",
+        "what is working well", "what works well", "areas of strength", "areas of strengths", "areas of good practice", "strengths of the partnership", "key findings", "detailed findings",
+        "findings", "good practice", "effective practice",
+    ];
+
+    private const int MostWords = 8;
+
+    /// <summary>The words of which the headings of lists are made.</summary>
+    private static readonly string[] ListWords =
+    [
+        "area", "areas", "area(s)", "for", "of", "to", "that", "which", "in", "need", "needs", "requiring", "require", "requires", "needing", "further", "priority", "immediate", "urgent",
+        "action", "actions", "improve", "improved", "be", "improvement", "improvements", "improving", "development", "and",
     ];
 
     private static readonly string[] OtherBeginnings =
@@ -30,12 +41,36 @@ internal static class AreaHeadings
             "next steps" or "next step" => AreaSection.NextSteps,
             _ when BeginsStudy(key) => AreaSection.Study,
             _ when Array.IndexOf(Others, key) >= 0 || LineKey.BeginsWithAny(key, OtherBeginnings) => AreaSection.Other,
-            _ => AreaSection.None,
+            _ => InOtherWords(key),
         };
     }
 
+    /// <summary>A heading such as "Areas that need to improve" or "Key areas for urgent action", of which no word is left over.</summary>
+    private static AreaSection InOtherWords(string key)
+    {
+        var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > MostWords)
+            return AreaSection.None;
+        if (words[0] == "what")
+            return AsksWhat(key) ? AreaSection.Improvements : AreaSection.None;
+        var rest = words.SkipWhile(word => word is "key" or "main").ToList();
+        if (rest.Count < 2 || !rest.TrueForAll(word => Array.IndexOf(ListWords, word) >= 0) || !rest.Exists(word => word is "area" or "areas" or "area(s)"))
+            return AreaSection.None;
+        if (rest.Exists(word => word is "priority" or "immediate" or "urgent"))
+            return rest.Exists(word => word.StartsWith("action", StringComparison.Ordinal)) || (rest is ["priority", _]) ? AreaSection.PriorityActions : AreaSection.None;
+        return rest.Exists(word => word.StartsWith("improv", StringComparison.Ordinal) || word == "development") ? AreaSection.Improvements : AreaSection.None;
+    }
+
+    private static bool AsksWhat(string key)
+    {
+        var needs = key.IndexOf(" need", StringComparison.Ordinal);
+        var wants = needs < 0 ? "" : key[(key.IndexOf(' ', needs + 1) is > 0 and var end ? end : key.Length)..];
+        return LineKey.BeginsWithAny(wants, " to improve", " to be improved", " improvement", " improving");
+    }
+
     /// <summary>Whether a line is the head of a table of priority actions.</summary>
-    public static bool IsTableHead(SourceLine line) => line.Key.StartsWith("responsible bod", StringComparison.Ordinal) && line.Key.Length < LongestHeading;
+    public static bool IsTableHead(SourceLine line) => line.Key.Length < LongestHeading
+        && (line.Key.StartsWith("responsible bod", StringComparison.Ordinal) || (line.Key.Contains(" responsible bod", StringComparison.Ordinal) && line.Key.StartsWith("area", StringComparison.Ordinal)));
 
     private static bool BeginsStudy(string key) =>
         LineKey.BeginsWithAny(key, "case study", "practice study", "case studies", "practice studies") && key.Length < 70;

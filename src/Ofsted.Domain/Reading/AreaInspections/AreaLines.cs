@@ -9,6 +9,7 @@ internal static class AreaLines
     public static List<AreaLine> Of(DocumentContext context)
     {
         var lines = new List<AreaLine>();
+        var united = new UnitedLines(context.Document);
         var (last, afterPage, afterFooter) = (0, false, false);
         for (var i = context.Title.Index; i < context.Content.Count; i++)
         {
@@ -21,7 +22,7 @@ internal static class AreaLines
             }
 
             afterFooter = false;
-            lines.Add(new AreaLine(line, line.Text, line.Indent, !afterPage && lines.Count > 0 && line.Number - last > 1, afterPage));
+            lines.Add(new AreaLine(line, united.Restore(line.Text), line.Indent, !afterPage && lines.Count > 0 && line.Number - last > 1, afterPage));
             (last, afterPage) = (line.Number, false);
         }
 

@@ -7,10 +7,12 @@ namespace Ofsted.Domain.Reading.AreaInspections;
 internal sealed class AreaLists
 {
     private const int FewestItemsInTable = 1;
+    private const int LongestOtherHeading = 60;
 
     private readonly DocumentContext _context;
     private readonly List<AreaLine> _lines;
     private readonly List<Recommendation> _items = [];
+    private HashSet<string>? _footnotes;
 
     private AreaLists(DocumentContext context, List<AreaLine> lines) => (_context, _lines) = (context, lines);
 
@@ -45,9 +47,19 @@ internal sealed class AreaLists
     private int EndOf(int start, AreaSection section)
     {
         var end = start;
-        while (end < _lines.Count && (AreaHeadings.Of(_lines[end].Line) is var next && (next == AreaSection.None || next == section)))
+        while (end < _lines.Count && (AreaHeadings.Of(_lines[end].Line) is var next && (next == AreaSection.None || next == section)) && !EndsBullets(start, end))
             end++;
         return end;
+    }
+
+    /// <summary>Whether a line set apart, with prose below it, heads another part after a list of bullets.</summary>
+    private bool EndsBullets(int start, int index)
+    {
+        if (index + 1 >= _lines.Count || !_lines[start].IsItem)
+            return false;
+        var (line, next) = (_lines[index], _lines[index + 1]);
+        return index > start && line.AfterGap && next.AfterGap && !line.IsItem && !next.IsItem && line.Text.Length <= LongestOtherHeading && char.IsUpper(line.Text[0]) && char.IsUpper(next.Text[0])
+            && char.IsLetter(line.Text[^1]) | line.Text[^1] == '?' && next.Text.Length > line.Text.Length;
     }
 
     private void ReadList(List<AreaLine> lines, AreaSection section)
@@ -71,7 +83,7 @@ internal sealed class AreaLists
     {
         if (_context.Kind == DocumentKind.AreaSendReport && priority == RecommendationPriority.PriorityAction)
         {
-            if (heads.Count > 0 && ColumnTable.ColumnOf(heads[0]) is { } column && ColumnTable.Read(lines, column) is { Count: >= FewestItemsInTable } rows)
+            if (heads.Count > 0 && ColumnTable.ColumnOf(heads[0]) is { } column && ColumnTable.Read(lines, heads[0], column) is { Count: >= FewestItemsInTable } rows)
                 return rows;
             var table = FlowTable.Read(lines);
             NoteDoubtful(table.Doubtful);
@@ -124,5 +136,9 @@ internal sealed class AreaLists
         });
     }
 
-    private string Restored(string text) => _context.Document.PartsWords ? text : LostHyphens.Restore(text);
+    private string Restored(string text)
+    {
+        text = FootnoteMarks.Without(text, _footnotes ??= FootnoteMarks.NumbersOf(_context.Document));
+        return _context.Document.PartsWords ? text : LostHyphens.Restore(text);
+    }
 }

@@ -17,6 +17,14 @@ internal sealed class AreaOutcome
         ("widespread or systemic failings", AreaSendOutcome.SystemicFailings),
     ];
 
+    /// <summary>Words that together say an outcome where none of the sentences of the framework is printed.</summary>
+    private static readonly (string[] Words, AreaSendOutcome Outcome)[] LooseWords =
+    [
+        (["typically", "positive experiences"], AreaSendOutcome.TypicallyPositive),
+        (["inconsistent experiences"], AreaSendOutcome.Inconsistent),
+        (["widespread", "systemic", "failings"], AreaSendOutcome.SystemicFailings),
+    ];
+
     private static readonly string[] NumberWords = ["one", "two", "three", "four", "five", "six"];
 
     private readonly DocumentContext _context;
@@ -38,6 +46,8 @@ internal sealed class AreaOutcome
     public AreaSendOutcome? ReadOutcome()
     {
         var found = Sentences.Where(sentence => _key.Contains(sentence.Words, StringComparison.Ordinal)).Select(sentence => sentence.Outcome).Distinct().ToList();
+        if (found.Count == 0)
+            found = LooseWords.Where(loose => Array.TrueForAll(loose.Words, word => _key.Contains(word, StringComparison.Ordinal))).Select(loose => loose.Outcome).ToList();
         if (found.Count == 1)
         {
             _context.Log.AddValue(RecordMember.Outcome, [LineOf("experiences") ?? LineOf("failings") ?? _lines[0].Line], null);
@@ -51,11 +61,11 @@ internal sealed class AreaOutcome
     public EquatableList<FollowUp> ReadFollowUp()
     {
         var found = new List<FollowUp>();
-        foreach (var sentence in _key.Split(". "))
+        foreach (var clause in Clauses())
         {
-            if (KindOf(sentence) is not { } kind)
+            if (KindOf(clause) is not { } kind || found.Exists(followUp => followUp.Kind == kind))
                 continue;
-            var followUp = new FollowUp { Kind = kind, Years = NumberBefore(sentence, " year"), Months = NumberBefore(sentence, " month") };
+            var followUp = new FollowUp { Kind = kind, Years = NumberBefore(clause, " year"), Months = NumberBefore(clause, " month") };
             if (followUp is { Years: null, Months: null })
                 continue;
             _context.Log.AddValue(RecordMember.FollowUp[found.Count], [LineOf(kind == FollowUpKind.MonitoringInspection ? "monitoring" : "full") ?? _lines[0].Line], null);
@@ -67,13 +77,30 @@ internal sealed class AreaOutcome
         return found.OrderBy(followUp => followUp.Kind).ToEquatableList();
     }
 
-    private static FollowUpKind? KindOf(string sentence)
+    /// <summary>The sentences, parted where one goes on with what happens after that.</summary>
+    private IEnumerable<string> Clauses()
     {
-        if (!sentence.Contains("within", StringComparison.Ordinal))
-            return null;
-        if (sentence.Contains("monitoring inspection", StringComparison.Ordinal))
+        foreach (var sentence in _key.Split(". "))
+        {
+            var monitoring = sentence.IndexOf("monitoring ", StringComparison.Ordinal);
+            var full = sentence.IndexOf("full ", StringComparison.Ordinal);
+            if (monitoring < 0 || full < 0)
+            {
+                yield return sentence;
+                continue;
+            }
+
+            var cut = Math.Max(monitoring, full);
+            yield return sentence[..cut];
+            yield return sentence[cut..];
+        }
+    }
+
+    private static FollowUpKind? KindOf(string clause)
+    {
+        if (LineKey.HoldsAny(clause, "monitoring inspection", "monitoring visit"))
             return FollowUpKind.MonitoringInspection;
-        return sentence.Contains("full ", StringComparison.Ordinal) && sentence.Contains("inspection", StringComparison.Ordinal) ? FollowUpKind.FullInspection : null;
+        return LineKey.HoldsAny(clause, "full ", "next ") && clause.Contains("inspection", StringComparison.Ordinal) ? FollowUpKind.FullInspection : null;
     }
 
     private static int? NumberBefore(string sentence, string unit)
@@ -81,7 +108,8 @@ internal sealed class AreaOutcome
         var at = sentence.IndexOf(unit, StringComparison.Ordinal);
         if (at <= 0)
             return null;
-        var word = sentence[..at];
+        var word = sentence[..at].TrimEnd(')');
+        word = word.Replace("(", "", StringComparison.Ordinal);
         word = word[(word.LastIndexOf(' ') + 1)..];
         if (int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number < 100)
             return number;

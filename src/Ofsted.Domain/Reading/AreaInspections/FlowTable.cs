@@ -1,3 +1,5 @@
+using Ofsted.Domain.Reading.Text;
+
 namespace Ofsted.Domain.Reading.AreaInspections;
 
 /// <summary>Reads a table of two columns whose cells a converter has written one after another: who is responsible, and for which priority action.</summary>
@@ -5,6 +7,7 @@ namespace Ofsted.Domain.Reading.AreaInspections;
 internal sealed class FlowTable
 {
     private const int LongestName = 36;
+    private const int LongestNames = 120;
 
     private readonly List<AreaLine> _actions = [];
     private readonly List<bool> _followsName = [];
@@ -73,14 +76,22 @@ internal sealed class FlowTable
         if (!IsAtStart(lines[index]))
             return 0;
         var length = 0;
-        while (index + length < lines.Count && IsNameLike(lines[index + length], length > 0))
+        while (index + length < lines.Count && IsNameLike(lines[index + length], length > 0) && !LeavesNames(lines, index, length))
             length++;
         return length > 0 && Organisations.AreNamedIn(lines.Skip(index).Take(length).Select(line => line.Text)) ? length : 0;
     }
 
+    /// <summary>Whether a line after whole names goes on with the text of a row: it is set apart and begins within a sentence.</summary>
+    private static bool LeavesNames(IReadOnlyList<AreaLine> lines, int index, int length) =>
+        length > 0 && lines[index + length] is { AfterGap: true } line && char.IsLower(line.Text[0]) && Organisations.IsComplete(lines[index + length - 1].Text);
+
     private static bool IsNameLike(AreaLine line, bool goesOn) =>
-        line.Text.Length <= LongestName && !line.IsItem && (char.IsUpper(line.Text[0]) || goesOn)
+        (line.Text.Length <= LongestName || IsLongName(line.Text)) && !line.IsItem && (char.IsUpper(line.Text[0]) || goesOn)
         && (!ParagraphJoints.EndsSentence(line.Text) || (goesOn && Organisations.IsComplete(line.Text)) || line.Text.EndsWith(')'));
+
+    /// <summary>Whether a line holds whole names and says nothing of them.</summary>
+    private static bool IsLongName(string text) =>
+        text.Length <= LongestNames && Organisations.IsComplete(text) && !LineKey.HoldsAny(LineKey.Of(text) + " ", " should ", " must ", " need", " is ", " are ", " have ", " has ");
 
     private void AddNames(IReadOnlyList<AreaLine> lines, int index, int length)
     {

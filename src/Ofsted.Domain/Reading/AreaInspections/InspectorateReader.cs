@@ -62,14 +62,18 @@ internal static class InspectorateReader
         var before = context.Document.JoinedText(first, index - first);
         var start = before.LastIndexOf(". ", StringComparison.Ordinal);
         var text = (start < 0 ? before : before[(start + 2)..]) + " " + context.Document.JoinedText(index, LongestSentence);
-        var from = text.IndexOf(context.Content[index].Text, StringComparison.Ordinal);
-        var end = EndOfSentence(text, Math.Max(0, from));
+        var from = Math.Max(0, text.IndexOf(context.Content[index].Text, StringComparison.Ordinal));
+        var named = new[] { "ommission", "CQC" }.Select(name => text.IndexOf(name, from, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0).DefaultIfEmpty(from).Min();
+        var end = EndOfSentence(text, named);
+        var next = end < 0 ? -1 : EndOfSentence(text, end + 1);
+        if (next > 0 && LineKey.HoldsAny(LineKey.Of(text[(end + 1)..next]), " also ", " joined ", " too"))
+            end = next;
         return text[..Math.Min(end < 0 ? text.Length : end, LongestText)];
     }
 
     private static int EndOfSentence(string text, int from)
     {
-        for (var at = text.IndexOf("ommission", from, StringComparison.OrdinalIgnoreCase) is >= 0 and var named ? named : from; at < text.Length; at++)
+        for (var at = from; at < text.Length; at++)
         {
             if (text[at] == '.' && (at + 1 == text.Length || text[at + 1] == ' ' || char.IsAsciiDigit(text[at + 1])))
                 return at;

@@ -13,8 +13,23 @@ internal sealed class NextSteps
 
     private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-    private static readonly string[] Writing =
-        [" should prepare a written statement", " should coordinate the preparation of a written statement", " should co-ordinate the preparation of a written statement", " should lead the preparation of a written statement", " should submit a written statement"];
+    private static readonly string[] Modals = [" should", " must", " is required to", " are required to", " is to", " are to", " needs to", " will"];
+
+    private static readonly string[] Verbs = ["prepar", "produc", "coordinat", "co-ordinat", "write"];
+
+    /// <summary>What is around the name of the principal authority in the sentence that says that it is one.</summary>
+    private static readonly string[] BeforeName = ["determined that ", "decided that ", "concluded that ", "identified ", "the principal authority is ", "the principal authority, "];
+
+    private static readonly string[] AfterName =
+    [
+        " is the principal", " are the principal", " as the principal", ", as the principal", " should be the principal", " will be the principal", " to be the principal",
+        " will act as", " has been ", " have been ", " was determined", " is determined", ". ",
+    ];
+
+    /// <summary>The words after which a letter prints the day by which the statement is due.</summary>
+    private static readonly string[] BeforeDay = [" by ", " no later than ", " on or before ", " before ", " deadline ", " due "];
+
+    private static readonly string[] Sending = ["ofsted.gov.uk", "statement", "send ", "sent ", "submit"];
 
     private readonly DocumentContext _context;
     private readonly List<AreaLine> _lines;
@@ -58,27 +73,59 @@ internal sealed class NextSteps
             sending = _text.IndexOf("send the", StringComparison.OrdinalIgnoreCase);
         var by = sending < 0 ? -1 : _text.IndexOf(" by ", sending, StringComparison.OrdinalIgnoreCase);
         var digit = by < 0 ? -1 : _text.AsSpan(by).IndexOfAnyInRange('0', '9');
-        if (by < 0 || digit is < 0 or > FarthestDate)
-            return Missing("The letter prints no day by which the statement is due.");
+        if (by >= 0 && digit is >= 0 and <= FarthestDate)
+        {
+            var printed = _text[(by + " by ".Length)..];
+            var line = LineOf(printed[..Math.Min(printed.Length, FarthestDate)]);
+            if (PrintedPeriods.Read(printed) is { Periods: [var due, ..], IsYearInferred: false } && due.Start == due.End)
+                return Checked(due.Start, printed, line, isShort: false);
+            if (ShortYear(printed) is { } shortDue)
+                return Checked(shortDue, printed, line, isShort: true);
+        }
 
-        var printed = _text[(by + " by ".Length)..];
-        var line = LineOf(printed[..Math.Min(printed.Length, FarthestDate)]);
-        if (PrintedPeriods.Read(printed) is { Periods: [var due, ..], IsYearInferred: false } && due.Start == due.End)
-            return Checked(due.Start, printed, line, isShort: false);
-        return ShortYear(printed) is { } shortDue ? Checked(shortDue, printed, line, isShort: true) : Missing("The day by which the statement is due cannot be read.");
+        return InOtherWords() ?? Missing(digit is >= 0 and <= FarthestDate ? "The day by which the statement is due cannot be read." : "The letter prints no day by which the statement is due.");
     }
 
+    /// <summary>The day in a sentence on the statement or on sending it that says by when, in whatever order.</summary>
+    private LocalDate? InOtherWords()
+    {
+        foreach (var sentence in _text.Split(". "))
+        {
+            if (!Array.Exists(Sending, word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase)))
+                continue;
+            foreach (var lead in BeforeDay)
+            {
+                for (var at = sentence.IndexOf(lead, StringComparison.OrdinalIgnoreCase); at >= 0; at = sentence.IndexOf(lead, at + 1, StringComparison.OrdinalIgnoreCase))
+                {
+                    if (DayWithin(sentence[(at + lead.Length)..]) is var (due, printed))
+                        return Checked(due, printed, LineOf(printed), isShort: false);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first whole date that begins near the beginning of a text.</summary>
+    private static (LocalDate Due, string Printed)? DayWithin(string text)
+    {
+        for (var at = 0; at < text.Length && at < FarthestDate; at++)
+        {
+            var isStart = at == 0 || text[at - 1] == ' ';
+            if (isStart && PrintedPeriods.Read(text.AsSpan(at)) is { Periods: [var due, ..], IsYearInferred: false } && due.Start == due.End)
+                return (due.Start, text[at..]);
+        }
+
+        return null;
+    }
+
+    /// <summary>Who is determined to be the principal authority, or else who is to write.</summary>
     private string? Determined()
     {
-        const string Lead = "determined that ";
-        var start = _text.IndexOf(Lead, StringComparison.OrdinalIgnoreCase);
-        if (start < 0)
-            return null;
-        start += Lead.Length;
-        foreach (var end in (ReadOnlySpan<string>)[" is the principal authority", " are the principal authority", " is the principal", " should be the principal authority", " should prepare", " will be the principal authority"])
+        foreach (var sentence in Sentences().Where(sentence => sentence.Contains("principal", StringComparison.OrdinalIgnoreCase)))
         {
-            if (_text.IndexOf(end, start, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
-                return _text[start..at].Trim(' ', ',');
+            if (NameIn(sentence) is { } name)
+                return name;
         }
 
         return null;
@@ -86,13 +133,42 @@ internal sealed class NextSteps
 
     private string? Writer()
     {
-        foreach (var writing in Writing)
+        var sentences = Sentences().ToList();
+        return sentences.Select(sentence => NameBefore(sentence, Verbs)).FirstOrDefault(name => name is not null)
+            ?? sentences.Select(sentence => NameBefore(sentence, ["submit"])).FirstOrDefault(name => name is not null);
+    }
+
+    private IEnumerable<string> Sentences() => _text.Split(". ").Select(sentence => sentence + ". ");
+
+    /// <summary>The name in a sentence on the principal authority; null where the sentence says nothing that is known before or after it.</summary>
+    private static string? NameIn(string sentence)
+    {
+        var start = 0;
+        foreach (var before in BeforeName)
         {
-            var at = _text.IndexOf(writing, StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
+            if (sentence.IndexOf(before, start, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (before[^2] != ',' || at == start))
+                start = at + before.Length;
+        }
+
+        var ends = start > 0 ? AfterName.Concat(Modals) : AfterName.Where(after => after.Contains("principal", StringComparison.Ordinal) || after.EndsWith("en ", StringComparison.Ordinal));
+        var end = ends.Select(after => sentence.IndexOf(after, start, StringComparison.OrdinalIgnoreCase)).Where(at => at > start).DefaultIfEmpty(-1).Min();
+        if (end < 0 || (start == 0 && sentence.IndexOf("principal", end, StringComparison.OrdinalIgnoreCase) is var principal && (principal < 0 || principal - end > FarthestDate)))
+            return null;
+        return sentence[start..end].Trim(' ', ',', '.');
+    }
+
+    /// <summary>Who, at the beginning of a sentence on a written statement, is to do one of some things.</summary>
+    private static string? NameBefore(string sentence, string[] verbs)
+    {
+        var statement = sentence.IndexOf("written statement", StringComparison.OrdinalIgnoreCase);
+        if (statement < 0)
+            return null;
+        foreach (var modal in Modals)
+        {
+            var at = sentence.IndexOf(modal + " ", StringComparison.OrdinalIgnoreCase);
+            if (at <= 0 || at > statement || !Array.Exists(verbs, verb => sentence.AsSpan(at, statement - at).Contains(verb, StringComparison.OrdinalIgnoreCase)))
                 continue;
-            var start = _text.LastIndexOf(". ", at, StringComparison.Ordinal);
-            return _text[(start < 0 ? 0 : start + 2)..at].Trim(' ', ',');
+            return sentence[..at].Trim(' ', ',');
         }
 
         return null;

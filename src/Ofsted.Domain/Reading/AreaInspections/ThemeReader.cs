@@ -8,12 +8,17 @@ namespace Ofsted.Domain.Reading.AreaInspections;
 internal static class ThemeReader
 {
     private const int FarthestSentence = 45;
+    private const int FarthestFocus = 20;
+    private const int ShortestSentence = 50;
     private const int LongestTitle = 4;
     private const int LongestPhrase = 4;
     private const int LongestPhraseText = 320;
     private const string Response = "multi-agency response to";
 
-    private static readonly string[] DeepDives = ["deep dive", "deep-dive"];
+    private static readonly string[] DeepDives = ["deep dive", "deep-dive", "deepdive"];
+
+    /// <summary>Words after which a first sentence names the theme where it speaks neither of a response nor of a deep dive.</summary>
+    private static readonly string[] Focuses = ["focus on", "focused on", "focusing on", "focus of ", "theme", "considered", "looked at", "looked in detail at", "looking at", "in depth"];
 
     public static JointInspectionTheme? Read(DocumentContext context, LocalDate? firstDay)
     {
@@ -47,14 +52,23 @@ internal static class ThemeReader
             if (LineKey.HoldsAny(context.Content[i].Key, "multi-agency", "multi- agency", "response to") && After(context.Document.JoinedKey(i, LongestPhrase), "response to") is { } first)
                 yield return (first, context.Content[i]);
         }
+
+        for (var i = sentences; i < context.Content.Count && i < title + FarthestFocus; i++)
+        {
+            if (LineKey.HoldsAny(context.Content[i].Key, Focuses) && AfterAny(context.Document.JoinedKey(i, LongestPhrase), Focuses) is { } focus)
+                yield return (focus, context.Content[i]);
+        }
     }
 
     private static int FirstSentenceOf(DocumentContext context)
     {
         for (var i = context.Title.Index; i < context.Content.Count && i < context.Title.Index + LongestTitle * 2; i++)
         {
-            if (LineKey.BeginsWithAny(context.Content[i].Key, "this letter", "between ", "this inspection", "dear "))
+            if (LineKey.BeginsWithAny(context.Content[i].Key, "this letter", "between ", "this inspection", "dear ")
+                || (i > context.Title.Index && context.Document.FollowsGap(i) && context.Content[i].Text.Length > ShortestSentence))
+            {
                 return i;
+            }
         }
 
         return context.Title.Index + 1;

@@ -13,6 +13,7 @@ internal static class FieldworkReader
     private const int LongestSentenceText = 3_000;
     private const int LongestDates = 2;
     private const int FarthestAreaSentence = 40;
+    private const int FarthestOpening = 20;
     private const int FarthestDay = 24;
 
     /// <summary>Reads the line "Inspection dates: …" of a report.</summary>
@@ -20,7 +21,7 @@ internal static class FieldworkReader
     {
         for (var i = 0; i < context.FrontEnd; i++)
         {
-            if (!LineKey.BeginsWithAny(context.Content[i].Key, "inspection date", "review date", "dates of inspection"))
+            if (!LineKey.BeginsWithAny(context.Content[i].Key, "inspection date", "review date", "dates of inspection", "dates of this inspection"))
                 continue;
             var text = context.Content[i].Text;
             var colon = text.IndexOf(':', StringComparison.Ordinal);
@@ -64,7 +65,8 @@ internal static class FieldworkReader
     /// <summary>Reads the sentence of an area's letter that says when the inspectors were there: "Between …" or "took place from …".</summary>
     public static EquatableList<FieldworkPeriod> ReadAreaLetter(DocumentContext context, LocalDate? letterDate)
     {
-        for (var i = context.Title.Index; i < context.Content.Count && i < context.Title.Index + FarthestAreaSentence; i++)
+        var unreadable = -1;
+        for (var i = context.Title.Index; i < context.Content.Count && i < context.Title.Index + FarthestAreaSentence && unreadable < 0; i++)
         {
             var sentence = context.Document.JoinedText(i, LongestDates + 1);
             var start = StartOfDates(context.Content[i], sentence);
@@ -72,12 +74,45 @@ internal static class FieldworkReader
                 continue;
             if (PrintedPeriods.Read(sentence.AsSpan(start), (month, day) => YearBefore(letterDate, month, day)) is { } periods)
                 return Found(context, periods, i, LongestDates + 1, sentence.Substring(start, periods.Length).Trim());
-            context.Log.Error(ReadingFindingCodes.FieldworkUnreadable, "The dates of the inspection cannot be read from the letter's first sentences.", context.Content[i], RecordMember.Fieldwork);
-            return [];
+            unreadable = i;
         }
 
-        context.Log.Error(ReadingFindingCodes.FieldworkMissing, "The dates of the inspection were not found.", null, RecordMember.Fieldwork);
+        if (ReadOpening(context, letterDate) is { } found)
+            return found;
+        if (unreadable >= 0)
+            context.Log.Error(ReadingFindingCodes.FieldworkUnreadable, "The dates of the inspection cannot be read from the letter's first sentences.", context.Content[unreadable], RecordMember.Fieldwork);
+        else
+            context.Log.Error(ReadingFindingCodes.FieldworkMissing, "The dates of the inspection were not found.", null, RecordMember.Fieldwork);
         return [];
+    }
+
+    /// <summary>The first period of some days in the first sentences of a letter that speak of inspecting, in whatever words.</summary>
+    private static EquatableList<FieldworkPeriod>? ReadOpening(DocumentContext context, LocalDate? letterDate)
+    {
+        for (var i = context.Title.Index + 1; i < context.Content.Count && i < context.Title.Index + FarthestOpening; i++)
+        {
+            var line = context.Content[i].Text;
+            var sentence = context.Document.JoinedText(i, LongestDates + 1);
+            if (!LineKey.HoldsAny(LineKey.Of(sentence), "inspect", "ofsted", "jtai"))
+                continue;
+            for (var digit = line.AsSpan().IndexOfAnyInRange('0', '9'); digit >= 0; digit = NextNumber(line, digit))
+            {
+                var isBetween = sentence.LastIndexOf("between ", digit, StringComparison.OrdinalIgnoreCase) is >= 0 and var between && digit - between <= FarthestDay;
+                var dates = (isBetween ? "between " : "") + sentence[digit..];
+                if (PrintedPeriods.Read(dates, (month, day) => YearBefore(letterDate, month, day)) is { Periods: [{ CalendarDays: > 1 and <= LongestVisit }] } periods)
+                    return Found(context, periods, i, LongestDates + 1, dates[..periods.Length].Trim());
+            }
+        }
+
+        return null;
+    }
+
+    private static int NextNumber(string line, int digit)
+    {
+        while (digit < line.Length && char.IsAsciiDigit(line[digit]))
+            digit++;
+        var rest = line.AsSpan(digit).IndexOfAnyInRange('0', '9');
+        return rest < 0 ? -1 : digit + rest;
     }
 
     /// <summary>Where the dates begin in a sentence whose first line says that they come, or -1.</summary>

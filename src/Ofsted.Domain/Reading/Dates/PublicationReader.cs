@@ -9,6 +9,8 @@ internal static class PublicationReader
 {
     private const int LinesBelow = 2;
     private const int LongestDate = 30;
+    private const int LongestLabel = 24;
+    private const int LinesBelowTitle = 6;
 
     public static LocalDate? ReadReport(DocumentContext context)
     {
@@ -52,22 +54,42 @@ internal static class PublicationReader
         return null;
     }
 
-    /// <summary>The date of a letter is on a line of its own above "Dear …".</summary>
+    /// <summary>The date of a letter is on a line of its own above "Dear …", in a column there, behind a label, or just below the title.</summary>
     public static LocalDate? ReadLetter(DocumentContext context)
     {
         for (var i = 0; i < context.Title.Index; i++)
         {
             var line = context.Content[i];
             if (line.Text.Length < 60 && PrintedPeriods.ReadDate(line.Text) is { } date)
+                return Found(context, line, line.Text, date);
+        }
+
+        for (var i = 0; i < context.Content.Count && i < context.Title.Index + LinesBelowTitle; i++)
+        {
+            if (i >= context.Title.Index && !(context.Document.FollowsGap(i) && context.Document.IsBeforeGap(i)))
+                continue;
+            foreach (var cell in Parts.Of(context.Content[i].Text, "  "))
             {
-                context.Log.AddValue(RecordMember.Published, [line], line.Text);
-                return date;
+                if (cell.Length < LongestDate + LongestLabel && PrintedPeriods.ReadDate(WithoutLabel(cell)) is { } date)
+                    return Found(context, context.Content[i], cell, date);
             }
         }
 
         context.Log.Warn(ReadingFindingCodes.LetterUndated, "The letter prints no date.", null, RecordMember.Published);
         return null;
     }
+
+    private static LocalDate Found(DocumentContext context, SourceLine line, string printed, LocalDate date)
+    {
+        context.Log.AddValue(RecordMember.Published, [line], printed);
+        return date;
+    }
+
+    /// <summary>The text without what a letter prints before its date.</summary>
+    private static string WithoutLabel(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is > 0 and <= LongestLabel and var colon && LineKey.HoldsAny(LineKey.Of(text[..colon]), "date", "publi")
+            ? text[(colon + 1)..].TrimStart()
+            : text;
 
     /// <summary>Settles the printed date and the one in the file's name.</summary>
     public static (LocalDate? Date, ValueOrigin Origin) Settle(DocumentContext context, LocalDate? printed)

@@ -137,6 +137,14 @@ internal ref struct DayScanner
     {
         do
             _cursor.SkipAny(" ");
-        while (_cursor.TrySkipAny(Fillers) || _cursor.TrySkipAny(Weekdays));
+        while (_cursor.TrySkipAny(Fillers) || TrySkipWeekday());
+    }
+
+    private bool TrySkipWeekday()
+    {
+        if (!_cursor.TrySkipAny(Weekdays))
+            return false;
+        _cursor.SkipAny(",");
+        return true;
     }
 }

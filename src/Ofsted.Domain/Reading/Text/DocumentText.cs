@@ -104,9 +104,14 @@ internal sealed class DocumentText
     /// <summary>The index of the sentence in which a letter says what it summarises, at or after one line of content and before another; or null.</summary>
     public int? FindSummary(int start, int end)
     {
+        return FindBeginning(start, end, "this letter summari") ?? FindBeginning(start, end, "this letter sets out", "this letter outlines", "this letter contains", "this letter reports");
+    }
+
+    private int? FindBeginning(int start, int end, params ReadOnlySpan<string> wordings)
+    {
         for (var i = start; i < Math.Min(end, Content.Count); i++)
         {
-            if (Content[i].Key.StartsWith("this letter summari", StringComparison.Ordinal))
+            if (LineKey.BeginsWithAny(Content[i].Key, wordings))
                 return i;
         }
 
@@ -147,4 +152,7 @@ internal sealed class DocumentText
             return true;
         return Content[index].Number - Content[index - 1].Number > 1;
     }
+
+    /// <summary>Whether a blank line, or an end, is after a line of content.</summary>
+    public bool IsBeforeGap(int index) => index + 1 >= Content.Count || FollowsGap(index + 1);
 }

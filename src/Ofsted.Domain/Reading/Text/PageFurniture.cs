@@ -49,7 +49,40 @@ internal static class PageFurniture
         MarkHeader(lines, start, end);
         if (isLast && start == 0)
             return;
-        MarkFootnotes(lines, start, MarkFooter(lines, start, end));
+        var bodyEnd = MarkFooter(lines, start, end);
+        MarkFootnoteAboveItsNumber(lines, start, bodyEnd);
+        MarkFootnotes(lines, start, bodyEnd);
+    }
+
+    /// <summary>A converter may write a footnote above its number: the number is then not that of the page, and a word of the page ends with it.</summary>
+    private static void MarkFootnoteAboveItsNumber(LineList lines, int start, int bodyEnd)
+    {
+        if (bodyEnd >= lines.Count || bodyEnd <= start || !IsNumberAlone(lines[bodyEnd].Text) || lines[bodyEnd - 1].IsBlank || !HasNumberBelow(lines, bodyEnd))
+            return;
+        var first = bodyEnd;
+        while (first > start && !lines[first - 1].IsBlank)
+            first--;
+        if (first == start || bodyEnd - first > MostFooterLines || ListItem.Begins(lines[first]))
+            return;
+        for (var i = start; i < first; i++)
+        {
+            if (!FootnoteMarks.IsIn(lines[i].Text, lines[bodyEnd].Text))
+                continue;
+            for (var note = first; note <= bodyEnd; note++)
+                lines[note].Role = LineRole.Footnote;
+            return;
+        }
+    }
+
+    private static bool HasNumberBelow(LineList lines, int index)
+    {
+        for (var i = index + 1; i < lines.Count && !lines[i].StartsPage; i++)
+        {
+            if (IsNumberAlone(lines[i].Text))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The sender's address, which a converter may put at the end of the first page, ends with the address of the website.</summary>

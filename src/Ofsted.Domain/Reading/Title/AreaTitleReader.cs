@@ -10,9 +10,15 @@ internal static class AreaTitleReader
     private const int LongestTitle = 5;
     private const int LongestOpening = 40;
 
-    private const string JointTitle = "joint targeted area inspection of";
-    private const string SendTitle = "area send inspection of";
     private const string Partnership = "local area partnership";
+
+    private static readonly string[] JointTitles = ["joint targeted area inspection", "joint inspection of the multi-agency response"];
+
+    private static readonly string[] SendTitles =
+        ["area send inspection", "area send full inspection", "area special educational needs and disabilities (send) inspection", "area special educational needs and/or disabilities (send) inspection"];
+
+    /// <summary>What is between the words "joint targeted area inspection" and the name of the area.</summary>
+    private static readonly string[] BeforeArea = ["(JTAI)", "report", "of", "in", ":", "-", "–"];
 
     private static readonly string[] OldSendTitles =
         ["joint local area send inspection", "joint area send inspection", "local area send inspection", "joint local area send revisit", "joint area send revisit", "area send revisit"];
@@ -26,13 +32,13 @@ internal static class AreaTitleReader
         var limit = Math.Min(document.Content.Count, FarthestTitle);
         for (var i = 0; i < limit; i++)
         {
-            var key = document.Content[i].Key;
-            if (key.StartsWith(JointTitle, StringComparison.Ordinal) || key == "joint targeted area inspection")
+            var key = TitleKey(document, i);
+            if (LineKey.BeginsWithAny(key, JointTitles))
             {
                 if (IsJointLetter(document, i))
                     return new DocumentTitle(DocumentKind.JointTargetedAreaLetter, JointArea(document, i), i);
             }
-            else if (key.StartsWith(SendTitle, StringComparison.Ordinal))
+            else if (LineKey.BeginsWithAny(key, SendTitles))
             {
                 if (IsSendReport(document, i))
                     return new DocumentTitle(DocumentKind.AreaSendReport, SendArea(document, i), i);
@@ -44,6 +50,15 @@ internal static class AreaTitleReader
         }
 
         return ReadUntitled(document, limit);
+    }
+
+    /// <summary>The key of a title that a line begins, with the line below where the words of the title may go on there.</summary>
+    private static string TitleKey(DocumentText document, int index)
+    {
+        var key = document.Content[index].Key;
+        if (key.StartsWith("re: ", StringComparison.Ordinal))
+            key = key["re: ".Length..];
+        return LineKey.BeginsWithAny(key, "joint", "area ", "local area") && !document.IsBeforeGap(index) ? key + " " + document.Content[index + 1].Key : key;
     }
 
     /// <summary>A letter whose title is damaged still says in its first sentence what it is.</summary>
@@ -65,7 +80,7 @@ internal static class AreaTitleReader
     private static bool IsJointLetter(DocumentText document, int index)
     {
         var opening = document.JoinedKey(index, LongestOpening);
-        return LineKey.HoldsAny(opening, "undertook a joint", "carried out a joint", "conducted a joint", "this inspection took place", "this letter summari", "this letter to all", "this letter, to all", "a joint inspection of the multi-agency")
+        return LineKey.HoldsAny(opening, "undertook a joint", "carried out a joint", "conducted a joint", "inspection took place", "this letter summari", "this letter sets out", "this letter outlines", "this letter reports", "this letter to all", "this letter, to all", "a joint inspection of the multi-agency")
             && LineKey.HoldsAny(opening, "care quality commission", "cqc");
     }
 
@@ -97,10 +112,10 @@ internal static class AreaTitleReader
     private static string? JointArea(DocumentText document, int index)
     {
         var title = TitleOf(document, index);
-        if (!title.Contains("multi-agency", StringComparison.OrdinalIgnoreCase) && title.Length > JointTitle.Length)
-            return title[JointTitle.Length..].Trim();
-        if (AfterLastIn(title) is { } named && Authorities.FindByName(named) is not null)
-            return named;
+        if (!LineKey.HoldsAny(LineKey.Of(title), "multi-agency", "multi agency", "multiagency") && AfterJointTitle(title) is { Length: > 0 } whole)
+            return KnownName(whole) ?? whole;
+        if (AfterLastIn(title) is { } named && KnownName(named) is { } known)
+            return known;
         for (var i = index; i < document.Content.Count && i < index + LongestOpening; i++)
         {
             if (document.Content[i].Key.Contains("individual agencies", StringComparison.Ordinal) && PlaceIn(document.JoinedText(i, 3)) is { } place)
@@ -110,11 +125,46 @@ internal static class AreaTitleReader
         return AfterLastIn(title);
     }
 
+    /// <summary>What a title says after "joint targeted area inspection of", or null where it says nothing.</summary>
+    private static string? AfterJointTitle(string title)
+    {
+        var at = title.IndexOf("inspection", StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return null;
+        var rest = title[(at + "inspection".Length)..].Trim();
+        for (var i = 0; i < BeforeArea.Length; i++)
+        {
+            var word = BeforeArea[i];
+            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (rest.Length == word.Length || rest[word.Length] == ' ' || word == ":"))
+                (rest, i) = (rest[word.Length..].TrimStart(), -1);
+        }
+
+        return rest.Length == 0 ? null : rest;
+    }
+
+    /// <summary>The form of a printed place in which an authority is known, or null.</summary>
+    private static string? KnownName(string printed)
+    {
+        if (Authorities.FindByName(printed) is not null)
+            return printed;
+        var name = WithoutBody(printed) ?? printed;
+        foreach (var end in (ReadOnlySpan<string>)["", " area", " local area"])
+        {
+            if (name.EndsWith(end, StringComparison.OrdinalIgnoreCase) && name[..^end.Length] is { Length: > 1 } shorter && Authorities.FindByName(shorter) is not null)
+                return shorter;
+        }
+
+        return null;
+    }
+
     private static string? SendArea(DocumentText document, int index)
     {
         var title = document.JoinedText(index, LongestTitle);
-        var end = title.IndexOf(Partnership, StringComparison.OrdinalIgnoreCase);
-        return end > SendTitle.Length ? title[SendTitle.Length..end].Trim() : null;
+        var start = title.IndexOf("inspection", StringComparison.OrdinalIgnoreCase);
+        var end = title.IndexOf(Partnership, Math.Max(start, 0), StringComparison.OrdinalIgnoreCase);
+        if (end < 0 || title.IndexOf("inspection date", Math.Max(start, 0), StringComparison.OrdinalIgnoreCase) is >= 0 and var dates && dates < end)
+            return AfterJointTitle(TitleOf(document, index));
+        return start < 0 ? null : AfterJointTitle(title[..end]);
     }
 
     private static string? AfterLastIn(string title)
@@ -144,7 +194,7 @@ internal static class AreaTitleReader
     private static string? WithoutBody(string name)
     {
         name = name.Trim(' ', '.', ',');
-        foreach (var start in (ReadOnlySpan<string>)["the local area of ", "the area of ", "the "])
+        foreach (var start in (ReadOnlySpan<string>)["services in ", "the local authority area of ", "the local area of ", "the area of ", "the "])
         {
             if (name.StartsWith(start, StringComparison.OrdinalIgnoreCase))
                 name = name[start.Length..];
