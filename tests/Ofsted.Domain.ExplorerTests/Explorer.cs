@@ -4,7 +4,7 @@ using Ofsted.Domain.ExplorerTests;
 using Ofsted.Domain.Tests;
 
 [assembly: AssemblyFixture(typeof(Explorer))]
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 
 namespace Ofsted.Domain.ExplorerTests;
 
