@@ -11,9 +11,15 @@ window.explorer = (() => {
 
   globalThis.explorerBase = document.baseURI.split("#")[0];
 
+  const bytesOf = Uint8Array.fromBase64 || (text => {
+    const characters = atob(text);
+    const bytes = new Uint8Array(characters.length);
+    for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at);
+    return bytes;
+  });
   const unpacked = async name => {
     const element = document.getElementById("file:" + name);
-    const bytes = Uint8Array.from(atob(element.textContent.trim()), c => c.charCodeAt(0));
+    const bytes = bytesOf(element.textContent.trim());
     element.remove();
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
     return new Response(stream).blob();

@@ -5,6 +5,7 @@ namespace Ofsted.Domain.Reading.AreaInspections;
 /// <summary>Reads which inspectorates took part, and by what names they are printed.</summary>
 internal static class InspectorateReader
 {
+    private static readonly string[] CommissionNames = ["ommission", "CQC"];
     private const int FarthestSentence = 30;
     private const int LongestSentence = 9;
     private const int LongestText = 1_500;
@@ -63,7 +64,7 @@ internal static class InspectorateReader
         var start = before.LastIndexOf(". ", StringComparison.Ordinal);
         var text = (start < 0 ? before : before[(start + 2)..]) + " " + context.Document.JoinedText(index, LongestSentence);
         var from = Math.Max(0, text.IndexOf(context.Content[index].Text, StringComparison.Ordinal));
-        var named = new[] { "ommission", "CQC" }.Select(name => text.IndexOf(name, from, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0).DefaultIfEmpty(from).Min();
+        var named = CommissionNames.Select(name => text.IndexOf(name, from, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0).DefaultIfEmpty(from).Min();
         var end = EndOfSentence(text, named);
         var next = end < 0 ? -1 : EndOfSentence(text, end + 1);
         if (next > 0 && LineKey.HoldsAny(LineKey.Of(text[(end + 1)..next]), " also ", " joined ", " too"))
