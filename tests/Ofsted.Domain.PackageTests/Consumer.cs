@@ -27,13 +27,22 @@ internal sealed class Consumer : IDisposable
             File.WriteAllText(copy, File.ReadAllText(file)
                 .Replace("@VERSION@", package.Version)
                 .Replace("@TARGET@", target)
-                .Replace("@FEED@", package.Feed.Replace('\\', '/')));
+                .Replace("@SOURCES@", Sources));
         }
 
         File.WriteAllText(Path.Combine(Folder, "nuget.config"), NuGetConfiguration());
     }
 
     public string Folder { get; }
+
+    /// <summary>
+    /// Where a script of F# finds the package. A second, empty source has the name of this folder: what F# remembers, for all scripts with the
+    /// same sources, would lead into the folder of a consumer that is gone.
+    /// </summary>
+    private string Sources => $"""
+        #i "nuget: {_package.Feed.Replace('\\', '/')}"
+        #i "nuget: {Directory.CreateDirectory(Path.Combine(Folder, "source")).FullName.Replace('\\', '/')}"
+        """;
 
     private string Packages => Path.Combine(Folder, "packages");
 
@@ -91,7 +100,7 @@ internal sealed class Consumer : IDisposable
         asked.Success.Should().BeTrue("the script asks for the package");
         File.WriteAllText(
             Path.Combine(Folder, name),
-            text.Replace(asked.Value, $"#i \"nuget: {_package.Feed.Replace('\\', '/')}\"\n#r \"nuget: Ofsted.Domain, {_package.Version}\""));
+            text.Replace(asked.Value, $"{Sources}\n#r \"nuget: Ofsted.Domain, {_package.Version}\""));
     }
 
     /// <summary>Makes a program of the first block of C# in the README of the package.</summary>

@@ -1,4 +1,4 @@
-#i "nuget: @FEED@"
+@SOURCES@
 #r "nuget: Ofsted.Domain, @VERSION@"
 
 // Each public member of what one asks with, called as F# calls things: no spans, no casts.

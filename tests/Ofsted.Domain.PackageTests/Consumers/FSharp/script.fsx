@@ -1,4 +1,4 @@
-#i "nuget: @FEED@"
+@SOURCES@
 #r "nuget: Ofsted.Domain, @VERSION@"
 
 open Ofsted.Domain
