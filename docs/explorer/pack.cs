@@ -2,7 +2,6 @@
 // dotnet run docs/explorer/pack.cs [-- --published FOLDER]   with a folder, what was published there is packed
 using System.Diagnostics;
 using System.IO.Compression;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -102,4 +101,5 @@ static long Compressed(string folder)
     return total;
 }
 
-static string Home([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+// Not the path of the source, which a build for CI maps.
+static string Home() => (string)AppContext.GetData("EntryPointFileDirectoryPath")!;

@@ -41,11 +41,12 @@ internal static class CellDate
                 plain.Append(' ');
             else if (text[i] is (>= '\u2010' and <= '\u2015') or '\u2212')
                 plain.Append('-');
-            else if (!isSeparator && !char.IsControl(text[i]) && char.GetUnicodeCategory(text[i]) != UnicodeCategory.Format)
+            else if (!isSeparator && !CsvScanner.IsUnseen(text[i]))
                 plain.Append(text[i]);
         }
 
-        return plain.ToString().Trim() is ['\'', .. var behind] ? behind : plain.ToString().Trim();
+        var trimmed = plain.ToString().Trim();
+        return trimmed is ['\'', .. var behind] ? behind : trimmed;
     }
 
     /// <summary>Takes a day of the week, in full or its first three letters, from before a date: 1 for Monday, 0 for none.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Display;
 
@@ -20,9 +21,9 @@ internal static class Markup
                 '>' => escaped.Append("&gt;"),
                 '"' => escaped.Append("&quot;"),
                 '\'' => escaped.Append("&#39;"),
-                var code when (code & 0xFFFE) == 0xFFFE => escaped.Append('\uFFFD'),
                 '\t' or '\n' or '\r' => escaped.Append(' '),
-                < ' ' or (>= 0x7F and <= 0x9F) or (>= 0xFDD0 and <= 0xFDEF) => escaped.Append('\uFFFD'),
+                < ' ' or (>= 0x7F and <= 0x9F) => escaped.Append('\uFFFD'),
+                _ when Noncharacter.Is(rune) => escaped.Append('\uFFFD'),
                 _ => Append(escaped, rune),
             };
         }

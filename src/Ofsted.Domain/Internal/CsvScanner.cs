@@ -54,17 +54,10 @@ internal sealed class CsvScanner(string text, int start, char separator, int mos
         return null;
     }
 
-    /// <summary>Whether nothing of a cell is seen.</summary>
-    public static bool IsBlank(string cell)
-    {
-        foreach (var character in cell)
-        {
-            if (!char.IsWhiteSpace(character) && !char.IsControl(character) && char.GetUnicodeCategory(character) != UnicodeCategory.Format)
-                return false;
-        }
+    /// <summary>Whether a character of a cell is not seen: a control character, a joiner, a mark of direction.</summary>
+    public static bool IsUnseen(char character) => char.IsControl(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
-        return true;
-    }
+    private static bool IsBlank(string cell) => cell.All(character => char.IsWhiteSpace(character) || IsUnseen(character));
 
     /// <summary>Where the next line begins.</summary>
     public static int AfterLine(string text, int start)

@@ -1,4 +1,5 @@
 using System.Text;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Display;
 
@@ -40,7 +41,7 @@ internal static class MarkdownText
             if (Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029)
                 line.Append(' ');
             else
-                line.Append((rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF ? "\uFFFD" : rune.ToString());
+                line.Append(Noncharacter.Is(rune) ? "\uFFFD" : rune.ToString());
         }
 
         return line.ToString().Trim();

@@ -5,10 +5,11 @@ namespace Ofsted.Domain.Reading.AreaInspections;
 /// <summary>Reads which inspectorates took part, and by what names they are printed.</summary>
 internal static class InspectorateReader
 {
-    private static readonly string[] CommissionNames = ["ommission", "CQC"];
     private const int FarthestSentence = 30;
     private const int LongestSentence = 9;
     private const int LongestText = 1_500;
+
+    private static readonly string[] CommissionNames = ["ommission", "CQC"];
 
     private static readonly (Inspectorate Inspectorate, string[] Names)[] All =
     [
