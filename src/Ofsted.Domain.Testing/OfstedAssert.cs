@@ -7,7 +7,7 @@ using static System.FormattableString;
 
 namespace Ofsted.Domain.Testing;
 
-/// <summary>Assertions that records conform to a rule set, and plans and progress reports to the rules on those, for any test framework.</summary>
+/// <summary>Assertions, for any test framework, that records, plans and progress reports conform to the rules.</summary>
 /// <remarks>
 /// A finding of error severity is a failure, and so is a warning when the rule set is to be kept strictly: give
 /// <see cref="FindingSeverity.Warning"/> as the lowest severity. Accept what is right although a rule warns of it by

@@ -2,7 +2,7 @@ using Field = Ofsted.Domain.Csv.FlatField<Ofsted.Domain.EventCoverage>;
 
 namespace Ofsted.Domain.Csv;
 
-/// <summary>Writes how far a record is complete as a flat table, one row for each kind of event. See <see cref="EventRows"/>.</summary>
+/// <summary>Writes how complete a record is as a flat table, one row for each kind of event; see <see cref="EventRows"/>.</summary>
 public static class CoverageRows
 {
     private static readonly EquatableList<Field> Fields =

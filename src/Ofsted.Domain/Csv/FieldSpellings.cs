@@ -4,7 +4,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Csv;
 
-/// <summary>The spellings that people and systems of the field use, such as RI, 2, CLA or JTAI, for imports.</summary>
+/// <summary>The spellings in common use, such as RI, 2, CLA or JTAI, for imports.</summary>
 /// <remarks>
 /// Everything that the terms parse themselves is accepted too. The list is <c>field-spellings.tsv</c>, shown in <c>docs/flat-files.md</c>;
 /// beside it a grade may have its number in brackets, as in "Outstanding (1)". A word that could mean two things, or a grade that no

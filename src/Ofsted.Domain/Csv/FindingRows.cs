@@ -4,7 +4,7 @@ using Field = Ofsted.Domain.Csv.FlatField<Ofsted.Domain.Finding>;
 
 namespace Ofsted.Domain.Csv;
 
-/// <summary>Writes findings of the reader, of tables or of rules as a flat table, one row for each. See <see cref="EventRows"/>.</summary>
+/// <summary>Writes findings of the reader, of tables or of rules as a flat table, one row for each; see <see cref="EventRows"/>.</summary>
 public static class FindingRows
 {
     private static readonly EquatableList<Field> Fields =

@@ -3,7 +3,7 @@ using Field = Ofsted.Domain.Csv.FlatField<Ofsted.Domain.Csv.JudgementRow>;
 
 namespace Ofsted.Domain.Csv;
 
-/// <summary>Writes judgements as a flat table, one row for each judgement of each inspection. See <see cref="EventRows"/>.</summary>
+/// <summary>Writes judgements as a flat table, one row for each judgement of each inspection; see <see cref="EventRows"/>.</summary>
 /// <remarks>
 /// A grade number is for sorting within a scale: <c>adequate</c> and <c>requires-improvement</c> share the number 3 and are
 /// different grades of different scales. Areas of two editions compare as <see cref="AreaLineage"/> says.

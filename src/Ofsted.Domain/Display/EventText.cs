@@ -7,7 +7,7 @@ public static class EventText
 {
     private const string Indent = "  ";
 
-    /// <summary>One event as a block of lines: what, under which edition, when, and judgement by judgement.</summary>
+    /// <summary>One event as a block of lines: its kind, edition, dates and judgements.</summary>
     /// <param name="item">The event.</param>
     /// <param name="style">How to write it; plain when null.</param>
     /// <returns>The block; every line ends with a line feed.</returns>

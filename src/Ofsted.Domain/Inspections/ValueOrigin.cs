@@ -1,6 +1,6 @@
 namespace Ofsted.Domain;
 
-/// <summary>How a value of a record came to be known.</summary>
+/// <summary>How a value of a record became known.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ValueOrigin
 {

@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
-/// <summary>Every code that a <see cref="Finding"/> of the library can have: those of rules, of the reader, of JSON, tables and PDF files.</summary>
+/// <summary>Every code that a <see cref="Finding"/> can have: those of rules, of the reader, of JSON, tables and PDF files.</summary>
 /// <threadsafety>Immutable, and safe to use from several threads.</threadsafety>
 public static class FindingCatalogue
 {

@@ -4,7 +4,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
-/// <summary>A published document that itself breaks a rule: what it prints is a slip, and a record true to it breaks the rule too.</summary>
+/// <summary>A published document that itself breaks a rule, so that an accurate record breaks the rule too.</summary>
 /// <remarks>The message of a finding that a slip explains says so; <see cref="Explaining"/> gives the slip.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
@@ -30,13 +30,13 @@ public sealed record KnownSlip
     /// <summary>The day of publication of the document.</summary>
     public required LocalDate Published { get; init => field = value.InIso(); }
 
-    /// <summary>What the document prints, and what is meant where that is known: a sentence.</summary>
+    /// <summary>One sentence on what the document prints and, where known, what is meant.</summary>
     public required string Explanation { get; init; }
 
     /// <summary>Where it was seen.</summary>
     public required Citation Citation { get; init; }
 
-    /// <summary>The slip of the published document that explains a finding, or null when none is known: then the record may be at fault.</summary>
+    /// <summary>The known slip that explains a finding, or null when there is none and the record may be at fault.</summary>
     /// <param name="finding">The finding of a rule on single events.</param>
     /// <param name="concerned">The event in which it was found.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

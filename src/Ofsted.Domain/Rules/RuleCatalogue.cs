@@ -5,7 +5,7 @@ using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Rules;
 
-/// <summary>Every rule on inspections, visits, histories, improvement plans, progress reports and observed values, and the checks by them.</summary>
+/// <summary>Every rule on inspections, visits, histories, improvement plans, progress reports and observed values, and the checks that use them.</summary>
 /// <remarks>
 /// A rule whose facts are missing does not look, and <c>Explain</c> says why; so silence and not looking are told apart. One
 /// fault gives one error: where a record contradicts itself, the rules that would stumble over the same fault step back.
@@ -27,10 +27,7 @@ public static class RuleCatalogue
     /// <param name="id">An identifier, such as <c>OFS-DAT-01</c>.</param>
     public static Rule? Find(string? id) => id is null ? null : ById.Value.GetValueOrDefault(id);
 
-    /// <summary>
-    /// The rules in which all words occur: in the identifier, statement, rationale, severity, family, scope, editions, activities, days
-    /// of validity, sources, confidence, evidence, members or examples.
-    /// </summary>
+    /// <summary>The rules that contain every word of a query, in any of their texts, properties or examples.</summary>
     /// <param name="words">Words or parts of words, separated by blanks, in any capitals; blank for every rule.</param>
     /// <returns>The rules in the order of the catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
@@ -41,7 +38,7 @@ public static class RuleCatalogue
         return All.Where(rule => Array.TrueForAll(wanted, word => RuleText.Mentions(rule, word)));
     }
 
-    /// <summary>What each grade of a scale would be as overall effectiveness: permitted, or removed by a rule.</summary>
+    /// <summary>Which grades of a scale are permitted as overall effectiveness, and which rule forbids each of the others.</summary>
     /// <param name="edition">The framework edition.</param>
     /// <param name="judgements">The judgements of the inspection; overall effectiveness among them is disregarded.</param>
     /// <returns>
@@ -66,7 +63,7 @@ public static class RuleCatalogue
     /// <inheritdoc cref="RuleSet.Check(InspectionEvent, LocalDate?)"/>
     public static RuleReport Check(InspectionEvent inspectionEvent, LocalDate? asAt = null) => RuleSet.All.Check(inspectionEvent, asAt);
 
-    /// <summary>Checks one inspection or visit by every rule, as far as it was read without doubt.</summary>
+    /// <summary>Checks one inspection or visit against every rule, leaving out values that were read with doubt.</summary>
     /// <inheritdoc cref="RuleSet.Check(InspectionEvent, IEnumerable{Finding}, LocalDate?)"/>
     public static RuleReport Check(InspectionEvent inspectionEvent, IEnumerable<Finding> readingFindings, LocalDate? asAt = null) =>
         RuleSet.All.Check(inspectionEvent, readingFindings, asAt);
@@ -95,7 +92,7 @@ public static class RuleCatalogue
     /// <inheritdoc cref="RuleSet.Check(InspectionEvent, LocalDate?)"/>
     public static RuleCoverage Explain(InspectionEvent inspectionEvent, LocalDate? asAt = null) => RuleSet.All.Explain(inspectionEvent, asAt);
 
-    /// <summary>Says which rules look at an inspection or visit as far as it was read without doubt, and why the others do not.</summary>
+    /// <summary>Says which rules apply to an inspection or visit as far as it was read without doubt, and why the others do not.</summary>
     /// <inheritdoc cref="RuleSet.Check(InspectionEvent, IEnumerable{Finding}, LocalDate?)"/>
     public static RuleCoverage Explain(InspectionEvent inspectionEvent, IEnumerable<Finding> readingFindings, LocalDate? asAt = null) =>
         RuleSet.All.Explain(inspectionEvent, readingFindings, asAt);

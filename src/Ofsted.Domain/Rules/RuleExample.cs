@@ -8,7 +8,7 @@ namespace Ofsted.Domain.Rules;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record RuleExample
 {
-    /// <summary>What is remarkable about it, in a few words.</summary>
+    /// <summary>What the record shows, in a few words.</summary>
     public required string Note { get; init; }
 
     /// <summary>The record in exchanged form: a JSON object, or for a rule on histories an array of them.</summary>

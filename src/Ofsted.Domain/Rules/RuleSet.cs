@@ -5,7 +5,7 @@ using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Rules;
 
-/// <summary>The rules that somebody chooses to check by: narrowed, extended by rules of their own, with accepted exceptions.</summary>
+/// <summary>A choice of rules: narrowed, extended by rules of your own, with accepted exceptions.</summary>
 /// <remarks>It begins with <see cref="All"/>; each method returns a new set. The catalogue itself never changes.</remarks>
 /// <threadsafety>Immutable, as long as the functions of your own rules are pure.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
@@ -24,7 +24,7 @@ public sealed class RuleSet
     /// <summary>Every rule of the catalogue.</summary>
     public static RuleSet All { get; } = new(RuleBook.Catalogue, []);
 
-    /// <summary>The rules: on events, histories, plans, progress reports and observations.</summary>
+    /// <summary>The rules on events, histories, plans, progress reports and observations.</summary>
     public EquatableList<Rule> Rules => field ??= _book.Rules.ToEquatableList();
 
     /// <summary>The accepted exceptions.</summary>
@@ -52,7 +52,7 @@ public sealed class RuleSet
         return Where(rule => kept.Contains(rule.Family));
     }
 
-    /// <summary>The rules that may apply to an edition: those for it and those for all.</summary>
+    /// <summary>The rules that may apply to an edition: its own and those for all editions.</summary>
     /// <param name="edition">The edition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="edition"/> is null.</exception>
     public RuleSet For(FrameworkEdition edition)

@@ -2,7 +2,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
-/// <summary>A grade as a document prints it, at one of the places where it does.</summary>
+/// <summary>A grade as printed in one place of a document.</summary>
 /// <remarks>The judgements of an inspection hold each grade once; reports repeat it in headings, and those of 2013 number it.</remarks>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PrintedGrade

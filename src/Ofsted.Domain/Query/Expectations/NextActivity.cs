@@ -14,7 +14,7 @@ public static class NextActivity
 {
     private static readonly LocalDate LighterTrackFrom = FrameworkEditions.Ilacs2026.From;
 
-    /// <summary>The expectation as it could be formed on a day, from what was public then.</summary>
+    /// <summary>The expectation that could be formed on a day, based on what was public then.</summary>
     /// <param name="history">The authority's history; what was published after the day is disregarded.</param>
     /// <param name="asAt">The day.</param>
     public static ExpectedActivity Expect(AuthorityHistory history, LocalDate asAt)
