@@ -173,7 +173,7 @@ public static class Authorities
         {
             NeighbourModel.Model2021 => authority.Neighbours2021,
             NeighbourModel.Model2025 => authority.Neighbours2025,
-            _ => throw new ArgumentOutOfRangeException(nameof(model), model, "The library holds the models of 2021 and 2025."),
+            _ => throw new ArgumentOutOfRangeException(nameof(model), model, "The library has the models of 2021 and 2025."),
         });
     }
 

@@ -12,7 +12,7 @@ public static class EventCsvFindingCodes
     /// <summary>Two columns have the same heading, or headings that mean the same; the later one is ignored.</summary>
     public const string ColumnTwice = "OFS-ECV-03";
 
-    /// <summary>A column is not known, and is passed over.</summary>
+    /// <summary>A column is not known, and is ignored.</summary>
     public const string UnknownColumn = "OFS-ECV-04";
 
     /// <summary>A row has more or fewer cells than the header.</summary>

@@ -74,7 +74,7 @@ public static class FieldSpellings
     /// <exception cref="FormatException">The word is not among those that are accepted, which the message lists.</exception>
     public static FrameworkEdition ParseEdition(string text, LocalDate? firstDay = null) =>
         TryParseEdition(text, out var edition, firstDay.InIso()) ? edition
-        : IsIlacs(text) ? throw new FormatException($"ILACS is several editions: give the first day on site. {FrameworkEditions.Vocabulary.Accepted}")
+        : IsIlacs(text) ? throw new FormatException($"There are several editions of ILACS: give the first day on site. {FrameworkEditions.Vocabulary.Accepted}")
         : throw Table.Refusal(text, "edition", FrameworkEditions.Vocabulary);
 
     /// <summary>Finds the framework edition that a word means, without throwing.</summary>

@@ -15,7 +15,7 @@ public static class JudgementRows
         .. EventFields.Identity.Select((field, place) => new Field(field.Column, row => row.Identity[place])),
         Field.Code("area", "What was judged.", row => row.Judgement.Area.Code),
         Field.Text("area_name", "The label of what was judged.", row => row.Judgement.Area.Label),
-        Field.Code("role", "Its place among the judgements: overall, key, sub or separate; empty when the edition is not known or does not judge it.",
+        Field.Code("role", "Its role among the judgements: overall, key, sub or separate; empty when the edition is not known or does not judge it.",
             row => row.Inspection.Edition?.Find(row.Judgement.Area) is { } judged ? EnumCodes.Of(judged.Role) : null),
         Field.Code("grade", "The grade; empty where the report says that none was given.", row => row.Judgement.Grade?.Code),
         Field.Text("grade_name", "The label of the grade.", row => row.Judgement.Grade?.Label),

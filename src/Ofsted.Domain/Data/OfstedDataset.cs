@@ -129,7 +129,7 @@ public sealed class OfstedDataset
         var all = EventSet.From(events);
         var areas = all.AreaInspections.ToList();
         if (areaInspections is null && areas.Count > 0)
-            throw new ArgumentException("There are inspections of areas and no notes on them.", nameof(areaInspections));
+            throw new ArgumentException("There are inspections of areas, but no notes on them.", nameof(areaInspections));
         return Parse(Write(all, areas, inspections, visits, areaInspections));
     }
 

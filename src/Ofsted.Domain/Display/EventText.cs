@@ -28,7 +28,7 @@ public static class EventText
     internal static string Details(InspectionEvent item, TextStyle style) =>
         TextTable.Render([], Rows(item).Select(Indented), style);
 
-    /// <summary>What is asked in numbers, or null when neither the items nor their numbers are held.</summary>
+    /// <summary>What is asked in numbers, or null when neither the items nor their numbers are recorded.</summary>
     internal static string? ToImprove(InspectionEvent item) =>
         (item.Recommendations is { } items ? RecommendationTotals.Of(items) : item.Totals) is { } totals ? Improvements(totals) : null;
 

@@ -130,14 +130,14 @@ public static class AreaLineage
         if (from == to)
         {
             return from == JudgementAreas.OverallEffectiveness
-                ? (Comparability.Broad, "Overall effectiveness rested on three judgements to 2022 and on four from 2023.")
+                ? (Comparability.Broad, "Overall effectiveness rested on three judgements until 2022, and on four from 2023.")
                 : (Comparability.Exact, "The same area on the same scale.");
         }
 
         var combined = JudgementAreas.ChildrenInCareAndCareLeavers;
         var other = from == combined ? to : to == combined ? from : null;
         return other == JudgementAreas.ChildrenInCare || other == JudgementAreas.CareLeavers
-            ? (Comparability.Broad, "To 2022 one judgement covered children in care and care leavers together.")
+            ? (Comparability.Broad, "Until 2022, one judgement covered children in care and care leavers together.")
             : (Comparability.NotComparable, "Different areas.");
     }
 
@@ -152,7 +152,7 @@ public static class AreaLineage
         if (sif == JudgementAreas.LookedAfterAndPermanence
             && (ilacs == JudgementAreas.ChildrenInCareAndCareLeavers || ilacs == JudgementAreas.ChildrenInCare))
         {
-            return (Comparability.Broad, "SIF's looked after judgement took in adoption and care leavers, each graded as a part.");
+            return (Comparability.Broad, "SIF's looked after judgement included adoption and care leavers, each graded as a part.");
         }
 
         if (sif == JudgementAreas.CareLeavers && ilacs == JudgementAreas.CareLeavers)

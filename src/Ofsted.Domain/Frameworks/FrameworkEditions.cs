@@ -302,7 +302,7 @@ public static class FrameworkEditions
         ReportTitles = IlacsTitles,
         AnnouncedChanges = EquatableList.Of(new AnnouncedChange
         {
-            Text = "A renewed framework for children and families services is planned for 2027, after a consultation in 2026.",
+            Text = "A new framework for children and families services is planned for 2027, after a consultation in 2026.",
             Source = new Citation
             {
                 Document = "Ofsted press notice of 27 November 2025", Confidence = Confidence.Stated,

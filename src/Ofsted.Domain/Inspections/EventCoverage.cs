@@ -43,12 +43,12 @@ public sealed record EventCoverage
             return null;
         var isVisit = Activity == InspectionActivities.FocusedVisit || Activity == InspectionActivities.MonitoringVisit;
         var extent = from < From
-            ? $"{Activity.Label}s are known from {DateText.Of(From)} to {DateText.Of(To)} only"
-            : $"{Activity.Label}s are known to {DateText.Of(To)} only";
+            ? $"{Activity.Label}s are known only from {DateText.Of(From)} to {DateText.Of(To)}"
+            : $"{Activity.Label}s are known only to {DateText.Of(To)}";
         return new Caveat
         {
             Code = isVisit ? CaveatCodes.VisitsIncomplete : CaveatCodes.InspectionsIncomplete,
-            Message = $"{extent}: {(isVisit ? "a visit" : "an inspection")} that is not held is not counted.",
+            Message = $"{extent}: {(isVisit ? "a visit" : "an inspection")} that is not recorded is not counted.",
         };
     }
 }

@@ -16,7 +16,7 @@ public enum ValueOrigin
     /// <summary>It follows from other values, such as a short inspection from a fieldwork period of one week.</summary>
     Inferred = 3,
 
-    /// <summary>It comes from the name of the file.</summary>
+    /// <summary>It comes from the file name.</summary>
     FileName = 4,
 
     /// <summary>The caller supplied it.</summary>

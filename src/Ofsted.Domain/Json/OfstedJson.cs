@@ -192,8 +192,8 @@ public static class OfstedJson
             return options;
         }
 
-        [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Only where the application allows reflection.")]
-        [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only where the application allows reflection.")]
+        [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Used only where the application allows reflection.")]
+        [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Used only where the application allows reflection.")]
         private static DefaultJsonTypeInfoResolver? Reflection() =>
             JsonSerializer.IsReflectionEnabledByDefault ? new DefaultJsonTypeInfoResolver() : null;
     }

@@ -14,7 +14,7 @@ namespace Ofsted.Domain;
 public sealed class Grade : ISpanParsable<Grade>, ITerm
 {
     private const string HowToCompare =
-        "A grade has an order on a scale only: write JudgementScales.FourPoint.IsBetter(grade, other), or grade.IsGoodOrBetter().";
+        "Grades can be ordered only on a scale: write JudgementScales.FourPoint.IsBetter(grade, other), or grade.IsGoodOrBetter().";
 
     internal Grade(string code, string label, int number, params string[] spellings)
     {

@@ -39,7 +39,7 @@ public static class OfficialStatistics
     private static void ReadPackage(ReadOnlyMemory<byte> file, Workbook workbook)
     {
         if (file.Length > FileLimits.MostBytes)
-            workbook.Report(OfficialFindingCodes.LimitExceeded, "The file is longer than is read.");
+            workbook.Report(OfficialFindingCodes.LimitExceeded, "The file is longer than the limit.");
         else
             OdsFile.Read(file, workbook);
     }

@@ -20,7 +20,7 @@ public static class PlanOversight
     /// <summary>What happened to each item of the report that the plan answers.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="later">Later inspections and visits, in any order; their own items are compared by wording.</param>
-    /// <returns>A trace for each item of <see cref="ImprovementPlan.TriggeredBy"/>, in order; empty when the items are not held.</returns>
+    /// <returns>A trace for each item of <see cref="ImprovementPlan.TriggeredBy"/>, in order; empty when the items are not recorded.</returns>
     public static EquatableList<RecommendationTrace> Trace(this ImprovementPlan plan, params IEnumerable<LaterDocument> later)
     {
         ArgumentNullException.ThrowIfNull(plan);

@@ -68,7 +68,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     {
         ArgumentNullException.ThrowIfNull(events);
         var all = events.ToArray();
-        return Array.TrueForAll(all, item => item is not null) ? OfUnordered(all) : throw new ArgumentException("The sequence holds null.", nameof(events));
+        return Array.TrueForAll(all, item => item is not null) ? OfUnordered(all) : throw new ArgumentException("The sequence contains null.", nameof(events));
     }
 
     /// <summary>The events of an authority.</summary>

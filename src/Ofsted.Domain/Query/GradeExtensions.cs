@@ -16,28 +16,28 @@ public static class GradeExtensions
     /// <summary>Does not compile: grades can be ordered only on a scale.</summary>
     /// <param name="grades">The grades.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
-    [Obsolete("A grade has an order on a scale only: write .Order(JudgementScales.FourPoint).", error: true)]
+    [Obsolete("Grades can be ordered only on a scale: write .Order(JudgementScales.FourPoint).", error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static IOrderedEnumerable<Grade> Order(this IEnumerable<Grade> grades) =>
-        throw new NotSupportedException("A grade has an order on a scale only.");
+        throw new NotSupportedException("Grades can be ordered only on a scale.");
 
     /// <summary>Does not compile: grades can be ordered only on a scale.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items.</param>
     /// <param name="grade">Gives the grade of an item.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
-    [Obsolete("A grade has an order on a scale only: write .OrderBy(…, JudgementScales.FourPoint); the worst comes first.", error: true)]
+    [Obsolete("Grades can be ordered only on a scale: write .OrderBy(…, JudgementScales.FourPoint); the worst comes first.", error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static IOrderedEnumerable<T> OrderBy<T>(this IEnumerable<T> items, Func<T, Grade?> grade) =>
-        throw new NotSupportedException("A grade has an order on a scale only.");
+        throw new NotSupportedException("Grades can be ordered only on a scale.");
 
     /// <summary>Does not compile: grades can be ordered only on a scale.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items.</param>
     /// <param name="grade">Gives the grade of an item.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
-    [Obsolete("A grade has an order on a scale only: write .OrderByDescending(…, JudgementScales.FourPoint); the best comes first.", error: true)]
+    [Obsolete("Grades can be ordered only on a scale: write .OrderByDescending(…, JudgementScales.FourPoint); the best comes first.", error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static IOrderedEnumerable<T> OrderByDescending<T>(this IEnumerable<T> items, Func<T, Grade?> grade) =>
-        throw new NotSupportedException("A grade has an order on a scale only.");
+        throw new NotSupportedException("Grades can be ordered only on a scale.");
 }

@@ -51,7 +51,7 @@ public static class ReadingFindingCodes
     /// <summary>The printed date of publication and the file name differ; the record holds the printed date. Warning.</summary>
     public const string PublicationDiffers = "OFS-RDG-32";
 
-    /// <summary>The date of publication comes from the name of the file. Information.</summary>
+    /// <summary>The date of publication comes from the file name. Information.</summary>
     public const string PublicationFromFileName = "OFS-RDG-33";
 
     /// <summary>The letter prints no date; the record holds the date in the file name, if any. Warning.</summary>
@@ -114,10 +114,10 @@ public static class ReadingFindingCodes
     /// <summary>The framework edition was inferred from the first day on site, since the judgements do not show it. Warning.</summary>
     public const string EditionFromDate = "OFS-RDG-71";
 
-    /// <summary>The framework edition cannot be told. Error.</summary>
+    /// <summary>The framework edition cannot be determined. Error.</summary>
     public const string EditionMissing = "OFS-RDG-72";
 
-    /// <summary>The activity cannot be told, since the dates on site are not known. Error.</summary>
+    /// <summary>The activity cannot be determined, since the dates on site are not known. Error.</summary>
     public const string ActivityMissing = "OFS-RDG-73";
 
     /// <summary>A SIF report has no information about the area, or none that can be found. Information.</summary>
@@ -135,10 +135,10 @@ public static class ReadingFindingCodes
     /// <summary>An observation was read from a damaged or unusual place, and has a caveat that says so. Warning.</summary>
     public const string AreaLineDoubtful = "OFS-RDG-84";
 
-    /// <summary>The inspectorates that took part in an inspection of an area cannot be told. Error.</summary>
+    /// <summary>The inspectorates that took part in an inspection of an area cannot be determined. Error.</summary>
     public const string InspectoratesMissing = "OFS-RDG-90";
 
-    /// <summary>The theme of a joint targeted area inspection cannot be told. Error.</summary>
+    /// <summary>The theme of a joint targeted area inspection cannot be determined. Error.</summary>
     public const string ThemeMissing = "OFS-RDG-91";
 
     /// <summary>The outcome of an area SEND inspection was not found, or two are stated. Error.</summary>

@@ -27,6 +27,6 @@ public sealed record ReadingOptions
         init => _source = value is null ? null : SourceLink.Of(value);
     }
 
-    /// <summary>The strictness and the name of the file.</summary>
+    /// <summary>The strictness and the file name.</summary>
     public override string ToString() => Excerpt.OfLine(FileName is null ? $"{Strictness}" : $"{Strictness}, {FileName}");
 }

@@ -13,12 +13,12 @@ public sealed record KnownSlip
     /// <summary>Every known slip, by rule.</summary>
     public static EquatableList<KnownSlip> All { get; } =
     [
-        Of("OFS-DAT-12", 80456, new(2014, 3, 21), "The report prints 28 January to 5 February 2014, nine days, where about four weeks are usual."),
-        Of("OFS-DAT-12", 80450, new(2016, 9, 20), "The report prints 28 July 2016 alone, where about four weeks are usual."),
-        Of("OFS-DAT-15", 80458, new(2023, 11, 28), "The letter prints a start in October 2022; the visit began on 24 October 2023."),
+        Of("OFS-DAT-12", 80456, new(2014, 3, 21), "The report prints 28 January to 5 February 2014, nine days, although about four weeks are usual."),
+        Of("OFS-DAT-12", 80450, new(2016, 9, 20), "The report prints only 28 July 2016, although about four weeks are usual."),
+        Of("OFS-DAT-15", 80458, new(2023, 11, 28), "The letter prints a start in October 2022, but the visit began on 24 October 2023."),
         Of("OFS-LAW-02", 80477, new(2015, 2, 3), "The report does not cite section 152 of the Education and Inspections Act 2006."),
-        Of("OFS-REC-08", 80508, new(2016, 1, 20), "The report keeps the heading of priority and immediate actions, which others of its time no longer have."),
-        Of("OFS-REC-11", 80480, new(2015, 11, 27), "A recommendation refers to paragraph 163, and the last paragraph of the report is 161."),
+        Of("OFS-REC-08", 80508, new(2016, 1, 20), "The report keeps the heading of priority and immediate actions, which other reports of its time no longer have."),
+        Of("OFS-REC-11", 80480, new(2015, 11, 27), "A recommendation refers to paragraph 163, but the last paragraph of the report is 161."),
     ];
 
     /// <summary>The identifier of the rule.</summary>

@@ -48,8 +48,8 @@ public sealed record Rule : IShown
 
     /// <summary>The members of a record that it checks, by their names in exchanged data, such as <c>fieldwork</c>; empty when not stated.</summary>
     /// <remarks>
-    /// What the other members hold changes nothing about the rule. It may look at fewer of them in a record, and a history
-    /// rule looks at them in several.
+    /// What the other members hold changes nothing about the rule. It may check fewer of them in a record, and a history
+    /// rule checks them in several.
     /// </remarks>
     public EquatableList<string> Members { get; init; } = [];
 

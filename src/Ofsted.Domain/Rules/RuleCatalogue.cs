@@ -7,9 +7,9 @@ namespace Ofsted.Domain.Rules;
 
 /// <summary>Every rule on inspections, visits, histories, improvement plans, progress reports and observed values, and the checks that use them.</summary>
 /// <remarks>
-/// A rule whose facts are missing does not look, and <c>Explain</c> says why; so silence and not looking are told apart. One
-/// fault gives one error: where a record contradicts itself, the rules that would stumble over the same fault step back.
-/// The rules look at records alone: there is no clock, so give a day where dates to come should be found.
+/// A rule whose facts are missing is skipped, and <c>Explain</c> says why, so that a skipped rule is not mistaken for a satisfied one. One
+/// fault gives one error: where a record contradicts itself, rules that would report the same fault are skipped.
+/// The rules see only records: there is no clock, so give a day if dates in the future should be found.
 /// </remarks>
 /// <threadsafety>Immutable, and safe to use from several threads.</threadsafety>
 public static class RuleCatalogue
@@ -59,7 +59,7 @@ public static class RuleCatalogue
             .ToEquatableList();
     }
 
-    /// <summary>Checks one inspection or visit by every rule.</summary>
+    /// <summary>Checks one inspection or visit against every rule.</summary>
     /// <inheritdoc cref="RuleSet.Check(InspectionEvent, LocalDate?)"/>
     public static RuleReport Check(InspectionEvent inspectionEvent, LocalDate? asAt = null) => RuleSet.All.Check(inspectionEvent, asAt);
 
@@ -68,27 +68,27 @@ public static class RuleCatalogue
     public static RuleReport Check(InspectionEvent inspectionEvent, IEnumerable<Finding> readingFindings, LocalDate? asAt = null) =>
         RuleSet.All.Check(inspectionEvent, readingFindings, asAt);
 
-    /// <summary>Checks the inspections and visits of one authority by every rule on histories.</summary>
+    /// <summary>Checks the inspections and visits of one authority against every rule on histories.</summary>
     /// <inheritdoc cref="RuleSet.CheckHistory"/>
     public static RuleReport CheckHistory(IEnumerable<InspectionEvent> events) => RuleSet.All.CheckHistory(events);
 
-    /// <summary>Checks inspections and visits by every rule, each alone and then the history of each authority.</summary>
+    /// <summary>Checks inspections and visits against every rule, each alone and then the history of each authority.</summary>
     /// <inheritdoc cref="RuleSet.CheckAll"/>
     public static RuleReport CheckAll(IEnumerable<InspectionEvent> events, LocalDate? asAt = null) => RuleSet.All.CheckAll(events, asAt);
 
-    /// <summary>Checks one version of an improvement plan by every rule.</summary>
+    /// <summary>Checks one version of an improvement plan against every rule.</summary>
     /// <inheritdoc cref="RuleSet.Check(ImprovementPlan, LocalDate?)"/>
     public static RuleReport Check(ImprovementPlan plan, LocalDate? asAt = null) => RuleSet.All.Check(plan, asAt);
 
-    /// <summary>Checks a progress report by every rule.</summary>
+    /// <summary>Checks a progress report against every rule.</summary>
     /// <inheritdoc cref="RuleSet.Check(ProgressReport)"/>
     public static RuleReport Check(ProgressReport report) => RuleSet.All.Check(report);
 
-    /// <summary>Checks the observed values of one document or of several by every rule.</summary>
+    /// <summary>Checks the observed values of one document or of several against every rule.</summary>
     /// <inheritdoc cref="RuleSet.Check(IEnumerable{Observation})"/>
     public static RuleReport Check(IEnumerable<Observation> observations) => RuleSet.All.Check(observations);
 
-    /// <summary>Says which rules look at an inspection or visit, and why the others do not.</summary>
+    /// <summary>Says which rules apply to an inspection or visit, and why the others do not.</summary>
     /// <inheritdoc cref="RuleSet.Check(InspectionEvent, LocalDate?)"/>
     public static RuleCoverage Explain(InspectionEvent inspectionEvent, LocalDate? asAt = null) => RuleSet.All.Explain(inspectionEvent, asAt);
 
@@ -97,19 +97,19 @@ public static class RuleCatalogue
     public static RuleCoverage Explain(InspectionEvent inspectionEvent, IEnumerable<Finding> readingFindings, LocalDate? asAt = null) =>
         RuleSet.All.Explain(inspectionEvent, readingFindings, asAt);
 
-    /// <summary>Says which rules look at a history, and why the others do not.</summary>
+    /// <summary>Says which rules apply to a history, and why the others do not.</summary>
     /// <inheritdoc cref="RuleSet.CheckHistory"/>
     public static RuleCoverage ExplainHistory(IEnumerable<InspectionEvent> events) => RuleSet.All.ExplainHistory(events);
 
-    /// <summary>Says which rules look at a plan, and why the others do not.</summary>
+    /// <summary>Says which rules apply to a plan, and why the others do not.</summary>
     /// <inheritdoc cref="RuleSet.Check(ImprovementPlan, LocalDate?)"/>
     public static RuleCoverage Explain(ImprovementPlan plan, LocalDate? asAt = null) => RuleSet.All.Explain(plan, asAt);
 
-    /// <summary>Says which rules look at a progress report, and why the others do not.</summary>
+    /// <summary>Says which rules apply to a progress report, and why the others do not.</summary>
     /// <inheritdoc cref="RuleSet.Check(ProgressReport)"/>
     public static RuleCoverage Explain(ProgressReport report) => RuleSet.All.Explain(report);
 
-    /// <summary>Says which rules look at observed values, and why the others do not.</summary>
+    /// <summary>Says which rules apply to observed values, and why the others do not.</summary>
     /// <inheritdoc cref="RuleSet.Check(IEnumerable{Observation})"/>
     public static RuleCoverage Explain(IEnumerable<Observation> observations) => RuleSet.All.Explain(observations);
 }

@@ -4,7 +4,7 @@ using Ofsted.Domain.Internal;
 namespace Ofsted.Domain.Rules;
 
 /// <summary>A record, or a history, that shows what a rule means.</summary>
-/// <remarks>It holds no more than the members at which the rule looks, so that the fault is plain.</remarks>
+/// <remarks>It holds no more than the members that the rule checks, so that the fault is plain.</remarks>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record RuleExample
 {

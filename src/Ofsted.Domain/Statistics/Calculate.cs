@@ -49,7 +49,7 @@ public static class Calculate
     /// <param name="observations">Counts of one time; of one authority or of several.</param>
     /// <returns>
     /// The sum, with a caveat where categories share children; refused where one of them is not a number, where units or times differ, where
-    /// the same thing is there twice, and for percentages and rates, unless they are parts of one indicator of one authority.
+    /// the same thing appears twice, and for percentages and rates, unless they are parts of one indicator of one authority.
     /// </returns>
     public static Calculation Sum(IEnumerable<Observation> observations)
     {

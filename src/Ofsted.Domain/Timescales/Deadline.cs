@@ -71,7 +71,7 @@ public sealed record Deadline
         ArgumentNullException.ThrowIfNull(options);
         eventDay = eventDay.InIso();
         if (!timescale.HasDueDate)
-            throw new ArgumentException($"No date follows from '{timescale.Code}': it has no amount or no unit.", nameof(timescale));
+            throw new ArgumentException($"No date can be calculated from '{timescale.Code}': it has no amount or no unit.", nameof(timescale));
         if (TryFor(timescale, eventDay, options, out var deadline))
             return deadline;
 

@@ -87,7 +87,7 @@ public sealed record DeadlineCheck
         {
             yield return Case.Event is null
                 ? DeadlineCaveats.Of(CaveatCodes.EventNotRecorded, "The day of the event is not recorded.")
-                : DeadlineCaveats.Of(CaveatCodes.OutsideCalendar, "No date follows from the limit, or the calendar does not know its days.");
+                : DeadlineCaveats.Of(CaveatCodes.OutsideCalendar, "No date can be calculated from the limit, or the calendar does not cover its days.");
         }
         else if (IsCompletedBeforeEvent)
         {
@@ -95,13 +95,13 @@ public sealed record DeadlineCheck
         }
         else if (Completed is null && AsAt is null)
         {
-            yield return DeadlineCaveats.Of(CaveatCodes.CompletionNotRecorded, "No completion is recorded, and no day is given from which to look.");
+            yield return DeadlineCaveats.Of(CaveatCodes.CompletionNotRecorded, "No completion is recorded, and no day as at which to check is given.");
         }
         else if (DueByOtherCount is { } other)
         {
             yield return DeadlineCaveats.Of(
                 CaveatCodes.OneDayLate,
-                $"Exactly one day late: due on {DateText.Of(Deadline.Due)}. Counted from one day later it would be due on {DateText.Of(other)}, which is a known misreading.");
+                $"Exactly one day late: due on {DateText.Of(Deadline.Due)}. If counting starts one day later it would be due on {DateText.Of(other)}, which is a common misreading.");
         }
     }
 

@@ -36,7 +36,7 @@ public sealed record Timeliness
         ArgumentNullException.ThrowIfNull(cases);
         asAt = asAt.InIso();
         if (!timescale.HasDueDate)
-            throw new ArgumentException($"No date follows from '{timescale.Code}': it has no amount or no unit.", nameof(timescale));
+            throw new ArgumentException($"No date can be calculated from '{timescale.Code}': it has no amount or no unit.", nameof(timescale));
 
         return new Timeliness
         {

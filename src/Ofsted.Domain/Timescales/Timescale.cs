@@ -66,15 +66,15 @@ public sealed record Timescale
     /// <summary>How the days are counted, in one sentence, for people to read.</summary>
     public string CountingRule => (Unit, CountsEventDay, CountsBack) switch
     {
-        _ when !HasDueDate => "None: the source fixes no amount.",
-        (TimescaleUnit.Hours, _, _) => "Clock hours, weekends among them; where only days are known, as many whole days.",
+        _ when !HasDueDate => "None: the source does not fix an amount.",
+        (TimescaleUnit.Hours, _, _) => "Clock hours, including weekends; where only days are known, as many whole days.",
         (TimescaleUnit.WorkingDays, true, true) => "Working days back from the event, which is day 1 if it is a working day.",
         (TimescaleUnit.WorkingDays, _, true) => "Working days back from the event; the event is day 0, the last working day before it day 1.",
         (TimescaleUnit.WorkingDays, true, _) => "Working days beginning with the event, which is day 1 if it is a working day.",
         (TimescaleUnit.WorkingDays, _, _) => "Working days; the event is day 0, the first working day after it day 1.",
         (TimescaleUnit.Months, true, false) => "Calendar months beginning with the event, which is day 1.",
-        (TimescaleUnit.Months, _, false) => "Calendar months, to the corresponding date or else the last of the month.",
-        (TimescaleUnit.Months, _, true) => "Calendar months back from the event, to the corresponding date or else the last of the month.",
+        (TimescaleUnit.Months, _, false) => "Calendar months, to the corresponding date or otherwise the last of the month.",
+        (TimescaleUnit.Months, _, true) => "Calendar months back from the event, to the corresponding date or otherwise the last of the month.",
         (_, true, false) => "Calendar days beginning with the event, which is day 1; weekends and holidays count.",
         (_, _, false) => "Calendar days; the event is day 0; weekends and holidays count.",
         (_, _, true) => "Calendar days back from the event, which is day 0; weekends and holidays count.",

@@ -70,7 +70,7 @@ public static class TimelinePicture
         from kind in options.Coverage
         where kind.Activity == InspectionActivities.MonitoringVisit || (kind.Activity == InspectionActivities.FocusedVisit && options.VisitsAsOf is null)
         where events.Any(item => item.Activity == kind.Activity) && !(options.AsAt is { } day && kind.Covers(day))
-        select $"{kind.Activity.Label.ToLowerInvariant()}s known from {DateText.Of(kind.From)} to {DateText.Of(kind.To)} only";
+        select $"{kind.Activity.Label.ToLowerInvariant()}s known only from {DateText.Of(kind.From)} to {DateText.Of(kind.To)}";
 
     private static string Description(IReadOnlyList<EventGroup> groups) =>
         groups.Count == 0 ? EventWords.Nothing : string.Join(" ", groups.Select(group =>
@@ -97,7 +97,7 @@ public static class TimelinePicture
         if (links.Contains(Comparability.Broad))
             legend.AddDots(ink, "Compares broadly");
         if (links.Contains(Comparability.NotComparable))
-            legend.AddGap(ink, "Does not compare, or is judged no more");
+            legend.AddGap(ink, "Does not compare, or is no longer judged");
         canvas.Y += 14;
     }
 }

@@ -16,7 +16,7 @@ public sealed record PrintedGrade
     /// <summary>The number beside the words, 1 for the best; null when there is none.</summary>
     public int? Number { get; init; }
 
-    /// <summary>The words as printed, such as "Requires improvement to be good"; null when not held.</summary>
+    /// <summary>The words as printed, such as "Requires improvement to be good"; null when not recorded.</summary>
     public string? Wording { get; init; }
 
     /// <summary>The area and the grade, such as "Care leavers: Good".</summary>

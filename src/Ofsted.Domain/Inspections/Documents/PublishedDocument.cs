@@ -5,13 +5,13 @@ namespace Ofsted.Domain;
 
 /// <summary>What the published report or letter of an event prints besides the outcome: its title, powers, team and references.</summary>
 /// <remarks>
-/// Each member is null when it is not held, so that what was not looked for is not taken for absent; an empty list says that
+/// Each member is null when it is not recorded, so that what was not looked for is not taken for absent; an empty list says that
 /// the document has none.
 /// </remarks>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PublishedDocument
 {
-    /// <summary>The title as printed, on one line; null when not held.</summary>
+    /// <summary>The title as printed, on one line; null when not recorded.</summary>
     public string? Title { get; init; }
 
     /// <summary>The day of publication as printed, which may differ from that on Ofsted's site; null when none is printed or recorded.</summary>
@@ -32,22 +32,22 @@ public sealed record PublishedDocument
     /// <summary>The earlier inspections that it refers to; null when not recorded.</summary>
     public EquatableList<PreviousInspection>? PreviousInspections { get; init; }
 
-    /// <summary>The grades as they are printed, repetitions included; null when not held.</summary>
+    /// <summary>The grades as they are printed, repetitions included; null when not recorded.</summary>
     public EquatableList<PrintedGrade>? Grades { get; init; }
 
     /// <summary>When the area's leaders took up their posts; null when not recorded.</summary>
     public EquatableList<OfficeHolder>? Offices { get; init; }
 
-    /// <summary>The number of the last numbered paragraph, 0 when it numbers none; null when not held.</summary>
+    /// <summary>The number of the last numbered paragraph, 0 when it numbers none; null when not recorded.</summary>
     public int? LastParagraph { get; init; }
 
-    /// <summary>Whether it says in words that there are no priority actions; null when not held.</summary>
+    /// <summary>Whether it says in words that there are no priority actions; null when not recorded.</summary>
     public bool? SaysNoPriorityAction { get; init; }
 
     /// <summary>When it asks for a plan in response to its priority actions; null when it does not, or when not recorded.</summary>
     public ActionPlanRequest? ActionPlan { get; init; }
 
-    /// <summary>The number of a monitoring visit since the authority was judged inadequate, counted from 1; null when not held.</summary>
+    /// <summary>The number of a monitoring visit since the authority was judged inadequate, counted from 1; null when not recorded.</summary>
     public int? VisitNumber { get; init; }
 
     /// <summary>The title, or a dash.</summary>

@@ -40,7 +40,7 @@ public sealed class EventMerge
         var merger = new EventMerger(set);
         var place = 0;
         foreach (var other in others)
-            merger.Merge(other ?? throw new ArgumentException("The sequence holds null.", nameof(others)), place++);
+            merger.Merge(other ?? throw new ArgumentException("The sequence contains null.", nameof(others)), place++);
         return merger.Result(RecordExtent.LaterOf(set.Extent, (others as EventSet)?.Extent));
     }
 }

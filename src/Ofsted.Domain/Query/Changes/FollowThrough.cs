@@ -33,7 +33,7 @@ public sealed record FollowThrough
     /// <summary>Compares the items of two documents.</summary>
     /// <param name="from">The earlier inspection or visit.</param>
     /// <param name="to">The later inspection or visit.</param>
-    /// <returns>Both documents' items in groups; null when the items of one are not held.</returns>
+    /// <returns>Both documents' items in groups; null when the items of one are not recorded.</returns>
     public static FollowThrough? Between(InspectionEvent from, InspectionEvent to)
     {
         ArgumentNullException.ThrowIfNull(from);
