@@ -59,10 +59,10 @@ public sealed record Authority : IShown
     /// <summary>Trusts and companies that run or ran its services; the authority remains the inspected body.</summary>
     public EquatableList<DeliveryBody> DeliveryBodies { get; init; } = [];
 
-    /// <summary>DfE codes of its statistical neighbours by the model of 2021, the closest first; empty when it has none.</summary>
+    /// <summary>DfE codes of its statistical neighbours under the 2021 model, the closest first; empty when it has none.</summary>
     public EquatableList<string> Neighbours2021 { get; init; } = [];
 
-    /// <summary>DfE codes of its statistical neighbours by the model of 2025, the closest first; empty when it has none.</summary>
+    /// <summary>DfE codes of its statistical neighbours under the 2025 model, the closest first; empty when it has none.</summary>
     public EquatableList<string> Neighbours2025 { get; init; } = [];
 
     /// <summary>Whether it exists on a day, as far as is known or planned.</summary>

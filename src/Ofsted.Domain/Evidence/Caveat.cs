@@ -7,7 +7,7 @@ namespace Ofsted.Domain;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Caveat
 {
-    /// <summary>The permanent code, such as <c>unvalidated</c>, as listed in the classes of codes.</summary>
+    /// <summary>The permanent code, such as <c>unvalidated</c>; <see cref="CaveatCodes"/> lists them.</summary>
     public required string Code { get; init; }
 
     /// <summary>The caveat in plain English; it may change between versions.</summary>

@@ -25,7 +25,7 @@ public static class CaveatCodes
     /// <summary>The numbers are so small that one child more or less matters.</summary>
     public const string SmallNumbers = "small-numbers";
 
-    /// <summary>The document gives the number as approximate.</summary>
+    /// <summary>The document describes the number as approximate.</summary>
     public const string Approximate = "approximate";
 
     /// <summary>Only bounds of the number are known.</summary>
@@ -55,7 +55,7 @@ public static class CaveatCodes
     /// <summary>The limit is given from memory; no text that states it was read.</summary>
     public const string LimitUnverified = "limit-unverified";
 
-    /// <summary>The document gives only the distance to the other number.</summary>
+    /// <summary>The document gives only the difference from the other number.</summary>
     public const string Implied = "implied";
 
     /// <summary>The unit is not that of the indicator.</summary>

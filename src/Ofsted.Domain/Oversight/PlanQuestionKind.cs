@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Oversight;
 
-/// <summary>What a question about a plan is about, the most pressing first.</summary>
+/// <summary>The subject of a question about a plan, the most pressing first.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum PlanQuestionKind
 {

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Ofsted.Domain.Query;
 
-/// <summary>Makes sets of events from sequences, and offers the questions of a set on sequences.</summary>
+/// <summary>Makes sets of events from sequences, and lets you query sequences like sets.</summary>
 public static class EventSetExtensions
 {
     /// <summary>A set of the events of a sequence.</summary>

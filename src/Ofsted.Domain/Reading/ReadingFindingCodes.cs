@@ -63,7 +63,7 @@ public static class ReadingFindingCodes
     /// <summary>The name that signs the letter is not among the inspectors it names, or is oddly written. Warning.</summary>
     public const string LeadInspectorDoubtful = "OFS-RDG-41";
 
-    /// <summary>A judgement that the document should have was not found, or has no readable grade. Error.</summary>
+    /// <summary>A judgement expected in the document was not found, or has no readable grade. Error.</summary>
     public const string GradeMissing = "OFS-RDG-50";
 
     /// <summary>The document states two different grades for one area; the record holds the one on the front page. Error.</summary>
@@ -93,7 +93,7 @@ public static class ReadingFindingCodes
     /// <summary>The document states that there are no priority actions, or that it asks for nothing. Information.</summary>
     public const string NoPriorityActions = "OFS-RDG-64";
 
-    /// <summary>A list that a report of its kind should have was not found. Warning.</summary>
+    /// <summary>A list expected in this kind of report was not found. Warning.</summary>
     public const string RecommendationListMissing = "OFS-RDG-65";
 
     /// <summary>A list has lost its numbers, and each of its paragraphs is read as an item. Warning.</summary>
@@ -153,7 +153,7 @@ public static class ReadingFindingCodes
     /// <summary>The letter does not say, in words the reader recognises, who is to write the statement. Warning.</summary>
     public const string PrincipalAuthorityMissing = "OFS-RDG-95";
 
-    /// <summary>The report does not say, in words the reader recognises, what the inspectorates do next. Warning.</summary>
+    /// <summary>The report does not say, in words the reader recognises, what the inspectorates will do next. Warning.</summary>
     public const string FollowUpMissing = "OFS-RDG-96";
 
     /// <summary>The running footer gives different dates on site from the first page; the record holds those of the first page. Warning.</summary>

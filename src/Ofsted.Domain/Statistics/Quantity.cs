@@ -21,7 +21,7 @@ public sealed record Quantity
     /// <summary>The kind of period that it covers.</summary>
     public required PeriodKind Period { get; init; }
 
-    /// <summary>Whether the document gives it as approximate.</summary>
+    /// <summary>Whether the document describes it as approximate.</summary>
     public bool IsApproximate { get; init; }
 
     /// <summary>The sum of this and another.</summary>

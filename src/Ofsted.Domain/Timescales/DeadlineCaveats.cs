@@ -13,7 +13,7 @@ internal static class DeadlineCaveats
         if (OfForce(timescale) is { } force)
             yield return force;
         if (timescale.IsApproximate)
-            yield return Of(CaveatCodes.RoughLimit, "The source gives a rough amount, not a limit to the day.");
+            yield return Of(CaveatCodes.RoughLimit, "The source gives a rough amount, not an exact limit.");
         if (deadline.IsToTheDayOnly)
             yield return Of(CaveatCodes.HoursAsDays, $"The limit runs in hours but only days are known, so the time runs out during {DateText.Of(deadline.Due)}.");
         if (timescale.Source.Confidence == Confidence.Unverified)

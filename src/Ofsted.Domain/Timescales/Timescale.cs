@@ -67,7 +67,7 @@ public sealed record Timescale
     public string CountingRule => (Unit, CountsEventDay, CountsBack) switch
     {
         _ when !HasDueDate => "None: the source does not fix an amount.",
-        (TimescaleUnit.Hours, _, _) => "Clock hours, including weekends; where only days are known, as many whole days.",
+        (TimescaleUnit.Hours, _, _) => "Clock hours, including weekends; where only days are known, the equivalent number of whole days.",
         (TimescaleUnit.WorkingDays, true, true) => "Working days back from the event, which is day 1 if it is a working day.",
         (TimescaleUnit.WorkingDays, _, true) => "Working days back from the event; the event is day 0, the last working day before it day 1.",
         (TimescaleUnit.WorkingDays, true, _) => "Working days beginning with the event, which is day 1 if it is a working day.",

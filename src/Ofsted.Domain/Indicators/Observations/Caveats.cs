@@ -5,7 +5,7 @@ internal static class Caveats
 {
     public static Caveat Of(string code, string message) => new() { Code = code, Message = message };
 
-    public static Caveat Approximate { get; } = Of(CaveatCodes.Approximate, "The document gives a number as approximate.");
+    public static Caveat Approximate { get; } = Of(CaveatCodes.Approximate, "The document describes a number as approximate.");
 
     public static Caveat OnlyBounds { get; } = Of(CaveatCodes.OnlyBounds, "Only bounds of a number are known.");
 

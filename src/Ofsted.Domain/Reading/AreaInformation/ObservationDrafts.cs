@@ -5,7 +5,7 @@ namespace Ofsted.Domain.Reading.AreaInformation;
 /// <summary>Collects the observations of one block in their order.</summary>
 internal sealed class ObservationDrafts
 {
-    private const string StuckDigits = "Digits that may not belong to it follow directly on the number.";
+    private const string StuckDigits = "Digits that may not belong to the number follow it directly.";
     private readonly List<ObservationDraft> _drafts = [];
     private readonly Dictionary<(string Code, string? Dimension), ObservationDraft> _firsts = [];
     private readonly HashSet<string> _codes = new(StringComparer.Ordinal);

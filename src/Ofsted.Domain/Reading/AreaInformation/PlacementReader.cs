@@ -117,7 +117,7 @@ internal static class PlacementReader
     private static void DoubtIf(bool isDoubtful, ObservationDraft draft)
     {
         if (isDoubtful)
-            draft.Doubt("The statement is cut off, or digits follow directly on its numbers.");
+            draft.Doubt("The statement is cut off, or digits directly follow its numbers.");
     }
 
     private readonly record struct Group

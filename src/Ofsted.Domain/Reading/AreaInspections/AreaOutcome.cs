@@ -3,7 +3,7 @@ using Ofsted.Domain.Reading.Text;
 
 namespace Ofsted.Domain.Reading.AreaInspections;
 
-/// <summary>Reads the outcome of an area SEND report, and what the inspectorates do next.</summary>
+/// <summary>Reads the outcome of an area SEND report, and what the inspectorates will do next.</summary>
 internal sealed class AreaOutcome
 {
     private const int MostLines = 40;

@@ -52,7 +52,7 @@ internal static class AreaInspectionRules
             Regulation4, RuleIncidence.Of(30, 63, "25 of them within 64 to 71 working days"),
             "The day that the letter prints differs from the one that the regulations give, counted from the letter's date.", "published statementDue",
             StatementIsOnTheSeventiethDay, Joint),
-        new("OFS-EDN-60", FindingSeverity.Error, "The inspectorates of an inspection of an area are those of its edition.",
+        new("OFS-EDN-60", FindingSeverity.Error, "The inspectorates that take part in an area inspection are those of its edition.",
             Documents("first sentences, and the team"), RuleIncidence.Of(0, 119),
             "All four inspect together until 2020, and Ofsted, the Care Quality Commission and the inspectorate of constabulary since 2022, with that of probation for some themes; "
             + "Ofsted and the Care Quality Commission alone inspect arrangements for special needs.", "edition activity fieldwork judgements inspectorates",

@@ -24,7 +24,7 @@ internal static class PublicationRules
             "A range that covers most reports; dates outside it are worth checking.", "fieldwork published",
             (facts, findings) => LagIsWithin(facts, findings, 37, 90), Applies.SifInspections),
         new("OFS-DAT-06", FindingSeverity.Warning, "The letter of a focused visit is published 20 to 70 days after the last day on site.",
-            Publication, RuleIncidence.Of(3, 371, "Dudley, Slough and St Helens 2024 are later: an election"),
+            Publication, RuleIncidence.Of(3, 371, "Dudley, Slough and St Helens 2024 are later because of an election"),
             "A range that covers most letters; dates outside it are worth checking.", "fieldwork published",
             (facts, findings) => LagIsWithin(facts, findings, 20, 70), Applies.FocusedVisits),
         new("OFS-DAT-07", FindingSeverity.Warning, "Publication is not on a Saturday or Sunday.",

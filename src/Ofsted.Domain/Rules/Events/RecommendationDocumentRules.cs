@@ -36,7 +36,7 @@ internal static class RecommendationDocumentRules
             Sources.Documents("recommendations"), RuleIncidence.Of(0, 167, "13 reports, from 3 August 2015 to 27 June 2016"),
             "A practice of a few months, reported once for all items of a record; elsewhere, such numbers are mostly dates or figures in brackets.", "published recommendations",
             ParagraphsAreOfTheirTime, Applies.SifInspections),
-        new("OFS-REC-13", FindingSeverity.Error, "The items of a 2013 report are listed under "immediately", "within three months" or "within six months".",
+        new("OFS-REC-13", FindingSeverity.Error, "The items of a 2013 report are listed under 'immediately', 'within three months' or 'within six months'.",
             Sources.Documents("areas for improvement of the four reports of 2013"), RuleIncidence.Of(0, 4),
             "Each item has one of three deadlines, which heads its group; the rule applies only where the record has such headings.", "recommendations",
             DeadlinesAreKnown, Applies.Lac2013),
@@ -123,14 +123,14 @@ internal static class RecommendationDocumentRules
         {
             findings.Add(
                 Invariant($"$.recommendations[{only}].paragraphs"),
-                Invariant($"The item refers to paragraphs, although the report was published on {facts.Published:d MMMM yyyy}."),
+                Invariant($"The item refers to paragraphs, unlike those of other reports published around {facts.Published:d MMMM yyyy}."),
                 IsoDate.Of(facts.Published));
         }
         else if (referring.Count > 1)
         {
             findings.Add(
                 "$.recommendations",
-                Invariant($"{referring.Count} items refer to paragraphs, although the report was published on {facts.Published:d MMMM yyyy}."),
+                Invariant($"{referring.Count} items refer to paragraphs, unlike those of other reports published around {facts.Published:d MMMM yyyy}."),
                 IsoDate.Of(facts.Published));
         }
 

@@ -25,7 +25,7 @@ internal static class ActivityHistoryRules
             Applies.Sif with { Activities = [InspectionActivities.SingleInspection], From = new LocalDate(2018, 1, 1) }),
         new("OFS-ACT-01", FindingSeverity.Error, "After an overall grade of requires improvement, the next ILACS inspection is a standard one.",
             Guides, RuleIncidence.Of(0, 120),
-            "Short inspections were for good and outstanding authorities; for the test used from April 2026 see OFS-ACT-03, and after inadequate OFS-ACT-10.", "authority published",
+            "Short inspections were for good and outstanding authorities; see OFS-ACT-03 for the test used from April 2026, and OFS-ACT-10 for inadequate authorities.", "authority published",
             HistoryFacts.EachStep(StandardAfterRequiresImprovement), ShortBeforeNewTest),
         new("OFS-ACT-02", FindingSeverity.Information, "After an overall grade of good or outstanding, the next ILACS inspection is usually a short one.",
             Guides, RuleIncidence.Of(19, 144),

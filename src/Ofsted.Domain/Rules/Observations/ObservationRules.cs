@@ -27,7 +27,7 @@ internal static class ObservationRules
             "Percentage points measure the difference between two percentages.", "indicator unit",
             ObservationFacts.EachDocument("unit", UnitChecks.Points)),
         new("OFS-OBS-04", FindingSeverity.Warning, "A share follows from the counts printed with it.", Arithmetic,
-            "The part and the share cover the same period. Where the whole covers another, only a difference of over a tenth counts, or an older number from which the share does follow.", "indicator dimension period value unit",
+            "The part and the share cover the same period. Where the whole covers another, the rule reports only a difference of more than a tenth, or a share that follows from an older number.", "indicator dimension period value unit",
             ObservationFacts.EachDocument("value", ShareChecks.Follows)),
         new("OFS-OBS-05", FindingSeverity.Warning, "A share is rounded, not truncated.", Arithmetic, "The part, the whole and the share cover the same period.", "indicator dimension period value unit",
             ObservationFacts.EachDocument("value", ShareChecks.Truncated)),
