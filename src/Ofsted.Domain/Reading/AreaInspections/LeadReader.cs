@@ -98,7 +98,7 @@ internal static class LeadReader
     private static bool BeginsWithName(string text)
     {
         var comma = text.IndexOf(',');
-        return comma > 0 && Parts.Of(text[..comma], ' ') is { Length: >= 2 and <= MostNames } words && Array.TrueForAll(words, IsOfName);
+        return comma > 0 && !text.StartsWith("lead", StringComparison.OrdinalIgnoreCase) && Parts.Of(text[..comma], ' ') is { Length: >= 2 and <= MostNames } words && Array.TrueForAll(words, IsOfName);
     }
 
     private static TeamMember? LeadIn(string cell, SourceLine? next, Inspectorate? column)
