@@ -100,7 +100,7 @@ public abstract record InspectionEvent
         init => _source = value;
     }
 
-    /// <summary>How a value came to be known.</summary>
+    /// <summary>How a value became known.</summary>
     /// <param name="member">The member, by its name in exchanged data, such as <c>activity</c>.</param>
     /// <returns>The origin, <see cref="ValueOrigin.Stated"/> where nothing else is noted.</returns>
     public ValueOrigin OriginOf(string member) => BasisOf(member)?.Origin ?? ValueOrigin.Stated;

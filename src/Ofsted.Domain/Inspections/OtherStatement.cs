@@ -6,7 +6,7 @@ namespace Ofsted.Domain;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record OtherStatement
 {
-    /// <summary>How the other source came to be known.</summary>
+    /// <summary>How the other source became known.</summary>
     public required ValueOrigin Origin { get; init; }
 
     /// <summary>The name of the source, such as "Ofsted's statistics of March 2025"; null when the origin is all that is known.</summary>

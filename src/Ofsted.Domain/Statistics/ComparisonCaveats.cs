@@ -2,7 +2,7 @@ using Ofsted.Domain.Indicators;
 
 namespace Ofsted.Domain.Statistics;
 
-/// <summary>Finds what to mind when an observation is set against another number.</summary>
+/// <summary>Finds what to mind when an observation is compared with another number.</summary>
 internal static class ComparisonCaveats
 {
     public static IEnumerable<Caveat?> OfObservation(Observation observation) =>

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Rules;
 
-/// <summary>Why a rule does not look at a record.</summary>
+/// <summary>Why a rule does not apply to a record.</summary>
 internal static class Reasons
 {
     public const string NoFieldwork = "the days on site are not known";
