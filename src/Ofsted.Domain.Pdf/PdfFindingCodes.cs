@@ -21,7 +21,7 @@ public static class PdfFindingCodes
     /// <summary>The file's table of objects is damaged; the objects were found by looking through the file. Warning.</summary>
     public const string Repaired = "OFS-PDF-06";
 
-    /// <summary>The tree of pages is damaged: a page or a branch is missing, repeated or in a circle. Error.</summary>
+    /// <summary>The tree of pages is damaged: a page or a branch is missing, repeated or contains itself. Error.</summary>
     public const string PageTreeDamaged = "OFS-PDF-07";
 
     /// <summary>The content of a page is damaged or missing; what could be read of it was. Error.</summary>

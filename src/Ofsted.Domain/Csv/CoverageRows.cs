@@ -13,7 +13,7 @@ public static class CoverageRows
         Field.Date("covered_to", "The day up to which publications of the kind were seen.", item => item.To),
         Field.Number("held", "How many events of the kind are recorded.", item => item.Held),
         Field.Number("known_missing", "How many are known to be missing according to Ofsted's lists; empty when there is no list.", item => item.Missing),
-        Field.Text("covered_by", "The source for the statement that nothing else is missing; empty when none is named.", item => item.Source),
+        Field.Text("covered_by", "The source that confirms that nothing else is missing; empty when none is named.", item => item.Source),
     ];
 
     /// <summary>The columns in their order.</summary>

@@ -18,7 +18,7 @@ public static class EventCsvFindingCodes
     /// <summary>A row has more or fewer cells than the header.</summary>
     public const string CellCount = "OFS-ECV-05";
 
-    /// <summary>A quotation mark opens a cell and does not close it, or something follows the closing one.</summary>
+    /// <summary>A quotation mark in a cell is not closed, or further text follows the closing one.</summary>
     public const string BrokenQuotes = "OFS-ECV-06";
 
     /// <summary>A cell is not the date, period, number or address that its column requires.</summary>
@@ -33,7 +33,7 @@ public static class EventCsvFindingCodes
     /// <summary>The library does not know the authority that a row names.</summary>
     public const string UnknownAuthority = "OFS-ECV-10";
 
-    /// <summary>Nothing says whether a row is an inspection or a visit, or two cells say so differently.</summary>
+    /// <summary>Nothing says whether a row is an inspection or a visit, or two cells disagree.</summary>
     public const string NoType = "OFS-ECV-11";
 
     /// <summary>A judgement is for a visit, for an event that is not in the table, or for an area to which the event gives another grade.</summary>

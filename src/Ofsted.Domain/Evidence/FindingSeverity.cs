@@ -10,7 +10,7 @@ public enum FindingSeverity
     /// <summary>Worth knowing, but nothing is wrong.</summary>
     Information = 1,
 
-    /// <summary>Unusual and worth checking, although real documents sometimes contain it.</summary>
+    /// <summary>Unusual and worth checking, although it sometimes occurs in real documents.</summary>
     Warning = 2,
 
     /// <summary>Certainly wrong, or could not be read.</summary>

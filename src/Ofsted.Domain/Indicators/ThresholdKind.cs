@@ -13,6 +13,6 @@ public enum ThresholdKind
     /// <summary>The indicator should not be lower.</summary>
     Minimum = 2,
 
-    /// <summary>The time within which the counted event has to happen, such as 15 working days for conferences, which is not a level of the indicator.</summary>
+    /// <summary>The time within which the counted event has to happen, such as 15 working days for conferences; it is not a level of the indicator.</summary>
     TimeLimit = 3,
 }

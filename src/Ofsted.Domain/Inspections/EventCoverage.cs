@@ -24,7 +24,7 @@ public sealed record EventCoverage
     /// <summary>How many events between the two days are known to be missing, according to Ofsted's own lists; null when there is no such list.</summary>
     public int? Missing { get; init; }
 
-    /// <summary>The source for the statement that nothing else is missing, or null when none is named.</summary>
+    /// <summary>The source that confirms that nothing else is missing, or null when none is named.</summary>
     public string? Source { get; init; }
 
     /// <summary>Whether a day lies between the two, both included.</summary>

@@ -52,7 +52,7 @@ public static class JsonFindingCodes
     /// <summary>An address is not a URI.</summary>
     public const string NotAUri = "OFS-JSN-16";
 
-    /// <summary>A judgement has neither a grade nor <c>notJudged</c>, or both.</summary>
+    /// <summary>A judgement has both a grade and <c>notJudged</c>, or neither.</summary>
     public const string GradeOrNotJudged = "OFS-JSN-17";
 
     /// <summary>A property belongs to the other type of event: judgements of a visit, topics of an inspection.</summary>

@@ -81,7 +81,7 @@ public sealed record ImprovementPlan
     /// <summary>What later documents say about the items of the report, as recorded by a reader.</summary>
     public EquatableList<StatedOutcome> Outcomes { get; init; } = [];
 
-    /// <summary>When the written statement of proposed action is due: 70 working days after the report was received.</summary>
+    /// <summary>The day on which the written statement of proposed action is due: 70 working days after the report was received.</summary>
     /// <param name="calendar">The working days, or null for England and Wales.</param>
     /// <returns>
     /// The deadline, or null when the law asks for no statement or the days are not known: after an inspection it does, after
@@ -91,7 +91,7 @@ public sealed record ImprovementPlan
     public Deadline? StatementDeadline(WorkingDayCalendar? calendar = null) =>
         TriggeredBy is Inspection || HasPriorityAction ? DeadlineOf(TimescaleCatalogue.StatementOfProposedAction, calendar) : null;
 
-    /// <summary>When the draft is asked for: 20 working days after the letter was received.</summary>
+    /// <summary>The day by which letters ask for the draft: 20 working days after the letter was received.</summary>
     /// <param name="calendar">The working days, or null for England and Wales.</param>
     /// <returns>The deadline, or null unless the plan answers a visit whose letter has an area for priority action.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not know a day that the count needs.</exception>

@@ -87,12 +87,12 @@ public sealed class AuthorityHistory : IReadOnlyList<InspectionEvent>, IHolder<I
     public AuthorityHistory PublishedBy(LocalDate date) =>
         new(Reference, Authority, Events.PublishedBy(date.InIso()), _whole, _publishedBy < date.InIso() ? _publishedBy : date.InIso());
 
-    /// <summary>The part of the history whose first day on site lies between two days, both included.</summary>
+    /// <summary>The history limited to events whose first day on site lies between two days, both included.</summary>
     /// <param name="from">The earliest first day.</param>
     /// <param name="to">The latest first day.</param>
     public AuthorityHistory Between(LocalDate from, LocalDate to) => With(Events.Between(from.InIso(), to.InIso()));
 
-    /// <summary>The part of the history under a framework edition, or under one of several.</summary>
+    /// <summary>The history limited to events under a framework edition, or under one of several.</summary>
     /// <param name="editions">The editions.</param>
     public AuthorityHistory Under(params FrameworkEdition[] editions) => With(Events.Under(editions));
 

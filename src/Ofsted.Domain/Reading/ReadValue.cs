@@ -17,8 +17,7 @@ public sealed record ReadValue
     public int? Line { get; init; }
 
     /// <summary>
-    /// The column at which the value begins, counted from 1, or of the line's text where the value is printed differently; null where there is no
-    /// line.
+    /// The column, counted from 1, at which the value begins, or the line's text where the value is printed differently; null where there is no line.
     /// </summary>
     public int? Column { get; init; }
 

@@ -36,7 +36,7 @@ public static class ReadingFindingCodes
     /// <summary>The dates on site are printed without a year, which was inferred from the date of the document. Warning.</summary>
     public const string FieldworkYearInferred = "OFS-RDG-22";
 
-    /// <summary>The dates on site end before they begin or last over a year, as printed. Warning.</summary>
+    /// <summary>The dates on site, as printed, end before they begin or are over a year apart. Warning.</summary>
     public const string FieldworkImplausible = "OFS-RDG-23";
 
     /// <summary>The dates on site are unusual, or text next to them could not be read: they may be damaged. Warning.</summary>
@@ -72,7 +72,7 @@ public static class ReadingFindingCodes
     /// <summary>The table of judgements is damaged: its grades do not match its labels one to one. Warning.</summary>
     public const string TableDamaged = "OFS-RDG-52";
 
-    /// <summary>No heading repeats the grade of the front page, though the headings of other areas repeat theirs. Warning.</summary>
+    /// <summary>No heading repeats the front page's grade, although the headings of other areas do. Warning.</summary>
     public const string GradeUnconfirmed = "OFS-RDG-53";
 
     /// <summary>The grade of the Local Safeguarding Children Board was not found in a report that should have one. Error.</summary>
@@ -129,7 +129,7 @@ public static class ReadingFindingCodes
     /// <summary>None of the information about the area could be read. Warning.</summary>
     public const string AreaBlockUnreadable = "OFS-RDG-82";
 
-    /// <summary>Numbers in a line of the information about the area were not understood; they are in no observation. Information.</summary>
+    /// <summary>Numbers in a line of the information about the area were not understood, and are not in any observation. Information.</summary>
     public const string AreaLineNotUnderstood = "OFS-RDG-83";
 
     /// <summary>An observation was read from a damaged or unusual place, and has a caveat that says so. Warning.</summary>

@@ -6,7 +6,7 @@ public static class PlanCsvFindingCodes
     /// <summary>The table has no header row.</summary>
     public const string NoHeader = "OFS-PCV-01";
 
-    /// <summary>A column that is needed is missing: the reference or the text of the action.</summary>
+    /// <summary>A required column is missing: the reference or the text of the action.</summary>
     public const string MissingColumn = "OFS-PCV-02";
 
     /// <summary>Two columns have the same heading, or headings that mean the same; the later one is ignored.</summary>
@@ -15,10 +15,10 @@ public static class PlanCsvFindingCodes
     /// <summary>A row has more or fewer cells than the header.</summary>
     public const string CellCount = "OFS-PCV-04";
 
-    /// <summary>A quotation mark opens a cell and does not close it, or something follows the closing one.</summary>
+    /// <summary>A quotation mark in a cell is not closed, or further text follows the closing one.</summary>
     public const string BrokenQuotes = "OFS-PCV-05";
 
-    /// <summary>A cell that is needed is empty: the reference or the text of the action.</summary>
+    /// <summary>A required cell is empty: the reference or the text of the action.</summary>
     public const string MissingValue = "OFS-PCV-06";
 
     /// <summary>The reference is already used in a row above.</summary>

@@ -32,7 +32,7 @@ public sealed record PictureOptions
     /// <summary>The day as at which to draw, from what was public by then; null for the last day in the events.</summary>
     public LocalDate? AsAt { get; init => field = value.InIso(); }
 
-    /// <summary>The day up to which letters of visits were seen, shown with their number where it is before <see cref="AsAt"/>; null when it is not known.</summary>
+    /// <summary>The day up to which letters of visits were seen, shown with the number of visits if it is before <see cref="AsAt"/>; null when it is not known.</summary>
     /// <remarks>For the published record it is <c>OfstedDataset.VisitsAsOf</c>.</remarks>
     public LocalDate? VisitsAsOf { get; init => field = value.InIso(); }
 

@@ -15,7 +15,7 @@ internal static class Caveats
         Of(CaveatCodes.Unweighted, "Each value counts the same, however many children it covers.");
 
     public static Caveat Implied { get; } =
-        Of(CaveatCodes.Implied, "The document gives only the difference from the other number, which was calculated from it.");
+        Of(CaveatCodes.Implied, "The document gives only the difference from the other number, so the other number was calculated.");
 
     public static Caveat SmallNumbers { get; } = Of(CaveatCodes.SmallNumbers, "The numbers are so small that one child more or less matters.");
 

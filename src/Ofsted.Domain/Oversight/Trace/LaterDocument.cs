@@ -2,7 +2,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Oversight;
 
-/// <summary>An inspection or visit after the one that a plan answers, with its paragraphs where they are held.</summary>
+/// <summary>An inspection or visit after the one that a plan answers, with its paragraphs where they are recorded.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record LaterDocument

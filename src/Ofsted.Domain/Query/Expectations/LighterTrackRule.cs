@@ -25,8 +25,8 @@ internal static class LighterTrackRule
 
         var good = practice.Count(area => IsGood(latest.GradeOf(area)));
         return good >= Needed
-            ? (InspectionActivities.ShortInspection, Because("The impact of leaders and at least two of the three practice judgements were good or better: under the rule of April 2026 a short inspection, though Ofsted may choose a standard one."))
-            : (InspectionActivities.StandardInspection, Because("Fewer than two of the three practice judgements were good or better: under the rule of April 2026 a standard inspection."));
+            ? (InspectionActivities.ShortInspection, Because("The impact of leaders and at least two of the three practice judgements were good or better, so the rule of April 2026 gives a short inspection, though Ofsted may choose a standard one."))
+            : (InspectionActivities.StandardInspection, Because("Fewer than two of the three practice judgements were good or better, so the rule of April 2026 gives a standard inspection."));
     }
 
     /// <summary>

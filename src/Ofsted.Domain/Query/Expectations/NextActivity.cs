@@ -208,7 +208,7 @@ public static class NextActivity
         }
 
         return overall == Grades.RequiresImprovement
-            ? (InspectionActivities.StandardInspection, Because("The last overall grade was requires improvement: a standard inspection.", ExpectationSources.PreviousOutcome))
+            ? (InspectionActivities.StandardInspection, Because("The last overall grade was requires improvement, so the next is a standard inspection.", ExpectationSources.PreviousOutcome))
             : (null, Because("The overall grade of the last inspection is not recorded, so the kind of the next cannot be determined.", ExpectationSources.HeldData));
     }
 

@@ -34,5 +34,5 @@ internal static class Reasons
     public const string NoReferences = "the earlier inspections to which the document refers are not recorded";
     public const string NoPrintedGrades = "the grades as they are printed are not recorded";
     public const string NothingToCompare = "the history holds nothing to which it applies";
-    public const string MixedHistory = "the events are of several authorities (OFS-AUT-52)";
+    public const string MixedHistory = "the events belong to several authorities (OFS-AUT-52)";
 }

@@ -32,7 +32,7 @@ internal static class ActivityRules
             Sources.StatedAndSeen("ILACS framework", "focused visits; the letters"), RuleIncidence.Of(8, 316, "283 visits by two and 25 by three; in the pandemic 35 of 50 by five"),
             "Letters published from November 2020 to March 2022 are those of the pandemic.", "published document",
             TeamIsSmall, Applies.FocusedVisits),
-        new("OFS-ACT-50", FindingSeverity.Error, "The activity of a visit is one whose outcome is a letter without grades.",
+        new("OFS-ACT-50", FindingSeverity.Error, "The activity of a visit is one that results in a letter without grades.",
             Sources.Documents("letters"), RuleIncidence.Of(0, 371),
             "A graded activity has a report with judgements, which a visit record cannot hold; for the converse see OFS-JDG-07.", "activity",
             VisitHasAnUngradedActivity),

@@ -30,7 +30,7 @@ internal static class ReferenceRules
         new("OFS-REF-03", FindingSeverity.Error, "The outcome of an inspection of special educational needs has one of the forms used at the time.",
             Sources.Stated("Area SEND inspection framework", note: "no outcome was read in a document of children's services"),
             RuleIncidence.NotCounted,
-            "From 2023: typically positive experiences, inconsistent experiences, or widespread and systemic failings; before: whether there were significant weaknesses or a written statement of action was required.", "document",
+            "From 2023: typically positive experiences, inconsistent experiences, or widespread and systemic failings; before 2023: significant weaknesses, or whether a written statement of action was required.", "document",
             OutcomesInWordsAreKnown),
         new("OFS-REF-04", FindingSeverity.Warning, "An area that a reference gives a grade to was judged by its edition.",
             References, RuleIncidence.NotCounted,

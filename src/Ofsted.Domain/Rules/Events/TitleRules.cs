@@ -40,7 +40,7 @@ internal static class TitleRules
             AnnouncedBoardIsJudged, Applies.Sif with { Activities = [InspectionActivities.SingleInspection] }),
     ];
 
-    /// <summary>Whether the title is held and announces the review of the board.</summary>
+    /// <summary>Whether the title is recorded and announces the review of the board.</summary>
     public static bool AnnouncesBoard(InspectionEvent inspectionEvent) =>
         inspectionEvent.Document?.Title is { } title && Plain(title).Contains(BoardHalf, StringComparison.OrdinalIgnoreCase);
 

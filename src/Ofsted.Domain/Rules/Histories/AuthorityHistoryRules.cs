@@ -15,7 +15,7 @@ internal static class AuthorityHistoryRules
             Lists, RuleIncidence.Of(0, 6, "the six authorities created from 2019 to 2023"),
             "A new authority starts without an outcome; the events of its predecessors are left out of the other rules.", "authority activity fieldwork",
             NoEventsOfPredecessors),
-        new("OFS-AUT-52", FindingSeverity.Error, "All events of a history are of one authority.",
+        new("OFS-AUT-52", FindingSeverity.Error, "All events of a history belong to one authority.",
             Sources.Definition("histories"), RuleIncidence.Of(0, 153),
             "The order of events makes sense only for one authority, so the other rules on histories are skipped.", "authority activity fieldwork",
             OneAuthority),
@@ -35,7 +35,7 @@ internal static class AuthorityHistoryRules
                 findings.Add(
                     [step.Index],
                     step.Path("authority"),
-                    $"The event is of {step.Facts.Authority!.ShortName}, a predecessor of the authority.",
+                    $"The event belongs to {step.Facts.Authority!.ShortName}, a predecessor of the authority.",
                     step.Facts.Authority.Key);
             }
         }
@@ -53,7 +53,7 @@ internal static class AuthorityHistoryRules
             findings.Add(
                 [step.Index],
                 step.Path("authority"),
-                Invariant($"The event is of a different authority from the rest: {step.Facts.Event.Authority}."),
+                Invariant($"The event belongs to a different authority from the rest: {step.Facts.Event.Authority}."),
                 step.Facts.Event.Authority?.ToString() ?? "");
         }
 

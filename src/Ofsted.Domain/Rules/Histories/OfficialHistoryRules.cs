@@ -4,7 +4,7 @@ using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;
 
-/// <summary>Rules on the events that are held beside what Ofsted's statistics tell of them.</summary>
+/// <summary>Rules that compare events with what Ofsted's statistics say about them.</summary>
 internal static class OfficialHistoryRules
 {
     private const string NoStatistics = "the history holds no event of Ofsted's statistics beside others";
@@ -31,7 +31,7 @@ internal static class OfficialHistoryRules
             EachPair(ActivitiesAgree)),
         new("OFS-OFF-54", FindingSeverity.Information, "Every event in Ofsted's statistics is also recorded from another source.",
             Statistics, RuleIncidence.NotCounted,
-            "A history with events from documents, but without one that the statistics list, lacks a document.", "authority edition activity fieldwork published basis",
+            "If a history is built from documents but lacks an event that the statistics list, a document is missing.", "authority edition activity fieldwork published basis",
             IsHeld),
         new("OFS-OFF-55", FindingSeverity.Warning, "The theme, the outcome, or whether a written statement was required, agrees with Ofsted's statistics.",
             Sources.Stated("Ofsted's statistics of August 2022", note: "195 inspections and revisits, none of which is recorded from documents"), RuleIncidence.NotCounted,

@@ -55,7 +55,7 @@ internal static class ObservationRules
             "A number calculated from a difference is no more reliable than the difference.", "value comparators",
             ObservationFacts.EachDocument("comparators", ComparatorChecks.ImpliedTargets)),
         new("OFS-OBS-14", FindingSeverity.Warning, "Counts that change slowly do not jump by half within six months.", Reports,
-            "Applies to numbers of children in need, with plans or in care, of cases and of residents, of at least 100.", "indicator dimension period value unit comparators",
+            "Applies to counts of at least 100: children in need, with plans or in care, cases and residents.", "indicator dimension period value unit comparators",
             ObservationFacts.EachDocument("value", SeriesChecks.Jumps)),
         new("OFS-OBS-15", FindingSeverity.Warning, "Two counts of one thing a month apart differ by a tenth at most.", Reports,
             "Applies to snapshots and months with counts of at least 100; a larger difference probably means different definitions.", "indicator dimension period value unit comparators",

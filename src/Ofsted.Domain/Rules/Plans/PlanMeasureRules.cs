@@ -11,7 +11,7 @@ internal static class PlanMeasureRules
 {
     public static IEnumerable<CheckedRule<PlanFacts>> All =>
     [
-        new("OFS-PLN-08", FindingSeverity.Error, "The baseline, the target and the results of a measure have the same indicator, part of it and unit.",
+        new("OFS-PLN-08", FindingSeverity.Error, "The baseline, the target and the results of a measure have the same indicator, dimension and unit.",
             PlanSources.Definition, "Numbers of different things cannot be compared.", "priorities actions",
             NumbersBelongTogether),
         new("OFS-PLN-09", FindingSeverity.Error, "A percentage lies between 0 and 100.",
