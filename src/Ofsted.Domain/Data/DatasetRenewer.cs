@@ -7,7 +7,7 @@ namespace Ofsted.Domain.Data;
 internal sealed class DatasetRenewer
 {
     private const string SeveralFit = "It matches several events in the dataset.";
-    private const string OtherTopics = "The document's topics only group what the letter says, so the reviewed topics are kept.";
+    private const string OtherTopics = "The document groups the letter's topics differently, so the reviewed topics are kept.";
     private const string NotCovered = "The dataset has no events of its kind.";
     private const string NoDays = "It gives no authority, or neither days on site nor publication.";
     private const string Contradiction = "Ofsted's statistics differ from the document, so the document's value is kept.";

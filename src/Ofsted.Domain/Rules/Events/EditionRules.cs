@@ -25,7 +25,7 @@ internal static class EditionRules
             SifStartsInItsYears),
         new("OFS-EDN-50", FindingSeverity.Error, "The framework edition includes the activity.",
             FrontPages, RuleIncidence.Of(0, 493),
-            "Single inspections and re-inspections are of SIF; standard and short inspections, focused and monitoring visits are of ILACS.", "edition activity fieldwork judgements",
+            "Single inspections and re-inspections belong to SIF; standard and short inspections, focused and monitoring visits belong to ILACS.", "edition activity fieldwork judgements",
             EditionHasActivity),
         new("OFS-EDN-51", FindingSeverity.Error, "A record of a graded inspection names its framework edition.",
             Sources.Documents("report front pages"), RuleIncidence.Of(0, 493),

@@ -34,7 +34,7 @@ internal static class RecommendationDocumentRules
             ParagraphsAreInTheReport),
         new("OFS-REC-12", FindingSeverity.Information, "The items of SIF reports refer to paragraphs only from August 2015 to June 2016.",
             Sources.Documents("recommendations"), RuleIncidence.Of(0, 167, "13 reports, from 3 August 2015 to 27 June 2016"),
-            "A practice of a few months, reported once for all items of a record; elsewhere, such numbers are mostly dates or figures in brackets.", "published recommendations",
+            "Items did so for only a few months; at other times such numbers are mostly dates or figures in brackets. One finding covers all items of a record.", "published recommendations",
             ParagraphsAreOfTheirTime, Applies.SifInspections),
         new("OFS-REC-13", FindingSeverity.Error, "The items of a 2013 report are listed under 'immediately', 'within three months' or 'within six months'.",
             Sources.Documents("areas for improvement of the four reports of 2013"), RuleIncidence.Of(0, 4),
