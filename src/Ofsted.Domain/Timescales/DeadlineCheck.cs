@@ -28,18 +28,21 @@ public sealed record DeadlineCheck
     };
 
     /// <summary>The number of working days from the event (day 0) to completion; null when it is not done, or the calendar does not cover the days.</summary>
+    /// <remarks>It is 16 for what was done on working day 16.</remarks>
     public int? WorkingDaysTaken => Case.Event is { } start && Completed is { } end && !IsCompletedBeforeEvent ? WorkingDays(start, end) : null;
 
     /// <summary>
     /// The number of working days by which it was late, or has been so far, at least 1; null when it is not late, or the calendar does not cover the
     /// days.
     /// </summary>
+    /// <remarks>What was due on a Friday and done on the Saturday is one day late.</remarks>
     public int? WorkingDaysLate => LateOn is { } day && WorkingDays(Deadline!.Due, day) is { } count ? Math.Max(count, 1) : null;
 
     /// <summary>The number of calendar days by which it was late, or has been so far, 1 or more; null when it is not late.</summary>
     public int? DaysLate => LateOn is { } day ? -Deadline!.DaysLeft(day) : null;
 
     /// <summary>The due date under the other way of counting, one day later, when the case is exactly one day late; otherwise null.</summary>
+    /// <remarks>It shows what the answer depends on but excuses nothing: <see cref="Timescale.CountingRule"/> says how to count.</remarks>
     public LocalDate? DueByOtherCount => LateOn is { } day && IsOneDayLate
         ? Deadline!.Timescale.Unit == TimescaleUnit.WorkingDays ? Deadline.Options.Calendar.LastOf(Deadline.Due, isFirst: false, 1) : day
         : null;
