@@ -82,7 +82,7 @@ public class TimelinePictureTests
 
         picture.Title.Should().Be("Bournemouth, Christchurch and Poole and Poole (to 2019): inspections and visits");
         picture.Texts.Should().ContainInOrder("Bournemouth, Christchurch and Poole", "Mar 2021", "Poole (to 2019)", "Mar 2018");
-        string.Join(" ", picture.Texts).Should().Contain("Abolished on 31 March 2019, replaced by Bournemouth, Christchurch and Poole. Its outcomes are not those of its successors.");
+        string.Join(" ", picture.Texts).Should().Contain("Abolished on 31 March 2019, replaced by Bournemouth, Christchurch and Poole. Its outcomes do not carry over to its successors.");
     }
 
     [Fact]

@@ -126,7 +126,7 @@ public class AssessmentTests
 
         var wrong = average.Against(ComparatorKind.NationalTarget, 608).Assess();
         wrong.Caveats.Should().ContainSingle(caveat => caveat.Code == CaveatCodes.TargetOfOtherPeriod)
-            .Which.Message.Should().Be("The printed target, 608 days, is that of 2010-13; for 2011-14 it is 547 days.");
+            .Which.Message.Should().Be("The printed target, 608 days, is that for 2010-13; for 2011-14 it is 547 days.");
         wrong.Comparisons.Select(comparison => comparison.Verdict).Should().Equal(Verdict.Better, Verdict.Worse, Verdict.Better);
         average.Against(ComparatorKind.NationalTarget, 126).Assess().Caveats.Select(caveat => caveat.Message)
             .Should().Contain("The printed target, 126 days, does not belong to any period; for 2011-14 it is 547 days.");

@@ -48,10 +48,10 @@ internal static class LighterTrackRule
             Count(help) + (2 * Count(combined)) >= Needed,
         ];
         if (Array.TrueForAll(readings, isShort => isShort))
-            return (InspectionActivities.ShortInspection, Because(Unknown + " Both were good or better, so either way a short inspection follows, though Ofsted may choose a standard one."));
+            return (InspectionActivities.ShortInspection, Because(Unknown + " Both were good or better, so every way of counting gives a short inspection, though Ofsted may choose a standard one."));
         return Array.TrueForAll(readings, isShort => !isShort)
-            ? (InspectionActivities.StandardInspection, Because(Unknown + " Neither way of counting is met, so a standard inspection follows."))
-            : (null, Because(Unknown + " The two ways of counting differ here."));
+            ? (InspectionActivities.StandardInspection, Because(Unknown + " No way of counting gives a short inspection, so a standard one follows."))
+            : (null, Because(Unknown + " The possible ways of counting differ here."));
     }
 
     private static int Count(Grade grade) => IsGood(grade) ? 1 : 0;
