@@ -226,8 +226,8 @@ public class NextActivityTests
         Published.AsAt(day).Caveats.Should().ContainSingle().Which.Code.Should().Be(CaveatCodes.InspectionsIncomplete);
         Published.AsAt(new LocalDate(2026, 1, 1)).Caveats.Should().BeEmpty();
         Published.HistoryOf("Oldham").AsAt(day).Caveats.Select(caveat => caveat.Message).Should().Equal(
-            "Standard inspections are known only to 31 August 2026: an inspection that is not held is not counted.",
-            "Focused visits are known only to 27 January 2026: a visit that is not held is not counted.");
+            "Standard inspections are known only to 31 August 2026: an inspection that is not recorded is not counted.",
+            "Focused visits are known only to 27 January 2026: a visit that is not recorded is not counted.");
         Published.HistoryOf("Oldham").AsAt(new LocalDate(2026, 1, 1)).Caveats.Should().BeEmpty();
         EventSet.From(Published).HistoryOf("Oldham").AsAt(day).Caveats.Should().BeEmpty();
         NextOfEachKind.Of(OfstedDataset.Default.Everything.HistoryOf("Oldham"), day).Caveats.Should().HaveCount(2);
