@@ -47,7 +47,7 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
     {
         var table = CsvTable.Open(csv, found => missing(found.Select(heading => ColumnOf(heading, columnOf)).OfType<string>()) is null);
         foreach (var above in table.Above)
-            Report(EventCsvFindingCodes.AboveHeader, above.Number, null, "The row stands above the header, and is passed over.", FindingSeverity.Information);
+            Report(EventCsvFindingCodes.AboveHeader, above.Number, null, "The row is above the header and is ignored.", FindingSeverity.Information);
         if (table.Header is not { } header || header.IsBroken)
         {
             if (table.Header is { } broken)
@@ -68,11 +68,11 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         foreach (var row in table.Rows())
         {
             if (row.IsEnd)
-                Report(EventCsvFindingCodes.RestNotRead, row.Number, null, "Too many rows are broken: nothing was read from this row on.");
+                Report(EventCsvFindingCodes.RestNotRead, row.Number, null, "Too many rows are malformed: nothing was read from this row on.");
             else if (row.IsBroken)
                 Report(EventCsvFindingCodes.BrokenQuotes, row.Number, null, "The quotation marks do not match.");
             else if (row.Cells.Count != columns.Length)
-                Report(EventCsvFindingCodes.CellCount, row.Number, null, FormattableString.Invariant($"The row has {row.Cells.Count} cells where the header has {columns.Length}."));
+                Report(EventCsvFindingCodes.CellCount, row.Number, null, FormattableString.Invariant($"The row has {row.Cells.Count} cells, but the header has {columns.Length}."));
             else
                 readRow(row, columns);
         }
@@ -91,12 +91,12 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
             var column = ColumnOf(heading, columnOf);
             if (column is not null && !seen.Add(column))
             {
-                Report(EventCsvFindingCodes.ColumnTwice, row.Number, heading, "The table has this column already.");
+                Report(EventCsvFindingCodes.ColumnTwice, row.Number, heading, "The table already has this column.");
                 column = null;
             }
             else if (column is null && heading.Length > 0)
             {
-                Report(EventCsvFindingCodes.UnknownColumn, row.Number, heading, "The column is not known, and is passed over.", FindingSeverity.Information);
+                Report(EventCsvFindingCodes.UnknownColumn, row.Number, heading, "The column is not known and is ignored.", FindingSeverity.Information);
             }
 
             columns[i] = (heading, column);
@@ -189,7 +189,7 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         var edition = EditionOf(draft);
         SettleType(draft);
         if (draft.Kind is EventKind.Visit or EventKind.AreaInspection && draft.Judgements.Count > 0)
-            Refuse(draft, EventCsvFindingCodes.Judgement, draft.Row, "A visit gives no grades.");
+            Refuse(draft, EventCsvFindingCodes.Judgement, draft.Row, "A visit has no grades.");
         return draft.HasError || authority is null ? null : draft.Event(authority, edition, TotalsOf(draft));
     }
 
@@ -246,7 +246,7 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
             return null;
         if (!draft.Counts.TryGetValue("priority_actions", out var priorities) || !draft.Counts.TryGetValue("improvements", out var improvements))
         {
-            Report(EventCsvFindingCodes.CountsIncomplete, draft.Row, null, "Counts of items are held when both priority actions and improvements are there.", FindingSeverity.Warning);
+            Report(EventCsvFindingCodes.CountsIncomplete, draft.Row, null, "Counts of items are recorded only when both priority actions and improvements are given.", FindingSeverity.Warning);
             return null;
         }
 
