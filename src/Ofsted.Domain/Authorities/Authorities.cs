@@ -31,7 +31,7 @@ public static class Authorities
         foreach (var row in table.Rows)
         {
             var authority = reader.Read(row);
-            (authority.From > AsOf ? planned : all).Add(authority);
+            (authority.IsStillToCome(AsOf) ? planned : all).Add(authority);
             if (authority.ExistsOn(AsOf))
                 current.Add(authority);
             Index(authority);

@@ -69,9 +69,15 @@ public sealed record Authority : IShown
     /// <param name="date">The day.</param>
     public bool ExistsOn(LocalDate date)
     {
-        var day = date.InIso();
-        return (From is null || From <= day) && (To is null || day <= To) && !(IsToEnd && PlannedChange!.From <= day);
+        // Compared as numbers, since many are compared at start-up.
+        var day = IsoDate.NumberOf(date);
+        return !IsAfter(From, day) && (To is not { } last || day <= IsoDate.NumberOf(last)) && (!IsToEnd || IsAfter(PlannedChange!.From, day));
     }
+
+    /// <summary>Whether its first day is later than a day.</summary>
+    internal bool IsStillToCome(LocalDate date) => IsAfter(From, IsoDate.NumberOf(date));
+
+    private static bool IsAfter(LocalDate? date, int day) => date is { } known && IsoDate.NumberOf(known) > day;
 
     /// <summary>Whether the plan is to end it, not to create it.</summary>
     private bool IsToEnd => PlannedChange?.From is { } day && From != day;

@@ -44,7 +44,7 @@ internal static class EventCells
         ["activity_origin"] = (draft, text) => AddBasis(draft, "activity", text),
         ["published_origin"] = (draft, text) => AddBasis(draft, "published", text),
         ["theme"] = (draft, text) => draft.Theme = JointInspectionTheme.TryFromCode(text, out var theme) ? theme : throw Unknown(text, "a theme", JointInspectionThemes.All.Select(item => item.Code)),
-        ["outcome"] = (draft, text) => draft.Outcome = EnumCodes<AreaSendOutcome>.TryFind(text, out var outcome) ? outcome : throw Unknown(text, "an outcome", EnumCodes<AreaSendOutcome>.All.Values),
+        ["outcome"] = (draft, text) => draft.Outcome = EnumCodes<AreaSendOutcome>.TryFind(text, out var outcome) ? outcome : throw Unknown(text, "an outcome", EnumCodes<AreaSendOutcome>.All),
         ["written_statement_required"] = (draft, text) => draft.WrittenStatementRequired = YesOrNo(text),
         ["revisit"] = (draft, text) => draft.IsRevisit = YesOrNo(text),
         ["statement_due"] = (draft, text) => draft.StatementDue = Day(text),
@@ -103,7 +103,7 @@ internal static class EventCells
     private static void AddBasis(EventDraft draft, string member, string text)
     {
         if (!EnumCodes<ValueOrigin>.TryFind(text, out var origin))
-            throw Unknown(text, "an origin", EnumCodes<ValueOrigin>.All.Values);
+            throw Unknown(text, "an origin", EnumCodes<ValueOrigin>.All);
         if (origin != ValueOrigin.Stated && !draft.HasWholeBasis)
             draft.Basis.Add(new ValueBasis { Member = member, Origin = origin });
     }

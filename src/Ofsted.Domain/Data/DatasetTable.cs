@@ -7,6 +7,10 @@ namespace Ofsted.Domain.Data;
 /// <summary>One text of the dataset: its notes, and its rows as far as they are alike in both.</summary>
 internal sealed class DatasetTable
 {
+    public const string Inspections = "inspections";
+    public const string Visits = "visits";
+    public const string AreaInspections = "area inspections";
+
     private readonly string _part;
     private readonly string _text;
     private readonly TabSeparated _table;
@@ -78,7 +82,7 @@ internal sealed class DatasetTable
     }
 
     /// <summary>From when to when each kind of event is complete, with the number of those that the table holds.</summary>
-    public EquatableList<EventCoverage> Coverage(IReadOnlyList<InspectionEvent> held)
+    private EquatableList<EventCoverage> Coverage(IReadOnlyList<InspectionEvent> held)
     {
         var coverage = new List<EventCoverage>();
         foreach (var note in _table.Notes)
@@ -102,14 +106,15 @@ internal sealed class DatasetTable
     }
 
     /// <summary>What the head says.</summary>
-    public DatasetNotes Notes(EquatableList<EventCoverage> coverage) => new()
+    /// <param name="held">The events, counted for each kind of which the head says from when to when it is complete.</param>
+    public DatasetNotes Notes(IReadOnlyList<InspectionEvent> held) => new()
     {
         Version = Version,
         AsOf = AsOf,
         Source = Source,
         Licence = Licence,
         Scope = Scope,
-        Coverage = coverage,
+        Coverage = Coverage(held),
         Remarks = DatasetHead.RemarksOf(_text),
     };
 

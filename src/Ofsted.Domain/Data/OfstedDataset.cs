@@ -24,11 +24,25 @@ public sealed class OfstedDataset
 {
     private static readonly Lazy<OfstedDataset> Embedded = new(ReadEmbedded);
 
-    private OfstedDataset(DatasetNotes inspectionNotes, DatasetNotes visitNotes, EventSet events)
+    // What few programs ask for is read when it is asked for: notes, coverage and inspections of areas were a quarter of the code compiled at start-up.
+    private readonly Lazy<DatasetNotes> _inspectionNotes;
+    private readonly Lazy<DatasetNotes> _visitNotes;
+    private readonly Lazy<AreaPart?> _areas;
+
+    private OfstedDataset(DatasetTable inspections, DatasetTable visits, Func<DatasetTable?> areas)
     {
-        InspectionNotes = inspectionNotes;
-        VisitNotes = visitNotes;
-        Events = events;
+        if (inspections.Version != visits.Version)
+            throw visits.Bad(DatasetErrorCodes.Mismatch, null, "the version is not that of the inspections.");
+
+        var reader = new OutcomeReader();
+        var events = new List<InspectionEvent>(inspections.Rows.Count + visits.Rows.Count);
+        reader.AddInspections(inspections, events);
+        reader.AddVisits(visits, events);
+        var extent = new RecordExtent(visits.AsOf, new(() => Coverage));
+        Events = EventSet.OfUnordered(events.ToArray(), extent);
+        _inspectionNotes = new(() => inspections.Notes(events));
+        _visitNotes = new(() => visits.Notes(events));
+        _areas = new(() => areas() is { } table ? AreaPart.Of(table, extent) : null);
     }
 
     /// <summary>The dataset that this library carries; it is read on first use.</summary>
@@ -52,13 +66,13 @@ public sealed class OfstedDataset
     public string Attribution => $"{InspectionNotes.Source} {InspectionNotes.Licence}";
 
     /// <summary>What the head of the inspections says.</summary>
-    public DatasetNotes InspectionNotes { get; }
+    public DatasetNotes InspectionNotes => _inspectionNotes.Value;
 
     /// <summary>What the head of the visits says.</summary>
-    public DatasetNotes VisitNotes { get; }
+    public DatasetNotes VisitNotes => _visitNotes.Value;
 
     /// <summary>What the head of the inspections of areas says; null where none are held.</summary>
-    public DatasetNotes? AreaInspectionNotes { get; private init; }
+    public DatasetNotes? AreaInspectionNotes => _areas.Value?.Notes;
 
     /// <summary>For each kind of event, from when to when it is complete, by which source, and how many are held and known to be missing.</summary>
     /// <remarks>Answers that lean on a kind beyond these days carry a <see cref="Caveat"/>.</remarks>
@@ -69,7 +83,7 @@ public sealed class OfstedDataset
     public EventSet Events { get; }
 
     /// <summary>The inspections of areas by several inspectorates that are held, in order; <see cref="AreaCoverage"/> says which these are.</summary>
-    public EventSet AreaInspections { get; private init; } = EventSet.Empty;
+    public EventSet AreaInspections => _areas.Value?.Events ?? EventSet.Empty;
 
     /// <summary>Which inspections of areas are held and which are missing; null where none are.</summary>
     public string? AreaCoverage => AreaInspectionNotes?.Scope;
@@ -158,26 +172,19 @@ public sealed class OfstedDataset
 
     private static OfstedDataset Read(string inspectionsTsv, string visitsTsv, string? areaInspectionsTsv)
     {
-        var inspections = DatasetTable.Parse("inspections", inspectionsTsv);
-        var visits = DatasetTable.Parse("visits", visitsTsv);
-        if (inspections.Version != visits.Version)
-            throw visits.Bad(DatasetErrorCodes.Mismatch, null, "the version is not that of the inspections.");
-
-        var reader = new OutcomeReader();
-        var events = new List<InspectionEvent>(inspections.Rows.Count + visits.Rows.Count);
-        reader.AddInspections(inspections, events);
-        reader.AddVisits(visits, events);
-        var areas = areaInspectionsTsv is null ? null : DatasetTable.Parse("area inspections", areaInspectionsTsv);
-        var areaEvents = areas is null ? [] : AreaInspectionRows.Read(areas).ToArray<InspectionEvent>();
-        var (ofInspections, ofVisits, ofAreas) = (inspections.Coverage(events), visits.Coverage(events), areas?.Coverage(areaEvents) ?? []);
-        var extent = new RecordExtent(visits.AsOf, [.. ofInspections, .. ofVisits, .. ofAreas]);
-        return new OfstedDataset(
-            inspections.Notes(ofInspections), visits.Notes(ofVisits), EventSet.OfUnordered(events.ToArray(), extent))
-        {
-            AreaInspections = areas is null ? EventSet.Empty : EventSet.OfUnordered(areaEvents, extent),
-            AreaInspectionNotes = areas?.Notes(ofAreas),
-        };
+        var dataset = new OfstedDataset(
+            DatasetTable.Parse(DatasetTable.Inspections, inspectionsTsv), DatasetTable.Parse(DatasetTable.Visits, visitsTsv), () => areaInspectionsTsv is null ? null : DatasetTable.Parse(DatasetTable.AreaInspections, areaInspectionsTsv));
+        dataset.ReadAll();
+        return dataset;
     }
+
+    private static OfstedDataset ReadEmbedded() => new(
+        DatasetTable.Parse(DatasetTable.Inspections, TabSeparated.TextOfEmbedded("inspections.tsv")),
+        DatasetTable.Parse(DatasetTable.Visits, TabSeparated.TextOfEmbedded("visits.tsv")),
+        () => DatasetTable.Parse(DatasetTable.AreaInspections, TabSeparated.TextOfEmbedded("area-inspections.tsv")));
+
+    /// <summary>Reads the parts that are read when they are asked for, so that what is wrong with them is said at once.</summary>
+    private void ReadAll() => _ = Coverage;
 
     private static OfstedDatasetText Write(
         EventSet events, IReadOnlyList<AreaInspection> areas, DatasetNotes inspections, DatasetNotes visits, DatasetNotes? areaInspections) => new()
@@ -192,9 +199,6 @@ public sealed class OfstedDataset
         activity.IsGraded ? 0
         : activity == InspectionActivities.JointTargetedAreaInspection || activity == InspectionActivities.AreaSendInspection ? 2
         : 1;
-
-    private static OfstedDataset ReadEmbedded() =>
-        Read(TabSeparated.TextOfEmbedded("inspections.tsv"), TabSeparated.TextOfEmbedded("visits.tsv"), TabSeparated.TextOfEmbedded("area-inspections.tsv"));
 
     /// <summary>What this version has that an earlier one has not, event by event and member by member.</summary>
     /// <param name="earlier">The earlier version.</param>
@@ -221,4 +225,13 @@ public sealed class OfstedDataset
 
     /// <summary>The version and the dates of the data.</summary>
     public override string ToString() => VersionId;
+
+    private sealed record AreaPart(EventSet Events, DatasetNotes Notes)
+    {
+        public static AreaPart Of(DatasetTable table, RecordExtent extent)
+        {
+            var events = AreaInspectionRows.Read(table).ToArray<InspectionEvent>();
+            return new AreaPart(EventSet.OfUnordered(events, extent), table.Notes(events));
+        }
+    }
 }

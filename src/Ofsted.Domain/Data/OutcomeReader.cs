@@ -19,14 +19,14 @@ internal sealed class OutcomeReader
     {
         var columns = new InspectionColumns(table);
         foreach (var row in table.Rows)
-            events.Add(Unseen(table, row, columns.Urn, columns.Activity, columns.Fieldwork, Inspection(row, columns)));
+            events.Add(Unseen(table, row, columns.Urn, columns.Activity, columns.Fieldwork, columns.Published, Inspection(row, columns)));
     }
 
     public void AddVisits(DatasetTable table, List<InspectionEvent> events)
     {
         var columns = new VisitColumns(table);
         foreach (var row in table.Rows)
-            events.Add(Unseen(table, row, columns.Urn, columns.Activity, columns.Fieldwork, Visit(row, columns)));
+            events.Add(Unseen(table, row, columns.Urn, columns.Activity, columns.Fieldwork, columns.Published, Visit(row, columns)));
     }
 
     private Inspection Inspection(DatasetRow row, InspectionColumns columns)
@@ -171,8 +171,8 @@ internal sealed class OutcomeReader
         return reference;
     }
 
-    private InspectionEvent Unseen(DatasetTable table, DatasetRow row, int urn, int activity, int fieldwork, InspectionEvent item) =>
-        _seen.Add(string.Concat(row[urn], "\t", row[activity], "\t", row[fieldwork]) + (row.IsBlank(fieldwork) || row.IsBlank(urn) ? $"\t{item.Authority.Name}\t{item.Published}" : ""))
+    private InspectionEvent Unseen(DatasetTable table, DatasetRow row, int urn, int activity, int fieldwork, int published, InspectionEvent item) =>
+        _seen.Add(string.Concat(row[urn], "\t", row[activity], "\t", row[fieldwork]) + (row.IsBlank(fieldwork) || row.IsBlank(urn) ? string.Concat("\t", item.Authority.Name, "\t", row[published]) : ""))
             ? item
             : throw table.Bad(DatasetErrorCodes.EventTwice, row.Line, "the same authority, activity and fieldwork as in an earlier row.");
 }

@@ -63,7 +63,7 @@ internal static class BasisText
                 basis.Add(new ValueBasis { Member = Unescaped(member), Origin = origin, Source = source });
         }
 
-        return basis.ToEquatableList();
+        return EquatableList.Of(basis.ToArray());
     }
 
     private static bool TryOrigin(string code, out ValueOrigin origin)

@@ -13,26 +13,46 @@ namespace Ofsted.Domain.Internal;
 internal static class EnumCodes<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>
     where T : struct, Enum
 {
-    private static readonly Dictionary<T, string> Codes = Read();
+    // Short lists that are walked: at start-up they need far less code to be compiled than a dictionary for each enumeration.
+    private static readonly T[] Members = Enum.GetValues<T>();
 
-    private static readonly Dictionary<string, T> Members = Codes.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+    private static readonly string?[] Codes = EnumCodes.OfAll(typeof(T));
 
-    /// <summary>The members that have a code, with their codes.</summary>
-    public static IReadOnlyDictionary<T, string> All => Codes;
+    /// <summary>The codes, in the order of their members.</summary>
+    public static IEnumerable<string> All => Codes.OfType<string>();
 
     /// <summary>The code of a member, or null for the zero and for what is not a member.</summary>
-    public static string? Of(T member) => Codes.GetValueOrDefault(member);
-
-    public static bool TryFind(string code, out T member) => Members.TryGetValue(code, out member);
-
-    private static Dictionary<T, string> Read()
+    public static string? Of(T member)
     {
-        var codes = new Dictionary<T, string>();
-        foreach (var member in Enum.GetValues<T>())
+        var place = Array.IndexOf(Members, member);
+        return place < 0 ? null : Codes[place];
+    }
+
+    public static bool TryFind(string code, out T member)
+    {
+        var place = Array.IndexOf(Codes, code);
+        member = place < 0 ? default : Members[place];
+        return place >= 0;
+    }
+}
+
+/// <summary>Codes where the enumeration is plain from the member.</summary>
+internal static class EnumCodes
+{
+    /// <inheritdoc cref="EnumCodes{T}.Of"/>
+    public static string? Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(T member)
+        where T : struct, Enum => EnumCodes<T>.Of(member);
+
+    /// <summary>The codes of all members in the order of their values, null for the zero.</summary>
+    internal static string?[] OfAll([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type type)
+    {
+        var names = Enum.GetNames(type);
+        var zero = Enum.GetName(type, 0);
+        var codes = new string?[names.Length];
+        for (var i = 0; i < codes.Length; i++)
         {
-            var name = member.ToString();
-            if (!member.Equals(default(T)))
-                codes.Add(member, typeof(T).GetField(name)?.GetCustomAttribute<EnumMemberAttribute>()?.Value ?? Hyphenated(name));
+            if (names[i] != zero)
+                codes[i] = type.GetField(names[i])?.GetCustomAttribute<EnumMemberAttribute>()?.Value ?? Hyphenated(names[i]);
         }
 
         return codes;
@@ -51,12 +71,4 @@ internal static class EnumCodes<[DynamicallyAccessedMembers(DynamicallyAccessedM
 
         return code.ToString();
     }
-}
-
-/// <summary>Codes where the enumeration is plain from the member.</summary>
-internal static class EnumCodes
-{
-    /// <inheritdoc cref="EnumCodes{T}.Of"/>
-    public static string? Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(T member)
-        where T : struct, Enum => EnumCodes<T>.Of(member);
 }

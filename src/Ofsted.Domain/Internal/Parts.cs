@@ -11,5 +11,16 @@ internal static class Parts
     /// <inheritdoc cref="Of(string, char[])"/>
     public static string[] Of(string list, string separator) => Of(list.Split([separator], StringSplitOptions.None));
 
-    private static string[] Of(string[] parts) => Array.FindAll(Array.ConvertAll(parts, part => part.Trim()), part => part.Length > 0);
+    private static string[] Of(string[] parts)
+    {
+        var count = 0;
+        foreach (var part in parts)
+        {
+            if (part.Trim() is { Length: > 0 } trimmed)
+                parts[count++] = trimmed;
+        }
+
+        Array.Resize(ref parts, count);
+        return parts;
+    }
 }

@@ -10,7 +10,7 @@ internal sealed class EnumShape<[DynamicallyAccessedMembers(DynamicallyAccessedM
 {
     public override string? KeyOf(T value) => EnumCodes<T>.Of(value);
 
-    protected override IEnumerable<string> Codes => EnumCodes<T>.All.Values;
+    protected override IEnumerable<string> Codes => EnumCodes<T>.All;
 
     protected override bool TryFind(string code, out T value) => EnumCodes<T>.TryFind(code, out value);
 }

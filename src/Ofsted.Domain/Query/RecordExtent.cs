@@ -3,12 +3,12 @@ using NodaTime;
 namespace Ofsted.Domain.Query;
 
 /// <summary>How far the dataset goes from which a set of events comes.</summary>
-internal sealed class RecordExtent(LocalDate visitsAsOf, EquatableList<EventCoverage> coverage)
+internal sealed class RecordExtent(LocalDate visitsAsOf, Lazy<EquatableList<EventCoverage>> coverage)
 {
     /// <summary>The day up to which letters of visits were seen.</summary>
     public LocalDate VisitsAsOf { get; } = visitsAsOf;
 
-    public EquatableList<EventCoverage> Coverage { get; } = coverage;
+    public EquatableList<EventCoverage> Coverage => coverage.Value;
 
     /// <summary>The one that goes further.</summary>
     public static RecordExtent? LaterOf(RecordExtent? one, RecordExtent? other) =>

@@ -235,6 +235,15 @@ public class AreaInspectionReadingTests
         RuleReportOf(record).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("Cleo Marsh, Ofsted HMI (early years) Bram van Quill, CQC Lead inspector")]
+    [InlineData("Cleo Marsh, Ofsted HMI Bram van Quill, CQC Lead inspector")]
+    [InlineData("Cleo Marsh, Ofsted Inspector Bram van Quill, CQC Lead inspector")]
+    public void Two_people_behind_one_blank_are_two(string line) =>
+        Read(SendReport.Replace("Cleo Marsh, Ofsted Inspector               Dov Pine, CQC inspector", line, StringComparison.Ordinal)
+                .Replace("Dr Ada Fernsby, Ofsted HMI Lead            Bram van Quill, CQC Lead Inspector", "Dr Ada Fernsby, Ofsted HMI Lead", StringComparison.Ordinal), out _)
+            .Leads.Select(lead => (lead.Inspectorate, lead.Name)).Should().Equal((Inspectorate.Ofsted, "Ada Fernsby"), (Inspectorate.Cqc, "Bram van Quill"));
+
     [Fact]
     public void The_tables_of_a_send_report_say_who_is_responsible_for_what()
     {

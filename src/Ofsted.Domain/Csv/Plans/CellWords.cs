@@ -15,8 +15,12 @@ internal sealed class CellWords<[DynamicallyAccessedMembers(DynamicallyAccessedM
     public CellWords(string noun, params ReadOnlySpan<(T Member, string Words)> others)
     {
         _noun = noun;
-        foreach (var (member, code) in EnumCodes<T>.All)
-            _members.Add(Spelling.Squeezed(code), member);
+        foreach (var code in EnumCodes<T>.All)
+        {
+            if (EnumCodes<T>.TryFind(code, out var member))
+                _members.Add(Spelling.Squeezed(code), member);
+        }
+
         foreach (var (member, words) in others)
         {
             foreach (var word in words.Split(','))
