@@ -163,8 +163,10 @@ internal sealed class RecommendationReader
         }
 
         var first = _items.Count;
-        if (builder.IsEmpty && ByOrdinals(start, i) is { Count: >= FewestOrdinals } byOrdinals)
+        if ((builder.IsEmpty || BeginsByOrdinal(start, i)) && ByOrdinals(start, i, out var hasLostCounter) is { Count: >= FewestOrdinals } byOrdinals)
         {
+            if (hasLostCounter)
+                NoteLostCounter(start);
             foreach (var item in byOrdinals)
                 Keep(item, priority, addressee);
             _doubts.PassList(_items, first, isNumbered: false, endsWithDocument: i == _document.Content.Count);
@@ -173,7 +175,10 @@ internal sealed class RecommendationReader
 
         if (i < _document.Content.Count && ListThemes.RunsOn(_document, i, builder))
             _log.Warn(ReadingFindingCodes.RecommendationsGap, $"The numbers of the list continue after '{_document.Content[i].Text}': the items from {builder.NextNumber} on were not read.", _document.Content[i], RecordMember.Recommendations);
-        foreach (var item in builder.Finish())
+        var finished = builder.Finish();
+        if (builder.IsNumbered && builder.HasLostCounter)
+            NoteLostCounter(start);
+        foreach (var item in finished)
             Keep(item, priority, addressee);
         if (!builder.IsEmpty && !builder.IsNumbered && ListGaps.FindWide(_document, start, i) is { } afterGap)
             _log.Warn(ReadingFindingCodes.RecommendationsGap, "The list has a wider gap here than elsewhere, so a line may be missing.", afterGap, RecordMember.Recommendations);
@@ -188,14 +193,31 @@ internal sealed class RecommendationReader
         return i;
     }
 
+    /// <summary>Whether an ordinal of another form than "1." is before the first number and the first bullet, which may be those of its parts.</summary>
+    private bool BeginsByOrdinal(int start, int end)
+    {
+        for (var i = start; i < end && !ListItem.Begins(_document.Content[i]); i++)
+        {
+            if (ItemOrdinal.ReadFirst(_document.Content[i].Text) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The items of a list that begin with ordinals of another form than "1.".</summary>
-    private IReadOnlyList<ListBuilder.Item> ByOrdinals(int start, int end)
+    private IReadOnlyList<ListBuilder.Item> ByOrdinals(int start, int end, out bool hasLostCounter)
     {
         var builder = new ListBuilder(takesOrdinals: true);
         for (var i = start; i < end; i++)
             builder.Add(_document.Content[i], _document.FollowsGap(i));
-        return builder.Finish();
+        var items = builder.Finish();
+        hasLostCounter = builder.HasLostCounter;
+        return items;
     }
+
+    private void NoteLostCounter(int start) =>
+        _log.Warn(ReadingFindingCodes.RecommendationNumbersLost, "All items of the list have one number; they are counted by their place.", _document.Content[start], RecordMember.Recommendations);
 
     /// <summary>SIF reports number their lists or print bullets, so a list of theirs without either has lost them.</summary>
     private static bool HasNumberedLists(DocumentKind kind) =>
@@ -219,7 +241,7 @@ internal sealed class RecommendationReader
         foreach (var (line, text) in paragraphs)
         {
             if (char.IsUpper(text[0]) && (text.Length > LongestFragment || !isNeverProse))
-                Keep(new ListBuilder.Item { Line = line, Number = null, Theme = null, SkippedNumbers = false, Text = text }, priority, addressee);
+                Keep(new ListBuilder.Item { Line = line, Number = null, Theme = null, Text = text }, priority, addressee);
             else
                 _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "Either the beginning of an item is lost here, or this is not an item.", line, RecordMember.Recommendations);
         }
@@ -272,6 +294,10 @@ internal sealed class RecommendationReader
 
         if (item.SkippedNumbers)
             _log.Warn(ReadingFindingCodes.RecommendationsGap, "There is a gap in the numbers of the list before this item.", item.Line, member);
+        if (item.RepeatsNumber)
+            _log.Warn(ReadingFindingCodes.RecommendationsGap, "The number of this item does not follow the one before it in the list.", item.Line, member);
+        if (item.Unlike is { } unlike)
+            _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "A line within the item begins like an item of another list.", unlike, member);
         _items.Add(new Recommendation
         {
             Number = item.Number,
