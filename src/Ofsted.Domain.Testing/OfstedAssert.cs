@@ -7,7 +7,7 @@ using static System.FormattableString;
 
 namespace Ofsted.Domain.Testing;
 
-/// <summary>Assertions that records conform to a rule set, and plans and progress reports to the rules on those, for any test framework.</summary>
+/// <summary>Assertions, for any test framework, that records, plans and progress reports conform to the rules.</summary>
 /// <remarks>
 /// A finding of error severity is a failure, and so is a warning when the rule set is to be kept strictly: give
 /// <see cref="FindingSeverity.Warning"/> as the lowest severity. Accept what is right although a rule warns of it by
@@ -21,7 +21,7 @@ public static class OfstedAssert
     /// <param name="record">The inspection or visit.</param>
     /// <param name="rules">The rule set, or null for every rule of the catalogue.</param>
     /// <param name="failFrom">The lowest severity that is a failure.</param>
-    /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
+    /// <param name="asAt">The day after which no date may lie, or null for no such check.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="ConformanceException">It does not conform; the message lists the findings.</exception>
     public static void Conforms(
@@ -35,7 +35,7 @@ public static class OfstedAssert
     /// <param name="records">The inspections and visits of one or more authorities, in any order.</param>
     /// <param name="rules">The rule set, or null for every rule of the catalogue.</param>
     /// <param name="failFrom">The lowest severity that is a failure.</param>
-    /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
+    /// <param name="asAt">The day after which no date may lie, or null for no such check.</param>
     /// <param name="label">What a failure calls a record, such as its number in your own system; null for its authority and days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
     /// <exception cref="ArgumentException">One of the records is null, or there are none: nothing would be asserted.</exception>
@@ -78,8 +78,8 @@ public static class OfstedAssert
     /// <param name="json">A JSON array, JSON Lines or one JSON object in the exchanged form.</param>
     /// <param name="rules">The rule set, or null for every rule of the catalogue.</param>
     /// <param name="failFrom">The lowest severity that is a failure.</param>
-    /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
-    /// <param name="label">What a failure calls a record, by the record (null where it could not be read) and its place in the export, counted from 0; null for its authority and days.</param>
+    /// <param name="asAt">The day after which no date may lie, or null for no such check.</param>
+    /// <param name="label">How a failure names a record, from the record (null where it could not be read) and its place in the export, counted from 0; null for its authority and days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="ConformanceException">Something cannot be read or does not conform; the message lists what.</exception>
     public static void ExportConforms(

@@ -50,7 +50,7 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
     {
         var table = CsvTable.Open(csv, found => missing(found.Select(heading => EventColumns.ColumnOf(heading, headings, columnOf)).OfType<string>()) is null);
         foreach (var above in table.Above)
-            Report(EventCsvFindingCodes.AboveHeader, above.Number, null, "The row stands above the header, and is passed over.", FindingSeverity.Information);
+            Report(EventCsvFindingCodes.AboveHeader, above.Number, null, "The row is above the header and is ignored.", FindingSeverity.Information);
         if (table.Header is not { } header || header.IsBroken)
         {
             if (table.Header is { } broken)
@@ -72,11 +72,11 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         foreach (var row in table.Rows())
         {
             if (row.IsEnd)
-                Report(EventCsvFindingCodes.RestNotRead, row.Number, null, "Too many rows are broken: nothing was read from this row on.");
+                Report(EventCsvFindingCodes.RestNotRead, row.Number, null, "Too many rows are malformed: nothing was read from this row on.");
             else if (row.IsBroken)
                 Report(EventCsvFindingCodes.BrokenQuotes, row.Number, null, "The quotation marks do not match.");
             else if (row.Cells.Count != columns.Count)
-                Report(EventCsvFindingCodes.CellCount, row.Number, null, FormattableString.Invariant($"The row has {row.Cells.Count} cells where the header has {columns.Count}."));
+                Report(EventCsvFindingCodes.CellCount, row.Number, null, FormattableString.Invariant($"The row has {row.Cells.Count} cells, but the header has {columns.Count}."));
             else
                 readRow(row, columns);
         }
@@ -88,9 +88,9 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         for (var i = 0; i < columns.Count; i++)
         {
             if (columns.IsRepeated(i))
-                Report(EventCsvFindingCodes.ColumnTwice, row.Number, columns.HeadingAt(i), "The table has this column already.");
+                Report(EventCsvFindingCodes.ColumnTwice, row.Number, columns.HeadingAt(i), "The table already has this column.");
             else if (columns.ColumnAt(i) is null && columns.HeadingAt(i).Length > 0)
-                Report(EventCsvFindingCodes.UnknownColumn, row.Number, columns.HeadingAt(i), "The column is not known, and is passed over. If it should be read, say by headings what it means.", FindingSeverity.Information);
+                Report(EventCsvFindingCodes.UnknownColumn, row.Number, columns.HeadingAt(i), "The column is not known and is ignored. If it should be read, say what it means with headings.", FindingSeverity.Information);
         }
 
         return columns;
@@ -180,7 +180,7 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         var edition = EditionOf(draft);
         SettleType(draft);
         if (draft.Kind is EventKind.Visit or EventKind.AreaInspection && draft.Judgements.Count > 0)
-            Refuse(draft, EventCsvFindingCodes.Judgement, draft.Row, "A visit gives no grades.");
+            Refuse(draft, EventCsvFindingCodes.Judgement, draft.Row, "A visit has no grades.");
         return draft.HasError || authority is null ? null : draft.Event(authority, edition, TotalsOf(draft));
     }
 
@@ -237,7 +237,7 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
             return null;
         if (!draft.Counts.TryGetValue("priority_actions", out var priorities) || !draft.Counts.TryGetValue("improvements", out var improvements))
         {
-            Report(EventCsvFindingCodes.CountsIncomplete, draft.Row, null, "Counts of items are held when both priority actions and improvements are there.", FindingSeverity.Warning);
+            Report(EventCsvFindingCodes.CountsIncomplete, draft.Row, null, "Counts of items are recorded only when both priority actions and improvements are given.", FindingSeverity.Warning);
             return null;
         }
 
