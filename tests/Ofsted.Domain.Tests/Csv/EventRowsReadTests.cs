@@ -165,17 +165,17 @@ public class EventRowsReadTests
             Our council,Kind,Framework,Start date,Until,Date published,Care leavers
             Bury,Standard,ILACS,13/05/2024,24/05/2024,12/07/2024,Good
             Oldhm,colourful,ILACS,13/05/2024,24/05/2024,12/07/2024,Good
-            Oldham,Standard,SIF,24/05/2027,13/05/2027,12/04/2027,Adequate
+            Oldham,Standard,SIF,13/05/2027,24/05/2027,12/04/2027,Good
             """,
             headings: Own);
         var findings = reading.InTable(Ofsted.Domain.Rules.RuleCatalogue.CheckAll(reading.Events).Findings, Own);
 
         reading.Headings.Should().Equal("Our council", "Kind", "Framework", "Start date", "Until", "Date published", "Care leavers");
-        findings.Should().ContainSingle(finding => finding.Code == "OFS-DAT-01").Which.Should().Match<Finding>(finding => finding.Line == 4 && finding.Column == "Start date");
+        findings.Should().ContainSingle(finding => finding.Code == "OFS-DAT-03").Which.Should().Match<Finding>(finding => finding.Line == 4 && finding.Column == "Date published");
         findings.Should().ContainSingle(finding => finding.Code == "OFS-EDN-01").Which.Should().Match<Finding>(finding => finding.Line == 4 && finding.Column == "Framework");
         findings.Where(finding => finding.Line == 2).Should().NotBeEmpty().And.OnlyContain(finding => finding.Column == null);
-        reading.InTable([Of("$[1].judgements[0].grade"), Of("$[1].judgements[1]"), Of("$[1].authority.name"), Of("$[1].fieldwork[0].end"), Of("$[1].leadInspector"), Of("$[1].published")], Own)
-            .Select(finding => finding.Column).Should().Equal("Care leavers", null, "Our council", "Until", null, "Date published");
+        reading.InTable([Of("$[1].judgements[0].grade"), Of("$[1].judgements[1]"), Of("$[1].authority.name"), Of("$[1].fieldwork[0].start"), Of("$[1].fieldwork[0].end"), Of("$[1].leadInspector"), Of("$[1].published")], Own)
+            .Select(finding => finding.Column).Should().Equal("Care leavers", null, "Our council", "Start date", "Until", null, "Date published");
 
         static Finding Of(string path) => new() { Code = "OFS-DAT-01", Severity = FindingSeverity.Error, Message = "Wrong.", Path = path, Concerned = [1] };
     }
