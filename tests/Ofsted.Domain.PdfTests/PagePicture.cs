@@ -18,7 +18,7 @@ internal static class PagePicture
     public static string Draw(PdfReading reading, int number)
     {
         var page = reading.Pages[number - 1];
-        var width = Math.Ceiling(page.Width + LabelIndent + (LetterWidth * reading.Report.Values.Max(value => Label(value.Path).Length)));
+        var width = Math.Ceiling(page.Width + LabelIndent + (LetterWidth * reading.Report.Values.Where(value => PlacesOf(reading, value).Any(place => place.Page == number)).Max(value => Label(value.Path).Length)));
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:0} {page.Height:0}" width="{width:0}" height="{page.Height:0}" role="img" font-family="Helvetica, Arial, sans-serif">""");
         svg.Append("\n<title>A page of an invented report with its values outlined</title>\n");

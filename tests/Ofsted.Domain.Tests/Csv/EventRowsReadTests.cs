@@ -124,8 +124,8 @@ public class EventRowsReadTests
     [Theory]
     [InlineData("2024-05-13,Oldham,Standard,ILACS,Satisfactory", "OFS-ECV-08", "overall")]
     [InlineData("13.5.24?,Oldham,Standard,ILACS,Good", "OFS-ECV-07", "start")]
-    [InlineData(",Oldham,Standard,ILACS,Good", "OFS-ECV-08", null)]
-    [InlineData("2024-05-13,,Standard,ILACS,Good", "OFS-ECV-09", null)]
+    [InlineData(",Oldham,Standard,ILACS,Good", "OFS-ECV-08", "framework")]
+    [InlineData("2024-05-13,,Standard,ILACS,Good", "OFS-ECV-09", "council")]
     [InlineData("2024-05-13,Oldham,Focused,ILACS,Good", "OFS-ECV-12", null)]
     [InlineData("2024-05-13,Oldham,,ILACS,", "OFS-ECV-11", null)]
     [InlineData("2024-05-13,Oldham,Standard,ILACS", "OFS-ECV-05", null)]
@@ -150,6 +150,46 @@ public class EventRowsReadTests
         finding.Code.Should().Be("OFS-ECV-10");
         finding.Message.Should().Contain("Did you mean Oldham?");
     }
+
+    [Fact]
+    public void All_that_is_wrong_with_a_row_is_said_at_once_in_the_words_of_the_table() =>
+        EventRows.ReadCsv("Our council,Kind,Framework\nOldhm,shrot,ILACS\nBury,short,ILACS 1999\n", headings: Own).Findings
+            .Select(finding => (finding.Line, finding.Code, finding.Column)).Order()
+            .Should().Equal((2, "OFS-ECV-08", "Kind"), (2, "OFS-ECV-10", "Our council"), (3, "OFS-ECV-08", "Framework"));
+
+    [Fact]
+    public void What_the_rules_find_is_led_back_to_the_row_and_the_heading()
+    {
+        var reading = EventRows.ReadCsv(
+            """
+            Our council,Kind,Framework,Start date,Until,Date published,Care leavers
+            Bury,Standard,ILACS,13/05/2024,24/05/2024,12/07/2024,Good
+            Oldhm,colourful,ILACS,13/05/2024,24/05/2024,12/07/2024,Good
+            Oldham,Standard,SIF,13/05/2027,24/05/2027,12/04/2027,Good
+            """,
+            headings: Own);
+        var findings = reading.InTable(Ofsted.Domain.Rules.RuleCatalogue.CheckAll(reading.Events).Findings, Own);
+
+        reading.Headings.Should().Equal("Our council", "Kind", "Framework", "Start date", "Until", "Date published", "Care leavers");
+        findings.Should().ContainSingle(finding => finding.Code == "OFS-DAT-03").Which.Should().Match<Finding>(finding => finding.Line == 4 && finding.Column == "Date published");
+        findings.Should().ContainSingle(finding => finding.Code == "OFS-EDN-01").Which.Should().Match<Finding>(finding => finding.Line == 4 && finding.Column == "Framework");
+        findings.Where(finding => finding.Line == 2).Should().NotBeEmpty().And.OnlyContain(finding => finding.Column == null);
+        reading.InTable([Of("$[1].judgements[0].grade"), Of("$[1].judgements[1]"), Of("$[1].authority.name"), Of("$[1].fieldwork[0].start"), Of("$[1].fieldwork[0].end"), Of("$[1].leadInspector"), Of("$[1].published")], Own)
+            .Select(finding => finding.Column).Should().Equal("Care leavers", null, "Our council", "Start date", "Until", null, "Date published");
+
+        static Finding Of(string path) => new() { Code = "OFS-DAT-01", Severity = FindingSeverity.Error, Message = "Wrong.", Path = path, Concerned = [1] };
+    }
+
+    [Fact]
+    public void A_finding_of_no_event_of_the_table_stays_as_it_is()
+    {
+        var finding = new Finding { Code = "OFS-DAT-01", Severity = FindingSeverity.Error, Message = "Wrong.", Concerned = [7] };
+
+        EventRows.ReadCsv("authority,activity\nOldham,short\n").InTable([finding]).Should().Equal(finding);
+        EventRows.ReadCsv("").InTable([finding with { Concerned = [] }]).Should().Equal(finding with { Concerned = [] });
+    }
+
+    private static readonly Dictionary<string, string> Own = new() { ["Our council"] = "authority_name", ["Kind"] = "activity", ["Until"] = "last_day" };
 
     [Fact]
     public void Codes_that_name_two_authorities_are_refused() =>

@@ -41,6 +41,20 @@ public class OfstedAssertTests
     }
 
     [Fact]
+    public void Records_are_named_by_their_place_in_an_export_too()
+    {
+        string[] ids = ["S-101", "S-102"];
+        InspectionEvent[] records = [S.Ilacs2018, S.Ilacs2023.Published(2024, 4, 12)];
+        var listed = () => OfstedAssert.ConformAll(records, (_, place) => ids[place]);
+        var exported = () => OfstedAssert.ExportConforms(OfstedJson.SerializeLines(records), label: (record, place) => $"{ids[place]} of {record!.Authority.Name}");
+        var unread = () => OfstedAssert.ExportConforms("""[{"type":"visit","authority":{"name":"Oldham"}},{"type":"audit"}]""", label: (record, place) => record is null ? ids[place] : "read");
+
+        listed.Should().Throw<ConformanceException>().WithMessage("*\nRecord 1, S-102\n*");
+        exported.Should().Throw<ConformanceException>().WithMessage("*\nRecord 1, S-102 of Oldham\n*");
+        unread.Should().Throw<ConformanceException>().WithMessage("*\nRecord 1, S-102\n*OFS-JSN-07*");
+    }
+
+    [Fact]
     public void Warnings_fail_when_they_are_asked_to_and_are_not_accepted()
     {
         var saturday = S.Ilacs2023.Published(2024, 7, 13);
