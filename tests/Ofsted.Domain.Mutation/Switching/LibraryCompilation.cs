@@ -11,6 +11,9 @@ namespace Ofsted.Domain.Mutation;
 /// <summary>The library as its own project compiles it, but without analyzers and with warnings that are no errors.</summary>
 internal sealed class LibraryCompilation
 {
+    /// <summary>The tests run on this one of the library's assemblies.</summary>
+    private const string Framework = "net10.0";
+
     private readonly CSharpCommandLineArguments _arguments;
 
     private LibraryCompilation(CSharpCommandLineArguments arguments)
@@ -36,7 +39,7 @@ internal sealed class LibraryCompilation
     public static async Task<LibraryCompilation> Load()
     {
         var answer = await Tool.Run(
-            "dotnet", "msbuild", Folders.LibraryProject, "-t:PrepareResources;Compile", "-p:DesignTimeBuild=true", "-p:ProvideCommandLineArgs=true",
+            "dotnet", "msbuild", Folders.LibraryProject, "-t:PrepareResources;Compile", "-p:TargetFramework=" + Framework, "-p:DesignTimeBuild=true", "-p:ProvideCommandLineArgs=true",
             "-p:SkipCompilerExecution=true", "-p:NonExistentFile=__none__/__none__", "-getItem:CscCommandLineArgs");
         using var json = JsonDocument.Parse(answer);
         var lines = json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()

@@ -49,6 +49,25 @@ public class RawLetterTests
     public void The_lines_of_a_last_page_that_begins_with_its_number_are_no_footnote() =>
         ReportReader.Read(Beginning + "\n\f5\n" + End).Find("planning the next inspection or visit").Should().ContainSingle();
 
+    [Fact]
+    public void The_lines_of_a_short_first_page_that_begins_with_its_number_are_no_footnote()
+    {
+        const string Front = """
+            1
+            Tidemark Safeguarding Children Board
+            Review of the effectiveness of the Local Safeguarding Children
+            Board
+            Inspection date: 8 June 2015 – 10 June 2015
+            Report published: 6 July 2015
+            The Local Safeguarding Children Board is good
+            """;
+
+        var reading = ReportReader.Read(Front + "\n\f2\nContents\nThe boats 3\n\f3\nThe boats\nThe boats go out.\n");
+
+        reading.Event!.Activity.Should().Be(InspectionActivities.LscbReview);
+        reading.Event.Published.Should().Be(new LocalDate(2015, 7, 6));
+    }
+
     [Theory]
     [InlineData("Ofsted\nPiccadilly Gate\nStore Street\nManchester\nM1 2WD\nT 0300 123 1231\nwww.gov.uk/ofsted")]
     [InlineData("Piccadilly Gate\nStore Street\nManchester\nM1 2WD\nT 0300 123 1231\nTextphone 0161 618 8524\nenquiries@ofsted.gov.uk\nwww.gov.uk/ofsted")]

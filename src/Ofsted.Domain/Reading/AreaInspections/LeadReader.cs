@@ -12,6 +12,9 @@ internal static class LeadReader
     private const int MostNames = 4;
     private const int SamePlace = 3;
 
+    /// <summary>Longer than what a line says of two people.</summary>
+    private const int LongestCell = 400;
+
     private static readonly string[] Titles = ["Mr", "Mrs", "Ms", "Miss", "Dr", "Professor"];
 
     /// <summary>What is between a name and "lead inspector".</summary>
@@ -65,15 +68,37 @@ internal static class LeadReader
             var at = text.IndexOf(cell, from, StringComparison.Ordinal);
             from = at + cell.Length;
             var rest = cell;
-            while (!rest.Contains(':', StringComparison.Ordinal) && rest.IndexOf("nspector ", StringComparison.Ordinal) is > 0 and var end && char.IsUpper(rest[end + "nspector ".Length]))
+            while (EndOfPost(rest) is > 0 and var end)
             {
-                yield return (rest[..(end + "nspector".Length)], at);
-                at += end + "nspector ".Length;
-                rest = rest[(end + "nspector ".Length)..];
+                yield return (rest[..end], at);
+                at += end + 1;
+                rest = rest[(end + 1)..];
             }
 
             yield return (rest, at);
         }
+    }
+
+    /// <summary>Where the post of one person ends and the name of another begins behind a single blank; -1 where a text is about one person.</summary>
+    private static int EndOfPost(string text)
+    {
+        if (text.Length > LongestCell || text.Contains(':', StringComparison.Ordinal))
+            return -1;
+        for (var blank = text.IndexOf(' '); blank > 0; blank = text.IndexOf(' ', blank + 1))
+        {
+            var post = text.AsSpan(0, blank);
+            if (post.EndsWith("nspector", StringComparison.Ordinal) ? char.IsUpper(text[blank + 1]) : (post.EndsWith("HMI", StringComparison.Ordinal) || post[^1] == ')') && BeginsWithName(text[(blank + 1)..]))
+                return blank;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a text begins with a name that a comma ends.</summary>
+    private static bool BeginsWithName(string text)
+    {
+        var comma = text.IndexOf(',');
+        return comma > 0 && !text.StartsWith("lead", StringComparison.OrdinalIgnoreCase) && Parts.Of(text[..comma], ' ') is { Length: >= 2 and <= MostNames } words && Array.TrueForAll(words, IsOfName);
     }
 
     private static TeamMember? LeadIn(string cell, SourceLine? next, Inspectorate? column)

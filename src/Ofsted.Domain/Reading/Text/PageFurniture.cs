@@ -158,8 +158,22 @@ internal static class PageFurniture
             hasTextBelow |= !IsNumberAlone(line.Text);
         }
 
-        for (var i = first; first >= 0 && i < end; i++)
+        if (first < 0 || !HasContent(lines, start, first))
+            return;
+        for (var i = first; i < end; i++)
             lines[i].Role = LineRole.Footnote;
+    }
+
+    /// <summary>A footnote stands below something: a number at the head of a page is the page's.</summary>
+    private static bool HasContent(LineList lines, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (lines[i].IsContent)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsFooter(SourceLine line) =>
