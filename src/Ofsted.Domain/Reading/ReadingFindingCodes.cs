@@ -158,4 +158,7 @@ public static class ReadingFindingCodes
 
     /// <summary>The running footer gives different dates on site from the first page; the record holds those of the first page. Warning.</summary>
     public const string FieldworkDiffers = "OFS-RDG-97";
+
+    /// <summary>A report on an area mentions an earlier inspection whose dates cannot be read. Warning.</summary>
+    public const string PreviousInspectionUnreadable = "OFS-RDG-98";
 }

@@ -36,7 +36,7 @@ internal sealed class AreaLists
             if (end == i + 1)
                 continue;
             hasList = true;
-            ReadList(_lines.GetRange(i + 1, end - i - 1), section);
+            ReadList(AreaOrdinals.AsNumbers(_lines.GetRange(i + 1, end - i - 1)), section);
             i = end - 1;
         }
 
@@ -83,8 +83,12 @@ internal sealed class AreaLists
     {
         if (_context.Kind == DocumentKind.AreaSendReport && priority == RecommendationPriority.PriorityAction)
         {
-            if (heads.Count > 0 && ColumnTable.ColumnOf(heads[0]) is { } column && ColumnTable.Read(lines, heads[0], column) is { Count: >= FewestItemsInTable } rows)
-                return rows;
+            if (heads.Count > 0 && ColumnTable.ColumnOf(heads[0]) is { } column && ColumnTable.Read(lines, heads[0], column) is { Rows.Count: >= FewestItemsInTable } rows)
+            {
+                NoteDoubtful(rows.Doubtful);
+                return rows.Rows;
+            }
+
             var table = FlowTable.Read(lines);
             NoteDoubtful(table.Doubtful);
             return table.Items;

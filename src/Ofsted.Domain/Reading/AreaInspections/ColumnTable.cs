@@ -24,9 +24,20 @@ internal sealed class ColumnTable
         return second > 1 && head.Text[second - 1] == ' ' && head.Text[second - 2] == ' ' ? head.Indent + second : null;
     }
 
-    public static List<AreaItem> Read(IReadOnlyList<AreaLine> lines, AreaLine head, int column)
+    /// <summary>The rows, and the lines of which it is not sure whether they begin one.</summary>
+    public static (List<AreaItem> Rows, List<AreaLine> Doubtful) Read(IReadOnlyList<AreaLine> lines, AreaLine head, int column)
     {
         var table = new ColumnTable(column);
+        if (!BodiesAreSecond(head) && lines[0].Indent >= column - Slack)
+        {
+            var cells = lines.Select(table.CellsOf).ToList();
+            if (CentredTable.IsOne(cells))
+            {
+                var centred = CentredTable.Read(cells);
+                return (centred.Items, centred.Doubtful);
+            }
+        }
+
         foreach (var line in lines)
         {
             var (left, right, indent) = table.Split(line);
@@ -36,10 +47,16 @@ internal sealed class ColumnTable
         }
 
         table.Close();
-        return table._items;
+        return (table._items, []);
     }
 
     private static bool BodiesAreSecond(AreaLine head) => head.Text.StartsWith("Area", StringComparison.OrdinalIgnoreCase);
+
+    private (AreaLine Right, string Left) CellsOf(AreaLine line)
+    {
+        var (left, right, indent) = Split(line);
+        return (line.With(right, indent), left);
+    }
 
     private (string Left, string Right, int Indent) Split(AreaLine line)
     {

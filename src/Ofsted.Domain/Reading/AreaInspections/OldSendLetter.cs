@@ -75,7 +75,7 @@ internal sealed class OldSendLetter
             var end = i + 1;
             while (end < _lines.Count && AreaHeadings.Of(_lines[end].Line) == AreaSection.None && PriorityAt(end) == RecommendationPriority.Unspecified)
                 end++;
-            found.AddRange(BulletList.Read(_lines.GetRange(i + 1, end - i - 1)).Select(item => (item, priority)));
+            found.AddRange(BulletList.Read(AreaOrdinals.AsNumbers(_lines.GetRange(i + 1, end - i - 1))).Select(item => (item, priority)));
             i = end - 1;
         }
 

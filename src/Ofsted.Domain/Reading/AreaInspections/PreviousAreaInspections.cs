@@ -23,7 +23,10 @@ internal static class PreviousAreaInspections
             for (var next = i + 1; next < context.Content.Count && next < i + MostLines && (text.Length == 0 || !context.Document.FollowsGap(next)) && context.Content[next].HeadingKey != "inspection outcome"; next++)
                 text = (text + " " + context.Content[next].Text).TrimStart();
             var found = InspectionsIn(text).ToEquatableList();
-            return found.Count > 0 || SaysNone(text) ? found : null;
+            if (found.Count > 0 || SaysNone(text))
+                return found;
+            context.Log.Warn(ReadingFindingCodes.PreviousInspectionUnreadable, "An earlier inspection is mentioned, and its dates cannot be read.", context.Content[i], RecordMember.PreviousInspections);
+            return null;
         }
 
         return null;

@@ -70,7 +70,7 @@ internal static class PublicationReader
                 continue;
             foreach (var cell in Parts.Of(context.Content[i].Text, "  "))
             {
-                if (cell.Length < LongestDate + LongestLabel && PrintedPeriods.ReadDate(WithoutLabel(cell)) is { } date)
+                if (cell.Length < LongestDate + LongestLabel && (PrintedPeriods.ReadDate(WithoutLabel(cell)) ?? MonthFirst(context, WithoutLabel(cell))) is { } date)
                     return Found(context, context.Content[i], cell, date);
             }
         }
@@ -78,6 +78,12 @@ internal static class PublicationReader
         context.Log.Warn(ReadingFindingCodes.LetterUndated, "The letter prints no date.", null, RecordMember.Published);
         return null;
     }
+
+    /// <summary>The date "August 1 2024" of a letter on an area.</summary>
+    private static LocalDate? MonthFirst(DocumentContext context, string text) =>
+        context.Kind is DocumentKind.JointTargetedAreaLetter or DocumentKind.AreaSendLetter && Parts.Of(text.Replace(',', ' '), ' ') is [var month, var day, var year] && char.IsLetter(month[0])
+            ? PrintedPeriods.ReadDate($"{day} {month} {year}")
+            : null;
 
     private static LocalDate Found(DocumentContext context, SourceLine line, string printed, LocalDate date)
     {

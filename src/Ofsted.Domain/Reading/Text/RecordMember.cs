@@ -13,6 +13,7 @@ internal readonly record struct RecordMember
     public static readonly RecordMember Recommendations = new("recommendations");
 
     public static readonly RecordMember LastParagraph = new("document.lastParagraph");
+    public static readonly RecordMember PreviousInspections = new("document.previousInspections");
     public static readonly RecordMember Inspectorates = new("inspectorates");
     public static readonly RecordMember Leads = new("leads");
     public static readonly RecordMember Theme = new("theme");

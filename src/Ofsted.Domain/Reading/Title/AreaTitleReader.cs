@@ -38,7 +38,7 @@ internal static class AreaTitleReader
                 if (IsJointLetter(document, i))
                     return new DocumentTitle(DocumentKind.JointTargetedAreaLetter, JointArea(document, i), i);
             }
-            else if (LineKey.BeginsWithAny(key, SendTitles))
+            else if (LineKey.BeginsWithAny(key, SendTitles) || IsInspectionOfPartnership(document, i))
             {
                 if (IsSendReport(document, i))
                     return new DocumentTitle(DocumentKind.AreaSendReport, SendArea(document, i), i);
@@ -89,6 +89,10 @@ internal static class AreaTitleReader
         var opening = document.JoinedKey(index, LongestOpening);
         return opening.Contains(Partnership, StringComparison.Ordinal) && LineKey.HoldsAny(opening, "inspection outcome", "dates of previous", "date of previous");
     }
+
+    /// <summary>Whether a line begins the title "Inspection of Oldham Local Area Partnership".</summary>
+    private static bool IsInspectionOfPartnership(DocumentText document, int index) =>
+        document.Content[index].Key.StartsWith("inspection of ", StringComparison.Ordinal) && LineKey.Of(TitleOf(document, index)).EndsWith(Partnership, StringComparison.Ordinal);
 
     private static bool IsSendLetter(DocumentText document, int index)
     {

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Ofsted.Domain.Reading.Text;
+
+namespace Ofsted.Domain.Reading.AreaInspections;
+
+/// <summary>Gives the items of a list the numbers "1.", "2." in place of "(1)", "1)" or "a)".</summary>
+internal static class AreaOrdinals
+{
+    /// <summary>The lines with such numbers; the same lines where the first does not begin a list of at least two.</summary>
+    public static List<AreaLine> AsNumbers(List<AreaLine> lines)
+    {
+        if (lines.Count == 0 || lines[0].IsItem || ItemOrdinal.ReadFirst(lines[0].Text) is not { } first)
+            return lines;
+        var numbered = new List<AreaLine>(lines.Count) { With(lines[0], first) };
+        var last = 1;
+        foreach (var line in lines.Skip(1))
+        {
+            var next = first.ReadNext(line.Text, last + 1);
+            last += next is null ? 0 : 1;
+            numbered.Add(next is { } ordinal ? With(line, ordinal) : line);
+        }
+
+        return last > 1 ? numbered : lines;
+    }
+
+    private static AreaLine With(AreaLine line, ItemOrdinal ordinal) =>
+        line.With(ordinal.Number.ToString(CultureInfo.InvariantCulture) + ". " + ordinal.Text, line.Indent);
+}
