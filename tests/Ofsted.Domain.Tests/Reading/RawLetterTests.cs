@@ -57,9 +57,10 @@ public class RawLetterTests
             Tidemark Safeguarding Children Board
             Review of the effectiveness of the Local Safeguarding Children
             Board
+            (the second since 2012)
             Inspection date: 8 June 2015 – 10 June 2015
             Report published: 6 July 2015
-            The Local Safeguarding Children Board is good
+            The board is good
             """;
 
         var reading = ReportReader.Read(Front + "\n\f2\nContents\nThe boats 3\n\f3\nThe boats\nThe boats go out.\n");

@@ -15,9 +15,15 @@ internal static class AreaOrdinals
         var last = 1;
         foreach (var line in lines.Skip(1))
         {
-            var next = first.ReadNext(line.Text, last + 1);
-            last += next is null ? 0 : 1;
-            numbered.Add(next is { } ordinal ? With(line, ordinal) : line);
+            if (first.ReadLike(line.Text, out _) is { } next && next.Number == last + 1)
+            {
+                last = next.Number;
+                numbered.Add(With(line, next));
+            }
+            else
+            {
+                numbered.Add(line);
+            }
         }
 
         return last > 1 ? numbered : lines;

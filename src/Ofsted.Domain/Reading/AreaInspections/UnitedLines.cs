@@ -10,7 +10,7 @@ namespace Ofsted.Domain.Reading.AreaInspections;
 /// <remarks>
 /// Such a line is much longer than the others of its document. A word about where its first half ended gets its hyphen back if the
 /// document prints it with one elsewhere, if published reports always do, or if it is a number with a word: "24-hour". Where there is no
-/// such word in the line, one that the document prints nowhere else is parted if its first half is a word of the document and its second forms compounds: "partnership-wide".
+/// such word in the line, one that the document prints nowhere else is parted if its halves are words of the document.
 /// </remarks>
 internal sealed class UnitedLines
 {
@@ -23,12 +23,12 @@ internal sealed class UnitedLines
     private const double LatestHalf = 1.12;
     private const double FirstWidth = 0.9;
 
-    /// <summary>Words that form compounds with the one before them, and that hardly any word ends with that is printed as one.</summary>
-    private static readonly string[] SecondHalves =
-        ["assess", "assessed", "assessing", "based", "centred", "driven", "focused", "friendly", "informed", "quality", "related", "sharing", "specific", "wide"];
+    /// <summary>Words that form compounds with the one before them, even where the document does not print them alone.</summary>
+    private static readonly string[] SecondHalves = ["wide", "led", "based", "related", "term", "focused", "centred", "informed", "specific", "making", "sharing"];
 
-    /// <summary>Words that form compounds with these without a hyphen: "nationwide".</summary>
-    private static readonly string[] ClosedHalves = ["nation", "world", "country", "over", "under", "inter"];
+    /// <summary>Words that form compounds without a hyphen.</summary>
+    private static readonly string[] ClosedHalves =
+        ["with", "out", "through", "some", "any", "every", "them", "him", "her", "there", "where", "how", "what", "who", "when", "for", "and", "under", "over", "never", "fore", "work", "head", "nation", "world", "country"];
 
     private readonly Dictionary<string, string> _hyphened = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
@@ -104,7 +104,7 @@ internal sealed class UnitedLines
     }
 
     private bool AreHalves(string first, string second) =>
-        _words.ContainsKey(first) && Array.IndexOf(ClosedHalves, first.ToLowerInvariant()) < 0 && Array.IndexOf(SecondHalves, second) >= 0;
+        _words.ContainsKey(first) && Array.IndexOf(ClosedHalves, first.ToLowerInvariant()) < 0 && (_words.ContainsKey(second) || Array.IndexOf(SecondHalves, second) >= 0);
 
     private string? Restored(string word)
     {
