@@ -36,8 +36,8 @@ internal static class CellDate
             if (place <= 0 || Read(text[(place + between.Length)..].Trim()) is not { } end)
                 continue;
             var begin = text[..place].Trim();
-            var month = Months[end.Month - 1];
-            if ((Read(begin) ?? Read($"{begin} {end.Year:0000}") ?? Read($"{begin} {month} {end.Year:0000}")) is not { } start || start > end)
+            var (month, year) = (Months[end.Month - 1], end.Year.ToString(CultureInfo.InvariantCulture));
+            if ((Read(begin) ?? Read($"{begin} {year}") ?? Read($"{begin} {month} {year}")) is not { } start || start > end)
                 continue;
             (first, last) = (start, end);
             return true;
