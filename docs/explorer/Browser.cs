@@ -1,19 +1,34 @@
+using System.Runtime.InteropServices.JavaScript;
+using System.Runtime.Versioning;
 using Microsoft.JSInterop;
 
 namespace Ofsted.Explorer;
 
 /// <summary>What the page asks of the browser.</summary>
-internal sealed class Browser(IJSRuntime script)
+[SupportedOSPlatform("browser")]
+internal sealed partial class Browser(IJSRuntime script)
 {
-    public ValueTask ListenAsync(object page) => script.InvokeVoidAsync("explorer.listen", page);
+    /// <summary>Tells the page, a .NET object reference, of another address or width from now on; gives the address of now.</summary>
+    public ValueTask<string> ListenAsync(object page) => script.InvokeAsync<string>("explorer.listen", page);
 
-    public ValueTask<string> HashAsync() => script.InvokeAsync<string>("explorer.hash");
+    [JSImport("globalThis.explorer.hash")]
+    public static partial string Hash();
+
+    [JSImport("globalThis.explorer.today")]
+    public static partial string Today();
+
+    [JSImport("globalThis.explorer.width")]
+    public static partial int Width();
+
+    /// <summary>What was typed into the field before the record was open.</summary>
+    [JSImport("globalThis.explorer.typed")]
+    public static partial string Typed();
+
+    /// <summary>Puts the focus back into that field, if it was there.</summary>
+    [JSImport("globalThis.explorer.resume")]
+    public static partial void Resume();
 
     public Task GoToAsync(string hash) => script.InvokeVoidAsync("explorer.goTo", hash).AsTask();
-
-    public ValueTask<string> TodayAsync() => script.InvokeAsync<string>("explorer.today");
-
-    public ValueTask<int> WidthAsync() => script.InvokeAsync<int>("explorer.width");
 
     public Task DownloadAsync(string name, string text) => script.InvokeVoidAsync("explorer.download", name, text).AsTask();
 

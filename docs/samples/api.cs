@@ -112,7 +112,7 @@ static async Task<string> TextOf(HttpRequest request)
 }
 
 static IResult NotKnown(string authority) => Results.Problem(
-    $"'{authority}' is not an authority that is known.{(Authorities.Suggest(authority) is { } near ? $" Did you mean {near.ShortName}?" : "")}",
+    $"'{authority}' is not a known authority.{(Authorities.Suggest(authority) is { } near ? $" Did you mean {near.ShortName}?" : "")}",
     statusCode: StatusCodes.Status404NotFound);
 
 static IResult Refused(string title, int status, IEnumerable<Finding> findings) =>

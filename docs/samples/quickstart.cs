@@ -60,7 +60,7 @@ var history = data.Events.HistoryOf(authority);
 Title($"{authority.Name} ({authority.Urn?.ToString() ?? authority.DfeCode}), {authority.Region}");
 Write(HistoryText.Render(history.Events, style));
 if (history.Events.Count == 0)
-    WriteWrapped("", "No inspection or visit is held.");
+    WriteWrapped("", "No inspection or visit is recorded.");
 if (authority.PlannedChange is { } change)
     WriteWrapped("", $"Planned: {change.Text}");
 if (authority.To is { } lastDay)

@@ -3,17 +3,17 @@ using Ofsted.Domain.Rules;
 
 namespace Ofsted.Domain.FluentValidation;
 
-/// <summary>Checks the history of one authority by the rules of Ofsted.Domain.</summary>
+/// <summary>Checks the history of one authority against the rules of Ofsted.Domain.</summary>
 /// <remarks>It finds what <see cref="RuleSet.CheckHistory"/> finds.</remarks>
 public sealed class HistoryValidator : RuleSetValidator<IReadOnlyList<InspectionEvent>>
 {
-    /// <summary>A validator by every rule of the catalogue.</summary>
+    /// <summary>A validator that uses every rule in the catalogue.</summary>
     public HistoryValidator()
         : this(options: null)
     {
     }
 
-    /// <summary>A validator by rules that you choose.</summary>
+    /// <summary>A validator that uses the rules you choose.</summary>
     /// <param name="options">The rules, the day and what counts as a failure; null for every rule.</param>
     public HistoryValidator(OfstedValidatorOptions? options)
         : base(options)

@@ -4,17 +4,17 @@ using Ofsted.Domain.Rules;
 
 namespace Ofsted.Domain.FluentValidation;
 
-/// <summary>Checks the observed values of documents by the rules of Ofsted.Domain.</summary>
+/// <summary>Checks the observed values of documents against the rules of Ofsted.Domain.</summary>
 /// <remarks>It finds what <see cref="RuleSet.Check(IEnumerable{Observation})"/> finds.</remarks>
 public sealed class ObservationsValidator : RuleSetValidator<IReadOnlyList<Observation>>
 {
-    /// <summary>A validator by every rule of the catalogue.</summary>
+    /// <summary>A validator that uses every rule in the catalogue.</summary>
     public ObservationsValidator()
         : this(options: null)
     {
     }
 
-    /// <summary>A validator by rules that you choose.</summary>
+    /// <summary>A validator that uses the rules you choose.</summary>
     /// <param name="options">The rules, the day and what counts as a failure; null for every rule.</param>
     public ObservationsValidator(OfstedValidatorOptions? options)
         : base(options)

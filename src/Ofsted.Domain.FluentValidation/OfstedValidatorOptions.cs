@@ -3,16 +3,14 @@ using Ofsted.Domain.Rules;
 
 namespace Ofsted.Domain.FluentValidation;
 
-/// <summary>By which rules validators check, as at which day, and what counts as a failure.</summary>
+/// <summary>Which rules validators use, the day as at which they check, and what counts as a failure.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record OfstedValidatorOptions
 {
-    /// <summary>The rules; every rule of the catalogue unless you choose. What the set accepts is never a failure.</summary>
+    /// <summary>The rules; every rule in the catalogue unless you choose, and findings that the set accepts are never failures.</summary>
     public RuleSet Rules { get; init; } = RuleSet.All;
 
-    /// <summary>
-    /// Gives the day after which no date may lie, at each validation, such as the clock's today; null, the default, not to look at that.
-    /// </summary>
+    /// <summary>Returns, at each validation, the day after which no date may lie, such as today; null, the default, for no such check.</summary>
     public Func<LocalDate>? AsAt { get; init; }
 
     /// <summary>The lowest severity that is a failure; by default <see cref="FindingSeverity.Warning"/>, so that information never is.</summary>

@@ -9,9 +9,7 @@ namespace Ofsted.Domain.FluentValidation;
 /// <summary>Registers the validators with dependency injection.</summary>
 public static class OfstedValidatorServices
 {
-    /// <summary>
-    /// Registers a validator of every record type, such as <c>IValidator&lt;Inspection&gt;</c>, unless one is registered for it already.
-    /// </summary>
+    /// <summary>Registers a validator for every record type, such as <c>IValidator&lt;Inspection&gt;</c>, unless one is already registered.</summary>
     /// <param name="services">The services.</param>
     /// <param name="options">The rules, the day and what counts as a failure; null for every rule.</param>
     /// <returns>The services.</returns>

@@ -4,17 +4,17 @@ using Ofsted.Domain.Rules;
 
 namespace Ofsted.Domain.FluentValidation;
 
-/// <summary>Checks progress reports by the rules of Ofsted.Domain.</summary>
+/// <summary>Checks progress reports against the rules of Ofsted.Domain.</summary>
 /// <remarks>It finds what <see cref="RuleSet.Check(ProgressReport)"/> finds.</remarks>
 public sealed class ProgressReportValidator : RuleSetValidator<ProgressReport>
 {
-    /// <summary>A validator by every rule of the catalogue.</summary>
+    /// <summary>A validator that uses every rule in the catalogue.</summary>
     public ProgressReportValidator()
         : this(options: null)
     {
     }
 
-    /// <summary>A validator by rules that you choose.</summary>
+    /// <summary>A validator that uses the rules you choose.</summary>
     /// <param name="options">The rules, the day and what counts as a failure; null for every rule.</param>
     public ProgressReportValidator(OfstedValidatorOptions? options)
         : base(options)

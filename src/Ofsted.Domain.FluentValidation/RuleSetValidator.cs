@@ -5,7 +5,7 @@ using Ofsted.Domain.Rules;
 
 namespace Ofsted.Domain.FluentValidation;
 
-/// <summary>Checks a record by a rule set in one pass; what is found becomes failures.</summary>
+/// <summary>Checks a record against a rule set in one pass, and turns findings into failures.</summary>
 /// <typeparam name="T">The type of the record.</typeparam>
 /// <remarks>
 /// Of a failure the error code is the code of the finding, the custom state the <see cref="Finding"/> itself, the attempted value the first

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Pdf;
 
-/// <summary>How much of a file is read before it is refused. No published report comes near the defaults.</summary>
+/// <summary>The limits beyond which a file is refused; no published report comes near the defaults.</summary>
 /// <remarks>
 /// A file that passes a limit is refused with <see cref="PdfFindingCodes.LimitPassed"/>, which names the limit, its size and what was met;
 /// it is never cut short in silence. What published PDFs take is said with each default.
@@ -32,7 +32,7 @@ public sealed record PdfLimits
     /// <summary>Levels of arrays, dictionaries, saved graphics states and forms within each other: 100 (published: at most 12).</summary>
     public int Nesting { get; init; } = 100;
 
-    /// <summary>Bytes of content of one page with all its forms put in where they are called: 16 MiB (largest: 0.1 MB).</summary>
+    /// <summary>Bytes of content of one page once its forms are expanded: 16 MiB (largest: 0.1 MB).</summary>
     public long ExpandedBytes { get; init; } = 16 * 1024 * 1024;
 
     /// <summary>Glyphs of one page: 100,000 (published: at most 9,000).</summary>
@@ -42,7 +42,7 @@ public sealed record PdfLimits
     public int Tags { get; init; } = 200_000;
 
     /// <summary>
-    /// Steps of work, about one a byte looked at and ten an object, an operator or a glyph: 200 million, a few seconds (published: at most 20 million).
+    /// Units of work, about one for each byte and ten for each object, operator or glyph: 200 million, a few seconds (published: at most 20 million).
     /// </summary>
     public long Work { get; init; } = 200_000_000;
 }

@@ -9,14 +9,12 @@ public sealed record PdfOptions
     /// <summary>The options used when none are given.</summary>
     public static PdfOptions Default { get; } = new();
 
-    /// <summary>How much of a file is read before it is refused.</summary>
+    /// <summary>The limits beyond which a file is refused.</summary>
     public PdfLimits Limits { get; init; } = PdfLimits.Default;
 
-    /// <summary>
-    /// Whether the record is read a second time by the structure tags, where the file has them, and compared; by default it is.
-    /// </summary>
+    /// <summary>Whether the record is also read from the structure tags, where the file has them, and the two compared; true by default.</summary>
     public bool CompareTags { get; init; } = true;
 
-    /// <summary>What the reader of the text may use beside the text, such as the name of the file.</summary>
+    /// <summary>What the text reader may use besides the text, such as the file name.</summary>
     public ReadingOptions Reading { get; init; } = ReadingOptions.Default;
 }

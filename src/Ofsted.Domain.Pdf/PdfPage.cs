@@ -14,7 +14,7 @@ public sealed record PdfPage
     /// <summary>The height in points, as it is shown.</summary>
     public required double Height { get; init; }
 
-    /// <summary>The number of its first line in the text; where the page has no line, that of the next line.</summary>
+    /// <summary>The number of its first line in the text; for a page without lines, the number of the next line.</summary>
     public required int FirstLine { get; init; }
 
     /// <summary>How many lines of the text it has, blank ones included.</summary>

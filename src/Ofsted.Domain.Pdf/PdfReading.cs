@@ -29,11 +29,11 @@ public sealed class PdfReading
     /// <summary>Whether a value is missing or in doubt, or a part of the file could not be read.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == FindingSeverity.Error);
 
-    /// <summary>Where a value is, or null when it is not printed.</summary>
+    /// <summary>Where a value is on the page, or null when it is not printed.</summary>
     /// <param name="path">The value, such as <c>$.published</c> or <c>$.judgements[2].grade</c>; <c>$.</c> may be left out.</param>
     public PdfPlace? PlaceOf(string path) => Report.WhereIs(path) is { } value ? PlaceOf(value) : null;
 
-    /// <summary>Where a value is, or where it begins when it goes on after its line; null when it is not printed.</summary>
+    /// <summary>Where a value is, or where it begins when it continues past its line; null when it is not printed.</summary>
     /// <param name="value">A value of this reading.</param>
     public PdfPlace? PlaceOf(ReadValue value)
     {
@@ -49,7 +49,7 @@ public sealed class PdfReading
         return Text.PlaceOf(paragraph.Line);
     }
 
-    /// <summary>Where an item of what needs to improve begins, or null when it is none of this reading.</summary>
+    /// <summary>Where an item that needs to improve begins, or null when the item does not belong to this reading.</summary>
     /// <param name="item">An item of this reading's record.</param>
     public PdfPlace? PlaceOf(Recommendation item)
     {
@@ -64,7 +64,7 @@ public sealed class PdfReading
         return null;
     }
 
-    /// <summary>Where the line of a finding is, or null when it concerns the file as a whole.</summary>
+    /// <summary>Where the line of a finding is, or null when the finding concerns the whole file.</summary>
     /// <param name="finding">A finding of this reading.</param>
     public PdfPlace? PlaceOf(Finding finding)
     {

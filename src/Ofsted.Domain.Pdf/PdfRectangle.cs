@@ -15,7 +15,7 @@ public readonly record struct PdfRectangle(double Left, double Bottom, double Ri
     /// <summary>The height in points.</summary>
     public double Height => Top - Bottom;
 
-    /// <summary>The smallest rectangle that holds both.</summary>
+    /// <summary>The smallest rectangle that contains both.</summary>
     /// <param name="other">The other rectangle.</param>
     public PdfRectangle Union(PdfRectangle other) => new(
         Math.Min(Left, other.Left), Math.Min(Bottom, other.Bottom), Math.Max(Right, other.Right), Math.Max(Top, other.Top));

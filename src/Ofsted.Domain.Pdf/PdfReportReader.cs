@@ -8,7 +8,7 @@ namespace Ofsted.Domain.Pdf;
 /// <summary>Reads a published PDF into a record.</summary>
 /// <remarks>
 /// No file makes it throw: what is wrong is a finding. A file that passes a limit of <see cref="PdfLimits"/> is refused. HTML and text
-/// are read as such, in UTF-8, UTF-16 with its mark, or Windows' Latin letters; where the name of the file is that of a PDF, or none is given, a finding says so.
+/// are read as such, in UTF-8, UTF-16 with its mark, or Windows' Latin letters; where the file name is that of a PDF, or none is given, a finding says so.
 /// </remarks>
 /// <threadsafety>Static members may be used by many threads at once.</threadsafety>
 public static class PdfReportReader

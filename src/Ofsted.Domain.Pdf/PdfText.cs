@@ -13,7 +13,7 @@ public sealed class PdfText
     /// <summary>The text: lines end in a line feed, pages in a form feed; empty when the file could not be read.</summary>
     public string Text { get; }
 
-    /// <summary>The lines of the text in their order, blank ones included; empty where text was passed on as it was.</summary>
+    /// <summary>The lines of the text in order, blank ones included; empty where the input was already text.</summary>
     public IReadOnlyList<PdfTextLine> Lines { get; }
 
     /// <summary>The pages in their order.</summary>
@@ -35,7 +35,7 @@ public sealed class PdfText
     /// <param name="line">The line, counted from 1.</param>
     public PdfPlace? PlaceOf(int line) => PlaceOf(line, 1, int.MaxValue);
 
-    /// <summary>The page and rectangle of some characters, or null when they are blank or there is no such line.</summary>
+    /// <summary>The page and rectangle of a range of characters, or null when they are blank or there is no such line.</summary>
     /// <param name="line">The line, counted from 1.</param>
     /// <param name="column">The first character, counted from 1.</param>
     /// <param name="length">How many characters.</param>

@@ -34,7 +34,7 @@ public sealed class PdfTextLine
         Area = AreaOf(word.Column, word.Length)!.Value,
     });
 
-    /// <summary>The rectangle of some characters of the line, or null where only blanks are.</summary>
+    /// <summary>The rectangle of a range of characters in the line, or null where they are all blank.</summary>
     /// <param name="column">The first character, counted from 1.</param>
     /// <param name="length">How many characters.</param>
     public PdfRectangle? AreaOf(int column, int length)

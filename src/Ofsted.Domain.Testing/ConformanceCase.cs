@@ -17,16 +17,16 @@ public sealed record ConformanceCase
     /// <summary>What the case shows of the rule.</summary>
     public required ConformanceCaseKind Kind { get; init; }
 
-    /// <summary>What is remarkable about the record, in a few words.</summary>
+    /// <summary>What the record shows, in a few words.</summary>
     public required string Note { get; init; }
 
-    /// <summary>The edition that the record, or the last of the history, names; null when it names none.</summary>
+    /// <summary>The edition named by the record, or by the last record of a history; null when none is named.</summary>
     public FrameworkEdition? Edition { get; init; }
 
     /// <summary>The day as at which the record is judged, or null.</summary>
     public LocalDate? AsAt { get; init; }
 
-    /// <summary>Whether the rules on histories are to be used, on all records together, and not those on single events.</summary>
+    /// <summary>Whether the rules on histories are used, on all the records together, instead of those on single events.</summary>
     public bool IsHistory { get; init; }
 
     /// <summary>The record in exchanged form: a JSON object, or for a history an array of them.</summary>
@@ -38,7 +38,7 @@ public sealed record ConformanceCase
     /// <summary>The record, or the records of the history, read from <see cref="Json"/>.</summary>
     public EquatableList<InspectionEvent> ReadEvents() => OfstedJson.DeserializeAll(Json, JsonStrictness.Strict);
 
-    /// <summary>Checks the record by a rule set.</summary>
+    /// <summary>Checks the record against a rule set.</summary>
     /// <param name="rules">The rule set, or null for every rule of the catalogue.</param>
     public RuleReport Check(RuleSet? rules = null)
     {
@@ -46,11 +46,11 @@ public sealed record ConformanceCase
         return IsHistory ? (rules ?? RuleSet.All).CheckHistory(events) : (rules ?? RuleSet.All).Check(events[0], AsAt);
     }
 
-    /// <summary>Checks the record by every rule of the catalogue, and compares.</summary>
+    /// <summary>Checks the record against every rule in the catalogue, and compares the findings with those expected.</summary>
     /// <exception cref="ConformanceException">The findings are not those expected.</exception>
     public void Verify() => Verify(Check().Findings.Select(ExpectedFinding.Of));
 
-    /// <summary>Compares the findings of another implementation of the rules.</summary>
+    /// <summary>Compares the findings of another implementation of the rules with those expected.</summary>
     /// <param name="found">What it finds in the record.</param>
     /// <exception cref="ArgumentNullException"><paramref name="found"/> is null.</exception>
     /// <exception cref="ConformanceException">The findings are not those expected.</exception>

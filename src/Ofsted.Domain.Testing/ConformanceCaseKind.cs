@@ -6,7 +6,7 @@ public enum ConformanceCaseKind
     /// <summary>Not specified.</summary>
     Unspecified = 0,
 
-    /// <summary>A record that the rule looks at and accepts.</summary>
+    /// <summary>A record that the rule checks and accepts.</summary>
     Passing = 1,
 
     /// <summary>A record that breaks the rule.</summary>

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Testing;
 
-/// <summary>Records do not conform to a rule set, or findings are not those that a conformance case expects.</summary>
+/// <summary>Thrown when records do not conform to a rule set, or when findings differ from those that a conformance case expects.</summary>
 /// <remarks>The message lists what is wrong, a line for each. Every test framework shows it as the failure.</remarks>
 public sealed class ConformanceException : Exception
 {
@@ -24,14 +24,14 @@ public sealed class ConformanceException : Exception
     {
     }
 
-    /// <summary>An exception with a message and what was found.</summary>
+    /// <summary>An exception with a message and the findings.</summary>
     /// <param name="message">What is wrong.</param>
     /// <param name="findings">The findings that are failures.</param>
     public ConformanceException(string message, EquatableList<Finding> findings)
         : base(message) =>
         Findings = findings;
 
-    /// <summary>The findings that are failures, all of them, in the order of the records; empty when a conformance case failed.</summary>
+    /// <summary>All findings that are failures, in the order of the records; empty when a conformance case failed.</summary>
     /// <remarks>In a sequence <see cref="Finding.Concerned"/> gives the places of the records.</remarks>
     public EquatableList<Finding> Findings { get; } = [];
 }

@@ -17,7 +17,7 @@ public static class ConformancePack
 
     private static readonly Lazy<ConformancePackFile> File = new(() => ConformancePackFile.Parse(Text.Value));
 
-    /// <summary>The version of the rules for which the cases hold, such as "0.1.0".</summary>
+    /// <summary>The version of the rules to which the cases apply, such as "0.1.0".</summary>
     public static string Version => File.Value.Version;
 
     /// <summary>Every case of inspections, visits and histories, rule by rule.</summary>
@@ -26,7 +26,7 @@ public static class ConformancePack
     /// <summary>Every case of improvement plans and progress reports, rule by rule.</summary>
     public static EquatableList<PlanConformanceCase> PlanCases => File.Value.PlanCases;
 
-    /// <summary>The file of the pack, as it is.</summary>
+    /// <summary>The unchanged text of the pack's file.</summary>
     public static string Json => Text.Value;
 
     /// <summary>The cases of one rule; empty when there is no such rule.</summary>
@@ -47,7 +47,7 @@ public static class ConformancePack
         return PlanCases.Where(one => one.Rule == rule);
     }
 
-    /// <summary>Runs another implementation of the rules on inspections, visits and histories over every case of those.</summary>
+    /// <summary>Runs another implementation of the rules over every case on inspections, visits and histories.</summary>
     /// <param name="find">What the implementation finds in a case.</param>
     /// <exception cref="ArgumentNullException"><paramref name="find"/> is null.</exception>
     /// <exception cref="ConformanceException">Findings are not those expected; the message lists the cases.</exception>
@@ -57,7 +57,7 @@ public static class ConformancePack
         FindingComparison.VerifyAll(Cases, one => one.Verify(find(one)));
     }
 
-    /// <summary>Runs another implementation of the rules on plans and progress reports over every case of those.</summary>
+    /// <summary>Runs another implementation of the rules over every case on plans and progress reports.</summary>
     /// <param name="find">What the implementation finds in a case.</param>
     /// <exception cref="ArgumentNullException"><paramref name="find"/> is null.</exception>
     /// <exception cref="ConformanceException">Findings are not those expected; the message lists the cases.</exception>

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Testing;
 
-/// <summary>A finding without its wording: what two implementations of the rules have to agree on.</summary>
+/// <summary>A finding without its wording: what two implementations of the rules must agree on.</summary>
 public sealed record ExpectedFinding
 {
     /// <summary>The identifier of the rule.</summary>
@@ -12,7 +12,7 @@ public sealed record ExpectedFinding
     /// <summary>The place, as a JSON path into the record or the array of records.</summary>
     public required string Path { get; init; }
 
-    /// <summary>What two implementations have to agree on of a finding.</summary>
+    /// <summary>The part of a finding that two implementations must agree on.</summary>
     /// <param name="finding">The finding.</param>
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
     public static ExpectedFinding Of(Finding finding)

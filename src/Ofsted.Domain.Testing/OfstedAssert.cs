@@ -7,7 +7,7 @@ using static System.FormattableString;
 
 namespace Ofsted.Domain.Testing;
 
-/// <summary>Assertions that records conform to a rule set, and plans and progress reports to the rules on those, for any test framework.</summary>
+/// <summary>Assertions, for any test framework, that records, plans and progress reports conform to the rules.</summary>
 /// <remarks>
 /// A finding of error severity is a failure, and so is a warning when the rule set is to be kept strictly: give
 /// <see cref="FindingSeverity.Warning"/> as the lowest severity. Accept what is right although a rule warns of it by
@@ -21,7 +21,7 @@ public static class OfstedAssert
     /// <param name="record">The inspection or visit.</param>
     /// <param name="rules">The rule set, or null for every rule of the catalogue.</param>
     /// <param name="failFrom">The lowest severity that is a failure.</param>
-    /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
+    /// <param name="asAt">The day after which no date may lie, or null for no such check.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="ConformanceException">It does not conform; the message lists the findings.</exception>
     public static void Conforms(
@@ -35,7 +35,7 @@ public static class OfstedAssert
     /// <param name="records">The inspections and visits of one or more authorities, in any order.</param>
     /// <param name="rules">The rule set, or null for every rule of the catalogue.</param>
     /// <param name="failFrom">The lowest severity that is a failure.</param>
-    /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
+    /// <param name="asAt">The day after which no date may lie, or null for no such check.</param>
     /// <param name="label">What a failure calls a record, such as its number in your own system; null for its authority and days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
     /// <exception cref="ArgumentException">One of the records is null, or there are none: nothing would be asserted.</exception>
@@ -45,34 +45,57 @@ public static class OfstedAssert
         RuleSet? rules = null,
         FindingSeverity failFrom = FindingSeverity.Error,
         LocalDate? asAt = null,
-        Func<InspectionEvent, string>? label = null)
+        Func<InspectionEvent, string>? label = null) =>
+        ConformAll(records, (record, _) => label is null ? record.ToString() : label(record), rules, failFrom, asAt);
+
+    /// <summary>Asserts that inspections and visits conform, each alone and as the histories of their authorities, with your own names for them.</summary>
+    /// <param name="records">The inspections and visits of one or more authorities, in any order.</param>
+    /// <param name="label">What a failure calls a record, by the record and its place among <paramref name="records"/>, counted from 0.</param>
+    /// <param name="rules">The rule set, or null for every rule of the catalogue.</param>
+    /// <param name="failFrom">The lowest severity that is a failure.</param>
+    /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="records"/> or <paramref name="label"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of the records is null, or there are none: nothing would be asserted.</exception>
+    /// <exception cref="ConformanceException">They do not conform; the message lists the findings.</exception>
+    public static void ConformAll(
+        IEnumerable<InspectionEvent> records,
+        Func<InspectionEvent, int, string> label,
+        RuleSet? rules = null,
+        FindingSeverity failFrom = FindingSeverity.Error,
+        LocalDate? asAt = null)
     {
         ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(label);
         var all = records.ToList();
         if (all.Count == 0 || all.Contains(null!))
             throw new ArgumentException(all.Count == 0 ? "There are no records." : "One of the records is null.", nameof(records));
 
         rules ??= RuleSet.All;
-        Throw(FailuresIn(rules.CheckAll(all, asAt), rules, failFrom), all.Count, place => label is null ? all[place].ToString() : label(all[place]));
+        Throw(FailuresIn(rules.CheckAll(all, asAt), rules, failFrom), all.Count, place => label(all[place], place));
     }
 
     /// <summary>Asserts that an export can be read, strictly, and that its records conform.</summary>
     /// <param name="json">A JSON array, JSON Lines or one JSON object in the exchanged form.</param>
     /// <param name="rules">The rule set, or null for every rule of the catalogue.</param>
     /// <param name="failFrom">The lowest severity that is a failure.</param>
-    /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
+    /// <param name="asAt">The day after which no date may lie, or null for no such check.</param>
+    /// <param name="label">How a failure names a record, from the record (null where it could not be read) and its place in the export, counted from 0; null for its authority and days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="ConformanceException">Something cannot be read or does not conform; the message lists what.</exception>
     public static void ExportConforms(
-        string json, RuleSet? rules = null, FindingSeverity failFrom = FindingSeverity.Error, LocalDate? asAt = null)
+        string json,
+        RuleSet? rules = null,
+        FindingSeverity failFrom = FindingSeverity.Error,
+        LocalDate? asAt = null,
+        Func<InspectionEvent?, int, string>? label = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         var results = OfstedJson.Read(json, JsonStrictness.Strict).ToList();
         var failures = results
             .SelectMany(result => result.Findings.Select(finding => new Failure(result.Index, finding, $"{Word(finding.Severity)} {finding.Code} at {finding.Path}: {finding.Message}")))
             .ToList();
-        Throw(failures, results.Count, place => results[place].Value?.ToString() ?? "not read");
-        ConformAll(results.Select(result => result.Value!), rules, failFrom, asAt);
+        Throw(failures, results.Count, place => label?.Invoke(results[place].Value, place) ?? results[place].Value?.ToString() ?? "not read");
+        ConformAll(results.Select(result => result.Value!), (record, place) => label?.Invoke(record, place) ?? record.ToString(), rules, failFrom, asAt);
     }
 
     /// <summary>Asserts that one version of an improvement plan conforms.</summary>

@@ -10,17 +10,17 @@ internal static class CheckCommand
 {
     private static readonly Argument<string[]> FileArgument = new("FILE")
     {
-        Description = "Records as JSON, JSON Lines or CSV, what 'ofsted read' wrote among them; or - for standard input.",
+        Description = "Records as JSON, JSON Lines or CSV, such as the output of 'ofsted read'; or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<string> Format = Formats.Option("text: a line for each finding; jsonl: an object for each.", Formats.Text, Formats.JsonLines);
+    private static readonly Option<string> Format = Formats.Option("text: one line for each finding; jsonl: one object for each.", Formats.Text, Formats.JsonLines);
 
-    private static readonly Option<LocalDate?> AsAt = Days.AsAt("The day from which to look, for rules on what is not over yet.");
+    private static readonly Option<LocalDate?> AsAt = Days.AsAt("The day as at which to check, for rules on things that are not finished yet.");
 
     public static Command Create()
     {
-        var command = new Command("check", "Check records of inspections and visits, each and as histories, against the rules.") { FileArgument, Format, AsAt };
+        var command = new Command("check", "Check records of inspections and visits against the rules, one by one and as histories.") { FileArgument, Format, AsAt };
         command.SetAction(Run);
         return command;
     }

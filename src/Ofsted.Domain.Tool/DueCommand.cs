@@ -9,22 +9,22 @@ namespace Ofsted.Domain.Tool;
 /// <summary><c>ofsted due</c>: when something is due.</summary>
 internal static class DueCommand
 {
-    private static readonly Argument<string?> Code = new("TIMESCALE") { Description = "The code of a time limit; without one, all are listed.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> Code = new("TIMESCALE") { Description = "The code of a time limit; without one, all time limits are listed.", Arity = ArgumentArity.ZeroOrOne };
 
     private static readonly Argument<LocalDate?> Event = new("DATE")
     {
-        Description = "The day that started it, such as 2023-05-09.",
+        Description = "The day on which the time limit starts, such as 2023-05-09.",
         Arity = ArgumentArity.ZeroOrOne,
         CustomParser = Days.Parse,
     };
 
-    private static readonly Option<LocalDate?> AsAt = Days.AsAt("A day from which to count what is left.");
+    private static readonly Option<LocalDate?> AsAt = Days.AsAt("The day from which to count the time left.");
 
     private static readonly Option<string> Format = Formats.Option("text: for people; jsonl: one object.", Formats.Text, Formats.JsonLines);
 
     public static Command Create()
     {
-        var command = new Command("due", "Work out when something is due by its time limit.") { Code, Event, AsAt, Format };
+        var command = new Command("due", "Work out when something is due under its time limit.") { Code, Event, AsAt, Format };
         command.SetAction(Run);
         return command;
     }
@@ -36,12 +36,12 @@ internal static class DueCommand
             return List(isJson);
         code = code.ToUpperInvariant();
         if (TimescaleCatalogue.Find(code) is null)
-            throw new UnusableException($"There is no time limit '{code}'. See: ofsted due");
+            throw new UnusableException($"There is no time limit '{code}'; to list them all: ofsted due");
         if (parsed.GetValue(Event) is not { } day)
             throw new UnusableException($"When did it start: {TimescaleCatalogue.Find(code)!.Trigger}? Give a date such as 2023-05-09.");
-        var timescale = TimescaleCatalogue.Find(code, day) ?? throw new UnusableException($"The time limit '{code}' did not apply to {day:uuuu-MM-dd}.");
+        var timescale = TimescaleCatalogue.Find(code, day) ?? throw new UnusableException($"The time limit '{code}' did not apply on {day:uuuu-MM-dd}.");
         if (!Deadline.TryFor(timescale, day, DeadlineOptions.Default, out var deadline))
-            throw new UnusableException($"No day follows from '{code}' and {day:uuuu-MM-dd}: {timescale.CountingRule}");
+            throw new UnusableException($"No due date can be calculated from '{code}' and {day:uuuu-MM-dd}: {timescale.CountingRule}");
         Terminal.Write(isJson ? JsonLines.Line(deadline) : TextOf(deadline, parsed.GetValue(AsAt)));
         return ExitCode.AllWell;
     }

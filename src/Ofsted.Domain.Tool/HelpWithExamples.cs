@@ -41,7 +41,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         foreach (var example in examples)
             output.WriteLine("  " + example);
         output.WriteLine();
-        output.WriteLine("Exit codes: 0 all well; 1 a document could not be read, or a record has an error; 2 the arguments cannot be used.");
+        output.WriteLine("Exit codes: 0 success; 1 a document could not be read, or a record has an error; 2 the arguments are not valid.");
         return code;
     }
 }

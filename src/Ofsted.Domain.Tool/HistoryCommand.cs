@@ -20,10 +20,10 @@ internal static class HistoryCommand
         AllowMultipleArgumentsPerToken = false,
     };
 
-    private static readonly Option<LocalDate?> AsAt = Days.AsAt("Only what was public on that day.");
+    private static readonly Option<LocalDate?> AsAt = Days.AsAt("Show only what was public on that day.");
 
     private static readonly Option<string> Format = Formats.Option(
-        "text: for people; jsonl: the records; csv: a row for each event; judgements: a row for each judgement.",
+        "text: for people; jsonl: the records; csv: one row for each event; judgements: one row for each judgement.",
         Formats.Text,
         Formats.JsonLines,
         Formats.Csv,
@@ -31,7 +31,7 @@ internal static class HistoryCommand
 
     public static Command Create()
     {
-        var command = new Command("history", "Show every inspection and visit of an authority that is known.") { Name, With, AsAt, Format };
+        var command = new Command("history", "Show every known inspection and visit of an authority.") { Name, With, AsAt, Format };
         command.SetAction(Run);
         return command;
     }
@@ -71,7 +71,7 @@ internal static class HistoryCommand
             foreach (var finding in records.Findings.Concat(merge.Findings))
                 Terminal.Say($"{file}: {finding}");
             foreach (var change in merge.Changes)
-                Terminal.Say($"{file} differs, the published record is kept: {change}");
+                Terminal.Say($"{file} differs, and the published record is kept: {change}");
             events = merge.Events;
         }
 

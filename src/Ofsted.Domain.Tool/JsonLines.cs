@@ -57,7 +57,7 @@ internal static class JsonLines
         }
         catch (JsonException)
         {
-            throw new UnusableException("A line is not JSON, though the first is what 'ofsted read' writes.");
+            throw new UnusableException("A line is not JSON, although the first line looks like output of 'ofsted read'.");
         }
     }
 }

@@ -20,16 +20,16 @@ internal static class ReadCommand
     };
 
     private static readonly Option<string> Format = Formats.Option(
-        "jsonl: an object for each document, with its findings; csv: a row for each event; judgements: a row for each judgement.",
+        "jsonl: one object for each document, with its findings; csv: one row for each event; judgements: one row for each judgement.",
         Formats.JsonLines,
         Formats.Csv,
         Formats.Judgements);
 
-    private static readonly Option<bool> Places = new("--places") { Description = "With jsonl: the page and the rectangle of each value." };
+    private static readonly Option<bool> Places = new("--places") { Description = "With jsonl: add the page and the rectangle of each value." };
 
     private static readonly Option<int> Threads = new("--threads")
     {
-        Description = "How many documents to read at a time.",
+        Description = "How many documents to read at once.",
         DefaultValueFactory = _ => Environment.ProcessorCount,
         HelpName = "COUNT",
     };

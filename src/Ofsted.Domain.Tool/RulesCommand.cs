@@ -6,13 +6,13 @@ namespace Ofsted.Domain.Tool;
 /// <summary><c>ofsted rules</c>: the rules, and what a code means.</summary>
 internal static class RulesCommand
 {
-    private static readonly Argument<string[]> Words = new("WORD") { Description = "A code, or words that a rule mentions; without any, all rules.", Arity = ArgumentArity.ZeroOrMore };
+    private static readonly Argument<string[]> Words = new("WORD") { Description = "A code, or words to search for; without either, all rules are listed.", Arity = ArgumentArity.ZeroOrMore };
 
-    private static readonly Option<string> Format = Formats.Option("text: for people; jsonl: an object for each.", Formats.Text, Formats.JsonLines);
+    private static readonly Option<string> Format = Formats.Option("text: for people; jsonl: one object for each.", Formats.Text, Formats.JsonLines);
 
     public static Command Create()
     {
-        var command = new Command("rules", "List the rules, or say what a code means and what to do about it.") { Words, Format };
+        var command = new Command("rules", "List the rules, or explain a code and what to do about it.") { Words, Format };
         command.SetAction(Run);
         return command;
     }

@@ -41,16 +41,16 @@ if (args is ["growth", ..])
             RecordGrowth.Run(2_000);
             break;
         case ["growth", "records", var parts, var only]:
-            RecordGrowth.Run(int.Parse(parts, System.Globalization.CultureInfo.InvariantCulture), only);
+            RecordGrowth.Run(Number(parts), only);
             break;
-        case ["growth", "largest"]:
-            ReadingGrowth.RunLargest();
+        case ["growth", "largest", .. var from]:
+            ReadingGrowth.RunLargest(from is [var first] ? Number(first) : 0);
             break;
-        case ["growth", "reading", var characters]:
-            ReadingGrowth.Run(int.Parse(characters, System.Globalization.CultureInfo.InvariantCulture));
+        case ["growth", "reading", var characters, .. var sample]:
+            ReadingGrowth.Run(Number(characters), sample is [var shapes, var seed] ? (Number(shapes), Number(seed)) : null);
             break;
         default:
-            Console.Error.WriteLine("growth records [PARTS OPERATION] | growth largest | growth reading CHARACTERS");
+            Console.Error.WriteLine("growth records [PARTS OPERATION] | growth largest [FIRST] | growth reading CHARACTERS [SHAPES SEED]");
             break;
     }
 
@@ -87,3 +87,5 @@ var config = ManualConfig.CreateEmpty()
     .AddLogger(ConsoleLogger.Default)
     .AddExporter(MarkdownExporter.GitHub);
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config);
+
+static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

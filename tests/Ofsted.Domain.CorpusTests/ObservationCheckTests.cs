@@ -16,14 +16,14 @@ public class ObservationCheckTests
         RuleCatalogue.Check(observations).Findings
             .Select(finding => $"{observations[finding.Concerned[0]].Source!.Document.Split('_')[0]} {finding.Code}: {finding.Message}")
             .Should().BeEquivalentTo(
-                "80490 OFS-OBS-04: 147 of 281 (2016-03-01) is 52.31%, and 55.9% is printed.",
-                "80503 OFS-OBS-04: 12 of 55 (last 12 months) is 21.82%, and 7% is printed.",
-                "80503 OFS-OBS-07: 305 of 63200 is 48.3 per 10,000, and 52 is printed.",
-                "80532 OFS-OBS-04: 93 of 354 (2015-11-30) is 26.27%, and 27% is printed.",
-                "80539 OFS-OBS-04: 177 of 318 (2014-03-31) is 55.66%, and 59% is printed.",
-                "80558 OFS-OBS-04: 212 of 408 (2014-03-31) is 51.96%, and 54% is printed.",
-                "80558 OFS-OBS-04: 239 of 500 (2014-03-31) is 47.8%, and 49% is printed.",
-                "80570 OFS-OBS-04: 124 of 299 (2016-03-31) is 41.47%, and 42% is printed; that fits 295 (2015-03-31).");
+                "80490 OFS-OBS-04: 147 of 281 (2016-03-01) is 52.31%, but 55.9% is printed.",
+                "80503 OFS-OBS-04: 12 of 55 (last 12 months) is 21.82%, but 7% is printed.",
+                "80503 OFS-OBS-07: 305 of 63200 is 48.3 per 10,000, but 52 is printed.",
+                "80532 OFS-OBS-04: 93 of 354 (2015-11-30) is 26.27%, but 27% is printed.",
+                "80539 OFS-OBS-04: 177 of 318 (2014-03-31) is 55.66%, but 59% is printed.",
+                "80558 OFS-OBS-04: 212 of 408 (2014-03-31) is 51.96%, but 54% is printed.",
+                "80558 OFS-OBS-04: 239 of 500 (2014-03-31) is 47.8%, but 49% is printed.",
+                "80570 OFS-OBS-04: 124 of 299 (2016-03-31) is 41.47%, but 42% is printed; that fits 295 (2015-03-31).");
     }
 
     private static Observation Read(IReadOnlyDictionary<string, string> row) => new()

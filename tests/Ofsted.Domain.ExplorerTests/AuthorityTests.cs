@@ -57,6 +57,37 @@ public class AuthorityTests(Explorer explorer)
     }
 
     [Fact]
+    public async Task An_authority_is_asked_for_before_the_record_is_open()
+    {
+        await using var page = await explorer.LoadAsync();
+        await page.Tab.Locator("#early #authority").FillAsync("Oldham");
+        await page.Tab.Keyboard.PressAsync("Enter");
+
+        await page.Tab.Locator("h1", new() { HasText = "Oldham" }).WaitForAsync(new() { Timeout = 60_000 });
+        page.Complaints.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task What_was_typed_before_the_record_is_open_is_kept_and_so_is_the_focus()
+    {
+        await using var page = await explorer.LoadAsync();
+        await page.Tab.Locator("#early #authority").FillAsync("Oldh");
+
+        await page.Tab.Locator("footer").WaitForAsync(new() { Timeout = 60_000 });
+        await page.Tab.Keyboard.TypeAsync("am");
+
+        (await page.Tab.InputValueAsync("#authority")).Should().Be("Oldham");
+    }
+
+    [Fact]
+    public async Task A_name_in_the_address_that_is_not_known_is_said()
+    {
+        await using var page = await explorer.OpenAsync("#authority&name=oldhan");
+
+        await page.Tab.Locator("form [role=status]", new() { HasText = "Did you mean Oldham?" }).WaitForAsync();
+    }
+
+    [Fact]
     public async Task A_name_that_is_not_known_is_said_with_the_nearest()
     {
         await using var page = await explorer.OpenAsync();

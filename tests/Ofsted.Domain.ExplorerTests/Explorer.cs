@@ -43,13 +43,28 @@ public sealed class Explorer : IAsyncLifetime
     /// <summary>A window of its own on an address of the single file, once the page is there.</summary>
     internal async Task<OpenPage> OpenAsync(string hash = "", string? address = null)
     {
+        var page = await BeginAsync(hash, address);
+        await page.Tab.Locator("[aria-busy=true]").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        return page;
+    }
+
+    /// <summary>The same as soon as the view can be read and used, though its comparisons may still be worked out.</summary>
+    internal async Task<OpenPage> BeginAsync(string hash = "", string? address = null)
+    {
+        var page = await LoadAsync(hash, address);
+        await page.Tab.Locator("footer").WaitForAsync(new() { Timeout = 60_000 });
+        await page.Tab.Locator("main h1").WaitForAsync();
+        return page;
+    }
+
+    /// <summary>The same while the record is still being opened.</summary>
+    internal async Task<OpenPage> LoadAsync(string hash = "", string? address = null)
+    {
         if (_reason is not null)
             Assert.Skip(_reason);
         var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, AcceptDownloads = true, ReducedMotion = ReducedMotion.Reduce, Locale = "en-GB" });
         var page = await OpenPage.InAsync(context);
-        await page.Tab.GotoAsync((address ?? Address) + hash);
-        await page.Tab.Locator("footer").WaitForAsync(new() { Timeout = 60_000 });
-        await page.Tab.Locator("main h1").WaitForAsync();
+        await page.Tab.GotoAsync((address ?? Address) + hash, new() { WaitUntil = WaitUntilState.Commit });
         return page;
     }
 

@@ -38,7 +38,8 @@ public class MeasureTests(Explorer explorer)
     private async Task<string> OpenedAsync()
     {
         var before = await explorer.ProcessorTimeAsync();
-        await using var page = await explorer.OpenAsync("#authority&name=oldham");
+        await using var page = await explorer.BeginAsync("#authority&name=oldham");
+        await page.Tab.Locator("#history").WaitForAsync();
         return Took(await page.Tab.EvaluateAsync<double>("performance.now() / 1000"), await explorer.ProcessorTimeAsync() - before);
     }
 

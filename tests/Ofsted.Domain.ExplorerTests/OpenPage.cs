@@ -15,6 +15,8 @@ internal sealed class OpenPage : IAsyncDisposable
     private readonly IBrowserContext _context;
     private readonly DirectoryInfo _files = Directory.CreateTempSubdirectory("ofsted-explorer");
 
+    private readonly TaskCompletionSource<IFileChooser> _chooser = new();
+
     private OpenPage(IBrowserContext context, IPage tab)
     {
         _context = context;
@@ -30,6 +32,7 @@ internal sealed class OpenPage : IAsyncDisposable
                 Complaints.Add(message.Text);
         };
         tab.PageError += (_, error) => Complaints.Add(error);
+        tab.FileChooser += (_, chooser) => _chooser.TrySetResult(chooser); // a browser that is told so only when the key is pressed may open none
     }
 
     public IPage Tab { get; }
@@ -39,6 +42,9 @@ internal sealed class OpenPage : IAsyncDisposable
     public List<string> Complaints { get; } = [];
 
     public static async Task<OpenPage> InAsync(IBrowserContext context) => new(context, await context.NewPageAsync());
+
+    /// <summary>The dialog for choosing files, once it is open.</summary>
+    public Task<IFileChooser> FileChooserAsync() => _chooser.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
     public Task GoOfflineAsync() => _context.SetOfflineAsync(true);
 

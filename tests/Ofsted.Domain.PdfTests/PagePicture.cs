@@ -10,13 +10,17 @@ namespace Ofsted.Domain.PdfTests;
 internal static class PagePicture
 {
     private const double Margin = 2;
-    private const double Beside = 110;
+    private const double LabelIndent = 8;
+
+    /// <summary>What a letter of a label takes on average, in points, in DejaVu Sans, the widest of the fonts that browsers fall back to.</summary>
+    private const double LetterWidth = 6.2;
 
     public static string Draw(PdfReading reading, int number)
     {
         var page = reading.Pages[number - 1];
+        var width = Math.Ceiling(page.Width + LabelIndent + (LetterWidth * reading.Report.Values.Max(value => Label(value.Path).Length)));
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {page.Width + Beside:0} {page.Height:0}" width="{page.Width + Beside:0}" height="{page.Height:0}" role="img" font-family="Helvetica, Arial, sans-serif">""");
+        svg.Append(CultureInfo.InvariantCulture, $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:0} {page.Height:0}" width="{width:0}" height="{page.Height:0}" role="img" font-family="Helvetica, Arial, sans-serif">""");
         svg.Append("\n<title>A page of an invented report with its values outlined</title>\n");
         svg.Append(CultureInfo.InvariantCulture, $"""<rect width="100%" height="100%" fill="#fff"/><rect width="{page.Width:0}" height="100%" fill="#fff" stroke="#888"/>""").Append('\n');
         foreach (var word in reading.Text.Lines.Where(line => line.Page == number).SelectMany(line => line.Words))
@@ -55,6 +59,8 @@ internal static class PagePicture
 
     private static void DrawLabel(StringBuilder svg, PdfPage page, string path, PdfRectangle area)
     {
-        svg.Append(CultureInfo.InvariantCulture, $"""<text x="{page.Width + 8:0.#}" y="{page.Height - area.Bottom - 3:0.#}" font-size="10" fill="#0b4a80">{WebUtility.HtmlEncode(path[2..])}</text>""").Append('\n');
+        svg.Append(CultureInfo.InvariantCulture, $"""<text x="{page.Width + LabelIndent:0.#}" y="{page.Height - area.Bottom - 3:0.#}" font-size="10" fill="#0b4a80">{WebUtility.HtmlEncode(Label(path))}</text>""").Append('\n');
     }
+
+    private static string Label(string path) => path[2..];
 }

@@ -1,13 +1,18 @@
-// What the page asks of the browser. In the single file, window.explorerFiles holds every file of the page; in a folder they are fetched once.
+// What the page asks of the browser. In the single file, its files stand packed in the page and a worker unpacks them while the rest is read; in a folder
+// they are fetched once. The worker that reads documents is given the same files, and the runtime as the browser has compiled it.
 "use strict";
 window.explorer = (() => {
   const secondsForADocument = 30;
-  const packed = window.explorerFiles;
-  const blobs = new Map();
+  const scripts = ["dotnet.js", "dotnet.native.js", "dotnet.runtime.js"];
+  const native = "dotnet.native.wasm";
+  const packed = document.getElementById("worker");
+  const files = new Map();
   const dropped = new Map();
   let lastFile = 0;
   let worker = null;
   let ready = null;
+  let warm = null;
+  let reading = false;
 
   globalThis.explorerBase = document.baseURI.split("#")[0];
 
@@ -17,59 +22,127 @@ window.explorer = (() => {
     for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at);
     return bytes;
   });
-  const unpacked = async name => {
-    const element = document.getElementById("file:" + name);
-    const bytes = bytesOf(element.textContent.trim());
-    element.remove();
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-    return new Response(stream).blob();
+  const fileOf = name => {
+    if (!files.has(name)) {
+      const file = {};
+      file.bytes = new Promise((resolve, reject) => { file.resolve = resolve; file.reject = reject; });
+      files.set(name, file);
+      if (!packed) fetched(name).then(file.resolve, file.reject);
+    }
+    return files.get(name);
   };
   const fetched = async name => {
     const response = await fetch("_framework/" + name);
     if (!response.ok) throw new Error(name + ": " + response.status);
-    return response.blob();
+    return new Uint8Array(await response.arrayBuffer());
   };
-  const blobOf = name => {
-    if (!blobs.has(name)) blobs.set(name, packed ? unpacked(name) : fetched(name));
-    return blobs.get(name);
-  };
-  const modules = {};
-  const urlOf = name => modules[name] || new URL("_framework/" + name, explorerBase).href;
-  const responseOf = async name => new Response(await blobOf(name), { headers: { "Content-Type": "application/wasm" } });
-  const unpackModules = async names => {
-    for (const name of names) modules[name] = URL.createObjectURL(new Blob([await blobOf(name)], { type: "text/javascript" }));
+  const unpack = async id => {
+    const element = document.getElementById(id);
+    const names = JSON.parse(element.dataset.files);
+    const packedBytes = bytesOf(element.textContent).buffer;
+    element.remove();
+    try {
+      const answer = await ask({ kind: "unpack", bytes: packedBytes }, [packedBytes]);
+      if (answer.kind !== "unpacked") throw new Error(answer.text);
+      let at = 0;
+      for (const [name, length] of names) fileOf(name).resolve(new Uint8Array(answer.bytes, (at += length) - length, length));
+    } catch (error) {
+      for (const [name] of names) fileOf(name).reject(error);
+    }
   };
 
+  const modules = {};
+  const prepareScripts = async () => {
+    for (const name of scripts)
+      modules[name] = packed ? URL.createObjectURL(new Blob([await fileOf(name).bytes], { type: "text/javascript" })) : new URL("_framework/" + name, explorerBase).href;
+  };
+
+  // The runtime compiles what it gets as an answer of a server; this one has been compiled before.
+  let compiled = null;
+  const compile = () => compiled ??= fileOf(native).bytes.then(bytes => WebAssembly.compile(bytes));
+  const nativeAnswer = { ok: true, status: 200, url: "", headers: { get: () => "application/wasm" } };
+  const compileStreaming = WebAssembly.compileStreaming;
+  WebAssembly.compileStreaming = source => source === nativeAnswer ? compile() : compileStreaming.call(WebAssembly, source);
+  const answerOf = async name => name === native ? nativeAnswer : new Response(await fileOf(name).bytes);
+  const resourceOf = (type, name) => type === "dotnetjs" || type.startsWith("js-module") || type.endsWith("js") ? modules[name] : answerOf(name);
+
+  const newWorker = () => {
+    if (worker) return worker;
+    worker = new Worker(packed ? URL.createObjectURL(new Blob([packed.textContent], { type: "text/javascript" })) : "worker.js");
+    worker.onerror = event => {
+      event.preventDefault();
+      for (const fail of waiting) fail(event.message);
+    };
+    return worker;
+  };
+  const waiting = new Set();
+  const ask = (message, transfer) => new Promise(resolve => {
+    const { port1, port2 } = new MessageChannel();
+    const done = answer => {
+      waiting.delete(fail);
+      port1.close();
+      resolve(answer);
+    };
+    const fail = text => done({ kind: "failed", text });
+    waiting.add(fail);
+    port1.onmessage = ({ data }) => done(data);
+    newWorker().postMessage({ ...message, port: port2 }, [port2, ...(transfer || [])]);
+  });
   const startWorker = () => ready ??= (async () => {
-    const files = {};
-    for (const [name, blob] of blobs) files[name] = await blob;
-    const urls = {};
-    if (!packed) for (const name of ["dotnet.js", "dotnet.native.js", "dotnet.runtime.js"]) urls[name] = urlOf(name);
-    const address = packed ? URL.createObjectURL(new Blob([document.getElementById("worker").textContent], { type: "text/javascript" })) : "worker.js";
-    worker = new Worker(address);
-    const answer = await askWorker({ kind: "start", base: explorerBase, files, modules: urls }, 120);
+    const module = await compile();
+    const all = {};
+    for (const [name, file] of files) if (name !== native) all[name] = await file.bytes;
+    const answer = await askWithin({ kind: "start", base: explorerBase, files: all, modules: packed ? {} : modules, module }, 120);
     if (answer[0] !== "R") throw new Error(answer);
   })();
   const endWorker = () => {
     if (worker) worker.terminate();
     worker = null;
     ready = null;
+    warm = null;
+    waiting.clear();
   };
-  const askWorker = (message, seconds, transfer) => new Promise(resolve => {
-    const timer = setTimeout(() => done("T"), seconds * 1000);
+  const askWithin = (message, seconds, transfer) => new Promise(resolve => {
     const done = text => {
       clearTimeout(timer);
       if (text[0] === "T" || text[0] === "F") endWorker();
       resolve(text);
     };
-    worker.onmessage = ({ data }) => done(data.kind === "ready" ? "R" : data.kind === "answer" ? "A" + data.text : "F" + data.text);
-    worker.onerror = event => { event.preventDefault(); done("F" + event.message); };
-    worker.postMessage(message, transfer || []);
+    const timer = setTimeout(() => done("T"), seconds * 1000);
+    ask(message, transfer).then(data => done(data.kind === "ready" ? "R" : data.kind === "answer" ? "A" + data.text : "F" + data.text));
+  });
+
+  // Until the record is open, the page is what index.html holds: its field is real, and what was typed or asked for is kept.
+  const early = document.getElementById("early");
+  const field = () => document.getElementById("authority");
+  let focused = false;
+  early?.addEventListener("submit", event => {
+    event.preventDefault();
+    location.hash = "#authority&name=" + encodeURIComponent(field().value);
+    field().value = "";
+    document.querySelector("#app [role=status]").textContent = "The record is still being opened; the authority is shown as soon as it is.";
   });
   const content = () => document.getElementById("content") || document.body;
 
   return {
-    urlOf, responseOf, unpackModules,
+    unpack,
+    async start() {
+      await prepareScripts();
+      compile();
+      if (location.hash.startsWith("#documents")) explorer.warmUp(); // beside the page itself
+      await Blazor.start({ loadBootResource: resourceOf });
+    },
+    typed() {
+      const text = document.contains(early) ? field().value : "";
+      focused = document.contains(early) && document.activeElement === field();
+      return text;
+    },
+    resume() {
+      if (!focused) return;
+      focused = false;
+      field().focus();
+      field().setSelectionRange(field().value.length, field().value.length);
+    },
     listen(page) {
       addEventListener("hashchange", () => { page.invokeMethodAsync("AddressChanged", location.hash); scrollTo(0, 0); });
       let width = explorer.width();
@@ -77,6 +150,7 @@ window.explorer = (() => {
         const now = explorer.width();
         if (now !== width) page.invokeMethodAsync("WidthChanged", width = now);
       });
+      return location.hash;
     },
     hash: () => location.hash,
     goTo(hash) { location.hash = hash; },
@@ -111,7 +185,13 @@ window.explorer = (() => {
       const field = place.querySelector("input");
       field.addEventListener("change", () => { take(field.files); field.value = ""; });
     },
-    async warmUp() { try { await startWorker(); } catch (error) { console.warn("The worker did not start: " + error); } },
+    async warmUp() {
+      try {
+        await startWorker();
+        if (!reading && !warm) warm = ask({ kind: "warm up" });
+      } catch (error) { console.warn("The worker did not start: " + error);
+      }
+    },
     async renew() {
       if (!packed) return; // a folder would have to be asked for the scripts again
       endWorker();
@@ -120,13 +200,16 @@ window.explorer = (() => {
     textOf: number => dropped.get(number).text(),
     async read(number) {
       const file = dropped.get(number);
+      reading = true;
       try {
         await startWorker();
         const bytes = await file.arrayBuffer();
-        return await askWorker({ kind: "read", name: file.name, bytes }, secondsForADocument, [bytes]);
+        return await askWithin({ kind: "read", name: file.name, bytes }, secondsForADocument, [bytes]);
       } catch (error) {
         endWorker();
         return "F" + error;
+      } finally {
+        reading = false;
       }
     },
     forget(number) { dropped.delete(number); }

@@ -5,7 +5,7 @@ using Ofsted.Domain.Pdf.Syntax;
 
 namespace Ofsted.Domain.Pdf.Content;
 
-/// <summary>Runs the content of a page for its text; whatever else it draws is passed over.</summary>
+/// <summary>Runs the content of a page for its text; whatever else it draws is ignored.</summary>
 internal sealed class PageContent
 {
     private const int StepsOfOperator = 10;
@@ -79,7 +79,7 @@ internal sealed class PageContent
         {
             if (_file.Get<StreamValue>(item) is not { } part)
             {
-                _file.Log.Error(PdfFindingCodes.PageDamaged, OnPage("a part of its content is missing."));
+                _file.Log.Error(PdfFindingCodes.PageDamaged, OnPage("part of its content is missing."));
                 continue;
             }
 
@@ -95,7 +95,7 @@ internal sealed class PageContent
     {
         var decoded = _file.Streams.Decode(stream);
         if (decoded.IsDamaged || decoded.IsUnknown)
-            _file.Log.Error(PdfFindingCodes.PageDamaged, OnPage("its content is damaged; what could be read of it was."));
+            _file.Log.Error(PdfFindingCodes.PageDamaged, OnPage("its content is damaged; only part of it could be read."));
         return decoded.IsUnknown ? default : decoded.Bytes;
     }
 

@@ -211,5 +211,5 @@ internal sealed class Decryption
         new(PdfFindingCodes.Encrypted, "The file is encrypted and opens only with a password.");
 
     private static RefusedException Unknown() =>
-        new(PdfFindingCodes.Encrypted, "The file is encrypted in a way that is not read.");
+        new(PdfFindingCodes.Encrypted, "The file is encrypted in an unsupported way.");
 }

@@ -30,7 +30,7 @@ internal sealed class PageTree(PdfFile file)
             Work.Check("its page tree", file.Work.Limits.PageTreeDepth, "levels", node.Depth);
             if (node.Value is ReferenceValue reference && !_visited.Add(reference.Number))
             {
-                Damaged("A page, or a branch of the page tree, is listed twice or in a circle.");
+                Damaged("A page, or a branch of the page tree, is listed twice or contains itself.");
                 continue;
             }
 

@@ -81,7 +81,7 @@ internal sealed class PdfFile
         if (_isScanned)
             return;
         _isScanned = true;
-        Log.Warn(PdfFindingCodes.Repaired, "The table of objects is damaged; the objects were found by looking through the file.");
+        Log.Warn(PdfFindingCodes.Repaired, "The table of objects is damaged; the objects were found by scanning the file.");
         Reset();
         var scan = new ObjectScan(this);
         scan.Scan();

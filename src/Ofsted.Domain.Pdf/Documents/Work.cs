@@ -40,5 +40,5 @@ internal sealed class Work(PdfLimits limits, CancellationToken cancellation)
 
     private static RefusedException Refused(string what, long limit, string unit, long met) => new(
         PdfFindingCodes.LimitPassed,
-        string.Create(CultureInfo.InvariantCulture, $"The file is refused: {what} may take {limit:N0} {unit}, and {met:N0} or more were met."));
+        string.Create(CultureInfo.InvariantCulture, $"The file is refused: {what} may take {limit:N0} {unit}, but at least {met:N0} were found."));
 }

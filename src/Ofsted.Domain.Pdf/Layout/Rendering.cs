@@ -87,7 +87,7 @@ internal sealed class Rendering
         }
 
         if (empty.Count == pages.Count)
-            log.Error(PdfFindingCodes.NoText, "No page has text: the file is a scan, or holds pictures alone.");
+            log.Error(PdfFindingCodes.NoText, "No page has text: the file is a scan, or holds only pictures.");
         else if (empty.Count > 0)
             log.Note(PdfFindingCodes.PageWithoutText, $"{(empty.Count == 1 ? "Page" : "Pages")} {string.Join(", ", empty.Select(number => number.ToString(CultureInfo.InvariantCulture)))} {(empty.Count == 1 ? "has" : "have")} no text.");
         return structure?.Write();
@@ -112,9 +112,9 @@ internal sealed class Rendering
     {
         var text = TextOf(bytes);
         if (text is null)
-            log.Error(PdfFindingCodes.NotPdf, bytes.IsEmpty ? "The file is empty." : "The file is not a PDF, nor text.");
+            log.Error(PdfFindingCodes.NotPdf, bytes.IsEmpty ? "The file is empty." : "The file is neither a PDF nor text.");
         else if (name is null || name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
-            log.Note(PdfFindingCodes.TextPassedOn, "The file is not a PDF but text or HTML; it is read as that.");
+            log.Note(PdfFindingCodes.TextPassedOn, "The file is not a PDF but text or HTML, and is read as such.");
         return new Rendering { Text = new PdfText(text ?? "", [], [], log.ToList()) };
     }
 

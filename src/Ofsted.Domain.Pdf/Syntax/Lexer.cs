@@ -233,7 +233,7 @@ internal sealed class Lexer(byte[] data, int start, int end, Work work)
             _position++;
         }
 
-        // What follows a number without a blank belongs to it, wrongly: a word that begins so is passed over.
+        // What follows a number without a blank belongs to it, wrongly: a word that begins so is ignored.
         while (_position < end && _position - first < LongestWord && Characters.IsRegular(data[_position]) && data[_position] is not ((byte)'R' or (byte)'+'))
         {
             if (IsLetter(data[_position]))

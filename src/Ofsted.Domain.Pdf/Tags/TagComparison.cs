@@ -13,7 +13,7 @@ internal static class TagComparison
             return;
         if (byTags.Event is null || byTags.Kind != reading.Kind)
         {
-            log.Note(PdfFindingCodes.TagsUnreadable, "The structure tags hold no record that could be compared.");
+            log.Note(PdfFindingCodes.TagsUnreadable, "The structure tags hold no record to compare with.");
             return;
         }
 
@@ -56,7 +56,7 @@ internal static class TagComparison
         var tagged = byTags.Event!.Recommendations ?? [];
         if (items.Count != tagged.Count)
         {
-            log.Warn(PdfFindingCodes.TagItemsDiffer, $"The page has {items.Count} items of what needs to improve; the structure tags have {tagged.Count}.", reading.WhereIs(PdfReading.PathOfItem(0))?.Line, "$.recommendations");
+            log.Warn(PdfFindingCodes.TagItemsDiffer, $"The page has {items.Count} items that need to improve; the structure tags have {tagged.Count}.", reading.WhereIs(PdfReading.PathOfItem(0))?.Line, "$.recommendations");
             return;
         }
 
@@ -65,7 +65,7 @@ internal static class TagComparison
             if (Essence(items[i].Text) == Essence(tagged[i].Text))
                 continue;
             var path = PdfReading.PathOfItem(i);
-            log.Warn(PdfFindingCodes.TagItemsDiffer, $"An item differs by the structure tags: \"{Excerpt.Of(tagged[i].Text)}\".", reading.WhereIs(path)?.Line, path);
+            log.Warn(PdfFindingCodes.TagItemsDiffer, $"An item differs in the structure tags: \"{Excerpt.Of(tagged[i].Text)}\".", reading.WhereIs(path)?.Line, path);
         }
     }
 

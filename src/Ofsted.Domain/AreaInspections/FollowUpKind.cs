@@ -10,7 +10,7 @@ public enum FollowUpKind
     /// <summary>A full inspection, or a full reinspection.</summary>
     FullInspection = 1,
 
-    /// <summary>A monitoring inspection of what is done about priority actions.</summary>
+    /// <summary>A monitoring inspection of progress on priority actions.</summary>
     MonitoringInspection = 2,
 
     /// <summary>A revisit, under the framework of 2016.</summary>

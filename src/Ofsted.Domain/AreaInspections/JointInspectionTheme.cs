@@ -4,7 +4,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.AreaInspections;
 
-/// <summary>What joint targeted area inspections look at for a year or so, such as neglect.</summary>
+/// <summary>The subject that joint targeted area inspections share for a year or so, such as neglect.</summary>
 /// <remarks><see cref="JointInspectionThemes"/> lists all of them. The codes and their grouping are ours; letters name a theme in words that vary.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]

@@ -19,11 +19,11 @@ public static class JointInspectionThemes
     /// <summary>Older children who are neglected.</summary>
     public static JointInspectionTheme Neglect { get; } = Add("neglect", "Neglect", new LocalDate(2017, 5, 22), 6);
 
-    /// <summary>Sexual exploitation, gangs and exploitation by them, and missing children.</summary>
+    /// <summary>Sexual and gang exploitation of children, and missing children.</summary>
     public static JointInspectionTheme ExploitationGangsAndMissing { get; } =
         Add("exploitation-gangs-missing", "Exploitation, gangs and missing children", new LocalDate(2018, 2, 12), 4);
 
-    /// <summary>Sexual abuse in the family environment: from 2018, and again by the guidance of September 2025.</summary>
+    /// <summary>Sexual abuse in the family environment: from 2018, and again under the guidance of September 2025.</summary>
     public static JointInspectionTheme FamilialSexualAbuse { get; } =
         Add("familial-sexual-abuse", "Sexual abuse in the family", new LocalDate(2018, 9, 24), 6);
 

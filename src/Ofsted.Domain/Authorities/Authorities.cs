@@ -4,7 +4,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
-/// <summary>The 153 current local authorities, the five abolished since 2018 and the two that are planned, by every code and name they go under.</summary>
+/// <summary>The 153 current local authorities, the five abolished since 2018 and the two that are planned, by all their codes and names.</summary>
 /// <remarks>
 /// Source: Ofsted's, the Department for Education's and the Office for National Statistics' lists, as at November 2026; the
 /// embedded file <c>authorities.tsv</c> names them. Names are matched without regard to capitals, punctuation, "and" or "&amp;",
@@ -45,7 +45,7 @@ public static class Authorities
     /// <summary>The day as at which the list was made, on which <see cref="Current"/> authorities exist.</summary>
     public static LocalDate AsOf { get; }
 
-    /// <summary>All 158 authorities that exist or have existed, in the order of their keys; those that are only planned are apart.</summary>
+    /// <summary>All 158 authorities that exist or have existed, in the order of their keys; planned ones are listed separately.</summary>
     public static EquatableList<Authority> All { get; }
 
     /// <summary>The 153 authorities that exist now.</summary>
@@ -100,7 +100,7 @@ public static class Authorities
     /// <param name="name">The name of the trust or company.</param>
     public static EquatableList<Authority> FindByDeliveryBody(string? name) => ByDeliveryBody.FindWhole(name);
 
-    /// <summary>The authority whose name is spelled most nearly like a text, to ask back: "Did you mean Oldham?" Null when none is near, or two are equally near.</summary>
+    /// <summary>The authority whose name is closest to a text, for asking "Did you mean Oldham?"; null when none is close, or two are equally close.</summary>
     /// <param name="name">A name that <see cref="FindByName"/> does not find, as "Oldhan".</param>
     /// <remarks>At most three letters differ, and no more than a third of them. It is a question, not an answer: no record is made of it.</remarks>
     public static Authority? Suggest(string? name)
@@ -114,7 +114,7 @@ public static class Authorities
     /// <summary>The end of a message about a name that is not found: a question with a blank before it, or nothing.</summary>
     internal static string AskBack(string? name) => Suggest(name) is { } near ? $" Did you mean {near.ShortName}?" : "";
 
-    /// <summary>The authority that a word of any kind means: a number, a code, a key or a name; or null.</summary>
+    /// <summary>The authority identified by a number, a code, a key or a name, or null.</summary>
     /// <param name="text">Such as "80535", "353", "E08000004", "oldham" or "Oldham Council".</param>
     public static Authority? Find(string? text)
     {
@@ -127,7 +127,7 @@ public static class Authorities
             ?? FindByName(text);
     }
 
-    /// <summary>The authority that a word of any kind means: a number, a code, a key or a name.</summary>
+    /// <summary>The authority identified by a number, a code, a key or a name.</summary>
     /// <param name="text">Such as "80535", "353", "E08000004", "oldham" or "Oldham Council".</param>
     /// <exception cref="ArgumentException">No authority goes under it, or more than one does; the message suggests the nearest name.</exception>
     public static Authority Get(string text)
@@ -173,7 +173,7 @@ public static class Authorities
         {
             NeighbourModel.Model2021 => authority.Neighbours2021,
             NeighbourModel.Model2025 => authority.Neighbours2025,
-            _ => throw new ArgumentOutOfRangeException(nameof(model), model, "The library holds the models of 2021 and 2025."),
+            _ => throw new ArgumentOutOfRangeException(nameof(model), model, "The library has the models of 2021 and 2025."),
         });
     }
 

@@ -29,7 +29,7 @@ public sealed record Authority : IShown
     /// <summary>The current nine-character code of the Office for National Statistics, or null where none has been given yet.</summary>
     public string? OnsCode => OnsCodes.Count == 0 ? null : OnsCodes[0];
 
-    /// <summary>All its codes of the Office for National Statistics, the current one first: both where two circulate, none where none has been given yet.</summary>
+    /// <summary>All its codes of the Office for National Statistics, the current one first; two where both are in use, none where none has been given yet.</summary>
     public required EquatableList<string> OnsCodes { get; init; }
 
     /// <summary>The statistical region, such as "North West".</summary>
@@ -41,13 +41,13 @@ public sealed record Authority : IShown
     /// <summary>The kind of body.</summary>
     public required AuthorityType Type { get; init; }
 
-    /// <summary>Its first day, or null when it is older than the period that the library covers.</summary>
+    /// <summary>Its first day, or null when it is older than the period covered by the library.</summary>
     public LocalDate? From { get; init => field = value.InIso(); }
 
-    /// <summary>Its last day, or null while it exists; a day that is only planned follows from <see cref="PlannedChange"/>.</summary>
+    /// <summary>Its last day, or null while it exists; for a planned last day see <see cref="PlannedChange"/>.</summary>
     public LocalDate? To { get; init => field = value.InIso(); }
 
-    /// <summary>A reorganisation that is to create or end it and that has not been seen to be law, or null when none is known.</summary>
+    /// <summary>A reorganisation expected to create or abolish it that is not yet known to be law, or null when none is known.</summary>
     public AnnouncedChange? PlannedChange { get; init; }
 
     /// <summary>The authorities that it replaced.</summary>
@@ -59,10 +59,10 @@ public sealed record Authority : IShown
     /// <summary>Trusts and companies that run or ran its services; the authority remains the inspected body.</summary>
     public EquatableList<DeliveryBody> DeliveryBodies { get; init; } = [];
 
-    /// <summary>DfE codes of its statistical neighbours by the model of 2021, the closest first; empty when it has none.</summary>
+    /// <summary>DfE codes of its statistical neighbours under the 2021 model, the closest first; empty when it has none.</summary>
     public EquatableList<string> Neighbours2021 { get; init; } = [];
 
-    /// <summary>DfE codes of its statistical neighbours by the model of 2025, the closest first; empty when it has none.</summary>
+    /// <summary>DfE codes of its statistical neighbours under the 2025 model, the closest first; empty when it has none.</summary>
     public EquatableList<string> Neighbours2025 { get; init; } = [];
 
     /// <summary>Whether it exists on a day, as far as is known or planned.</summary>

@@ -14,7 +14,7 @@ public sealed record AuthorityReference
     /// <summary>The name, or null when it is not known.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What all references to one authority share, whichever number or spelling they use.</summary>
+    /// <summary>A key shared by all references to one authority, whichever number or spelling they use.</summary>
     /// <remarks>
     /// Group and join by it: <c>events.GroupBy(item =&gt; item.Authority.Key)</c>. It is <see cref="Authority.Key"/> where the library knows
     /// the authority, and otherwise the number or the name with a word before it. A name that two authorities have had, such as Dorset,
@@ -34,7 +34,7 @@ public sealed record AuthorityReference
         return new AuthorityReference { Urn = authority.Urn, Name = authority.Urn is null && IsShared(authority) ? authority.Name : authority.ShortName };
     }
 
-    /// <summary>A reference to a known authority, so that an event can be given the authority itself.</summary>
+    /// <summary>A reference to a known authority, so that an event can be given the authority directly.</summary>
     /// <param name="authority">The authority.</param>
     /// <exception cref="ArgumentNullException">There is no authority: the name or code that was looked up is not known.</exception>
     public static implicit operator AuthorityReference(Authority authority) => To(authority);

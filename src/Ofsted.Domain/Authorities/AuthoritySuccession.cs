@@ -12,9 +12,9 @@ public sealed record AuthoritySuccession
     /// <summary>The other authority's three-digit DfE code, or null where it has none yet.</summary>
     public string? DfeCode { get; init; }
 
-    /// <summary>Which part of the area passed ("Christchurch"), or null when the link covers the whole.</summary>
+    /// <summary>The part of the area that passed across ("Christchurch"), or null when the link covers the whole.</summary>
     public string? Part { get; init; }
 
-    /// <summary>The code, or else the key, and the part where there is one.</summary>
+    /// <summary>The code or, failing that, the key, and the part where there is one.</summary>
     public override string ToString() => Excerpt.OfLine(Part is null ? DfeCode ?? AuthorityKey : $"{DfeCode ?? AuthorityKey} ({Part})");
 }

@@ -17,7 +17,7 @@ public sealed record DeliveryBody
     /// <summary>The day on which the services went back to the authority, or null when they have not or the day is not known.</summary>
     public LocalDate? To { get; init => field = value.InIso(); }
 
-    /// <summary>Whether its work for the authority is known to have ended, on a day that may not be known.</summary>
+    /// <summary>Whether its work for the authority is known to have ended, even where the day is not known.</summary>
     public bool HasEnded { get; init; }
 
     /// <summary>Where it comes from, how sure we are, and what else is known of its days.</summary>

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain;
 
-/// <summary>The nine regions of England, by the names that <see cref="Authority.Region"/> has.</summary>
+/// <summary>The nine regions of England, by the names used in <see cref="Authority.Region"/>.</summary>
 public static class Regions
 {
     /// <summary>The East Midlands.</summary>

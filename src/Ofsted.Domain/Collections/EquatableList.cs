@@ -29,7 +29,7 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
     /// <summary>The number of items, 0 or more.</summary>
     public int Count => _items.Length;
 
-    /// <summary>The item at a position.</summary>
+    /// <summary>The item at an index.</summary>
     /// <param name="index">The position, counted from 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public T this[int index] => _items[index];
@@ -67,7 +67,7 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
     public override string ToString() =>
         Count == 0 ? "[]" : $"[{string.Join(", ", _items.Take(5).Select(item => Convert.ToString(item, CultureInfo.InvariantCulture)))}{(Count > 5 ? $", … {Count} in all" : "")}]";
 
-    /// <summary>Walks the items in order.</summary>
+    /// <summary>Enumerates the items in order.</summary>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -76,6 +76,6 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
     public static bool operator ==(EquatableList<T>? left, EquatableList<T>? right) =>
         left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether the two differ in an item or in order.</summary>
+    /// <summary>Whether the two differ in their items or the order of them.</summary>
     public static bool operator !=(EquatableList<T>? left, EquatableList<T>? right) => !(left == right);
 }

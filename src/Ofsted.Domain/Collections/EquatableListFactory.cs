@@ -3,7 +3,7 @@ namespace Ofsted.Domain;
 /// <summary>Makes <see cref="EquatableList{T}"/> instances.</summary>
 public static class EquatableList
 {
-    /// <summary>A list of these items; collection expressions call it.</summary>
+    /// <summary>A list of the given items; called by collection expressions.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, which are copied.</param>
     public static EquatableList<T> Create<T>(ReadOnlySpan<T> items) =>

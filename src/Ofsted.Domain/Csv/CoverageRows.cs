@@ -2,7 +2,7 @@ using Field = Ofsted.Domain.Csv.FlatField<Ofsted.Domain.EventCoverage>;
 
 namespace Ofsted.Domain.Csv;
 
-/// <summary>Writes how far a record is complete as a flat table, one row for each kind of event. See <see cref="EventRows"/>.</summary>
+/// <summary>Writes how complete a record is as a flat table, one row for each kind of event; see <see cref="EventRows"/>.</summary>
 public static class CoverageRows
 {
     private static readonly EquatableList<Field> Fields =
@@ -11,9 +11,9 @@ public static class CoverageRows
         Field.Text("kind_name", "The label of the kind.", item => item.Activity.Label),
         Field.Date("covered_from", "The first day from which events of the kind were looked for.", item => item.From),
         Field.Date("covered_to", "The day up to which publications of the kind were seen.", item => item.To),
-        Field.Number("held", "How many events of the kind are held.", item => item.Held),
-        Field.Number("known_missing", "How many are known to be missing by Ofsted's lists; empty when there is no list to count by.", item => item.Missing),
-        Field.Text("covered_by", "What says that nothing else is missing; empty when nothing is named.", item => item.Source),
+        Field.Number("held", "How many events of the kind are recorded.", item => item.Held),
+        Field.Number("known_missing", "How many are known to be missing according to Ofsted's lists; empty when there is no list.", item => item.Missing),
+        Field.Text("covered_by", "The source that confirms that nothing else is missing; empty when none is named.", item => item.Source),
     ];
 
     /// <summary>The columns in their order.</summary>

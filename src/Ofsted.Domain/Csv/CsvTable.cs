@@ -6,7 +6,7 @@ namespace Ofsted.Domain.Csv;
 /// <remarks>
 /// The header is the first row that has the columns that are needed, among the first twenty; where none has, it is the first. The separator
 /// is the one that a line such as <c>sep=;</c> names, or else the comma, semicolon or tab that makes a header of one of these rows.
-/// Rows of empty cells are passed over.
+/// Rows of empty cells are ignored.
 /// </remarks>
 internal sealed class CsvTable
 {

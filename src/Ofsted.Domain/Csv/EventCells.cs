@@ -98,7 +98,7 @@ internal static class EventCells
     }
 
     private static void AddCode(EventDraft draft, Authority? authority, string text) =>
-        draft.ByCode.Add(authority ?? throw new CellException(EventCsvFindingCodes.UnknownWord, $"'{Excerpt.Of(text)}' is not a code of an authority."));
+        draft.ByCode.Add(authority ?? throw new CellException(EventCsvFindingCodes.UnknownWord, $"'{Excerpt.Of(text)}' is not the code of an authority."));
 
     private static void AddBasis(EventDraft draft, string member, string text)
     {

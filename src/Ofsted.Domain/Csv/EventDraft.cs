@@ -4,9 +4,11 @@ using Ofsted.Domain.AreaInspections;
 namespace Ofsted.Domain.Csv;
 
 /// <summary>What the cells of one row say about an event.</summary>
-internal sealed class EventDraft(int row)
+internal sealed class EventDraft(int row, EventColumns columns)
 {
     public int Row { get; } = row;
+
+    public EventColumns Columns { get; } = columns;
 
     public string? Key { get; set; }
 

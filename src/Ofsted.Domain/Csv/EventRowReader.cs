@@ -12,19 +12,21 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
     public EventRowsReading Read(string events, string? judgements)
     {
         var rows = 0;
-        ReadTable(events, NeedsAuthority, EventColumn, (row, columns) =>
+        IEnumerable<string> own = [];
+        ReadTable(events, NeedsAuthority, EventColumns.Find, columns => own = columns.Headings, (row, columns) =>
         {
             rows++;
             ReadEvent(row, columns);
         });
         if (judgements is not null)
-            ReadTable(judgements, NeedsJudgement, JudgementColumn, ReadJudgement);
+            ReadTable(judgements, NeedsJudgement, JudgementColumn, null, ReadJudgement);
 
         var made = _drafts.Select(draft => (draft.Row, Event: Make(draft))).Where(row => row.Event is not null).ToList();
         return new EventRowsReading
         {
             Events = made.Select(row => row.Event!).ToEquatableList(),
             RowNumbers = made.Select(row => row.Row).ToEquatableList(),
+            Headings = own.ToEquatableList(),
             Rows = rows,
             Findings = _findings.ToEquatableList(),
         };
@@ -43,11 +45,12 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         string csv,
         Func<IEnumerable<string>, string?> missing,
         Func<string, string?> columnOf,
-        Action<CsvRow, (string Heading, string? Column)[]> readRow)
+        Action<EventColumns>? see,
+        Action<CsvRow, EventColumns> readRow)
     {
-        var table = CsvTable.Open(csv, found => missing(found.Select(heading => ColumnOf(heading, columnOf)).OfType<string>()) is null);
+        var table = CsvTable.Open(csv, found => missing(found.Select(heading => EventColumns.ColumnOf(heading, headings, columnOf)).OfType<string>()) is null);
         foreach (var above in table.Above)
-            Report(EventCsvFindingCodes.AboveHeader, above.Number, null, "The row stands above the header, and is passed over.", FindingSeverity.Information);
+            Report(EventCsvFindingCodes.AboveHeader, above.Number, null, "The row is above the header and is ignored.", FindingSeverity.Information);
         if (table.Header is not { } header || header.IsBroken)
         {
             if (table.Header is { } broken)
@@ -57,7 +60,8 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         }
 
         var columns = Header(header, columnOf);
-        if (missing(columns.Select(column => column.Column).OfType<string>()) is { } needed)
+        see?.Invoke(columns);
+        if (missing(columns.Known) is { } needed)
         {
             Report(
                 EventCsvFindingCodes.MissingColumn, header.Number, null,
@@ -68,45 +72,29 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         foreach (var row in table.Rows())
         {
             if (row.IsEnd)
-                Report(EventCsvFindingCodes.RestNotRead, row.Number, null, "Too many rows are broken: nothing was read from this row on.");
+                Report(EventCsvFindingCodes.RestNotRead, row.Number, null, "Too many rows are malformed: nothing was read from this row on.");
             else if (row.IsBroken)
                 Report(EventCsvFindingCodes.BrokenQuotes, row.Number, null, "The quotation marks do not match.");
-            else if (row.Cells.Count != columns.Length)
-                Report(EventCsvFindingCodes.CellCount, row.Number, null, FormattableString.Invariant($"The row has {row.Cells.Count} cells where the header has {columns.Length}."));
+            else if (row.Cells.Count != columns.Count)
+                Report(EventCsvFindingCodes.CellCount, row.Number, null, FormattableString.Invariant($"The row has {row.Cells.Count} cells, but the header has {columns.Count}."));
             else
                 readRow(row, columns);
         }
     }
 
-    private string? ColumnOf(string heading, Func<string, string?> columnOf) =>
-        columnOf(headings is not null && headings.TryGetValue(heading, out var meaning) ? meaning : heading);
-
-    private (string Heading, string? Column)[] Header(CsvRow row, Func<string, string?> columnOf)
+    private EventColumns Header(CsvRow row, Func<string, string?> columnOf)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var columns = new (string, string?)[row.Cells.Count];
-        for (var i = 0; i < columns.Length; i++)
+        var columns = EventColumns.Of(row.Cells.Select(FormulaGuard.Unguarded), headings, columnOf);
+        for (var i = 0; i < columns.Count; i++)
         {
-            var heading = FormulaGuard.Unguarded(row.Cells[i]);
-            var column = ColumnOf(heading, columnOf);
-            if (column is not null && !seen.Add(column))
-            {
-                Report(EventCsvFindingCodes.ColumnTwice, row.Number, heading, "The table has this column already.");
-                column = null;
-            }
-            else if (column is null && heading.Length > 0)
-            {
-                Report(EventCsvFindingCodes.UnknownColumn, row.Number, heading, "The column is not known, and is passed over.", FindingSeverity.Information);
-            }
-
-            columns[i] = (heading, column);
+            if (columns.IsRepeated(i))
+                Report(EventCsvFindingCodes.ColumnTwice, row.Number, columns.HeadingAt(i), "The table already has this column.");
+            else if (columns.ColumnAt(i) is null && columns.HeadingAt(i).Length > 0)
+                Report(EventCsvFindingCodes.UnknownColumn, row.Number, columns.HeadingAt(i), "The column is not known and is ignored. If it should be read, say what it means with headings.", FindingSeverity.Information);
         }
 
         return columns;
     }
-
-    private static string? EventColumn(string heading) =>
-        EventCells.Find(heading) ?? (FieldSpellings.TryParseArea(heading, out var area) ? AreaColumn(area) : null);
 
     /// <summary>A column of judgements; those that repeat the event or a code are known, so that nobody asks after them.</summary>
     private static string? JudgementColumn(string heading) => Spelling.Squeezed(heading) switch
@@ -118,28 +106,25 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         _ => EventCells.Find(heading),
     };
 
-    private static string AreaColumn(JudgementArea area) =>
-        area == JudgementAreas.OverallEffectiveness ? EventCells.OverallGrade : "area " + area.Code;
-
-    private void ReadEvent(CsvRow row, (string Heading, string? Column)[] columns)
+    private void ReadEvent(CsvRow row, EventColumns columns)
     {
-        var draft = new EventDraft(row.Number);
-        for (var i = 0; i < columns.Length; i++)
+        var draft = new EventDraft(row.Number, columns);
+        for (var i = 0; i < columns.Count; i++)
         {
             var text = FormulaGuard.Unguarded(row.Cells[i]).Trim();
-            if (columns[i].Column is not { } column || text.Length == 0)
+            if (columns.ColumnAt(i) is not { } column || text.Length == 0)
                 continue;
             try
             {
-                if (column.StartsWith("area ", StringComparison.Ordinal))
-                    draft.Judgements.Add(EventCells.JudgementOf(JudgementArea.FromCode(column[5..]), text));
+                if (EventColumns.AreaOf(column) is { } area)
+                    draft.Judgements.Add(EventCells.JudgementOf(area, text));
                 else
                     EventCells.ReaderOf(column)?.Invoke(draft, text);
             }
             catch (CellException fault)
             {
                 draft.HasError = true;
-                Report(fault.Code, row.Number, columns[i].Heading, fault.Message);
+                Report(fault.Code, row.Number, columns.HeadingAt(i), fault.Message);
             }
         }
 
@@ -148,9 +133,9 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
             _byKey.TryAdd(key, draft);
     }
 
-    private void ReadJudgement(CsvRow row, (string Heading, string? Column)[] columns)
+    private void ReadJudgement(CsvRow row, EventColumns columns)
     {
-        string Cell(string name) => Array.FindIndex(columns, column => column.Column == name) is >= 0 and var place ? FormulaGuard.Unguarded(row.Cells[place]).Trim() : "";
+        string Cell(string name) => columns.PlaceOf(name) is >= 0 and var place ? FormulaGuard.Unguarded(row.Cells[place]).Trim() : "";
 
         var key = Cell("event");
         if (!_byKey.TryGetValue(key, out var draft))
@@ -184,12 +169,18 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
     private InspectionEvent? Make(EventDraft draft)
     {
         if (draft.HasError)
+        {
+            // All that is wrong with a row is said at once.
+            if (draft.Name is not null)
+                AuthorityOf(draft);
             return null;
+        }
+
         var authority = AuthorityOf(draft);
         var edition = EditionOf(draft);
         SettleType(draft);
         if (draft.Kind is EventKind.Visit or EventKind.AreaInspection && draft.Judgements.Count > 0)
-            Refuse(draft, EventCsvFindingCodes.Judgement, draft.Row, "A visit gives no grades.");
+            Refuse(draft, EventCsvFindingCodes.Judgement, draft.Row, "A visit has no grades.");
         return draft.HasError || authority is null ? null : draft.Event(authority, edition, TotalsOf(draft));
     }
 
@@ -203,10 +194,10 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         if (known.Count == 1 && Authorities.FindByKey(known[0]) is { } found && (draft.Urn is null || draft.Urn == found.Urn))
             return AuthorityReference.To(found);
         if (draft.Urn is null && draft.Name is null)
-            return Refuse(draft, EventCsvFindingCodes.NoAuthority, draft.Row, "The row names no authority.");
+            return Refuse(draft, EventCsvFindingCodes.NoAuthority, draft.Row, "The row names no authority.", EventCells.OfAuthority);
 
         var shown = draft.Name ?? FormattableString.Invariant($"{draft.Urn}");
-        Report(EventCsvFindingCodes.UnknownAuthority, draft.Row, null, Authorities.NotKnown(shown), FindingSeverity.Warning);
+        Report(EventCsvFindingCodes.UnknownAuthority, draft.Row, draft.Columns.HeadingOf(EventCells.OfAuthority), Authorities.NotKnown(shown), FindingSeverity.Warning);
         return new AuthorityReference { Urn = draft.Urn, Name = draft.Name };
     }
 
@@ -220,7 +211,7 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         }
         catch (FormatException refusal)
         {
-            Refuse(draft, EventCsvFindingCodes.UnknownWord, draft.Row, refusal.Message);
+            Refuse(draft, EventCsvFindingCodes.UnknownWord, draft.Row, refusal.Message, ["edition"]);
             return null;
         }
     }
@@ -246,7 +237,7 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
             return null;
         if (!draft.Counts.TryGetValue("priority_actions", out var priorities) || !draft.Counts.TryGetValue("improvements", out var improvements))
         {
-            Report(EventCsvFindingCodes.CountsIncomplete, draft.Row, null, "Counts of items are held when both priority actions and improvements are there.", FindingSeverity.Warning);
+            Report(EventCsvFindingCodes.CountsIncomplete, draft.Row, null, "Counts of items are recorded only when both priority actions and improvements are given.", FindingSeverity.Warning);
             return null;
         }
 
@@ -260,10 +251,10 @@ internal sealed class EventRowReader(IReadOnlyDictionary<string, string>? headin
         };
     }
 
-    private AuthorityReference? Refuse(EventDraft draft, string code, int row, string message)
+    private AuthorityReference? Refuse(EventDraft draft, string code, int row, string message, IEnumerable<string>? columns = null)
     {
         draft.HasError = true;
-        Report(code, row, null, message);
+        Report(code, row, columns is null ? null : draft.Columns.HeadingOf(columns), message);
         return null;
     }
 

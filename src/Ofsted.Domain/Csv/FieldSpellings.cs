@@ -4,7 +4,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Csv;
 
-/// <summary>The spellings that people and systems of the field use, such as RI, 2, CLA or JTAI, for imports.</summary>
+/// <summary>The spellings in common use, such as RI, 2, CLA or JTAI, for imports.</summary>
 /// <remarks>
 /// Everything that the terms parse themselves is accepted too. The list is <c>field-spellings.tsv</c>, shown in <c>docs/flat-files.md</c>;
 /// beside it a grade may have its number in brackets, as in "Outstanding (1)". A word that could mean two things, or a grade that no
@@ -14,12 +14,12 @@ public static class FieldSpellings
 {
     private static readonly SpellingList Table = new();
 
-    /// <summary>The grade that a word means; 3 is requires improvement.</summary>
+    /// <summary>The grade that a word refers to; 3 is requires improvement.</summary>
     /// <param name="text">The word, in any capitals.</param>
     /// <exception cref="FormatException">The word is not among those that are accepted, which the message lists.</exception>
     public static Grade ParseGrade(string text) => TryParseGrade(text, out var grade) ? grade : throw Table.Refusal(text, "grade", Grades.Vocabulary);
 
-    /// <summary>Finds the grade that a word means, without throwing.</summary>
+    /// <summary>Finds the grade that a word refers to, without throwing.</summary>
     /// <param name="text">The word, in any capitals, or null.</param>
     /// <param name="grade">The grade, or null when the word is not accepted.</param>
     public static bool TryParseGrade([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Grade? grade)
@@ -36,14 +36,14 @@ public static class FieldSpellings
         return grade is not null;
     }
 
-    /// <summary>The judgement area that a word means.</summary>
+    /// <summary>The judgement area that a word refers to.</summary>
     /// <param name="text">The word, in any capitals.</param>
     /// <param name="edition">The edition, when known: an area of another edition becomes the one that continues it, as <see cref="AreaLineage.NameIn"/> says.</param>
     /// <exception cref="FormatException">The word is not among those that are accepted, which the message lists.</exception>
     public static JudgementArea ParseArea(string text, FrameworkEdition? edition = null) =>
         TryParseArea(text, out var area, edition) ? area : throw Table.Refusal(text, "area", JudgementAreas.Vocabulary);
 
-    /// <summary>Finds the judgement area that a word means, without throwing.</summary>
+    /// <summary>Finds the judgement area that a word refers to, without throwing.</summary>
     /// <param name="text">The word, in any capitals, or null.</param>
     /// <param name="area">The area, or null when the word is not accepted.</param>
     /// <param name="edition">The edition, when known, as of <see cref="ParseArea"/>.</param>
@@ -56,28 +56,28 @@ public static class FieldSpellings
         return true;
     }
 
-    /// <summary>The activity that a word means.</summary>
+    /// <summary>The activity that a word refers to.</summary>
     /// <param name="text">The word, in any capitals.</param>
     /// <exception cref="FormatException">The word is not among those that are accepted, which the message lists.</exception>
     public static InspectionActivity ParseActivity(string text) =>
         TryParseActivity(text, out var activity) ? activity : throw Table.Refusal(text, "activity", InspectionActivities.Vocabulary);
 
-    /// <summary>Finds the activity that a word means, without throwing.</summary>
+    /// <summary>Finds the activity that a word refers to, without throwing.</summary>
     /// <param name="text">The word, in any capitals, or null.</param>
     /// <param name="activity">The activity, or null when the word is not accepted.</param>
     public static bool TryParseActivity([NotNullWhen(true)] string? text, [NotNullWhen(true)] out InspectionActivity? activity) =>
         Table.TryFind("activity", text, InspectionActivities.Vocabulary, out activity);
 
-    /// <summary>The framework edition that a word means.</summary>
+    /// <summary>The framework edition that a word refers to.</summary>
     /// <param name="text">The word, in any capitals. "ILACS" is several editions, of which the day decides.</param>
     /// <param name="firstDay">The first day on site, when known.</param>
     /// <exception cref="FormatException">The word is not among those that are accepted, which the message lists.</exception>
     public static FrameworkEdition ParseEdition(string text, LocalDate? firstDay = null) =>
         TryParseEdition(text, out var edition, firstDay.InIso()) ? edition
-        : IsIlacs(text) ? throw new FormatException($"ILACS is several editions: give the first day on site. {FrameworkEditions.Vocabulary.Accepted}")
+        : IsIlacs(text) ? throw new FormatException($"There are several editions of ILACS: give the first day on site. {FrameworkEditions.Vocabulary.Accepted}")
         : throw Table.Refusal(text, "edition", FrameworkEditions.Vocabulary);
 
-    /// <summary>Finds the framework edition that a word means, without throwing.</summary>
+    /// <summary>Finds the framework edition that a word refers to, without throwing.</summary>
     /// <param name="text">The word, in any capitals, or null. "ILACS" is several editions, of which the day decides.</param>
     /// <param name="edition">The edition, or null when the word is not accepted.</param>
     /// <param name="firstDay">The first day on site, when known.</param>
@@ -89,13 +89,13 @@ public static class FieldSpellings
         return edition is not null;
     }
 
-    /// <summary>The topic of a visit that a word means.</summary>
+    /// <summary>The topic of a visit that a word refers to.</summary>
     /// <param name="text">The word, in any capitals.</param>
     /// <exception cref="FormatException">The word is not among those that are accepted, which the message lists.</exception>
     public static VisitTopic ParseTopic(string text) =>
         TryParseTopic(text, out var topic) ? topic : throw Table.Refusal(text, "topic", VisitTopics.Vocabulary);
 
-    /// <summary>Finds the topic of a visit that a word means, without throwing.</summary>
+    /// <summary>Finds the topic of a visit that a word refers to, without throwing.</summary>
     /// <param name="text">The word, in any capitals, or null.</param>
     /// <param name="topic">The topic, or null when the word is not accepted.</param>
     public static bool TryParseTopic([NotNullWhen(true)] string? text, [NotNullWhen(true)] out VisitTopic? topic) =>

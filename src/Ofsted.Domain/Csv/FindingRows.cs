@@ -4,20 +4,20 @@ using Field = Ofsted.Domain.Csv.FlatField<Ofsted.Domain.Finding>;
 
 namespace Ofsted.Domain.Csv;
 
-/// <summary>Writes findings of the reader, of tables or of rules as a flat table, one row for each. See <see cref="EventRows"/>.</summary>
+/// <summary>Writes findings of the reader, of tables or of rules as a flat table, one row for each; see <see cref="EventRows"/>.</summary>
 public static class FindingRows
 {
     private static readonly EquatableList<Field> Fields =
     [
         Field.Code("severity", "How much it matters: error, warning or information.", finding => EnumCodes.Of(finding.Severity)),
-        Field.Number("line", "The line of the text, or the row of the table; empty where the whole is concerned.", finding => finding.Line),
+        Field.Number("line", "The line of the text, or the row of the table; empty when the finding concerns all of it.", finding => finding.Line),
         Field.Text("column", "The heading of the column of the table; empty where there is none.", finding => finding.Column),
         Field.Text("message", "What is wrong.", finding => finding.Message),
         Field.Text("code", "The permanent code, which FindingCatalogue explains.", finding => finding.Code),
-        Field.Text("path", "The value concerned, as a JSON path into the record; $ for the whole.", finding => finding.Path),
-        Field.Text("values", "The offending values; empty when something is missing, or when the message says it all.",
+        Field.Text("path", "The value concerned, as a JSON path into the record; $ for the whole record.", finding => finding.Path),
+        Field.Text("values", "The offending values; empty when something is missing, or when the message already gives them.",
             finding => finding.Values.Count > 0 ? string.Join("; ", finding.Values) : null),
-        Field.List("concerned", "The places, counted from 0, of the records concerned; empty for a single record.",
+        Field.List("concerned", "The positions, counted from 0, of the records concerned; empty for a single record.",
             finding => finding.Concerned.Count > 0 ? [.. finding.Concerned.Select(place => place.ToString(CultureInfo.InvariantCulture))] : null),
     ];
 

@@ -4,7 +4,7 @@ namespace Ofsted.Domain.Csv;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record FlatColumn
 {
-    /// <summary>The permanent name, which heads the column, such as <c>first_day</c>.</summary>
+    /// <summary>The permanent name used as the column heading, such as <c>first_day</c>.</summary>
     public required string Code { get; init; }
 
     /// <summary>What the column holds, and when a cell is empty.</summary>
@@ -13,7 +13,7 @@ public sealed record FlatColumn
     /// <summary>The kind of its cells.</summary>
     public required FlatColumnKind Kind { get; init; }
 
-    /// <summary>Other headings that are understood, in any capitals; empty when there are none.</summary>
+    /// <summary>Other accepted headings, in any capitalisation; empty when there are none.</summary>
     public EquatableList<string> Spellings { get; init; } = [];
 
     /// <summary>The name.</summary>

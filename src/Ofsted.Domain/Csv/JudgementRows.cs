@@ -3,7 +3,7 @@ using Field = Ofsted.Domain.Csv.FlatField<Ofsted.Domain.Csv.JudgementRow>;
 
 namespace Ofsted.Domain.Csv;
 
-/// <summary>Writes judgements as a flat table, one row for each judgement of each inspection. See <see cref="EventRows"/>.</summary>
+/// <summary>Writes judgements as a flat table, one row for each judgement of each inspection; see <see cref="EventRows"/>.</summary>
 /// <remarks>
 /// A grade number is for sorting within a scale: <c>adequate</c> and <c>requires-improvement</c> share the number 3 and are
 /// different grades of different scales. Areas of two editions compare as <see cref="AreaLineage"/> says.
@@ -15,7 +15,7 @@ public static class JudgementRows
         .. EventFields.Identity.Select((field, place) => new Field(field.Column, row => row.Identity[place])),
         Field.Code("area", "What was judged.", row => row.Judgement.Area.Code),
         Field.Text("area_name", "The label of what was judged.", row => row.Judgement.Area.Label),
-        Field.Code("role", "Its place among the judgements: overall, key, sub or separate; empty when the edition is not known or does not judge it.",
+        Field.Code("role", "Its role among the judgements: overall, key, sub or separate; empty when the edition is not known or does not judge it.",
             row => row.Inspection.Edition?.Find(row.Judgement.Area) is { } judged ? EnumCodes.Of(judged.Role) : null),
         Field.Code("grade", "The grade; empty where the report says that none was given.", row => row.Judgement.Grade?.Code),
         Field.Text("grade_name", "The label of the grade.", row => row.Judgement.Grade?.Label),

@@ -4,11 +4,11 @@ using Ofsted.Domain.Query;
 
 namespace Ofsted.Domain.Data;
 
-/// <summary>What one version of the published record has that another has not.</summary>
+/// <summary>What one version of the published record has that another does not.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record DatasetChanges
 {
-    /// <summary>The earlier version, as <see cref="OfstedDataset.VersionId"/> gives it.</summary>
+    /// <summary>The earlier version, as given by <see cref="OfstedDataset.VersionId"/>.</summary>
     public required string From { get; init; }
 
     /// <summary>The later version.</summary>
@@ -20,7 +20,7 @@ public sealed record DatasetChanges
     /// <summary>The events that are no longer there, in order of their first day on site.</summary>
     public required EquatableList<InspectionEvent> Removed { get; init; }
 
-    /// <summary>The events of which a member changed, in order of their first day on site.</summary>
+    /// <summary>The events in which a member changed, in order of their first day on site.</summary>
     public required EquatableList<EventChange> Changed { get; init; }
 
     /// <summary>Whether nothing changed.</summary>
@@ -34,7 +34,7 @@ public sealed record DatasetChanges
         .. Changed.SelectMany(change => change.Members.Select(member => $"~ {change.After}: {member}")),
     ];
 
-    /// <summary>The versions and the numbers.</summary>
+    /// <summary>The two versions and the numbers of changes.</summary>
     public override string ToString() => Excerpt.OfLine(string.Create(
         CultureInfo.InvariantCulture, $"{From} to {To}: {Added.Count} added, {Removed.Count} removed, {Changed.Count} changed"));
 }

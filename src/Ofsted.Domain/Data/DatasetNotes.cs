@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Data;
 
-/// <summary>What the head of a text of a dataset says: its version, the day up to which one looked, the source and the licence.</summary>
+/// <summary>The notes at the head of a dataset's text: its version, the day to which it is complete, its source and its licence.</summary>
 [JsonConverter(typeof(OfstedJsonConverterFactory))]
 public sealed record DatasetNotes
 {
@@ -16,19 +16,19 @@ public sealed record DatasetNotes
     /// <summary>Where the facts come from.</summary>
     public required string Source { get; init; }
 
-    /// <summary>Under which licence the facts are given.</summary>
+    /// <summary>The licence under which the facts are published.</summary>
     public required string Licence { get; init; }
 
     /// <summary>What the text holds and what it leaves out, in words, or null.</summary>
     public string? Scope { get; init; }
 
-    /// <summary>From when to when each kind of event is complete; empty when nothing is said of it.</summary>
+    /// <summary>The dates between which each kind of event is complete; empty when none are stated.</summary>
     public EquatableList<EventCoverage> Coverage { get; init; } = [];
 
-    /// <summary>The other lines of the head, without their <c>#</c>.</summary>
+    /// <summary>The other lines at the head, without their <c>#</c>.</summary>
     public EquatableList<string> Remarks { get; init; } = [];
 
-    /// <summary>The notes of the next version: what was complete to the day of this one is complete to that of the next.</summary>
+    /// <summary>The notes for the next version: coverage that reached the day of this version is extended to the day of the next.</summary>
     /// <param name="version">The next version.</param>
     /// <param name="asOf">The day up to which publications were seen now.</param>
     public DatasetNotes Next(string version, LocalDate asOf)

@@ -15,20 +15,20 @@ public sealed class DatasetRenewal
         Unchanged = unchanged;
     }
 
-    /// <summary>The renewed dataset; the one before where nothing was new or changed and no later day was given.</summary>
+    /// <summary>The renewed dataset; the previous one where nothing was new or changed and no later day was given.</summary>
     public OfstedDataset Dataset { get; }
 
-    /// <summary>The events that are new, changed, doubtful or refused, in the order in which they were given.</summary>
+    /// <summary>The events that are new, changed, doubtful or refused, in the order given.</summary>
     public EquatableList<RenewalRow> Rows { get; }
 
-    /// <summary>The number of events of which the dataset held everything that they state.</summary>
+    /// <summary>The number of events about which the dataset already held everything stated.</summary>
     public int Unchanged { get; }
 
-    /// <summary>The rows of an outcome.</summary>
+    /// <summary>The rows with an outcome.</summary>
     /// <param name="outcome">The outcome.</param>
     public EquatableList<RenewalRow> Of(RenewalOutcome outcome) => Rows.Where(row => row.Outcome == outcome).ToEquatableList();
 
-    /// <summary>The numbers.</summary>
+    /// <summary>The version of the dataset and the number of events by outcome.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Dataset}: {Count(RenewalOutcome.New)} new, {Count(RenewalOutcome.Changed)} changed, {Count(RenewalOutcome.Doubtful)} doubtful, {Count(RenewalOutcome.Refused)} refused, {Unchanged} unchanged");

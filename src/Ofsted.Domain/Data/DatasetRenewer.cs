@@ -6,11 +6,11 @@ namespace Ofsted.Domain.Data;
 /// <summary>Renews a dataset, one event after the other.</summary>
 internal sealed class DatasetRenewer
 {
-    private const string SeveralFit = "It fits several events of the dataset.";
-    private const string OtherTopics = "The topics are a grouping of what the letter says; those that were reviewed stay.";
-    private const string NotCovered = "The dataset holds no events of its kind.";
-    private const string NoDays = "It states no authority, or neither days on site nor publication.";
-    private const string Contradiction = "Ofsted's statistics differ from the document; the document stays.";
+    private const string SeveralFit = "It matches several events in the dataset.";
+    private const string OtherTopics = "The document groups the letter's topics differently, so the reviewed topics are kept.";
+    private const string NotCovered = "The dataset has no events of its kind.";
+    private const string NoDays = "It gives no authority, or neither days on site nor publication.";
+    private const string Contradiction = "Ofsted's statistics differ from the document, so the document's value is kept.";
 
     private readonly OfstedDataset _before;
     private readonly RenewalOptions _options;
@@ -28,7 +28,7 @@ internal sealed class DatasetRenewer
     public DatasetRenewal Renew(IEnumerable<RenewalCandidate> candidates)
     {
         foreach (var candidate in candidates)
-            Take(candidate ?? throw new ArgumentException("The sequence holds null.", nameof(candidates)));
+            Take(candidate ?? throw new ArgumentException("The sequence contains null.", nameof(candidates)));
         return new DatasetRenewal(IsLater ? Later() : _before, _rows.ToEquatableList(), _unchanged);
     }
 

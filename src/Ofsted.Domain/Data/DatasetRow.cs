@@ -28,7 +28,7 @@ internal sealed class DatasetRow(DatasetTable table, TabSeparated.Row row)
     /// <summary>The text of a cell, or null where it is blank or the table has no such column.</summary>
     public string? Optional(int column) => column < 0 ? null : row.Optional(column);
 
-    /// <summary>How values came to be known: what is usual where the cell is blank.</summary>
+    /// <summary>How values became known: what is usual where the cell is blank.</summary>
     public EquatableList<ValueBasis> Basis(int column, Dictionary<string, EquatableList<ValueBasis>> known, EquatableList<ValueBasis> usual)
     {
         if (Optional(column) is not { } cell)

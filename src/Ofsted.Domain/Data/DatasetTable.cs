@@ -90,7 +90,7 @@ internal sealed class DatasetTable
             if (!note.Key.StartsWith(CoverageNote.Prefix, StringComparison.Ordinal))
                 continue;
             var item = CoverageNote.TryRead(note.Key, note.Value, AsOf)
-                ?? throw Bad(DatasetErrorCodes.Note, null, $"'{note.Key}: {note.Value}' does not say of which kind of event, from when to when.");
+                ?? throw Bad(DatasetErrorCodes.Note, null, $"'{note.Key}: {note.Value}' does not give a kind of event and the days between which it is complete.");
             coverage.Add(item with { Held = CountOf(held, item.Activity) });
         }
 
@@ -144,7 +144,7 @@ internal sealed class DatasetTable
         if (count != _table.Rows.Count)
         {
             throw Bad(DatasetErrorCodes.RowCount, null, string.Create(
-                CultureInfo.InvariantCulture, $"{_table.Rows.Count} rows where the notes state {count}."));
+                CultureInfo.InvariantCulture, $"{_table.Rows.Count} rows, but the notes state {count}."));
         }
     }
 

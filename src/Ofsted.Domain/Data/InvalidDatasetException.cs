@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Ofsted.Domain.Data;
 
-/// <summary>The text of a dataset cannot be read.</summary>
+/// <summary>Thrown when the text of a dataset cannot be read.</summary>
 [SuppressMessage("Design", "CA1032", Justification = "It is thrown here only, and always with a code and a place.")]
 public sealed class InvalidDatasetException : FormatException
 {
@@ -18,10 +18,10 @@ public sealed class InvalidDatasetException : FormatException
     /// <summary>What is wrong: one of <see cref="DatasetErrorCodes"/>.</summary>
     public string Code { get; }
 
-    /// <summary>The text in which it is wrong: <c>inspections</c> or <c>visits</c>.</summary>
+    /// <summary>The text in which the error is: <c>inspections</c> or <c>visits</c>.</summary>
     public string Part { get; }
 
-    /// <summary>The line, counted from 1, or null when it concerns the text as a whole.</summary>
+    /// <summary>The line, counted from 1, or null when the error concerns the whole text.</summary>
     public int? Line { get; }
 
     private static string Compose(string code, string part, int? line, string message) =>

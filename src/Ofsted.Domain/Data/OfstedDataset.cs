@@ -59,22 +59,22 @@ public sealed class OfstedDataset
     /// <summary>The day up to which reports of inspections were looked for.</summary>
     public LocalDate InspectionsAsOf => InspectionNotes.AsOf;
 
-    /// <summary>The day up to which letters of visits were seen; those published later are missing, so no count of visits holds beyond it.</summary>
+    /// <summary>The day up to which letters of visits were seen; later ones are missing, so counts of visits are complete only to this day.</summary>
     public LocalDate VisitsAsOf => VisitNotes.AsOf;
 
     /// <summary>Where the facts come from and under which licence; show it where you show the data.</summary>
     public string Attribution => $"{InspectionNotes.Source} {InspectionNotes.Licence}";
 
-    /// <summary>What the head of the inspections says.</summary>
+    /// <summary>The notes at the head of the inspections.</summary>
     public DatasetNotes InspectionNotes => _inspectionNotes.Value;
 
-    /// <summary>What the head of the visits says.</summary>
+    /// <summary>The notes at the head of the visits.</summary>
     public DatasetNotes VisitNotes => _visitNotes.Value;
 
-    /// <summary>What the head of the inspections of areas says; null where none are held.</summary>
+    /// <summary>The notes at the head of the inspections of areas; null where there are none.</summary>
     public DatasetNotes? AreaInspectionNotes => _areas.Value?.Notes;
 
-    /// <summary>For each kind of event, from when to when it is complete, by which source, and how many are held and known to be missing.</summary>
+    /// <summary>For each kind of event, the dates between which it is complete, the source, and how many are recorded and known to be missing.</summary>
     /// <remarks>Answers that lean on a kind beyond these days carry a <see cref="Caveat"/>.</remarks>
     public EquatableList<EventCoverage> Coverage =>
         [.. InspectionNotes.Coverage, .. VisitNotes.Coverage, .. AreaInspectionNotes?.Coverage ?? []];
@@ -82,13 +82,13 @@ public sealed class OfstedDataset
     /// <summary>All inspections and visits, ordered by their first day on site.</summary>
     public EventSet Events { get; }
 
-    /// <summary>The inspections of areas by several inspectorates that are held, in order; <see cref="AreaCoverage"/> says which these are.</summary>
+    /// <summary>The inspections of areas by several inspectorates, in order; <see cref="AreaCoverage"/> says which are included.</summary>
     public EventSet AreaInspections => _areas.Value?.Events ?? EventSet.Empty;
 
-    /// <summary>Which inspections of areas are held and which are missing; null where none are.</summary>
+    /// <summary>Which inspections of areas are included and which are missing; null where there are none.</summary>
     public string? AreaCoverage => AreaInspectionNotes?.Scope;
 
-    /// <summary>Everything that happened: inspections, visits and inspections of areas, in order.</summary>
+    /// <summary>All events: inspections, visits and inspections of areas, in order.</summary>
     public EventSet Everything => Events.Union(AreaInspections);
 
     /// <summary>The checksum of the events, such as "sha256:1f…": the same for the same facts, whatever the order of rows and columns.</summary>
@@ -129,11 +129,11 @@ public sealed class OfstedDataset
         var all = EventSet.From(events);
         var areas = all.AreaInspections.ToList();
         if (areaInspections is null && areas.Count > 0)
-            throw new ArgumentException("There are inspections of areas and no notes on them.", nameof(areaInspections));
+            throw new ArgumentException("There are inspections of areas, but no notes on them.", nameof(areaInspections));
         return Parse(Write(all, areas, inspections, visits, areaInspections));
     }
 
-    /// <summary>The dataset as the text of its files, the same bytes for the same facts, whatever the order in which they came.</summary>
+    /// <summary>The dataset as the text of its files: the same facts give the same bytes, whatever order they came in.</summary>
     /// <remarks>Rows are in the order of their authority and day. <see cref="Parse(OfstedDatasetText)"/> gives the same dataset back.</remarks>
     public OfstedDatasetText ToText() => Write(Events, AreaInspections.AreaInspections.ToList(), InspectionNotes, VisitNotes, AreaInspectionNotes);
 
@@ -146,7 +146,7 @@ public sealed class OfstedDataset
         return text.AreaInspections is { } areas ? Parse(text.Inspections, text.Visits, areas) : Parse(text.Inspections, text.Visits);
     }
 
-    /// <summary>Reads a dataset of the same form, such as a newer one, from text.</summary>
+    /// <summary>Reads a dataset, such as a newer version, from text.</summary>
     /// <param name="inspectionsTsv">The inspections: tab-separated text in the form of the embedded <c>inspections.tsv</c>.</param>
     /// <param name="visitsTsv">The visits: tab-separated text in the form of the embedded <c>visits.tsv</c>.</param>
     /// <exception cref="InvalidDatasetException">A text cannot be read; the exception says where and why.</exception>
@@ -157,7 +157,7 @@ public sealed class OfstedDataset
         return Read(inspectionsTsv, visitsTsv, null);
     }
 
-    /// <summary>Reads a dataset of the same form, with inspections of areas, from text.</summary>
+    /// <summary>Reads a dataset with inspections of areas from text.</summary>
     /// <param name="inspectionsTsv">The inspections: tab-separated text in the form of the embedded <c>inspections.tsv</c>.</param>
     /// <param name="visitsTsv">The visits: tab-separated text in the form of the embedded <c>visits.tsv</c>.</param>
     /// <param name="areaInspectionsTsv">The inspections of areas: tab-separated text in the form of the embedded <c>area-inspections.tsv</c>; its date may be another.</param>
@@ -200,7 +200,7 @@ public sealed class OfstedDataset
         : activity == InspectionActivities.JointTargetedAreaInspection || activity == InspectionActivities.AreaSendInspection ? 2
         : 1;
 
-    /// <summary>What this version has that an earlier one has not, event by event and member by member.</summary>
+    /// <summary>What this version has that an earlier one does not, event by event and member by member.</summary>
     /// <param name="earlier">The earlier version.</param>
     public DatasetChanges ChangesFrom(OfstedDataset earlier)
     {

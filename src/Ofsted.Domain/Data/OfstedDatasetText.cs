@@ -12,7 +12,7 @@ public sealed record OfstedDatasetText
     /// <summary>The visits, in the form of the embedded <c>visits.tsv</c>.</summary>
     public required string Visits { get; init; }
 
-    /// <summary>The inspections of areas, in the form of the embedded <c>area-inspections.tsv</c>; null where the dataset says nothing of them.</summary>
+    /// <summary>The inspections of areas, in the form of the embedded <c>area-inspections.tsv</c>; null where the dataset has none.</summary>
     public string? AreaInspections { get; init; }
 
     /// <summary>The lengths of the texts.</summary>

@@ -6,13 +6,13 @@ namespace Ofsted.Domain.Data;
 [JsonConverter(typeof(OfstedJsonConverterFactory))]
 public sealed record RenewalCandidate
 {
-    /// <summary>The event, as it was read.</summary>
+    /// <summary>The event as it was read.</summary>
     public required InspectionEvent Event { get; init; }
 
     /// <summary>Where it was read: the name of a file, or a sheet and row.</summary>
     public required string Origin { get; init; }
 
-    /// <summary>What the reader and the rules found: with an error it is refused, with a warning it is doubtful.</summary>
+    /// <summary>What the reader and the rules found: an error makes the event refused, a warning makes it doubtful.</summary>
     public EquatableList<Finding> Findings { get; init; } = [];
 
     /// <summary>The origin and the event.</summary>

@@ -10,7 +10,7 @@ public sealed record RenewalRow
     /// <summary>What became of it.</summary>
     public required RenewalOutcome Outcome { get; init; }
 
-    /// <summary>The event as the renewed dataset holds it, or as it would be held.</summary>
+    /// <summary>The event as the renewed dataset holds it, or would hold it.</summary>
     public required InspectionEvent Event { get; init; }
 
     /// <summary>Where it was read.</summary>
@@ -22,7 +22,7 @@ public sealed record RenewalRow
     /// <summary>The members that change, or would change.</summary>
     public EquatableList<MemberChange> Changes { get; init; } = [];
 
-    /// <summary>The row for people to review: a mark and the event, what changes, why nothing was taken, and where it was read.</summary>
+    /// <summary>A line for reviewers: a mark and the event, what changes, why it was not accepted, and where it was read.</summary>
     public string Line
     {
         get

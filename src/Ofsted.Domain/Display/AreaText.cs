@@ -39,6 +39,6 @@ internal static class AreaText
         ({ } theme, null) => theme,
         (null, { } outcome) => outcome,
         ({ } theme, { } outcome) => $"{theme}; {outcome}",
-        _ => "no theme or outcome is held",
+        _ => "no theme or outcome is recorded",
     };
 }

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Display;
 
-/// <summary>Says members of enumerations in a few words, for people to read.</summary>
+/// <summary>Describes members of enumerations in a few words, for people to read.</summary>
 public static class EnumText
 {
     private const string NotKnown = "not known";
@@ -26,7 +26,7 @@ public static class EnumText
         _ => NotKnown,
     };
 
-    /// <summary>The inspectorate as it is known, such as "CQC".</summary>
+    /// <summary>The short name of the inspectorate, such as "CQC".</summary>
     /// <param name="inspectorate">The inspectorate.</param>
     public static string Of(Inspectorate inspectorate) => inspectorate switch
     {

@@ -7,7 +7,7 @@ public static class EventText
 {
     private const string Indent = "  ";
 
-    /// <summary>One event as a block of lines: what, under which edition, when, and judgement by judgement.</summary>
+    /// <summary>One event as a block of lines: its kind, edition, dates and judgements.</summary>
     /// <param name="item">The event.</param>
     /// <param name="style">How to write it; plain when null.</param>
     /// <returns>The block; every line ends with a line feed.</returns>
@@ -28,7 +28,7 @@ public static class EventText
     internal static string Details(InspectionEvent item, TextStyle style) =>
         TextTable.Render([], Rows(item).Select(Indented), style);
 
-    /// <summary>What is asked in numbers, or null when neither the items nor their numbers are held.</summary>
+    /// <summary>What is asked in numbers, or null when neither the items nor their numbers are recorded.</summary>
     internal static string? ToImprove(InspectionEvent item) =>
         (item.Recommendations is { } items ? RecommendationTotals.Of(items) : item.Totals) is { } totals ? Improvements(totals) : null;
 

@@ -7,7 +7,7 @@ namespace Ofsted.Domain.Display;
 /// <summary>Writes the inspection history of an authority for people to read.</summary>
 public static class HistoryText
 {
-    /// <summary>The whole history: a block for each event, in the order of its first day on site, judgement by judgement.</summary>
+    /// <summary>The whole history: a block for each event, in the order of their first days on site, with every judgement.</summary>
     /// <param name="events">The events of one authority, in any order.</param>
     /// <param name="style">How to write it; plain when null.</param>
     /// <returns>The blocks, an empty line between them; every line ends with a line feed. Empty when there is no event.</returns>

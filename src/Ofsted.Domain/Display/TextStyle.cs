@@ -12,7 +12,7 @@ public sealed record TextStyle
     /// <summary>Text with ANSI colours, for terminals.</summary>
     public static TextStyle Coloured { get; } = new() { Colours = true };
 
-    /// <summary>Whether to write ANSI colours; off unless asked for. No meaning is carried by colour alone.</summary>
+    /// <summary>Whether to write ANSI colours; off by default, and colour never carries meaning alone.</summary>
     public bool Colours { get; init; }
 
     /// <summary>Whether it is plain or coloured.</summary>

@@ -6,10 +6,10 @@ namespace Ofsted.Domain;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Citation
 {
-    /// <summary>The document, by the name it goes under ("Education and Inspections Act 2006").</summary>
+    /// <summary>The usual name of the document ("Education and Inspections Act 2006").</summary>
     public required string Document { get; init; }
 
-    /// <summary>The place in the document ("section 136"), or null when the document as a whole says so.</summary>
+    /// <summary>The place in the document ("section 136"), or null when the whole document is cited.</summary>
     public string? Place { get; init; }
 
     /// <summary>How sure we are that the document says so.</summary>
@@ -18,6 +18,6 @@ public sealed record Citation
     /// <summary>What was counted or which caveat applies, or null when there is nothing to add.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The document and the place, as one would quote them.</summary>
+    /// <summary>The document and the place, in the usual form of a citation.</summary>
     public override string ToString() => Excerpt.OfLine(Place is null ? Document : $"{Document}, {Place}");
 }

@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 
 namespace Ofsted.Domain;
 
-/// <summary>How sure we are of a fact that this library holds.</summary>
+/// <summary>How sure we are of a fact in this library.</summary>
 /// <remarks>A fact below <see cref="VerifiedInDocuments"/> never makes a rule of error severity.</remarks>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum Confidence
@@ -13,7 +13,7 @@ public enum Confidence
     /// <summary>From memory or from a third party; the publisher's own text was not read.</summary>
     Unverified = 1,
 
-    /// <summary>Seen in the published reports or letters, which were counted; no text that states it was read.</summary>
+    /// <summary>Seen and counted in the published reports or letters; no text that states it was read.</summary>
     [EnumMember(Value = "verified")]
     VerifiedInDocuments = 2,
 

@@ -7,12 +7,12 @@ public enum FindingSeverity
     /// <summary>Not specified.</summary>
     Unspecified = 0,
 
-    /// <summary>Worth knowing; nothing is wrong.</summary>
+    /// <summary>Worth knowing, but nothing is wrong.</summary>
     Information = 1,
 
-    /// <summary>Unusual: look again. Real documents do this now and then.</summary>
+    /// <summary>Unusual and worth checking, although it sometimes occurs in real documents.</summary>
     Warning = 2,
 
-    /// <summary>Cannot be right, or could not be read.</summary>
+    /// <summary>Certainly wrong, or could not be read.</summary>
     Error = 3,
 }

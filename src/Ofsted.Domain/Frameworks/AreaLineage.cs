@@ -35,7 +35,7 @@ public static class AreaLineage
         };
     }
 
-    /// <summary>The areas of an edition that continue an area of another, the closest first; empty when none does.</summary>
+    /// <summary>The areas of an edition that continue an area of another edition, the closest first; empty when none does.</summary>
     /// <param name="fromEdition">The edition that judged first.</param>
     /// <param name="fromArea">The area that it judged.</param>
     /// <param name="toEdition">The edition that judged later.</param>
@@ -70,7 +70,7 @@ public static class AreaLineage
         return printed;
     }
 
-    /// <summary>The area of an edition that an area asked by the name of another edition stands for, or null when there is not just one.</summary>
+    /// <summary>The area in an edition that corresponds to an area of another edition, or null when there is not exactly one.</summary>
     /// <param name="area">The area, such as <see cref="JudgementAreas.Leadership"/>.</param>
     /// <param name="edition">The edition, such as <see cref="FrameworkEditions.Ilacs2023"/>, whose area is then <see cref="JudgementAreas.ImpactOfLeaders"/>.</param>
     /// <returns>
@@ -130,14 +130,14 @@ public static class AreaLineage
         if (from == to)
         {
             return from == JudgementAreas.OverallEffectiveness
-                ? (Comparability.Broad, "Overall effectiveness rested on three judgements to 2022 and on four from 2023.")
+                ? (Comparability.Broad, "Overall effectiveness rested on three judgements until 2022, and on four from 2023.")
                 : (Comparability.Exact, "The same area on the same scale.");
         }
 
         var combined = JudgementAreas.ChildrenInCareAndCareLeavers;
         var other = from == combined ? to : to == combined ? from : null;
         return other == JudgementAreas.ChildrenInCare || other == JudgementAreas.CareLeavers
-            ? (Comparability.Broad, "To 2022 one judgement covered children in care and care leavers together.")
+            ? (Comparability.Broad, "Until 2022, one judgement covered children in care and care leavers together.")
             : (Comparability.NotComparable, "Different areas.");
     }
 
@@ -152,7 +152,7 @@ public static class AreaLineage
         if (sif == JudgementAreas.LookedAfterAndPermanence
             && (ilacs == JudgementAreas.ChildrenInCareAndCareLeavers || ilacs == JudgementAreas.ChildrenInCare))
         {
-            return (Comparability.Broad, "SIF's looked after judgement took in adoption and care leavers, each graded as a part.");
+            return (Comparability.Broad, "SIF's looked after judgement included adoption and care leavers, each graded as a part.");
         }
 
         if (sif == JudgementAreas.CareLeavers && ilacs == JudgementAreas.CareLeavers)

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain;
 
-/// <summary>How far grades of two framework editions may be set against each other.</summary>
+/// <summary>How far grades of two framework editions may be compared.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum Comparability
 {
@@ -10,7 +10,7 @@ public enum Comparability
     /// <summary>The same remit on the same scale.</summary>
     Exact = 1,
 
-    /// <summary>Much the same remit, differently cut or weighed: a direction can be told, with a caveat.</summary>
+    /// <summary>Much the same remit, divided or weighted differently: improvement or decline can be stated, with a caveat.</summary>
     Broad = 2,
 
     /// <summary>No sensible comparison.</summary>

@@ -12,13 +12,13 @@ public sealed record EditionArea
     /// <summary>The label as reports of this edition print it.</summary>
     public required string Label { get; init; }
 
-    /// <summary>The place of the area among the judgements.</summary>
+    /// <summary>The role of the area among the judgements.</summary>
     public required JudgementRole Role { get; init; }
 
     /// <summary>The printed number, such as "2.1", or null where the edition prints none.</summary>
     public string? Number { get; init; }
 
-    /// <summary>The key judgement of which this is a part, or null when it is on its own.</summary>
+    /// <summary>The key judgement that this is part of, or null when it is on its own.</summary>
     public JudgementArea? Parent { get; init; }
 
     /// <summary>Whether a report of this edition may state that the area was not judged.</summary>

@@ -9,7 +9,7 @@ public sealed record EvaluationCriterion
     /// <summary>The permanent code, such as <c>ilacs-hp-05</c>.</summary>
     public required string Code { get; init; }
 
-    /// <summary>The topic, in our words.</summary>
+    /// <summary>The topic, in the library's own words.</summary>
     public required string Topic { get; init; }
 
     /// <summary>

@@ -27,7 +27,7 @@ public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm, I
     /// <summary>The permanent code in exchanged data, such as <c>ilacs-2023</c>.</summary>
     public string Code { get; }
 
-    /// <summary>The short name in use, such as "ILACS 2023".</summary>
+    /// <summary>The short name in common use, such as "ILACS 2023".</summary>
     public string Name { get; }
 
     IEnumerable<string> ITerm.Names => [Name];
@@ -47,13 +47,13 @@ public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm, I
     /// <summary>The scale on which it grades; <see cref="JudgementScales.None"/> for inspections of areas.</summary>
     public required JudgementScale Scale { get; init; }
 
-    /// <summary>What it judges, in the order of its reports.</summary>
+    /// <summary>The areas that it judges, in the order of its reports.</summary>
     public required EquatableList<EditionArea> Areas { get; init; }
 
     /// <summary>The activities under it.</summary>
     public required EquatableList<InspectionActivity> Activities { get; init; }
 
-    /// <summary>The powers it rests on.</summary>
+    /// <summary>The legal powers on which it rests.</summary>
     public required EquatableList<Citation> StatutoryBasis { get; init; }
 
     /// <summary>The titles that its reports print.</summary>
@@ -62,19 +62,19 @@ public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm, I
     /// <summary>Where the list of areas comes from.</summary>
     public required Citation AreasSource { get; init; }
 
-    /// <summary>What has been announced to come after it or to change it; empty when nothing is known.</summary>
+    /// <summary>What has been announced to replace or change it; empty when nothing is known.</summary>
     public EquatableList<AnnouncedChange> AnnouncedChanges { get; init; } = [];
 
-    /// <summary>The areas' evaluation criteria, section by section; empty where none are held.</summary>
+    /// <summary>The evaluation criteria of its areas, section by section; empty where none are recorded.</summary>
     public EquatableList<FrameworkSection> Sections => FrameworkSections.Of(this);
 
-    /// <summary>Whether it grades a local authority's services, as the editions for areas do not.</summary>
+    /// <summary>Whether it grades a local authority's services; false for the editions for areas.</summary>
     public bool IsGraded => Scale.Grades.Count > 0;
 
     /// <summary>Whether it makes a judgement of overall effectiveness.</summary>
     public bool HasOverall => Find(JudgementAreas.OverallEffectiveness) is not null;
 
-    /// <summary>The key judgements: those on which overall effectiveness rests, or did.</summary>
+    /// <summary>The key judgements, which determine or determined overall effectiveness.</summary>
     public IEnumerable<EditionArea> KeyAreas => Areas.Where(area => area.Role == JudgementRole.Key);
 
     /// <summary>Whether an inspection under it may begin on a day.</summary>
@@ -111,7 +111,7 @@ public sealed class FrameworkEdition : ISpanParsable<FrameworkEdition>, ITerm, I
     public static bool TryFromCode(string? code, [NotNullWhen(true)] out FrameworkEdition? edition) =>
         FrameworkEditions.Vocabulary.TryFromCode(code, out edition);
 
-    /// <summary>The edition that a code or a short name stands for.</summary>
+    /// <summary>The edition with a code or a short name.</summary>
     /// <param name="text">A code or a short name, in any capitals.</param>
     /// <exception cref="FormatException">The text is neither.</exception>
     public static FrameworkEdition Parse(string text) => Parse(text, null);

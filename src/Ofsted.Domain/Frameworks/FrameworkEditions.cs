@@ -108,7 +108,7 @@ public static class FrameworkEditions
 
     private const string IlacsTitle = "Inspection of local authority children's services (ILACS)";
 
-    /// <summary>Inspections of safeguarding and looked after children services, 2009 to 2012: known from statistics and references only.</summary>
+    /// <summary>Inspections of safeguarding and looked after children services, 2009 to 2012, known only from statistics and references.</summary>
     public static FrameworkEdition SafeguardingAndLookedAfter2009 { get; } = Vocabulary.Add(new(
         "slac-2009", "SLAC 2009", "Inspections of safeguarding and looked after children services",
         new LocalDate(2009, 1, 1), new LocalDate(2012, 12, 31))
@@ -132,7 +132,7 @@ public static class FrameworkEditions
         ReportTitles = EquatableList.Of("Inspection of safeguarding and looked after children services"),
     });
 
-    /// <summary>Inspections of arrangements for the protection of children, 2012 to 2013: known from statistics and references only.</summary>
+    /// <summary>Inspections of arrangements for the protection of children, 2012 to 2013, known only from statistics and references.</summary>
     public static FrameworkEdition ChildProtection2012 { get; } = Vocabulary.Add(new(
         "cp-2012", "Child protection 2012", "Inspection of local authority arrangements for the protection of children",
         new LocalDate(2012, 6, 1), new LocalDate(2013, 10, 31))
@@ -302,7 +302,7 @@ public static class FrameworkEditions
         ReportTitles = IlacsTitles,
         AnnouncedChanges = EquatableList.Of(new AnnouncedChange
         {
-            Text = "A renewed framework for children and families services is planned for 2027, after a consultation in 2026.",
+            Text = "A new framework for children and families services is planned for 2027, after a consultation in 2026.",
             Source = new Citation
             {
                 Document = "Ofsted press notice of 27 November 2025", Confidence = Confidence.Stated,
@@ -404,7 +404,7 @@ public static class FrameworkEditions
     public static FrameworkEdition? For(InspectionActivity activity, DateOnly firstDay) => For(activity, LocalDate.FromDateOnly(firstDay));
 #endif
 
-    /// <summary>The editions under which something may begin on a day, those for areas among them; none before 2009.</summary>
+    /// <summary>The editions under which an inspection may begin on a day, including those for areas; none before 2009.</summary>
     /// <param name="firstDay">The first day on site.</param>
     public static EquatableList<FrameworkEdition> InForceOn(LocalDate firstDay) =>
         All.Where(edition => edition.InForce(firstDay.InIso())).ToEquatableList();

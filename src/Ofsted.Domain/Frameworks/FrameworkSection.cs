@@ -12,10 +12,10 @@ public sealed record FrameworkSection
     /// <summary>What the section is about, such as "Help and protection".</summary>
     public required string Title { get; init; }
 
-    /// <summary>The editions that evaluate by this section, the oldest first.</summary>
+    /// <summary>The editions that use this section, the oldest first.</summary>
     public required EquatableList<FrameworkEdition> Editions { get; init; }
 
-    /// <summary>The areas that the section serves: two where editions split or joined them.</summary>
+    /// <summary>The areas that the section covers; two where editions split or joined them.</summary>
     public required EquatableList<JudgementArea> Areas { get; init; }
 
     /// <summary>The framework's own headings within the section; empty where none were read.</summary>

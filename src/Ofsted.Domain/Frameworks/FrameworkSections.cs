@@ -57,7 +57,7 @@ public static class FrameworkSections
     /// <param name="code">A code, such as <c>ilacs-hp-05</c>, or null.</param>
     public static EvaluationCriterion? FindCriterion(string? code) => code is null ? null : ByCriterion.GetValueOrDefault(code);
 
-    /// <summary>The sections of an edition, in the order of its areas; empty where none are held.</summary>
+    /// <summary>The sections of an edition, in the order of its areas; empty where none are recorded.</summary>
     /// <param name="edition">The edition.</param>
     /// <remarks>ILACS 2018 has no section for care leavers, whom it judged together with children in care.</remarks>
     public static EquatableList<FrameworkSection> Of(FrameworkEdition edition)

@@ -16,10 +16,10 @@ public static class InspectionActivities
     /// <summary>The Single Inspection Framework's inspection of an authority, with or without the review of its board.</summary>
     public static InspectionActivity SingleInspection { get; } = Vocabulary.Add(new("single-inspection", "Single inspection", isGraded: true));
 
-    /// <summary>An inspection, before ILACS, of what had been judged inadequate in the inspection before it.</summary>
+    /// <summary>An inspection, before ILACS, of what the previous inspection had judged inadequate.</summary>
     public static InspectionActivity ReInspection { get; } = Vocabulary.Add(new("re-inspection", "Re-inspection", isGraded: true));
 
-    /// <summary>A review of a Local Safeguarding Children Board that was published on its own (one: Surrey, 2015).</summary>
+    /// <summary>A review of a Local Safeguarding Children Board that was published on its own (one only: Surrey, 2015).</summary>
     public static InspectionActivity LscbReview { get; } = Vocabulary.Add(new("lscb-review", "LSCB review", isGraded: true));
 
     /// <summary>The inspections of looked after children services published in 2013.</summary>
@@ -31,13 +31,13 @@ public static class InspectionActivities
     /// <summary>The one-week ILACS inspection.</summary>
     public static InspectionActivity ShortInspection { get; } = Vocabulary.Add(new("short-inspection", "Short inspection", isGraded: true));
 
-    /// <summary>A visit of about two days to one part of the service; its outcome is a letter without grades.</summary>
+    /// <summary>A visit of about two days to one part of the service, reported in a letter without grades.</summary>
     public static InspectionActivity FocusedVisit { get; } = Vocabulary.Add(new("focused-visit", "Focused visit", isGraded: false));
 
-    /// <summary>A visit to an authority judged inadequate; its outcome is a letter without grades.</summary>
+    /// <summary>A visit to an authority judged inadequate, reported in a letter without grades.</summary>
     public static InspectionActivity MonitoringVisit { get; } = Vocabulary.Add(new("monitoring-visit", "Monitoring visit", isGraded: false));
 
-    /// <summary>An inspection of a local area with other inspectorates; its outcome is a letter without grades.</summary>
+    /// <summary>An inspection of a local area with other inspectorates, reported in a letter without grades.</summary>
     public static InspectionActivity JointTargetedAreaInspection { get; } = Vocabulary.Add(new("joint-targeted-area-inspection", "Joint targeted area inspection", isGraded: false));
 
     /// <summary>The inspections of safeguarding and looked after children services, 2009 to 2012.</summary>

@@ -25,7 +25,7 @@ public sealed class InspectionActivity : ISpanParsable<InspectionActivity>, ITer
 
     IEnumerable<string> ITerm.Names => [Label];
 
-    /// <summary>Whether its outcome is a report with grades rather than a letter, or a report on an area, without them.</summary>
+    /// <summary>Whether it results in a graded report, rather than in a letter or a report on an area.</summary>
     public bool IsGraded { get; }
 
     /// <summary>The activity with a code.</summary>
@@ -39,7 +39,7 @@ public sealed class InspectionActivity : ISpanParsable<InspectionActivity>, ITer
     public static bool TryFromCode(string? code, [NotNullWhen(true)] out InspectionActivity? activity) =>
         InspectionActivities.Vocabulary.TryFromCode(code, out activity);
 
-    /// <summary>The activity that a code or a label stands for.</summary>
+    /// <summary>The activity with a code or a label.</summary>
     /// <param name="text">A code or a label, in any capitals.</param>
     /// <exception cref="FormatException">The text is neither.</exception>
     public static InspectionActivity Parse(string text) => Parse(text, null);

@@ -6,16 +6,16 @@ namespace Ofsted.Domain;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record LineageStep
 {
-    /// <summary>The edition that judged first.</summary>
+    /// <summary>The edition of the earlier judgement.</summary>
     public required FrameworkEdition FromEdition { get; init; }
 
-    /// <summary>The area that it judged.</summary>
+    /// <summary>The area judged earlier.</summary>
     public required JudgementArea FromArea { get; init; }
 
-    /// <summary>The edition that judged later.</summary>
+    /// <summary>The edition of the later judgement.</summary>
     public required FrameworkEdition ToEdition { get; init; }
 
-    /// <summary>The area that it judged.</summary>
+    /// <summary>The area judged later.</summary>
     public required JudgementArea ToArea { get; init; }
 
     /// <summary>How far the grades may be compared.</summary>

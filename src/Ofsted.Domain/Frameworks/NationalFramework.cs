@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Ofsted.Domain;
 
-/// <summary>The Children's Social Care National Framework, to which inspections refer since January 2025.</summary>
+/// <summary>The Children's Social Care National Framework, which inspections have cited since January 2025.</summary>
 /// <remarks>Statutory guidance of the Department for Education, first published on 15 December 2023.</remarks>
 public static class NationalFramework
 {
@@ -11,7 +11,7 @@ public static class NationalFramework
     /// <summary>The day of its first publication, 15 December 2023.</summary>
     public static LocalDate Published { get; } = new(2023, 12, 15);
 
-    /// <summary>The first day on site of inspections that refer to it, 20 January 2025.</summary>
+    /// <summary>The first day on site of inspections that cite it, 20 January 2025.</summary>
     /// <remarks>Seen in the published reports; no source states it.</remarks>
     public static LocalDate FirstCitedByInspectionsFrom { get; } = new(2025, 1, 20);
 
@@ -46,7 +46,7 @@ public static class NationalFramework
     /// <summary>Every element: outcomes, enablers, principles.</summary>
     public static EquatableList<NationalFrameworkElement> All { get; } = [.. Outcomes, .. Enablers, .. Principles];
 
-    /// <summary>The element that a reference means, or null when the framework has none such.</summary>
+    /// <summary>The element that a reference cites, or null when there is no such element.</summary>
     /// <param name="reference">The reference.</param>
     public static NationalFrameworkElement? Find(NationalFrameworkReference reference) =>
         All.FirstOrDefault(element => element.Reference == reference);

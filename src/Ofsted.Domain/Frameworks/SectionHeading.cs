@@ -2,7 +2,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
-/// <summary>A heading under which a framework evaluates within a section.</summary>
+/// <summary>A heading used by a framework within a section.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record SectionHeading
 {

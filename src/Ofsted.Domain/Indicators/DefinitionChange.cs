@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Indicators;
 
-/// <summary>A change in what an indicator counts, so that numbers before and after it are different things.</summary>
+/// <summary>A change in what an indicator counts, so that numbers before and after it are not comparable.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record DefinitionChange

@@ -20,13 +20,13 @@ public sealed record Indicator
     /// <summary>How widely it is used.</summary>
     public required IndicatorTier Tier { get; init; }
 
-    /// <summary>What it means, with the traps in its definition.</summary>
+    /// <summary>What it means, and how it can be misread.</summary>
     public required string Definition { get; init; }
 
     /// <summary>What is counted.</summary>
     public required string Numerator { get; init; }
 
-    /// <summary>Out of what it is counted, or null for a plain number.</summary>
+    /// <summary>The group of which it is counted, or null for a plain number.</summary>
     public string? Denominator { get; init; }
 
     /// <summary>The unit.</summary>
@@ -42,16 +42,16 @@ public sealed record Indicator
     /// <summary>The period that it covers in words, such as "year ending 31 March".</summary>
     public required string Period { get; init; }
 
-    /// <summary>The kinds of period for which it is published, the customary one first; empty where that varies.</summary>
+    /// <summary>The kinds of period for which it is published, the most common first; empty where that varies.</summary>
     public EquatableList<PeriodKind> PeriodKinds { get; init; } = [];
 
     /// <summary>Where its numbers are collected, such as "CIN census".</summary>
     public required string Collection { get; init; }
 
-    /// <summary>The areas of judgement to which it speaks, of every framework edition; empty for what only describes the setting.</summary>
+    /// <summary>The areas of judgement that it informs, in every framework edition; empty for an indicator that only describes the setting.</summary>
     public EquatableList<JudgementArea> JudgedUnder { get; init; } = [];
 
-    /// <summary>The codes that others give it, as scheme and code, such as "LAIT:218" and "AnnexA:List5"; empty when none is known.</summary>
+    /// <summary>The codes that others use for it, as scheme and code, such as "LAIT:218" and "AnnexA:List5"; empty when none is known.</summary>
     public EquatableList<string> ExternalCodes { get; init; } = [];
 
     /// <summary>What is expected, in words, or null where nothing is; for numbers see <see cref="IndicatorCatalogue.ThresholdsOf"/>.</summary>

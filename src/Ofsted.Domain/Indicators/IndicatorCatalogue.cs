@@ -30,13 +30,13 @@ public static class IndicatorCatalogue
     /// <summary>Every indicator, by area.</summary>
     public static EquatableList<Indicator> All { get; }
 
-    /// <summary>Every national limit that is held as a number, by indicator and period.</summary>
+    /// <summary>Every national limit recorded as a number, by indicator and period.</summary>
     public static EquatableList<IndicatorThreshold> Thresholds { get; }
 
-    /// <summary>How indicators hang together: of what a share is a share, which count includes which.</summary>
+    /// <summary>How indicators relate to each other: which share is of which count, and which count includes which.</summary>
     public static EquatableList<IndicatorRelation> Relations { get; }
 
-    /// <summary>The changes of definition that are known; there will have been more.</summary>
+    /// <summary>The known changes of definition; there are probably others.</summary>
     public static EquatableList<DefinitionChange> Changes { get; }
 
     /// <summary>The indicator with a code, or null.</summary>
@@ -48,7 +48,7 @@ public static class IndicatorCatalogue
     public static EquatableList<Indicator> Of(IndicatorArea area) =>
         All.Where(indicator => indicator.Area == area).ToEquatableList();
 
-    /// <summary>The indicators that speak to an area of judgement.</summary>
+    /// <summary>The indicators that inform an area of judgement.</summary>
     /// <param name="area">The area of judgement.</param>
     public static EquatableList<Indicator> Of(JudgementArea area)
     {
@@ -56,21 +56,21 @@ public static class IndicatorCatalogue
         return All.Where(indicator => indicator.JudgedUnder.Contains(area)).ToEquatableList();
     }
 
-    /// <summary>The indicators with a code of somebody else's, such as "LAIT:287", which is the code of several.</summary>
+    /// <summary>The indicators with an external code, such as "LAIT:287", which several share.</summary>
     /// <param name="externalCode">The other code as scheme and code, or null.</param>
     public static EquatableList<Indicator> FindByExternalCode(string? externalCode) =>
         All.Where(indicator => indicator.ExternalCodes.Any(code => string.Equals(code, externalCode, StringComparison.OrdinalIgnoreCase))).ToEquatableList();
 
-    /// <summary>The indicators whose code, other codes, title, definition, return or area of judgement hold every word of a query.</summary>
+    /// <summary>The indicators that match every word of a query, in their code, other codes, title, definition, return or area of judgement.</summary>
     /// <param name="query">Words in any order and any capitals, such as "conference 15 days" or "LAIT 218", or null.</param>
     /// <returns>The nearest first: by code, then by another's code, then by title, then by the rest. Empty for an empty query.</returns>
     public static EquatableList<Indicator> Search(string? query) => IndicatorSearch.Find(All, query);
 
-    /// <summary>The national limits of an indicator by period; empty where none is held as a number.</summary>
+    /// <summary>The national limits of an indicator by period; empty where none is recorded as a number.</summary>
     /// <param name="code">The code of the indicator, or null.</param>
     public static EquatableList<IndicatorThreshold> ThresholdsOf(string? code) => Of(ThresholdsByCode, code);
 
-    /// <summary>The national limit or target of an indicator for a period, as a level of the indicator; null where none is held.</summary>
+    /// <summary>The national limit or target of an indicator for a period, as a level of the indicator; null where none is recorded.</summary>
     /// <param name="code">The code of the indicator, or null.</param>
     /// <param name="period">The period of the observation.</param>
     /// <remarks>For a single year it is the limit of the three years that end with it, which is not a limit of a single year.</remarks>
@@ -80,7 +80,7 @@ public static class IndicatorCatalogue
         return ThresholdsOf(code).FirstOrDefault(threshold => threshold.Kind != ThresholdKind.TimeLimit && threshold.AppliesTo(period));
     }
 
-    /// <summary>How an indicator relates to others; empty where nothing is held.</summary>
+    /// <summary>How an indicator relates to others; empty where nothing is recorded.</summary>
     /// <param name="code">The code of the indicator, or null.</param>
     public static EquatableList<IndicatorRelation> RelationsOf(string? code) => Of(RelationsByCode, code);
 

@@ -2,13 +2,13 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Indicators;
 
-/// <summary>How an indicator relates to others, such as of what a share is a share.</summary>
+/// <summary>How an indicator relates to others, for example which count it is a share of.</summary>
 /// <remarks><see cref="IndicatorCatalogue.Relations"/> lists those that the library knows; <c>RuleCatalogue</c> in <c>Ofsted.Domain.Rules</c> checks by them.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record IndicatorRelation
 {
-    /// <summary>What the relation is.</summary>
+    /// <summary>The kind of relation.</summary>
     public required IndicatorRelationKind Kind { get; init; }
 
     /// <summary>The code of the indicator.</summary>
@@ -29,10 +29,10 @@ public sealed record IndicatorRelation
     /// <summary>The dimension of the whole: null for the whole, "*" for any.</summary>
     public string? WholeDimension { get; init; }
 
-    /// <summary>The code of the other whole of which the share may be, or null where there is none.</summary>
+    /// <summary>The code of the other count that the share may be of, or null where there is none.</summary>
     public string? OtherWholeCode { get; init; }
 
-    /// <summary>What to know before it is used, or null.</summary>
+    /// <summary>What to know before using it, or null.</summary>
     public string? Note { get; init; }
 
     /// <summary>The indicator, the relation and the others.</summary>

@@ -49,7 +49,7 @@ internal static class IndicatorRows
         {
             Document = row["indicator"].StartsWith("adp-a", StringComparison.Ordinal) && row.Optional("to") is not null
                 ? "Adoption scorecards, as published reports quote them"
-                : "National limits, as the texts behind them and published reports give them",
+                : "National limits, from the texts that set them and from published reports",
             Confidence = row.Code<Confidence>("confidence"),
             Note = row.Optional("note"),
         },

@@ -13,7 +13,7 @@ public sealed record IndicatorThreshold
     /// <summary>The code of the indicator.</summary>
     public required string IndicatorCode { get; init; }
 
-    /// <summary>Whether it is a level of the indicator, or the time within which what it counts has to happen.</summary>
+    /// <summary>Whether it is a level of the indicator, or the time within which the counted event has to happen.</summary>
     public required ThresholdKind Kind { get; init; }
 
     /// <summary>The period to which it applies, such as "2013-16": three financial years, the last ending in March 2016.</summary>
@@ -34,16 +34,16 @@ public sealed record IndicatorThreshold
     /// <summary>The unit of the limit, which is not always that of the indicator.</summary>
     public required MeasurementUnit Unit { get; init; }
 
-    /// <summary>The average of England in the unit of the indicator, or null where it was not read.</summary>
+    /// <summary>The average for England in the unit of the indicator, or null where it was not read.</summary>
     public decimal? England { get; init; }
 
-    /// <summary>The code of the time limit from which it comes, such as <c>TS-ICPC-15</c>; null where it comes from none.</summary>
+    /// <summary>The code of the time limit that it comes from, such as <c>TS-ICPC-15</c>; null where it does not come from one.</summary>
     public string? TimescaleCode { get; init; }
 
     /// <summary>Where the limit comes from.</summary>
     public required Citation Source { get; init; }
 
-    /// <summary>Whether it is the limit of the period that an observation covers.</summary>
+    /// <summary>Whether it applies to the period that an observation covers.</summary>
     /// <param name="period">The period of the observation.</param>
     /// <returns>
     /// For a limit of three years: whether the period is those three years, or one that ends with them. For any other: whether the

@@ -10,9 +10,9 @@ public enum IndicatorTier
     /// <summary>In national collections, or common in reports.</summary>
     Core = 1,
 
-    /// <summary>Used now and then.</summary>
+    /// <summary>Used occasionally.</summary>
     Extended = 2,
 
-    /// <summary>An authority's own figure or a sample of an inspector; held so that such a figure has a name.</summary>
+    /// <summary>An authority's own figure or an inspector's sample; included so that such a figure has a name.</summary>
     Local = 3,
 }

@@ -9,16 +9,16 @@ public enum MeasurementUnit
     /// <summary>Not specified.</summary>
     Unspecified = 0,
 
-    /// <summary>Children, cases, posts or whatever the indicator names.</summary>
+    /// <summary>Children, cases, posts or whatever else the indicator counts.</summary>
     Count = 1,
 
-    /// <summary>Per cent of a denominator, from 0 to 100.</summary>
+    /// <summary>A percentage of a denominator, from 0 to 100.</summary>
     Percent = 2,
 
     /// <summary>For each 10,000 children aged 0 to 17.</summary>
     RatePer10000 = 3,
 
-    /// <summary>Per cent by which a number grew; negative when it fell.</summary>
+    /// <summary>The percentage by which a number grew; negative when it fell.</summary>
     PercentChange = 4,
 
     /// <summary>Calendar days.</summary>
@@ -40,7 +40,7 @@ public enum MeasurementUnit
     [EnumMember(Value = "gbp")]
     Pounds = 10,
 
-    /// <summary>The difference of two percentages: from 94% to 86% is a fall of 8 points.</summary>
+    /// <summary>The difference between two percentages: from 94% to 86% is a fall of 8 points.</summary>
     PercentagePoints = 11,
 
     /// <summary>Hours by the clock.</summary>

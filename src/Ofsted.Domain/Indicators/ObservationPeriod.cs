@@ -4,7 +4,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Indicators;
 
-/// <summary>The day or the time that a number covers, as far as the document says.</summary>
+/// <summary>The day or the period that a number covers, as far as the document says.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ObservationPeriod
@@ -18,19 +18,16 @@ public sealed record ObservationPeriod
     /// <summary>The words of the document, such as "2014-15"; empty when it says nothing.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>
-    /// The first day, or null when it is not known. A snapshot has one only where the document names a month: the first day on
-    /// which it may have been taken.
-    /// </summary>
+    /// <summary>The first day, or the first day on which a snapshot may have been taken where only a month is named; null when it is not known.</summary>
     public LocalDate? Start { get; init => field = value.InIso(); }
 
-    /// <summary>The last day, or the day of a snapshot, or the last on which that may have been taken; null when it is not known.</summary>
+    /// <summary>The last day, or the last day on which a snapshot may have been taken; null when it is not known.</summary>
     public LocalDate? End { get; init => field = value.InIso(); }
 
     /// <summary>The number of months of a rolling period, 1 or more; null for every other kind, or when it is not known.</summary>
     public int? Months { get; init; }
 
-    /// <summary>A document that does not say of what time it speaks.</summary>
+    /// <summary>A period that the document does not state.</summary>
     public static ObservationPeriod Unstated { get; } = new() { Kind = PeriodKind.Unspecified };
 
     /// <summary>A snapshot of one day.</summary>
@@ -71,7 +68,7 @@ public sealed record ObservationPeriod
         };
     }
 
-    /// <summary>Reads the words of a document, such as "2014-15", "quarter 4 2014-15" or "31 March 2014", as a period of a kind.</summary>
+    /// <summary>Reads a document's words, such as "2014-15", "quarter 4 2014-15" or "31 March 2014", as a period of a given kind.</summary>
     /// <param name="kind">The kind, which the words alone do not tell: "2013-14" is a financial year or a school year.</param>
     /// <param name="text">The words, in English.</param>
     /// <returns>The period with its words; its days are null where the words do not give them.</returns>

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Indicators;
 
-/// <summary>What kind of time a number covers. Numbers of different kinds are not set against each other without a caveat.</summary>
+/// <summary>The kind of period that a number covers; comparing different kinds gives a caveat.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum PeriodKind
 {
@@ -16,7 +16,7 @@ public enum PeriodKind
     /// <summary>One month.</summary>
     Month = 3,
 
-    /// <summary>Three months of a financial year, the first of which are April to June.</summary>
+    /// <summary>Three months of a financial year; the first quarter is April to June.</summary>
     Quarter = 4,
 
     /// <summary>Twelve months; of a financial year, April to March, unless the text says otherwise.</summary>
@@ -31,16 +31,16 @@ public enum PeriodKind
     /// <summary>The average of three financial years, as on the adoption scorecards.</summary>
     ThreeYearAverage = 8,
 
-    /// <summary>A number of months up to a day, most often twelve up to the inspection.</summary>
+    /// <summary>A number of months ending on a day, usually the twelve before the inspection.</summary>
     Rolling = 9,
 
     /// <summary>From the beginning of a year to a day within it.</summary>
     YearToDate = 10,
 
-    /// <summary>From the last inspection on.</summary>
+    /// <summary>Since the last inspection.</summary>
     SinceLastInspection = 11,
 
-    /// <summary>Between two days, or from a day on.</summary>
+    /// <summary>Between two days, or from a day onwards.</summary>
     Between = 12,
 
     /// <summary>A standing limit or policy, not a count.</summary>

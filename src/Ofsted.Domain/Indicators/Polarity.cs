@@ -17,6 +17,6 @@ public enum Polarity
     [EnumMember(Value = "lower-better")]
     LowerIsBetter = 2,
 
-    /// <summary>Neither: the number describes the setting, or its meaning depends on it.</summary>
+    /// <summary>Neither: the number describes the setting, or its meaning depends on the setting.</summary>
     Neutral = 3,
 }

@@ -13,9 +13,6 @@ public enum ThresholdKind
     /// <summary>The indicator should not be lower.</summary>
     Minimum = 2,
 
-    /// <summary>
-    /// The time within which what the indicator counts has to happen, such as 15 working days of conferences. It is not a level of
-    /// the indicator: there is no national figure for how many should be in time.
-    /// </summary>
+    /// <summary>The time within which the counted event has to happen, such as 15 working days for conferences; it is not a level of the indicator.</summary>
     TimeLimit = 3,
 }

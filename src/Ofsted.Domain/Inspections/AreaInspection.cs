@@ -15,22 +15,25 @@ public sealed record AreaInspection : InspectionEvent
     /// <summary>The inspectorates that took part, Ofsted first; empty when not known.</summary>
     public EquatableList<Inspectorate> Inspectorates { get; init; } = [];
 
-    /// <summary>Who led for which inspectorate; empty when nobody is named, as in letters of joint targeted area inspections.</summary>
+    /// <summary>The lead inspector for each inspectorate; empty when nobody is named, as in letters of joint targeted area inspections.</summary>
     public EquatableList<TeamMember> Leads { get; init; } = [];
 
-    /// <summary>What a joint targeted area inspection looked at, or null when it is not known or not one of them.</summary>
+    /// <summary>What a joint targeted area inspection looked at, or null when it is not known or this is another kind of inspection.</summary>
     public JointInspectionTheme? Theme { get; init; }
 
-    /// <summary>The outcome of an area SEND inspection since 2023, or null. It is not a grade, and none compares with it.</summary>
+    /// <summary>The outcome of an area SEND inspection since 2023, or null; it is not a grade and cannot be compared with one.</summary>
     public AreaSendOutcome? Outcome { get; init; }
 
-    /// <summary>Whether an area SEND inspection of 2016 to 2022 asked for a written statement of action; null when not known or not one of them.</summary>
+    /// <summary>
+    /// Whether an area SEND inspection of 2016 to 2022 required a written statement of action; null when not known or this is another kind of
+    /// inspection.
+    /// </summary>
     public bool? WrittenStatementRequired { get; init; }
 
-    /// <summary>Whether the inspectors came back to see what became of an earlier inspection's concerns.</summary>
+    /// <summary>Whether the inspectors returned to check progress on an earlier inspection's concerns.</summary>
     public bool IsRevisit { get; init; }
 
-    /// <summary>Who is to write the statement that answers a joint targeted area inspection, as printed; null when not known.</summary>
+    /// <summary>Who must write the statement in response to a joint targeted area inspection, as printed; null when not known.</summary>
     public string? PrincipalAuthority { get; init; }
 
     /// <summary>The day by which the statement is due, as printed; null when none is printed or known.</summary>

@@ -4,7 +4,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
-/// <summary>How values came to be known, in a cell, such as <c>fieldwork, topics official-statistics (Ofsted's statistics of March 2025)</c>.</summary>
+/// <summary>How values became known, in a cell, such as <c>fieldwork, topics official-statistics (Ofsted's statistics of March 2025)</c>.</summary>
 /// <remarks>
 /// A hyphen is nothing. Members of one origin and source are together. What separates
 /// parts is written as in a link, with a per cent sign and two digits.

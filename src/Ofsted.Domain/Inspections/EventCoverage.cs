@@ -4,7 +4,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
-/// <summary>From when to when a record is complete for one kind of event, by which source, and how many are known to be missing.</summary>
+/// <summary>The dates between which a record is complete for one kind of event, the source, and how many events are known to be missing.</summary>
 /// <remarks>What a set of events does not hold outside these days may have happened all the same.</remarks>
 [JsonConverter(typeof(OfstedJsonConverterFactory))]
 public sealed record EventCoverage
@@ -18,13 +18,13 @@ public sealed record EventCoverage
     /// <summary>The day up to which publications of the kind were seen.</summary>
     public required LocalDate To { get; init => field = value.InIso(); }
 
-    /// <summary>How many events of the kind the dataset holds; it counts them itself.</summary>
+    /// <summary>How many events of the kind the dataset holds, as counted by the dataset.</summary>
     public int Held { get; init; }
 
-    /// <summary>How many events between the two days are known to be missing, by Ofsted's own lists; null when there is no list to count by.</summary>
+    /// <summary>How many events between the two days are known to be missing, according to Ofsted's own lists; null when there is no such list.</summary>
     public int? Missing { get; init; }
 
-    /// <summary>What says that nothing else is missing, or null when nothing is named.</summary>
+    /// <summary>The source that confirms that nothing else is missing, or null when none is named.</summary>
     public string? Source { get; init; }
 
     /// <summary>Whether a day lies between the two, both included.</summary>
@@ -43,12 +43,12 @@ public sealed record EventCoverage
             return null;
         var isVisit = Activity == InspectionActivities.FocusedVisit || Activity == InspectionActivities.MonitoringVisit;
         var extent = from < From
-            ? $"{Activity.Label}s are known from {DateText.Of(From)} to {DateText.Of(To)} only"
-            : $"{Activity.Label}s are known to {DateText.Of(To)} only";
+            ? $"{Activity.Label}s are known only from {DateText.Of(From)} to {DateText.Of(To)}"
+            : $"{Activity.Label}s are known only to {DateText.Of(To)}";
         return new Caveat
         {
             Code = isVisit ? CaveatCodes.VisitsIncomplete : CaveatCodes.InspectionsIncomplete,
-            Message = $"{extent}: {(isVisit ? "a visit" : "an inspection")} that is not held is not counted.",
+            Message = $"{extent}: {(isVisit ? "a visit" : "an inspection")} that is not recorded is not counted.",
         };
     }
 }

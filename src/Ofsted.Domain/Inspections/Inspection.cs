@@ -4,10 +4,10 @@ namespace Ofsted.Domain;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Inspection : InspectionEvent
 {
-    /// <summary>The judgements in the order of the report; overall effectiveness among them where the edition makes it.</summary>
+    /// <summary>The judgements in the order of the report, including overall effectiveness where the edition makes that judgement.</summary>
     public EquatableList<Judgement> Judgements { get; init; } = [];
 
-    /// <summary>The grade of overall effectiveness, or null: not judged, not read, or not made since April 2026.</summary>
+    /// <summary>The grade of overall effectiveness, or null when it was not judged or not read, or is no longer given (since April 2026).</summary>
     public Grade? Overall => GradeOf(JudgementAreas.OverallEffectiveness);
 
     /// <summary>The judgement of an area, or null when the report has none.</summary>
@@ -24,7 +24,7 @@ public sealed record Inspection : InspectionEvent
         return null;
     }
 
-    /// <summary>The grade of an area, or null when it has none.</summary>
+    /// <summary>The grade of an area, or null when none was given.</summary>
     /// <param name="area">The area.</param>
     public Grade? GradeOf(JudgementArea area) => JudgementOf(area)?.Grade;
 }

@@ -38,13 +38,13 @@ public abstract record InspectionEvent
     /// <summary>The name of the lead inspector, or null when none is named.</summary>
     public string? LeadInspector { get; init; }
 
-    /// <summary>What the document asks to be done; empty when it asks nothing, null when the items are not held.</summary>
+    /// <summary>What the document asks for; empty when it asks for nothing, null when the items are not recorded.</summary>
     public EquatableList<Recommendation>? Recommendations { get; init; }
 
-    /// <summary>The number of items where the items are not held, or null.</summary>
+    /// <summary>The number of items, for records without the items themselves; otherwise null.</summary>
     public RecommendationTotals? Totals { get; init; }
 
-    /// <summary>What the document prints beside the outcome, or null when none of it is held.</summary>
+    /// <summary>What the document prints besides the outcome, or null when none of it is recorded.</summary>
     public PublishedDocument? Document { get; init; }
 
     /// <summary>Where the document is published, or null when not known.</summary>
@@ -54,7 +54,7 @@ public abstract record InspectionEvent
         init => _source = value is null ? null : SourceLink.Of(value);
     }
 
-    /// <summary>The values that the document does not simply state, such as an inferred activity, and those that other sources say differently.</summary>
+    /// <summary>Notes on values that the document does not simply state, such as an inferred activity, or that other sources contradict.</summary>
     public EquatableList<ValueBasis> Basis { get; init; } = [];
 
     /// <summary>The first day on site, which decides the framework edition; null when not known.</summary>
@@ -69,7 +69,7 @@ public abstract record InspectionEvent
         }
     }
 
-    /// <summary>The last day on site; null when not known, as where a source states the first day of a period alone.</summary>
+    /// <summary>The last day on site; null when not known, for example where a source states only the first day.</summary>
     public LocalDate? LastDay
     {
         get
@@ -100,7 +100,7 @@ public abstract record InspectionEvent
         init => _source = value;
     }
 
-    /// <summary>How a value came to be known.</summary>
+    /// <summary>How a value became known.</summary>
     /// <param name="member">The member, by its name in exchanged data, such as <c>activity</c>.</param>
     /// <returns>The origin, <see cref="ValueOrigin.Stated"/> where nothing else is noted.</returns>
     public ValueOrigin OriginOf(string member) => BasisOf(member)?.Origin ?? ValueOrigin.Stated;

@@ -13,7 +13,7 @@ public enum Inspectorate
     /// <summary>The Care Quality Commission.</summary>
     Cqc = 2,
 
-    /// <summary>The inspectorate of constabulary and, since July 2017, of fire and rescue services; before, its letters print HMIC.</summary>
+    /// <summary>The inspectorate of constabulary and, since July 2017, of fire and rescue services; earlier letters print HMIC.</summary>
     Hmicfrs = 3,
 
     /// <summary>The inspectorate of probation.</summary>

@@ -3,35 +3,35 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
-/// <summary>Something that a report or letter asks to be done: a recommendation, area for improvement or for priority action.</summary>
+/// <summary>Something that a report or letter asks for: a recommendation, area for improvement or for priority action.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Recommendation
 {
-    /// <summary>The printed number, or the place in its list counted from 1 where the document prints bullets; null when not known.</summary>
+    /// <summary>The printed number, or the position in the list, counted from 1, where the document prints bullets; null when not known.</summary>
     public int? Number { get; init; }
 
     /// <summary>How urgent it is.</summary>
     public required RecommendationPriority Priority { get; init; }
 
-    /// <summary>Whom it addresses.</summary>
+    /// <summary>Who it is addressed to.</summary>
     public required RecommendationAddressee Addressee { get; init; }
 
-    /// <summary>The addressee as printed, such as the bodies responsible for a priority action of an area; null when not printed or not held.</summary>
+    /// <summary>The addressee as printed, such as the bodies responsible for an area's priority action; null when not printed or not recorded.</summary>
     public string? AddresseeName { get; init; }
 
     /// <summary>The text, on one line.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The heading of the group of items under which it is, or null when there is none.</summary>
+    /// <summary>The heading under which the item is grouped, or null when there is none.</summary>
     public string? Theme { get; init; }
 
-    /// <summary>The numbers of the paragraphs to which it refers, in printed order.</summary>
+    /// <summary>The numbers of the paragraphs that it refers to, in printed order.</summary>
     public EquatableList<int> Paragraphs { get; init; } = [];
 
-    /// <summary>The elements of the National Framework to which it refers, in printed order.</summary>
+    /// <summary>The elements of the National Framework that it refers to, in printed order.</summary>
     public EquatableList<NationalFrameworkReference> NationalFramework { get; init; } = [];
 
-    /// <summary>The parts of an item that lists several; empty where it has none or they are not held apart.</summary>
+    /// <summary>The parts of an item that lists several; empty where there are none or they are not recorded separately.</summary>
     public EquatableList<Recommendation> Items { get; init; } = [];
 
     /// <summary>The number and the beginning of the text.</summary>

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain;
 
-/// <summary>Whom an item of a report addresses.</summary>
+/// <summary>Who an item of a report is addressed to.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum RecommendationAddressee
 {

@@ -20,7 +20,7 @@ public sealed record RecommendationTotals
     /// <summary>Other items addressed to the Local Safeguarding Children Board.</summary>
     public int LscbImprovements { get; init; }
 
-    /// <summary>References to the National Framework, or null where the document is older than those.</summary>
+    /// <summary>References to the National Framework, or null where the document predates it.</summary>
     public int? NationalFrameworkReferences { get; init; }
 
     /// <summary>The number of all items.</summary>

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain;
 
-/// <summary>How a value of a record came to be known.</summary>
+/// <summary>How a value of a record became known.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ValueOrigin
 {
@@ -16,7 +16,7 @@ public enum ValueOrigin
     /// <summary>It follows from other values, such as a short inspection from a fieldwork period of one week.</summary>
     Inferred = 3,
 
-    /// <summary>It comes from the name of the file.</summary>
+    /// <summary>It comes from the file name.</summary>
     FileName = 4,
 
     /// <summary>The caller supplied it.</summary>

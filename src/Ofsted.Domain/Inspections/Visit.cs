@@ -1,6 +1,6 @@
 namespace Ofsted.Domain;
 
-/// <summary>An ungraded visit and its published letter. It cannot carry a judgement.</summary>
+/// <summary>An ungraded visit and its published letter; it cannot have judgements.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Visit : InspectionEvent
 {

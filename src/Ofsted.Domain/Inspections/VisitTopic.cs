@@ -35,7 +35,7 @@ public sealed class VisitTopic : ISpanParsable<VisitTopic>, ITerm
     public static bool TryFromCode(string? code, [NotNullWhen(true)] out VisitTopic? topic) =>
         VisitTopics.Vocabulary.TryFromCode(code, out topic);
 
-    /// <summary>The topic that a code or a label stands for.</summary>
+    /// <summary>The topic with a code or a label.</summary>
     /// <param name="text">A code or a label, in any capitals.</param>
     /// <exception cref="FormatException">The text is neither.</exception>
     public static VisitTopic Parse(string text) => Parse(text, null);

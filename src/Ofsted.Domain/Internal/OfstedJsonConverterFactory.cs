@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace Ofsted.Domain.Internal;
 
-/// <summary>Gives <see cref="JsonSerializer"/> the converters of this library's types.</summary>
+/// <summary>Provides <see cref="JsonSerializer"/> with converters for this library's types.</summary>
 /// <remarks>The types name it in an attribute, so there is no need to register or to call it. It is public because generated serialisers create it.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -18,7 +18,7 @@ public sealed class OfstedJsonConverterFactory : JsonConverterFactory
 
     private readonly IJsonConverterSource? _source;
 
-    /// <summary>Makes the factory that the attributes name; it reads tolerantly.</summary>
+    /// <summary>Creates the factory named by the attributes, which reads tolerantly.</summary>
     public OfstedJsonConverterFactory()
     {
     }

@@ -97,7 +97,7 @@ internal sealed class TabSeparated
         for (var i = 0; i < columns.Length; i++)
         {
             if (!indexes.TryAdd(columns[i], i))
-                throw new TabSeparatedException(TabSeparatedProblem.ColumnTwice, lineNumber, $"Line {Shown(lineNumber)}: the column '{columns[i]}' is there twice.");
+                throw new TabSeparatedException(TabSeparatedProblem.ColumnTwice, lineNumber, $"Line {Shown(lineNumber)}: the column '{columns[i]}' appears twice.");
         }
 
         return new TabSeparated(text, columns, indexes, notes);
@@ -110,7 +110,7 @@ internal sealed class TabSeparated
         {
             throw new TabSeparatedException(
                 TabSeparatedProblem.CellCount, lineNumber,
-                string.Create(CultureInfo.InvariantCulture, $"Line {lineNumber}: {cells} cells where the header has {_columns.Length}."));
+                string.Create(CultureInfo.InvariantCulture, $"Line {lineNumber}: {cells} cells, but the header has {_columns.Length}."));
         }
 
         var ends = new int[cells];

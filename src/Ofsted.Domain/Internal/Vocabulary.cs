@@ -68,7 +68,7 @@ internal sealed class Vocabulary<T>(string noun)
     {
         var key = Spelling.Normalise(spelling);
         if (!index.TryAdd(key, term) && !ReferenceEquals(index[key], term))
-            throw new InvalidOperationException($"'{spelling}' is a spelling of two terms of the {noun}.");
+            throw new InvalidOperationException($"'{spelling}' is a spelling of two terms in the {noun}.");
     }
 
 }

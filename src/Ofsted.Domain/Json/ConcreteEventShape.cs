@@ -15,7 +15,7 @@ internal sealed class ConcreteEventShape<T>(string type) : ItemShape<T>
 
         value = read as T;
         if (value is null)
-            walk.Error("type", JsonFindingCodes.UnknownType, $"The event is not of the type '{type}' that was asked for.");
+            walk.Error("type", JsonFindingCodes.UnknownType, $"The event is not of the requested type, '{type}'.");
         return value is not null;
     }
 

@@ -10,7 +10,7 @@ internal sealed class DecimalShape : ItemShape<decimal>
         value = 0;
         if (!walk.IsKind(element, JsonValueKind.Number))
             return false;
-        return element.TryGetDecimal(out value) || walk.Error(JsonFindingCodes.WrongKind, "The number is larger than any number of the field.");
+        return element.TryGetDecimal(out value) || walk.Error(JsonFindingCodes.WrongKind, "The number is implausibly large.");
     }
 
     public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);

@@ -27,7 +27,7 @@ internal static class JsonDoor
         ArgumentNullException.ThrowIfNull(json);
         var utf8 = JsonText.Encode(json);
         if (JsonPieces.IsArray(utf8))
-            throw Exception("$", Problem(JsonFindingCodes.NotAnObject, "A list is found where one JSON object is expected."));
+            throw Exception("$", Problem(JsonFindingCodes.NotAnObject, "The text has a list where one JSON object is expected."));
 
         T? read = null;
         foreach (var result in Read(shape, utf8, strictness))
@@ -82,7 +82,7 @@ internal static class JsonDoor
     private static string Describe(string code, int position) => code switch
     {
         JsonFindingCodes.Empty => "The text is empty.",
-        JsonFindingCodes.Truncated => "The text breaks off.",
+        JsonFindingCodes.Truncated => "The text is cut off.",
         JsonFindingCodes.TooDeep => "The record is nested more than 64 levels deep.",
         JsonFindingCodes.TrailingText => FormattableString.Invariant($"Something follows the end of the array at byte {position}."),
         _ => FormattableString.Invariant($"The text is not valid JSON at or after byte {position}."),

@@ -16,13 +16,13 @@ public static class JsonFindingCodes
     /// <summary>The event is nested more than 64 levels deep.</summary>
     public const string TooDeep = "OFS-JSN-04";
 
-    /// <summary>Something follows the end of the array or of the one event that was asked for.</summary>
+    /// <summary>Something follows the end of the array, or of the one event requested.</summary>
     public const string TrailingText = "OFS-JSN-05";
 
     /// <summary>The event is not a JSON object.</summary>
     public const string NotAnObject = "OFS-JSN-06";
 
-    /// <summary>The property <c>type</c> is none of the known types, or not the type that was asked for.</summary>
+    /// <summary>The property <c>type</c> is not a known type, or not the type requested.</summary>
     public const string UnknownType = "OFS-JSN-07";
 
     /// <summary>A required property is missing.</summary>
@@ -37,7 +37,7 @@ public static class JsonFindingCodes
     /// <summary>A value is of the wrong kind, such as a number in place of a text.</summary>
     public const string WrongKind = "OFS-JSN-11";
 
-    /// <summary>A code is not one of its vocabulary.</summary>
+    /// <summary>A code is not in its vocabulary.</summary>
     public const string UnknownCode = "OFS-JSN-12";
 
     /// <summary>A number is not a whole number of at most 32 bits.</summary>
@@ -46,13 +46,13 @@ public static class JsonFindingCodes
     /// <summary>A date is not a day of the calendar in the form 2024-05-13.</summary>
     public const string NotADate = "OFS-JSN-14";
 
-    /// <summary>A text is not well-formed Unicode, such as one with half a surrogate pair.</summary>
+    /// <summary>A text is not well-formed Unicode, for example because it contains half a surrogate pair.</summary>
     public const string NotUnicode = "OFS-JSN-15";
 
     /// <summary>An address is not a URI.</summary>
     public const string NotAUri = "OFS-JSN-16";
 
-    /// <summary>A judgement has neither a grade nor <c>notJudged</c>, or both.</summary>
+    /// <summary>A judgement has both a grade and <c>notJudged</c>, or neither.</summary>
     public const string GradeOrNotJudged = "OFS-JSN-17";
 
     /// <summary>A property belongs to the other type of event: judgements of a visit, topics of an inspection.</summary>

@@ -4,7 +4,7 @@ namespace Ofsted.Domain.Json;
 
 /// <summary>Cuts a text into its events: the items of an array, lines, or values one after the other.</summary>
 /// <remarks>
-/// It looks at each byte a bounded number of times. A broken item of an array is passed over by counting brackets; after a
+/// It looks at each byte a bounded number of times. A broken item of an array is skipped by counting brackets; after a
 /// broken value outside an array each line stands for itself.
 /// </remarks>
 internal static class JsonPieces

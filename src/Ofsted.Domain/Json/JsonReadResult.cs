@@ -12,7 +12,7 @@ public sealed record JsonReadResult<T>
     /// <summary>The position of the record in the array, or among the lines that are not blank, counted from 0.</summary>
     public required int Index { get; init; }
 
-    /// <summary>The record, or null when it could not be read; <see cref="Findings"/> then says why.</summary>
+    /// <summary>The record, or null when it could not be read, in which case <see cref="Findings"/> says why.</summary>
     public T? Value { get; init; }
 
     /// <summary>What is wrong, in the order in which it was found; empty when nothing is.</summary>

@@ -17,8 +17,8 @@ public static class JsonSchemas
     /// <summary>The schema of an observation.</summary>
     public static string Observation => Text("observation");
 
-    /// <summary>The schemas of types of the library, as the <c>components</c> of an OpenAPI 3.1 document hold them.</summary>
-    /// <param name="names">Names of types, such as <c>Inspection</c> or <c>RuleReport</c>; a name that is not a type of the library is passed over.</param>
+    /// <summary>The schemas of the library's types, in the form of the <c>components</c> of an OpenAPI 3.1 document.</summary>
+    /// <param name="names">Names of types, such as <c>Inspection</c> or <c>RuleReport</c>; a name that is not a type of the library is ignored.</param>
     /// <returns>
     /// The schema of each as JSON, and that of every type to which it refers, by name. A reference reads <c>#/components/schemas/Grade</c>.
     /// </returns>

@@ -7,9 +7,9 @@ public enum JsonStrictness
     /// <summary>Not specified: as <see cref="Tolerant"/>.</summary>
     Unspecified = 0,
 
-    /// <summary>What is good is read, what is not is dropped and reported. Unknown properties are ignored, with a note.</summary>
+    /// <summary>Valid parts are read, invalid ones are dropped and reported, and unknown properties are ignored with a note.</summary>
     Tolerant = 1,
 
-    /// <summary>An event with any problem is refused: unknown and duplicate properties, nulls and missing properties too.</summary>
+    /// <summary>An event with any problem is refused, including unknown, duplicate, null and missing properties.</summary>
     Strict = 2,
 }

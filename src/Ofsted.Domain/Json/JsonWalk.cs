@@ -82,7 +82,7 @@ internal sealed class JsonWalk(JsonStrictness strictness)
         if (isAgain)
             Duplicate(name);
         if (isRefusedNull)
-            Error(JsonFindingCodes.WrongKind, $"The property '{name}' is null; a value that is not known is left out.");
+            Error(JsonFindingCodes.WrongKind, $"The property '{name}' is null; leave out values that are not known.");
         Leave();
     }
 
@@ -109,7 +109,7 @@ internal sealed class JsonWalk(JsonStrictness strictness)
     public void Leave() => _path.RemoveAt(_path.Count - 1);
 
     public void Duplicate(string name) =>
-        Note(JsonFindingCodes.DuplicateProperty, FindingSeverity.Warning, $"The property '{JsonText.Excerpt(name)}' occurs again.");
+        Note(JsonFindingCodes.DuplicateProperty, FindingSeverity.Warning, $"The property '{JsonText.Excerpt(name)}' appears more than once.");
 
     private static string Noun(JsonValueKind kind) => kind switch
     {

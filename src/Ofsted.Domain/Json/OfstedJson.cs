@@ -18,20 +18,20 @@ namespace Ofsted.Domain.Json;
 /// </remarks>
 public static class OfstedJson
 {
-    /// <summary>Options for <see cref="JsonSerializer"/> that write and read as this class does; read-only.</summary>
+    /// <summary>Read-only options with which <see cref="JsonSerializer"/> reads and writes as this class does.</summary>
     /// <remarks>
     /// Your own types may hold the library's in their properties. A value that cannot be read is a <see cref="JsonException"/>; unknown
     /// properties are ignored.
     /// </remarks>
     public static JsonSerializerOptions Options => SharedOptions.Tolerant;
 
-    /// <summary>As <see cref="Options"/>, but unknown and duplicate properties are refused too; read-only.</summary>
+    /// <summary>As <see cref="Options"/>, but also refuses unknown and duplicate properties; read-only.</summary>
     public static JsonSerializerOptions StrictOptions => SharedOptions.Strict;
 
-    /// <summary>The metadata of the library's types, to combine with a <see cref="JsonSerializerContext"/> of your own.</summary>
+    /// <summary>The metadata of the library's types, to be combined with your own <see cref="JsonSerializerContext"/>.</summary>
     public static IJsonTypeInfoResolver TypeInfoResolver => OfstedConverterSource.Tolerant;
 
-    /// <summary>Teaches options dates as well, and how strictly to read; the library's other types need no teaching.</summary>
+    /// <summary>Adds dates, and how strictly to read, to options; the library's other types work without it.</summary>
     /// <param name="options">Options that were not used yet, such as those of a web application.</param>
     /// <param name="strictness">How to read JSON that does not quite fit.</param>
     /// <returns>The same options.</returns>
@@ -114,7 +114,7 @@ public static class OfstedJson
     public static InspectionEvent Deserialize(string json, JsonStrictness strictness = JsonStrictness.Tolerant) =>
         JsonDoor.ReadOne(EventTables.Event, json, strictness);
 
-    /// <summary>Reads events, all or none of them.</summary>
+    /// <summary>Reads events, and throws unless all of them can be read.</summary>
     /// <param name="json">A JSON array, JSON Lines or one JSON object.</param>
     /// <param name="strictness">How to read JSON that does not quite fit.</param>
     /// <exception cref="JsonException">
@@ -192,8 +192,8 @@ public static class OfstedJson
             return options;
         }
 
-        [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Only where the application allows reflection.")]
-        [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only where the application allows reflection.")]
+        [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Used only where the application allows reflection.")]
+        [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Used only where the application allows reflection.")]
         private static DefaultJsonTypeInfoResolver? Reflection() =>
             JsonSerializer.IsReflectionEnabledByDefault ? new DefaultJsonTypeInfoResolver() : null;
     }

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Json;
 
-/// <summary>How a value came to be known, what it comes from and what others say: the longer form of an entry of the basis.</summary>
+/// <summary>How a value became known, what it comes from and what others say: the longer form of an entry of the basis.</summary>
 internal sealed record SourcedOrigin
 {
     public required ValueOrigin Origin { get; init; }

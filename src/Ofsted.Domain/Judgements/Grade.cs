@@ -14,7 +14,7 @@ namespace Ofsted.Domain;
 public sealed class Grade : ISpanParsable<Grade>, ITerm
 {
     private const string HowToCompare =
-        "A grade has an order on a scale only: write JudgementScales.FourPoint.IsBetter(grade, other), or grade.IsGoodOrBetter().";
+        "Grades can be ordered only on a scale: write JudgementScales.FourPoint.IsBetter(grade, other), or grade.IsGoodOrBetter().";
 
     internal Grade(string code, string label, int number, params string[] spellings)
     {
@@ -50,7 +50,7 @@ public sealed class Grade : ISpanParsable<Grade>, ITerm
     public static bool TryFromCode(string? code, [NotNullWhen(true)] out Grade? grade) =>
         Grades.Vocabulary.TryFromCode(code, out grade);
 
-    /// <summary>The grade that a printed word or a code stands for.</summary>
+    /// <summary>The grade with a printed word or a code.</summary>
     /// <param name="text">A code, the label or a known spelling, in any capitals.</param>
     /// <exception cref="FormatException">The text is not a known spelling of a grade.</exception>
     public static Grade Parse(string text) => Parse(text, null);
@@ -84,7 +84,7 @@ public sealed class Grade : ISpanParsable<Grade>, ITerm
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Grade result) =>
         Grades.Vocabulary.TryParse(s, out result);
 
-    /// <summary>Does not compile: a grade has an order on a scale only.</summary>
+    /// <summary>Does not compile: grades can be ordered only on a scale.</summary>
     /// <param name="left">A grade.</param>
     /// <param name="right">Another.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
@@ -92,7 +92,7 @@ public sealed class Grade : ISpanParsable<Grade>, ITerm
     [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
     public static bool operator >(Grade? left, Grade? right) => throw new NotSupportedException(HowToCompare);
 
-    /// <summary>Does not compile: a grade has an order on a scale only.</summary>
+    /// <summary>Does not compile: grades can be ordered only on a scale.</summary>
     /// <param name="left">A grade.</param>
     /// <param name="right">Another.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
@@ -100,7 +100,7 @@ public sealed class Grade : ISpanParsable<Grade>, ITerm
     [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
     public static bool operator <(Grade? left, Grade? right) => throw new NotSupportedException(HowToCompare);
 
-    /// <summary>Does not compile: a grade has an order on a scale only.</summary>
+    /// <summary>Does not compile: grades can be ordered only on a scale.</summary>
     /// <param name="left">A grade.</param>
     /// <param name="right">Another.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
@@ -108,7 +108,7 @@ public sealed class Grade : ISpanParsable<Grade>, ITerm
     [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
     public static bool operator >=(Grade? left, Grade? right) => throw new NotSupportedException(HowToCompare);
 
-    /// <summary>Does not compile: a grade has an order on a scale only.</summary>
+    /// <summary>Does not compile: grades can be ordered only on a scale.</summary>
     /// <param name="left">A grade.</param>
     /// <param name="right">Another.</param>
     /// <exception cref="NotSupportedException">Always.</exception>

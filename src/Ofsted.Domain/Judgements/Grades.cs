@@ -2,7 +2,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
-/// <summary>All grades that the modelled inspections have awarded.</summary>
+/// <summary>All grades awarded by the inspections in this library.</summary>
 /// <remarks>Source: the published reports of 2013 to 2026, every one of which was read for its grades.</remarks>
 public static class Grades
 {

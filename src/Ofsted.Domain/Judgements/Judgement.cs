@@ -4,12 +4,12 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
-/// <summary>A grade awarded for an area, or the statement of a report that the area was not judged.</summary>
+/// <summary>A grade awarded for an area, or a statement that the area was not judged.</summary>
 [TypeFormatterSource(TypeFormatterSourceAttribute.Shown)]
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Judgement : IShown
 {
-    /// <summary>A judgement whose area is still to be said.</summary>
+    /// <summary>A judgement whose area is set by an initialiser.</summary>
     public Judgement()
     {
     }

@@ -26,7 +26,7 @@ public sealed class JudgementArea : ISpanParsable<JudgementArea>, ITerm
     /// <summary>A short label for tables, such as "Help and protection".</summary>
     public string Label { get; }
 
-    /// <summary>The labels that published documents print, slips of their templates included.</summary>
+    /// <summary>The labels printed in published documents, including known misprints.</summary>
     public EquatableList<string> Spellings { get; }
 
     IEnumerable<string> ITerm.Names => Spellings.Append(Label);
@@ -42,7 +42,7 @@ public sealed class JudgementArea : ISpanParsable<JudgementArea>, ITerm
     public static bool TryFromCode(string? code, [NotNullWhen(true)] out JudgementArea? area) =>
         JudgementAreas.Vocabulary.TryFromCode(code, out area);
 
-    /// <summary>The area that a printed label or a code stands for.</summary>
+    /// <summary>The area with a printed label or a code.</summary>
     /// <param name="text">A code, the label or a known spelling, in any capitals.</param>
     /// <exception cref="FormatException">The text is not a known spelling of an area.</exception>
     public static JudgementArea Parse(string text) => Parse(text, null);

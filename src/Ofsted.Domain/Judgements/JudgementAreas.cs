@@ -2,13 +2,13 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
-/// <summary>All areas that the modelled inspections have judged.</summary>
+/// <summary>All areas judged by the inspections in this library.</summary>
 /// <remarks>Source: the front pages and headings of the published reports of 2013 to 2026.</remarks>
 public static class JudgementAreas
 {
     internal static Vocabulary<JudgementArea> Vocabulary { get; } = new("judgement area");
 
-    /// <summary>The whole service. Not judged since April 2026.</summary>
+    /// <summary>The whole service, which has not been judged since April 2026.</summary>
     public static JudgementArea OverallEffectiveness { get; } = Vocabulary.Add(new(
         "overall-effectiveness", "Overall effectiveness"));
 
@@ -41,7 +41,7 @@ public static class JudgementAreas
     public static JudgementArea Leadership { get; } = Vocabulary.Add(new(
         "leadership", "Leadership, management and governance"));
 
-    /// <summary>The effectiveness of the Local Safeguarding Children Board, reviewed beside the authority: SIF.</summary>
+    /// <summary>The effectiveness of the Local Safeguarding Children Board, reviewed alongside the authority: SIF.</summary>
     public static JudgementArea Lscb { get; } = Vocabulary.Add(new(
         "lscb", "Local Safeguarding Children Board",
         "The effectiveness of the Local Safeguarding Children Board",
@@ -83,11 +83,11 @@ public static class JudgementAreas
     public static JudgementArea LeadershipAndManagement { get; } = Vocabulary.Add(new(
         "leadership-and-management", "Leadership and management"));
 
-    /// <summary>Overall effectiveness of safeguarding services, beside that of services for looked after children: 2009 to 2012.</summary>
+    /// <summary>Overall effectiveness of safeguarding services, judged alongside services for looked after children: 2009 to 2012.</summary>
     public static JudgementArea Safeguarding { get; } = Vocabulary.Add(new(
         "safeguarding", "Safeguarding", "Overall effectiveness of safeguarding services"));
 
-    /// <summary>Overall effectiveness of services for looked after children, beside that of safeguarding services: 2009 to 2012.</summary>
+    /// <summary>Overall effectiveness of services for looked after children, judged alongside safeguarding services: 2009 to 2012.</summary>
     public static JudgementArea LookedAfterChildren { get; } = Vocabulary.Add(new(
         "looked-after-children", "Looked after children", "Overall effectiveness of services for looked after children"));
 

@@ -29,7 +29,7 @@ public sealed class JudgementScale : IComparer<Grade?>
     /// <summary>Where the scale comes from.</summary>
     public Citation Source { get; }
 
-    /// <summary>Whether the scale has a grade; null is on no scale.</summary>
+    /// <summary>Whether a grade is on the scale; false for null.</summary>
     /// <param name="grade">A grade, or null.</param>
     public bool Contains(Grade? grade) => grade is not null && IndexOf(grade) >= 0;
 
@@ -63,7 +63,7 @@ public sealed class JudgementScale : IComparer<Grade?>
     /// <exception cref="ArgumentException">A grade is not on this scale.</exception>
     public bool IsBetter(Grade grade, Grade other) => Steps(other, grade) > 0;
 
-    /// <summary>How many grades lie between two: positive for better, negative for worse, 0 for the same.</summary>
+    /// <summary>How many steps apart two grades are: positive for better, negative for worse, 0 for the same.</summary>
     /// <param name="from">The earlier grade, on this scale.</param>
     /// <param name="to">The later grade, on this scale.</param>
     /// <exception cref="ArgumentException">A grade is not on this scale.</exception>

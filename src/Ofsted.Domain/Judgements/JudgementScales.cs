@@ -29,7 +29,7 @@ public static class JudgementScales
             Note = "489 of 489 reports",
         });
 
-    /// <summary>No grade: inspections of areas, whose outcomes are words.</summary>
+    /// <summary>No grades: inspections of areas, whose outcomes are in words.</summary>
     public static JudgementScale None { get; } = new(
         "none",
         "No grades",

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Ofsted.Domain.Official;
 
-/// <summary>What a row of a statistical file gives: an inspection or visit, or findings that say why it gives none.</summary>
+/// <summary>What a row of a statistical file gives: an inspection or visit, or findings that say why there is none.</summary>
 /// <remarks>A row that holds two inspections gives two entries. An entry without a row is about a sheet or the file.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
@@ -11,7 +11,7 @@ public sealed record OfficialEntry
     /// <summary>The name of the sheet, or null where the file has none.</summary>
     public string? Sheet { get; init; }
 
-    /// <summary>The number of the row, counted from 1 as a spreadsheet does; null when the whole sheet or file is concerned.</summary>
+    /// <summary>The number of the row, counted from 1 as in a spreadsheet; null when the whole sheet or file is concerned.</summary>
     public int? Row { get; init; }
 
     /// <summary>The inspection or visit, or null when the row gives none.</summary>

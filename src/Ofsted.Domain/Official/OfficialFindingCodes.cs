@@ -7,10 +7,10 @@ public static class OfficialFindingCodes
     /// <summary>The file is empty, or neither an OpenDocument spreadsheet nor comma-separated text.</summary>
     public const string UnknownFile = "OFS-STA-01";
 
-    /// <summary>The file is damaged: at most what is before the damage is read.</summary>
+    /// <summary>The file is damaged, and is read at most up to the damage.</summary>
     public const string Damaged = "OFS-STA-02";
 
-    /// <summary>The file asks for more than the reader gives: at most what is before that is read.</summary>
+    /// <summary>The file exceeds a limit, and is read at most up to it.</summary>
     public const string LimitExceeded = "OFS-STA-03";
 
     /// <summary>The content of the file declares a document type, which could define entities.</summary>
@@ -25,13 +25,13 @@ public static class OfficialFindingCodes
     /// <summary>Another sheet of the file has the same name.</summary>
     public const string SameName = "OFS-STA-07";
 
-    /// <summary>The file says that the row stands for several alike.</summary>
+    /// <summary>The file says that the row stands for several identical rows.</summary>
     public const string RepeatedRow = "OFS-STA-08";
 
     /// <summary>The sheet has more columns or longer cells than are read.</summary>
     public const string Cut = "OFS-STA-09";
 
-    /// <summary>A row of comma-separated text cannot be taken apart.</summary>
+    /// <summary>A row of comma-separated text cannot be split into cells.</summary>
     public const string BrokenRow = "OFS-STA-10";
 
     /// <summary>The words of a column's header are not known.</summary>
@@ -40,34 +40,34 @@ public static class OfficialFindingCodes
     /// <summary>The row names no authority.</summary>
     public const string NoAuthority = "OFS-STA-12";
 
-    /// <summary>The authority is not one that the library knows.</summary>
+    /// <summary>The authority is not known to the library.</summary>
     public const string UnknownAuthority = "OFS-STA-13";
 
-    /// <summary>The name, the code and the link of the row mean different authorities.</summary>
+    /// <summary>The name, the code and the link in the row refer to different authorities.</summary>
     public const string AuthoritiesDiffer = "OFS-STA-14";
 
     /// <summary>The cell is not a date that can be read.</summary>
     public const string BadDate = "OFS-STA-15";
 
-    /// <summary>The row has an outcome and no day.</summary>
+    /// <summary>The row has an outcome but no date.</summary>
     public const string NoDay = "OFS-STA-16";
 
     /// <summary>The cell is not a grade.</summary>
     public const string BadGrade = "OFS-STA-17";
 
-    /// <summary>The kind of inspection or visit is not one that the library knows.</summary>
+    /// <summary>The kind of inspection or visit is not known to the library.</summary>
     public const string UnknownKind = "OFS-STA-18";
 
-    /// <summary>The theme of the visit is not one that the library knows.</summary>
+    /// <summary>The theme of the visit is not known to the library.</summary>
     public const string UnknownTheme = "OFS-STA-19";
 
-    /// <summary>The row says that there was no inspection, or nothing.</summary>
+    /// <summary>The row says that there was no inspection, or is empty.</summary>
     public const string NoInspection = "OFS-STA-20";
 
-    /// <summary>The row is about an inspection of a local area, which is not read into a record. No longer reported: such rows become records.</summary>
+    /// <summary>The row is about an inspection of a local area; no longer reported, since such rows now become records.</summary>
     public const string AreaInspection = "OFS-STA-21";
 
-    /// <summary>A visit has grades in the file, and visits have none.</summary>
+    /// <summary>A visit has grades in the file, although visits are not graded.</summary>
     public const string GradedVisit = "OFS-STA-22";
 
     /// <summary>Two columns give the same judgement differently.</summary>
@@ -76,18 +76,18 @@ public static class OfficialFindingCodes
     /// <summary>The file writes "requires improvement" for the grade that was then called adequate.</summary>
     public const string WasAdequate = "OFS-STA-24";
 
-    /// <summary>The day of publication is a Sunday, a day early: the day after it is taken.</summary>
+    /// <summary>The day of publication is a Sunday, one day early; the next day is used.</summary>
     public const string PublishedOnSunday = "OFS-STA-25";
 
-    /// <summary>The day of publication is in a column of which many are a day early.</summary>
+    /// <summary>The day of publication is in a column in which many days are one day early.</summary>
     public const string PublishedInDoubt = "OFS-STA-26";
 
-    /// <summary>A later edition of the statistics corrected the grade: the corrected one is taken.</summary>
+    /// <summary>A later edition of the statistics corrected the grade, and the corrected grade is used.</summary>
     public const string CorrectedLater = "OFS-STA-27";
 
-    /// <summary>The outcome of an inspection of an area is not one that the library knows.</summary>
+    /// <summary>The outcome of an inspection of an area is not known to the library.</summary>
     public const string UnknownOutcome = "OFS-STA-28";
 
-    /// <summary>The row says what inspectors who came back found, which records do not hold.</summary>
+    /// <summary>The row gives the result of a revisit, which records do not include.</summary>
     public const string RevisitOutcome = "OFS-STA-29";
 }

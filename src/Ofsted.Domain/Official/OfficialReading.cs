@@ -7,7 +7,7 @@ namespace Ofsted.Domain.Official;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record OfficialReading
 {
-    /// <summary>The name of the statistics, such as "Ofsted's statistics of March 2025", by what the file says of itself.</summary>
+    /// <summary>The name of the statistics, such as "Ofsted's statistics of March 2025", taken from the file itself.</summary>
     public required string Source { get; init; }
 
     /// <summary>What the rows give, sheet by sheet, in their order.</summary>

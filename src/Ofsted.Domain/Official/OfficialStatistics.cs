@@ -24,7 +24,7 @@ public static class OfficialStatistics
         return WorkbookReader.Read(workbook);
     }
 
-    /// <summary>Reads the rows of one sheet, such as those of a spreadsheet that is open.</summary>
+    /// <summary>Reads the rows of one sheet, such as one from a spreadsheet that is open.</summary>
     /// <param name="rows">The rows from the first on, each a list of cells as text; a cell may be null.</param>
     /// <param name="sheet">The name of the sheet, or null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
@@ -39,7 +39,7 @@ public static class OfficialStatistics
     private static void ReadPackage(ReadOnlyMemory<byte> file, Workbook workbook)
     {
         if (file.Length > FileLimits.MostBytes)
-            workbook.Report(OfficialFindingCodes.LimitExceeded, "The file is longer than is read.");
+            workbook.Report(OfficialFindingCodes.LimitExceeded, "The file is longer than the limit.");
         else
             OdsFile.Read(file, workbook);
     }

@@ -11,9 +11,9 @@ internal static class WorkbookReader
         {
             entries.AddRange(sheet.Problems.Select(problem => EntryOf(problem, sheet.Name)));
             if (sheet.IsOfProviders)
-                entries.Add(EntryOf(new Problem(OfficialFindingCodes.OfProviders, "The sheet is about providers, not about authorities: it is passed over.", null), sheet.Name));
+                entries.Add(EntryOf(new Problem(OfficialFindingCodes.OfProviders, "The sheet is about providers, not about authorities, and is ignored.", null), sheet.Name));
             else if (sheet.Tables.Count == 0)
-                entries.Add(EntryOf(new Problem(OfficialFindingCodes.NoTable, "The sheet has no table of inspections of authorities: it is passed over.", null), sheet.Name));
+                entries.Add(EntryOf(new Problem(OfficialFindingCodes.NoTable, "The sheet has no table of inspections of authorities, and is ignored.", null), sheet.Name));
             foreach (var table in sheet.Tables)
             {
                 entries.AddRange(UnknownColumns(table, sheet.Name));
@@ -33,7 +33,7 @@ internal static class WorkbookReader
                 continue;
             var findings = new RowFindings(table.HeaderRow, table.Layout);
             findings.Add(OfficialFindingCodes.UnknownColumn, FindingSeverity.Warning, heading.Kind == FieldKind.Unknown
-                ? "The words of the header are not known: the column is left out."
+                ? "The header is not a known one, and the column is left out."
                 : "The header does not tell which inspection of the row the column is about: it is left out.", i);
             yield return new OfficialEntry { Sheet = sheet, Row = table.HeaderRow, Findings = findings.All };
         }

@@ -4,7 +4,7 @@ using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Oversight;
 
-/// <summary>Where an action stood as at a day.</summary>
+/// <summary>The position of an action as at a day.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ActionPosition
@@ -12,31 +12,31 @@ public sealed record ActionPosition
     /// <summary>The action.</summary>
     public required PlanAction Action { get; init; }
 
-    /// <summary>The status that the plan said, as <see cref="PlanAction.ReportedStatusAt"/>.</summary>
+    /// <summary>The status that the plan reported, as given by <see cref="PlanAction.ReportedStatusAt"/>.</summary>
     public required PlanActionStatus Said { get; init; }
 
-    /// <summary>The status that the facts support, as <see cref="PlanAction.StatusAt"/>.</summary>
+    /// <summary>The status that the facts support, as given by <see cref="PlanAction.StatusAt"/>.</summary>
     public required PlanActionStatus Status { get; init; }
 
     /// <summary>The colour.</summary>
     public required BragRating Rating { get; init; }
 
-    /// <summary>Why it has its colour, a few words in English.</summary>
+    /// <summary>The reason for the colour, in a few words of English.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>How many calendar days it is past its due date and not done; 0 when it is not.</summary>
+    /// <summary>How many calendar days it is past its due date without being done; 0 when it is not overdue.</summary>
     public required int DaysOverdue { get; init; }
 
-    /// <summary>How many updates in a row are missing, as <see cref="PlanAction.MissedUpdates"/>.</summary>
+    /// <summary>How many updates in a row are missing, as given by <see cref="PlanAction.MissedUpdates"/>.</summary>
     public required int MissedUpdates { get; init; }
 
-    /// <summary>Whether evidence of impact is held.</summary>
+    /// <summary>Whether there is evidence of impact.</summary>
     public required bool HasImpact { get; init; }
 
-    /// <summary>Whether it is active: neither replaced nor given up.</summary>
+    /// <summary>Whether it is active: neither replaced nor withdrawn.</summary>
     public bool IsActive => PlanAction.IsActiveStatus(Said);
 
-    /// <summary>Whether it is done, with its impact shown or not.</summary>
+    /// <summary>Whether it is done, whether or not its impact has been shown.</summary>
     public bool IsDone => PlanAction.IsFinished(Status);
 
     /// <summary>The reference, the status and the colour.</summary>

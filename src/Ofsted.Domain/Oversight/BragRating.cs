@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Oversight;
 
-/// <summary>Blue, red, amber or green: the position of an action as at a day. It is calculated, never stored.</summary>
+/// <summary>The position of an action as at a day, as blue, red, amber or green; calculated, never stored.</summary>
 /// <remarks>The convention is ours; authorities differ. Every position says its reason in words, and no page should show the colour alone.</remarks>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum BragRating
@@ -11,10 +11,10 @@ public enum BragRating
     /// <summary>Done, with evidence of impact.</summary>
     Blue = 1,
 
-    /// <summary>On track, or done with its impact still to be shown.</summary>
+    /// <summary>On track, or done but its impact still to be shown.</summary>
     Green = 2,
 
-    /// <summary>At risk: late to start, delayed within its time, two updates missed, or said to be embedded without evidence of impact.</summary>
+    /// <summary>At risk: started late, delayed but not yet overdue, two updates missed, or reported as embedded without evidence of impact.</summary>
     Amber = 3,
 
     /// <summary>Overdue or blocked.</summary>

@@ -5,7 +5,7 @@ using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Oversight;
 
-/// <summary>Where a measure stood as at a day.</summary>
+/// <summary>The position of a measure as at a day.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record MeasurePosition
@@ -19,7 +19,7 @@ public sealed record MeasurePosition
     /// <summary>The last result by the day, or null when there is none.</summary>
     public Observation? Latest { get; init; }
 
-    /// <summary>The last result less the baseline, in the unit of the measure; null when the two cannot be compared.</summary>
+    /// <summary>The last result minus the baseline, in the unit of the measure; null when the two cannot be compared.</summary>
     public decimal? ChangeFromBaseline { get; init; }
 
     /// <summary>How it compares with the target.</summary>
@@ -31,7 +31,7 @@ public sealed record MeasurePosition
     /// <summary>Whether the day of the target had passed.</summary>
     public bool IsTargetPast => Measure.Target?.By < AsAt;
 
-    /// <summary>What to know before the numbers are used; empty when nothing.</summary>
+    /// <summary>What to know before using the numbers; empty when there is nothing.</summary>
     public EquatableList<Caveat> Caveats { get; init; } = [];
 
     /// <summary>The measure and how it compares with its target.</summary>

@@ -102,11 +102,11 @@ internal static class MeasureReading
         if (isUndated)
             yield return Caveat(CaveatCodes.ResultUndated, "The result has no date.");
         else if (latest.Period.End is { } end && end.YearsLater(1) < asAt)
-            yield return Caveat(CaveatCodes.ResultOld, string.Create(CultureInfo.InvariantCulture, $"The last result is of {end:d MMMM yyyy}."));
+            yield return Caveat(CaveatCodes.ResultOld, string.Create(CultureInfo.InvariantCulture, $"The last result is for {end:d MMMM yyyy}."));
         if (latest.Value.Number is null)
             yield return Caveat(CaveatCodes.ResultNotANumber, $"The last result is not an exact number: {latest.Value}.");
         if (!SameSubject(measure, latest))
-            yield return Caveat(CaveatCodes.SubjectDiffers, "The last result is of another indicator or another part of it.");
+            yield return Caveat(CaveatCodes.SubjectDiffers, "The last result is for another indicator or another part of it.");
         if (UnitsDiffer(measure, latest) || (measure.Baseline is { } first && first.Unit != latest.Unit))
             yield return Caveat(CaveatCodes.UnitDiffers, "The numbers are in different units.");
         if (measure.Baseline is null)

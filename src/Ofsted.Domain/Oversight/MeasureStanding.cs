@@ -4,7 +4,7 @@ namespace Ofsted.Domain.Oversight;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum MeasureStanding
 {
-    /// <summary>It cannot be said: the side on which the target is met is not known.</summary>
+    /// <summary>Not known, because it is not known whether the target is a minimum or a maximum.</summary>
     Unspecified = 0,
 
     /// <summary>The plan sets no target.</summary>

@@ -4,18 +4,18 @@ namespace Ofsted.Domain.Oversight;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum MeasureTrend
 {
-    /// <summary>It cannot be said: there are not two numbers that can be compared.</summary>
+    /// <summary>Not known, because there are not two numbers to compare.</summary>
     Unspecified = 0,
 
     /// <summary>Towards the better side.</summary>
     Better = 1,
 
-    /// <summary>Not at all.</summary>
+    /// <summary>No change.</summary>
     Same = 2,
 
     /// <summary>Towards the worse side.</summary>
     Worse = 3,
 
-    /// <summary>It moves, and neither side is better or the better side is not known.</summary>
+    /// <summary>Changed, but neither direction is better or the better one is not known.</summary>
     Changed = 4,
 }

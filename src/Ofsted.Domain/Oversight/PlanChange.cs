@@ -11,7 +11,7 @@ public sealed record PlanChange
     /// <summary>What it happened to, such as "action 1.2", "priority P3" or "plan".</summary>
     public required string Subject { get; init; }
 
-    /// <summary>The member that changed, such as "due", or null when the subject as a whole is new or gone.</summary>
+    /// <summary>The member that changed, such as "due", or null when the whole subject was added or removed.</summary>
     public string? Member { get; init; }
 
     /// <summary>The value before, or null when there was none.</summary>
@@ -20,10 +20,10 @@ public sealed record PlanChange
     /// <summary>The value after, or null when there is none.</summary>
     public string? After { get; init; }
 
-    /// <summary>What to know about it, such as that a due date moved for the second time or that a target became easier; null when nothing.</summary>
+    /// <summary>A note, for example that a due date moved for the second time or that a target became easier; null when there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The change in a line.</summary>
+    /// <summary>The change on one line.</summary>
     public override string ToString()
     {
         var note = Note is null ? "" : $" ({Note})";

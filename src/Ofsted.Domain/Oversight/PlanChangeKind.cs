@@ -13,6 +13,6 @@ public enum PlanChangeKind
     /// <summary>It is gone.</summary>
     Removed = 2,
 
-    /// <summary>It says something else.</summary>
+    /// <summary>Its content has changed.</summary>
     Changed = 3,
 }

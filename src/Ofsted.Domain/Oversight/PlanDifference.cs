@@ -3,7 +3,7 @@ using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Oversight;
 
-/// <summary>What is different between two versions of a plan.</summary>
+/// <summary>The differences between two versions of a plan.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanDifference
@@ -17,7 +17,7 @@ public sealed record PlanDifference
     /// <summary>The differences: of the plan, then of its themes, priorities, actions and risks, in the order of the later version.</summary>
     public required EquatableList<PlanChange> Changes { get; init; }
 
-    /// <summary>The difference between two versions. Parts are the same when their references are.</summary>
+    /// <summary>The differences between two versions, in which parts with the same reference are treated as the same.</summary>
     /// <param name="earlier">The earlier version.</param>
     /// <param name="later">The later version.</param>
     public static PlanDifference Between(ImprovementPlan earlier, ImprovementPlan later)
@@ -29,7 +29,7 @@ public sealed record PlanDifference
         return new PlanDifference { Earlier = earlier.Version, Later = later.Version, Changes = changes.ToEquatableList() };
     }
 
-    /// <summary>The differences, one on a line, each line ended by a line feed; "No changes." when there are none.</summary>
+    /// <summary>The differences, one per line, each ended by a line feed; "No changes." when there are none.</summary>
     public override string ToString()
     {
         if (Changes.Count == 0)

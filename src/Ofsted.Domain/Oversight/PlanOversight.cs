@@ -4,7 +4,7 @@ using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Oversight;
 
-/// <summary>Asks of a plan where it stood on a day, what became of what it answers, and what a scrutiny committee would ask.</summary>
+/// <summary>Shows where a plan stood on a day, what happened to the items it answers, and what a scrutiny committee would ask.</summary>
 public static class PlanOversight
 {
     /// <summary>Where the plan stood as at a day.</summary>
@@ -17,10 +17,10 @@ public static class PlanOversight
         return PlanPosition.Of(plan, asAt);
     }
 
-    /// <summary>What became of each item of the report that the plan answers.</summary>
+    /// <summary>What happened to each item of the report that the plan answers.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="later">Later inspections and visits, in any order; their own items are compared by wording.</param>
-    /// <returns>A trace for each item of <see cref="ImprovementPlan.TriggeredBy"/>, in order; empty when the items are not held.</returns>
+    /// <returns>A trace for each item of <see cref="ImprovementPlan.TriggeredBy"/>, in order; empty when the items are not recorded.</returns>
     public static EquatableList<RecommendationTrace> Trace(this ImprovementPlan plan, params IEnumerable<LaterDocument> later)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -41,7 +41,7 @@ public static class PlanOversight
         return PlanQuestions.About(plan.PositionAt(asAt), plan.Trace(later)).ToEquatableList();
     }
 
-    /// <summary>Where the measure stood as at a day, against its baseline and its target, and the caveats of the numbers.</summary>
+    /// <summary>The position of the measure as at a day, compared with its baseline and its target, with caveats.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="asAt">The day.</param>
     public static MeasurePosition PositionAt(this SuccessMeasure measure, LocalDate asAt)
@@ -51,7 +51,7 @@ public static class PlanOversight
         return MeasureReading.Of(measure, asAt);
     }
 
-    /// <summary>Which items of the inspection the priorities probably repeat, judged by the wording alone.</summary>
+    /// <summary>The items of the inspection that the priorities probably repeat, judging by the wording alone.</summary>
     /// <param name="report">The report.</param>
     /// <param name="recommendations">The items of the inspection, all of them and in their order.</param>
     /// <returns>For each priority in turn the best match, or null where none scores 0.2 or more.</returns>

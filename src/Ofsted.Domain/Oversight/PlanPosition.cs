@@ -21,13 +21,13 @@ public sealed record PlanPosition
     /// <summary>Where each measure stood: those of the priorities, then those of the active actions, in the order of the plan.</summary>
     public required EquatableList<MeasurePosition> Measures { get; init; }
 
-    /// <summary>The number of active actions: neither replaced nor given up.</summary>
+    /// <summary>The number of active actions, neither replaced nor withdrawn.</summary>
     public int Active => Actions.Count(position => position.IsActive);
 
-    /// <summary>The active actions that are done, with their impact shown or not.</summary>
+    /// <summary>The active actions that are done, whether or not their impact has been shown.</summary>
     public int Done => Actions.Count(position => position.IsDone);
 
-    /// <summary>The active actions that are done and whose impact is evidenced.</summary>
+    /// <summary>The active actions that are done and have evidence of impact.</summary>
     public int Evidenced => Actions.Count(position => position.Status == PlanActionStatus.Embedded);
 
     /// <summary>The active actions past their due date, the longest overdue first.</summary>
@@ -47,7 +47,7 @@ public sealed record PlanPosition
     public EquatableList<ActionPosition> OfTheme(string? themeId) =>
         Actions.Where(position => position.Action.Theme == themeId).ToEquatableList();
 
-    /// <summary>The numbers of actions that are active, are done and are evidenced.</summary>
+    /// <summary>The numbers of active, done and evidenced actions.</summary>
     public override string ToString() =>
         Excerpt.OfLine(FormattableString.Invariant($"{Active} actions, {Done} done, {Evidenced} with evidence of impact"));
 

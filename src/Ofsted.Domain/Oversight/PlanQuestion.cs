@@ -16,7 +16,7 @@ public sealed record PlanQuestion
     /// <summary>The reference of the action concerned, or null.</summary>
     public string? Action { get; init; }
 
-    /// <summary>The place of the item concerned, counted from 1; null when it is not about one.</summary>
+    /// <summary>The position of the item concerned, counted from 1; null when the question is not about an item.</summary>
     public int? Place { get; init; }
 
     /// <summary>The question.</summary>

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Oversight;
 
-/// <summary>What a question about a plan is about, the most pressing first.</summary>
+/// <summary>The subject of a question about a plan, the most pressing first.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum PlanQuestionKind
 {
@@ -28,13 +28,13 @@ public enum PlanQuestionKind
     /// <summary>An action is overdue.</summary>
     ActionOverdue = 7,
 
-    /// <summary>Something is done or said to be embedded, and no evidence of impact is held.</summary>
+    /// <summary>Something is done or reported as embedded, but there is no evidence of impact.</summary>
     ImpactNotShown = 8,
 
-    /// <summary>A measure moves to the worse side.</summary>
+    /// <summary>A measure has got worse.</summary>
     MeasureWorse = 9,
 
-    /// <summary>The day of a target has passed and the target is not met, or nothing was measured.</summary>
+    /// <summary>The target date has passed and the target is not met, or nothing was measured.</summary>
     TargetMissed = 10,
 
     /// <summary>Updates are missing.</summary>

@@ -53,7 +53,7 @@ internal static class PlanQuestions
 
     private static IEnumerable<PlanQuestion> OnUnanswered(IEnumerable<RecommendationTrace> traces) => traces
         .Where(trace => trace.Actions.Count == 0)
-        .Select(trace => Item(PlanQuestionKind.ItemUnanswered, trace, $"{What(trace)} is answered by no action: what is being done about it?"));
+        .Select(trace => Item(PlanQuestionKind.ItemUnanswered, trace, $"No action answers {Lower(What(trace))}: what is being done about it?"));
 
     private static IEnumerable<PlanQuestion> OnTheOldest(IEnumerable<RecommendationTrace> traces, LocalDate asAt)
     {
@@ -80,9 +80,9 @@ internal static class PlanQuestions
         foreach (var measure in position.Measures.Where(one => one.Trend == MeasureTrend.Worse))
             yield return Measure(PlanQuestionKind.MeasureWorse, $"{measure.Measure.Label} has moved the wrong way{Values(measure)}: why?");
         foreach (var measure in position.Measures.Where(one => one.IsTargetPast && one.Standing is MeasureStanding.NotMet or MeasureStanding.Close))
-            yield return Measure(PlanQuestionKind.TargetMissed, $"{measure.Measure.Label} has missed its target{Values(measure)}: what follows from that?");
+            yield return Measure(PlanQuestionKind.TargetMissed, $"{measure.Measure.Label} has missed its target{Values(measure)}: what will be done about it?");
         foreach (var measure in position.Measures.Where(one => one.IsTargetPast && one.Standing == MeasureStanding.NoResult))
-            yield return Measure(PlanQuestionKind.TargetMissed, $"The day of the target for {measure.Measure.Label} has passed without a result: what is it?");
+            yield return Measure(PlanQuestionKind.TargetMissed, $"The target date for {measure.Measure.Label} has passed without a result: what is the result?");
     }
 
     private static IEnumerable<PlanQuestion> OnUpdatesAndOwners(PlanPosition position)
@@ -99,7 +99,7 @@ internal static class PlanQuestions
 
     private static IEnumerable<PlanQuestion> OnRisks(ImprovementPlan plan) => plan.Risks
         .Where(risk => risk is { Severity: RiskSeverity.High, Response: null })
-        .Select(risk => new PlanQuestion { Kind = PlanQuestionKind.RiskUnanswered, Text = $"What is done about this risk: {Short(risk.Text)}?" });
+        .Select(risk => new PlanQuestion { Kind = PlanQuestionKind.RiskUnanswered, Text = $"What is being done about this risk: {Short(risk.Text)}?" });
 
     private static PlanQuestion Item(PlanQuestionKind kind, RecommendationTrace trace, string text) =>
         new() { Kind = kind, Text = text, Place = trace.Place };

@@ -2,7 +2,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
-/// <summary>Something else than an item of the report that an action answers, such as a finding of an audit.</summary>
+/// <summary>Something other than an item of the report that an action answers, such as a finding of an audit.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ActionSource

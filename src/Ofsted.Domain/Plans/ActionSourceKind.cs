@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Plans;
 
-/// <summary>Where an authority finds what to improve, besides the items of a report.</summary>
+/// <summary>Where an authority finds what to improve, apart from the items of a report.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ActionSourceKind
 {
@@ -25,9 +25,9 @@ public enum ActionSourceKind
     /// <summary>Performance data.</summary>
     PerformanceData = 6,
 
-    /// <summary>Children, parents or carers.</summary>
+    /// <summary>Feedback from children, parents or carers.</summary>
     Feedback = 7,
 
-    /// <summary>A direction or notice of the Secretary of State.</summary>
+    /// <summary>A direction or notice from the Secretary of State.</summary>
     Direction = 8,
 }

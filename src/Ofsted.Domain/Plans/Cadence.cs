@@ -28,6 +28,6 @@ public enum Cadence
     /// <summary>Every year.</summary>
     Yearly = 7,
 
-    /// <summary>When there is a need, without a fixed time.</summary>
+    /// <summary>When needed, without a fixed interval.</summary>
     AsNeeded = 8,
 }

@@ -24,7 +24,7 @@ public sealed record EvidenceItem
     /// <summary>The day of the evidence, or null when it is not known.</summary>
     public LocalDate? Date { get; init => field = value.InIso(); }
 
-    /// <summary>Where it is to be found, or null when not said.</summary>
+    /// <summary>Where it can be found, or null when not stated.</summary>
     public string? Reference { get; init; }
 
     /// <summary>The kind and what it shows.</summary>

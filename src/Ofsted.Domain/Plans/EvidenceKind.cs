@@ -34,6 +34,6 @@ public enum EvidenceKind
     /// <summary>A document, such as a protocol or the minutes of a meeting.</summary>
     Document = 9,
 
-    /// <summary>Something done that can be counted, such as training held.</summary>
+    /// <summary>Something done that can be counted, such as training delivered.</summary>
     Output = 10,
 }

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Plans;
 
-/// <summary>Who looks at a service from outside.</summary>
+/// <summary>The kind of external review.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ExternalReviewKind
 {
@@ -16,6 +16,6 @@ public enum ExternalReviewKind
     /// <summary>The Department for Education or its commissioner.</summary>
     DepartmentReview = 3,
 
-    /// <summary>A visit of the inspectorate.</summary>
+    /// <summary>A visit by the inspectorate.</summary>
     InspectorateVisit = 4,
 }

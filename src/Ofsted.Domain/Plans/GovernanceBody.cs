@@ -16,13 +16,13 @@ public sealed record GovernanceBody
     /// <summary>The post of the chair, never a person; null when none is named.</summary>
     public string? Chair { get; init; }
 
-    /// <summary>Whether the chair is independent of the authority, or null when not said.</summary>
+    /// <summary>Whether the chair is independent of the authority, or null when not stated.</summary>
     public bool? IsChairIndependent { get; init; }
 
-    /// <summary>How often it looks at the plan.</summary>
+    /// <summary>How often the body considers the plan.</summary>
     public Cadence Cadence { get; init; }
 
-    /// <summary>What it does for the plan, or null when not said.</summary>
+    /// <summary>What the body does for the plan, or null when not stated.</summary>
     public string? Role { get; init; }
 
     /// <summary>The name.</summary>

@@ -19,7 +19,7 @@ public enum GovernanceBodyKind
     /// <summary>A scrutiny committee of elected members.</summary>
     ScrutinyCommittee = 4,
 
-    /// <summary>The cabinet, or the member whose portfolio it is.</summary>
+    /// <summary>The cabinet, or the cabinet member responsible.</summary>
     Cabinet = 5,
 
     /// <summary>The safeguarding children board or partnership.</summary>

@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
-/// <summary>A meeting at which a body looked at a plan, or will.</summary>
+/// <summary>A past or future meeting at which a body considers a plan.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record GovernanceMeeting
@@ -14,10 +14,10 @@ public sealed record GovernanceMeeting
     /// <summary>The day, or null when only the month or nothing is known; see <see cref="When"/>.</summary>
     public LocalDate? Date { get; init => field = value.InIso(); }
 
-    /// <summary>The time in the words of the document, such as "January 2017"; null when the day says it.</summary>
+    /// <summary>The time in the document's own words, such as "January 2017"; null when an exact date is given.</summary>
     public string? When { get; init; }
 
-    /// <summary>The version of the plan that it saw, or null when not known.</summary>
+    /// <summary>The version of the plan that it considered, or null when not known.</summary>
     public int? PlanVersion { get; init; }
 
     /// <summary>What it decided or asked for; empty when nothing is known.</summary>

@@ -4,7 +4,7 @@ using Ofsted.Domain.Timescales;
 
 namespace Ofsted.Domain.Plans;
 
-/// <summary>What an authority sets out to do about the findings of an inspection, and how far it has come.</summary>
+/// <summary>What an authority intends to do about the findings of an inspection, and how far it has got.</summary>
 /// <remarks>
 /// One record is one version of the plan. It holds what the plan says, right or wrong; <c>RuleCatalogue</c> in
 /// <c>Ofsted.Domain.Rules</c> says what is wrong with it. Whatever depends on today takes the day.
@@ -37,7 +37,7 @@ public sealed record ImprovementPlan
     /// <summary>What the plan is for, or null when it does not say.</summary>
     public string? Purpose { get; init; }
 
-    /// <summary>The inspection or visit that it answers, or null when there is none or it is not held.</summary>
+    /// <summary>The inspection or visit that the plan answers, or null when there is none or it is not recorded.</summary>
     public InspectionEvent? TriggeredBy { get; init; }
 
     /// <summary>The day on which the authority received the report or letter, or null when it is not known.</summary>
@@ -48,10 +48,10 @@ public sealed record ImprovementPlan
     /// <remarks>The law's own day is <see cref="StatementDeadline"/> or <see cref="DraftDeadline"/>.</remarks>
     public LocalDate? StatedDue { get; init => field = value.InIso(); }
 
-    /// <summary>The day on which it went to the inspectorate or the Secretary of State, or null when it did not or is not known.</summary>
+    /// <summary>The day on which it was submitted to the inspectorate or the Secretary of State, or null when it was not or the day is not known.</summary>
     public LocalDate? Submitted { get; init => field = value.InIso(); }
 
-    /// <summary>The day on which it was approved, or null when it was not or is not known.</summary>
+    /// <summary>The day on which it was approved, or null when it was not or the day is not known.</summary>
     public LocalDate? Approved { get; init => field = value.InIso(); }
 
     /// <summary>The body or post that approved it, or null when not known.</summary>
@@ -66,22 +66,22 @@ public sealed record ImprovementPlan
     /// <summary>The actions in their order.</summary>
     public EquatableList<PlanAction> Actions { get; init; } = [];
 
-    /// <summary>The risks and what holds the plan back; empty when none is named.</summary>
+    /// <summary>Risks and obstacles to the plan; empty when none is named.</summary>
     public EquatableList<PlanRisk> Risks { get; init; } = [];
 
     /// <summary>Who oversees it; empty when none is named.</summary>
     public EquatableList<GovernanceBody> Governance { get; init; } = [];
 
-    /// <summary>The meetings at which it was or will be looked at; empty when none is known.</summary>
+    /// <summary>Past and future meetings about the plan; empty when none is known.</summary>
     public EquatableList<GovernanceMeeting> Meetings { get; init; } = [];
 
-    /// <summary>Looks at the service from outside, done or planned; empty when none is known.</summary>
+    /// <summary>External reviews of the service, done or planned; empty when none is known.</summary>
     public EquatableList<ExternalReview> Reviews { get; init; } = [];
 
-    /// <summary>What later documents say of the items of the report, where somebody has read it out of them.</summary>
+    /// <summary>What later documents say about the items of the report, as recorded by a reader.</summary>
     public EquatableList<StatedOutcome> Outcomes { get; init; } = [];
 
-    /// <summary>When the written statement of proposed action is due: 70 working days after the report was received.</summary>
+    /// <summary>The day on which the written statement of proposed action is due: 70 working days after the report was received.</summary>
     /// <param name="calendar">The working days, or null for England and Wales.</param>
     /// <returns>
     /// The deadline, or null when the law asks for no statement or the days are not known: after an inspection it does, after
@@ -91,14 +91,14 @@ public sealed record ImprovementPlan
     public Deadline? StatementDeadline(WorkingDayCalendar? calendar = null) =>
         TriggeredBy is Inspection || HasPriorityAction ? DeadlineOf(TimescaleCatalogue.StatementOfProposedAction, calendar) : null;
 
-    /// <summary>When the draft is asked for: 20 working days after the letter was received.</summary>
+    /// <summary>The day by which letters ask for the draft: 20 working days after the letter was received.</summary>
     /// <param name="calendar">The working days, or null for England and Wales.</param>
     /// <returns>The deadline, or null unless the plan answers a visit whose letter has an area for priority action.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not know a day that the count needs.</exception>
     public Deadline? DraftDeadline(WorkingDayCalendar? calendar = null) =>
         HasPriorityAction ? DeadlineOf(TimescaleCatalogue.DraftActionPlan, calendar) : null;
 
-    /// <summary>The deadline that the law sets for a plan of this kind: that of the draft for a draft, else that of the statement.</summary>
+    /// <summary>The statutory deadline for a plan of this kind: the draft's for a draft, otherwise the statement's.</summary>
     /// <param name="calendar">The working days, or null for England and Wales.</param>
     /// <returns>The deadline, or null when the law sets none or the days are not known.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not know a day that the count needs.</exception>
@@ -109,11 +109,11 @@ public sealed record ImprovementPlan
     /// <param name="id">The reference, or null.</param>
     public PlanAction? FindAction(string? id) => Actions.FirstOrDefault(action => action.Id == id);
 
-    /// <summary>The active actions that answer an item of the report, themselves or by their priority.</summary>
+    /// <summary>The active actions that answer an item of the report, directly or through their priority.</summary>
     /// <param name="place">The place of the item among <see cref="InspectionEvent.Recommendations"/>, counted from 1.</param>
     public EquatableList<PlanAction> ActionsFor(int place) => new PlanAnswers(this).ActionsFor(place);
 
-    /// <summary>The items of the report that no standing action answers, in their order.</summary>
+    /// <summary>The items of the report that no active action answers, in order.</summary>
     /// <param name="recommendations">The items of the report that the plan answers, all of them and in their order.</param>
     public EquatableList<Recommendation> Unanswered(IEnumerable<Recommendation> recommendations)
     {
@@ -131,11 +131,11 @@ public sealed record ImprovementPlan
     public ImprovementPlan NextVersion() =>
         this with { Version = Bounded.Sum(Version, 1), Approved = null, ApprovedBy = null, Submitted = null, SupersededBy = null, SupersededOn = null };
 
-    /// <summary>This version, marked as replaced by the next from a day on.</summary>
+    /// <summary>This version, marked as replaced by the next from a given day.</summary>
     /// <param name="day">The day.</param>
     public ImprovementPlan Supersede(LocalDate day) => this with { SupersededBy = Bounded.Sum(Version, 1), SupersededOn = day };
 
-    /// <summary>The plan with an action in the place of that with its reference, or at the end when there is none.</summary>
+    /// <summary>The plan with an action added, or replacing the action with the same reference.</summary>
     /// <param name="action">The action.</param>
     public ImprovementPlan WithAction(PlanAction action)
     {
@@ -149,7 +149,7 @@ public sealed record ImprovementPlan
         };
     }
 
-    /// <summary>The plan with a further update of an action, whose status it changes when it names one.</summary>
+    /// <summary>The plan with an update added to an action, which also changes the action's status if the update gives one.</summary>
     /// <param name="actionId">The reference of the action.</param>
     /// <param name="update">The update.</param>
     /// <exception cref="ArgumentException">The plan has no such action.</exception>

@@ -5,7 +5,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
-/// <summary>What a measure is to reach.</summary>
+/// <summary>What a measure should reach.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record MeasureTarget
@@ -13,16 +13,16 @@ public sealed record MeasureTarget
     /// <summary>The number.</summary>
     public required decimal Value { get; init; }
 
-    /// <summary>The unit; unspecified for that of the indicator.</summary>
+    /// <summary>The unit; if unspecified, that of the indicator.</summary>
     public MeasurementUnit Unit { get; init; }
 
-    /// <summary>On which side of the number the target is met; unspecified for the better side of the measure.</summary>
+    /// <summary>Whether the target is a minimum or a maximum; if unspecified, the better direction of the measure is used.</summary>
     public TargetDirection Comparison { get; init; }
 
-    /// <summary>The last day on which reaching it is in time, or null when none is set.</summary>
+    /// <summary>The last day on which the target can be reached in time, or null when none is set.</summary>
     public LocalDate? By { get; init => field = value.InIso(); }
 
-    /// <summary>How far from the number a result is still taken as close to it, 0 or more in the same unit; null for not at all.</summary>
+    /// <summary>How far from the number a result still counts as close, 0 or more in the same unit; null for no tolerance.</summary>
     public decimal? Tolerance { get; init; }
 
     /// <summary>The comparison and the number, such as "at least 95".</summary>

@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
-/// <summary>A step on the way of an action.</summary>
+/// <summary>A step towards completing an action.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Milestone
@@ -11,7 +11,7 @@ public sealed record Milestone
     /// <summary>What will have been reached.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The last day on which it is in time, or null when none is set.</summary>
+    /// <summary>The last day on which it can be reached in time, or null when none is set.</summary>
     public LocalDate? Due { get; init => field = value.InIso(); }
 
     /// <summary>The day on which it was reached, or null when it was not.</summary>

@@ -9,53 +9,53 @@ namespace Ofsted.Domain.Plans;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanAction
 {
-    /// <summary>The reference within the plan, such as "1.2"; it stays with the action from version to version.</summary>
+    /// <summary>The reference within the plan, such as "1.2", which stays the same from version to version.</summary>
     public required string Id { get; init; }
 
     /// <summary>What is to be done.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The reference of the theme to which it belongs, or null.</summary>
+    /// <summary>The reference of the theme it belongs to, or null.</summary>
     public string? Theme { get; init; }
 
     /// <summary>The reference of the priority that it serves, or null.</summary>
     public string? Priority { get; init; }
 
     /// <summary>
-    /// Which items of the report it answers, by their places in <see cref="InspectionEvent.Recommendations"/> counted from 1; empty
-    /// when it answers none.
+    /// The items of the report that it answers, by their positions in <see cref="InspectionEvent.Recommendations"/>, counted from 1; empty when it
+    /// answers none.
     /// </summary>
     /// <remarks>Places, not printed numbers: a SIF report numbers the items of the board from 1 again.</remarks>
     public EquatableList<int> Answers { get; init; } = [];
 
-    /// <summary>What else it answers, such as findings of audits; empty when nothing.</summary>
+    /// <summary>What else it answers, such as findings of audits; empty when there is nothing.</summary>
     public EquatableList<ActionSource> Findings { get; init; } = [];
 
-    /// <summary>The post that does it, never a person: "Head of Service, Care Leavers"; null when none is named.</summary>
+    /// <summary>The post responsible for it, never a person: "Head of Service, Care Leavers"; null when none is named.</summary>
     public string? Owner { get; init; }
 
-    /// <summary>The senior post that answers for it, or null when none is named.</summary>
+    /// <summary>The senior post accountable for it, or null when none is named.</summary>
     public string? Accountable { get; init; }
 
     /// <summary>The day on which it is to start, or null when none is set.</summary>
     public LocalDate? Start { get; init => field = value.InIso(); }
 
-    /// <summary>The last day on which it is in time, or null when none is set.</summary>
+    /// <summary>The last day on which it can be done in time, or null when none is set.</summary>
     public LocalDate? Due { get; init => field = value.InIso(); }
 
     /// <summary>How often an update is to be given.</summary>
     public Cadence ReviewEvery { get; init; }
 
-    /// <summary>How far it has come, by the plan's own word.</summary>
+    /// <summary>How far it has got, as reported by the plan.</summary>
     public required PlanActionStatus Status { get; init; }
 
-    /// <summary>The day from which the plan says so, or null when that is not known.</summary>
+    /// <summary>The day from which the plan reports this status, or null when that is not known.</summary>
     public LocalDate? StatusOn { get; init => field = value.InIso(); }
 
     /// <summary>The day on which it was completed, or null when it was not or the day is not known.</summary>
     public LocalDate? Completed { get; init => field = value.InIso(); }
 
-    /// <summary>What stops it, or null when nothing does.</summary>
+    /// <summary>What is blocking it, or null when nothing is.</summary>
     public string? BlockedBy { get; init; }
 
     /// <summary>The references of the actions that must come first; empty when none.</summary>
@@ -64,28 +64,28 @@ public sealed record PlanAction
     /// <summary>The reference of the action that replaces it, or null.</summary>
     public string? SupersededBy { get; init; }
 
-    /// <summary>The steps on the way, in their order.</summary>
+    /// <summary>The steps towards completion, in order.</summary>
     public EquatableList<Milestone> Milestones { get; init; } = [];
 
-    /// <summary>How its effect is to be seen; empty when nothing is measured.</summary>
+    /// <summary>How its effect is measured; empty when it is not.</summary>
     public EquatableList<SuccessMeasure> Measures { get; init; } = [];
 
-    /// <summary>What was reported of it, the oldest first.</summary>
+    /// <summary>What was reported about it, the oldest first.</summary>
     public EquatableList<ProgressUpdate> Updates { get; init; } = [];
 
-    /// <summary>What shows that something was done: training held, posts filled, a protocol agreed.</summary>
+    /// <summary>Evidence that something was done: training delivered, posts filled, a protocol agreed.</summary>
     public EquatableList<EvidenceItem> ActivityEvidence { get; init; } = [];
 
-    /// <summary>What shows that it made a difference to children: audits, dip samples, what children say, outcomes.</summary>
+    /// <summary>Evidence that it made a difference to children: audits, dip samples, what children say, outcomes.</summary>
     public EquatableList<EvidenceItem> ImpactEvidence { get; init; } = [];
 
-    /// <summary>Columns of the authority's own, as they came.</summary>
+    /// <summary>The authority's own columns, unchanged.</summary>
     public EquatableList<PlanField> OwnFields { get; init; } = [];
 
-    /// <summary>Whether the plan says that it is active: neither replaced nor given up.</summary>
+    /// <summary>Whether the plan reports it as active: neither replaced nor withdrawn.</summary>
     public bool IsActive => IsActiveStatus(Status);
 
-    /// <summary>The status that the plan or its updates said as at a day.</summary>
+    /// <summary>The status that the plan or its updates reported as at a day.</summary>
     /// <param name="asAt">The day.</param>
     /// <returns>
     /// The plan's own word, unless an update or a change of status is dated later: then the last update up to the day, or what the
@@ -107,7 +107,7 @@ public sealed record PlanAction
         };
     }
 
-    /// <summary>The status as at a day that the facts support.</summary>
+    /// <summary>The status that the facts support as at a day.</summary>
     /// <param name="asAt">The day.</param>
     /// <returns>
     /// As <see cref="ReportedStatusAt"/>, but embedded without evidence of impact is completed, and an action past its due date that is not
@@ -124,11 +124,11 @@ public sealed record PlanAction
     /// <param name="asAt">The day.</param>
     public bool IsDone(LocalDate asAt) => IsFinished(ReportedStatusAt(asAt.InIso()));
 
-    /// <summary>Whether it was due before a day, stood on it and was not done by then.</summary>
+    /// <summary>Whether it was active, due before a day and not done by then.</summary>
     /// <param name="asAt">The day.</param>
     public bool IsOverdue(LocalDate asAt) => Due < asAt.InIso() && ReportedStatusAt(asAt.InIso()) is var said && IsActiveStatus(said) && !IsFinished(said);
 
-    /// <summary>Whether evidence of impact was held by a day; evidence without a date counts.</summary>
+    /// <summary>Whether there was evidence of impact by a day; evidence without a date counts.</summary>
     /// <param name="asAt">The day.</param>
     public bool HasImpactBy(LocalDate asAt)
     {
@@ -157,7 +157,7 @@ public sealed record PlanAction
         return last;
     }
 
-    /// <summary>How many updates in a row were due by its cadence and are missing as at a day.</summary>
+    /// <summary>How many consecutive updates required by its cadence are missing as at a day.</summary>
     /// <param name="asAt">The day.</param>
     /// <returns>
     /// 0 or more, counted from the last update or the start; 0 for an action that is done or no longer stands, or where the

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Plans;
 
-/// <summary>How far an action of a plan has come.</summary>
+/// <summary>How far an action of a plan has got.</summary>
 /// <remarks>
 /// Inspectors tell what was done from what has had an effect: <see cref="Completed"/> is the first,
 /// <see cref="Embedded"/> the second.
@@ -17,13 +17,13 @@ public enum PlanActionStatus
     /// <summary>Under way.</summary>
     InProgress = 2,
 
-    /// <summary>Done; its effect is not shown yet.</summary>
+    /// <summary>Done, but its effect is not shown yet.</summary>
     Completed = 3,
 
     /// <summary>Done, with evidence of its effect on children.</summary>
     Embedded = 4,
 
-    /// <summary>Under way and late.</summary>
+    /// <summary>Under way but late.</summary>
     Delayed = 5,
 
     /// <summary>Stopped by something that must be resolved first.</summary>
@@ -32,6 +32,6 @@ public enum PlanActionStatus
     /// <summary>Replaced by another action.</summary>
     Superseded = 7,
 
-    /// <summary>Given up.</summary>
+    /// <summary>Withdrawn.</summary>
     Withdrawn = 8,
 }

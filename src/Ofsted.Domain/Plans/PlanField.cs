@@ -2,7 +2,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
-/// <summary>A column of an authority's own, which the library keeps and does not understand.</summary>
+/// <summary>One of the authority's own columns, which the library keeps without interpreting.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanField

@@ -7,7 +7,7 @@ public enum PlanKind
     /// <summary>Not specified.</summary>
     Unspecified = 0,
 
-    /// <summary>The authority's written statement of what it will do about an inspection, which the law requires.</summary>
+    /// <summary>The authority's written statement of what it will do in response to an inspection, which the law requires.</summary>
     PostInspection = 1,
 
     /// <summary>The draft of such a statement, shared with the inspectorate first.</summary>
@@ -16,9 +16,9 @@ public enum PlanKind
     /// <summary>The authority's own programme, often refreshed each year.</summary>
     Improvement = 3,
 
-    /// <summary>A plan under a direction or notice of the Secretary of State.</summary>
+    /// <summary>A plan under a direction or notice from the Secretary of State.</summary>
     Directed = 4,
 
-    /// <summary>A plan of one service or partner that answers findings of its own.</summary>
+    /// <summary>A plan of one service or partner in response to its own findings.</summary>
     Local = 5,
 }

@@ -8,10 +8,10 @@ namespace Ofsted.Domain.Plans;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanRisk
 {
-    /// <summary>What may happen or is in the way.</summary>
+    /// <summary>What may happen, or is in the way.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The references of the actions that it touches; empty when it touches the plan as a whole.</summary>
+    /// <summary>The references of the actions it affects; empty when it affects the whole plan.</summary>
     public EquatableList<string> Actions { get; init; } = [];
 
     /// <summary>How much it matters.</summary>
@@ -20,7 +20,7 @@ public sealed record PlanRisk
     /// <summary>The post that deals with it, or null when none is named.</summary>
     public string? Owner { get; init; }
 
-    /// <summary>What is done about it, or null when nothing is said.</summary>
+    /// <summary>What is being done about it, or null when nothing is stated.</summary>
     public string? Response { get; init; }
 
     /// <summary>The numbers that the plan gives for it, such as an average caseload; empty when none.</summary>

@@ -13,7 +13,7 @@ public sealed record PlanTheme
     /// <summary>The heading.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The judgement that it is to improve, or null when the plan names none.</summary>
+    /// <summary>The judgement that it aims to improve, or null when the plan names none.</summary>
     public JudgementArea? Area { get; init; }
 
     /// <summary>The reference and the heading.</summary>

@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
-/// <summary>What was reported of an action on a day.</summary>
+/// <summary>What was reported about an action on a day.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ProgressUpdate
@@ -23,10 +23,10 @@ public sealed record ProgressUpdate
     /// <summary>The post that reports, or null when none is named.</summary>
     public string? Author { get; init; }
 
-    /// <summary>The references of the evidence that it brings; empty when it brings none.</summary>
+    /// <summary>The references of the evidence it provides; empty when it provides none.</summary>
     public EquatableList<string> Evidence { get; init; } = [];
 
-    /// <summary>The day by which the next update is promised, or null when none is.</summary>
+    /// <summary>The day by which the next update is promised, or null when none is promised.</summary>
     public LocalDate? NextDue { get; init => field = value.InIso(); }
 
     /// <summary>The day, the status and the narrative.</summary>

@@ -13,6 +13,6 @@ public enum RiskSeverity
     /// <summary>It may delay something.</summary>
     Medium = 2,
 
-    /// <summary>It may keep the plan from its end.</summary>
+    /// <summary>It may prevent the plan from achieving its aim.</summary>
     High = 3,
 }

@@ -3,12 +3,12 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
-/// <summary>What somebody has read in a later document about an item of the report that a plan answers.</summary>
+/// <summary>What a reader found in a later document about an item of the report that a plan answers.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record StatedOutcome
 {
-    /// <summary>The place of the item among <see cref="InspectionEvent.Recommendations"/>, counted from 1.</summary>
+    /// <summary>The position of the item among <see cref="InspectionEvent.Recommendations"/>, counted from 1.</summary>
     public required int Place { get; init; }
 
     /// <summary>What the later document says of it.</summary>
@@ -23,7 +23,7 @@ public sealed record StatedOutcome
     /// <summary>The number of its paragraph, or null when it has none or it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>What it says, in your own words; null when nothing is held.</summary>
+    /// <summary>What it says, in your own words; null when nothing is recorded.</summary>
     public string? Note { get; init; }
 
     /// <summary>The place, the outcome and the document.</summary>

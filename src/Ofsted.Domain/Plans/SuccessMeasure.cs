@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Plans;
 
-/// <summary>How one will see that an action or a priority made a difference: an indicator with a baseline, a target and results.</summary>
+/// <summary>How the effect of an action or a priority is measured: an indicator with a baseline, a target and results.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record SuccessMeasure
@@ -17,31 +17,31 @@ public sealed record SuccessMeasure
     /// <summary>What is measured, in the words of the plan; null for the title of the indicator.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Where it stood at the beginning, or null when the plan does not say.</summary>
+    /// <summary>The value at the beginning, or null when the plan does not say.</summary>
     public Observation? Baseline { get; init; }
 
-    /// <summary>What is aimed at, or null when the plan sets no target.</summary>
+    /// <summary>The target, or null when the plan sets none.</summary>
     public MeasureTarget? Target { get; init; }
 
-    /// <summary>Which direction is better; unspecified for that of the indicator.</summary>
+    /// <summary>Which direction is better; if unspecified, that of the indicator.</summary>
     public Polarity Polarity { get; init; }
 
-    /// <summary>What was measured since, the oldest first.</summary>
+    /// <summary>What has been measured since, the oldest first.</summary>
     public EquatableList<Observation> Results { get; init; } = [];
 
-    /// <summary>Where the numbers come from, or null when not said.</summary>
+    /// <summary>Where the numbers come from, or null when not stated.</summary>
     public string? Source { get; init; }
 
     /// <summary>The indicator, or null when the library does not know the code.</summary>
     public Indicator? Indicator => IndicatorCatalogue.Find(IndicatorCode);
 
-    /// <summary>The title of the plan, or else of the indicator, or else the code.</summary>
+    /// <summary>The plan's title for it, or else the indicator's, or else the code.</summary>
     public string Label => Title ?? Indicator?.Title ?? IndicatorCode;
 
-    /// <summary>Which direction is better, by the plan or else by the indicator.</summary>
+    /// <summary>Which direction is better, according to the plan or otherwise the indicator.</summary>
     public Polarity EffectivePolarity => Polarity != Polarity.Unspecified ? Polarity : Indicator?.Polarity ?? Polarity.Unspecified;
 
-    /// <summary>The unit of the target, the baseline, the first result or the indicator, the first of them that is known.</summary>
+    /// <summary>The unit of the target, the baseline, the first result or the indicator, whichever is known first.</summary>
     public MeasurementUnit Unit =>
         Target is { Unit: not MeasurementUnit.Unspecified } target ? target.Unit
         : Baseline?.Unit ?? (Results.Count > 0 ? Results[0].Unit : Indicator?.Unit ?? MeasurementUnit.Unspecified);

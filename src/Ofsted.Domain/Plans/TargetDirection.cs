@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Plans;
 
-/// <summary>On which side of its number a target is met.</summary>
+/// <summary>Whether a target is a minimum, a maximum or an exact number.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum TargetDirection
 {

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Plans;
 
-/// <summary>What a later document says of an item of an earlier one.</summary>
+/// <summary>What a later document says about an item of an earlier one.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum TraceOutcome
 {

@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
-/// <summary>Where an authority stands among others in one area.</summary>
+/// <summary>How an authority compares with others in one area.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record AreaStanding
 {
@@ -16,10 +16,10 @@ public sealed record AreaStanding
     /// <summary>The grades of the others whose edition judges the same remit on the same scale.</summary>
     public required GradeDistribution Exact { get; init; }
 
-    /// <summary>The grades of the others whose edition judges much the same remit: to be read with a caveat.</summary>
+    /// <summary>The grades of the others whose edition judges much the same remit, to be read with a caveat.</summary>
     public required GradeDistribution Broad { get; init; }
 
-    /// <summary>The number of others that were not inspected, or whose edition judges nothing that compares.</summary>
+    /// <summary>The number of others that were not inspected, or whose edition judges nothing comparable.</summary>
     public required int NotComparable { get; init; }
 
     /// <summary>The number of others, exact and broad, with a better grade; 0 when the authority has no grade.</summary>

@@ -40,7 +40,7 @@ public sealed class AuthorityHistory : IReadOnlyList<InspectionEvent>, IHolder<I
     /// <summary>The number of events, 0 or more.</summary>
     public int Count => Events.Count;
 
-    /// <summary>The event at a position.</summary>
+    /// <summary>The event at an index.</summary>
     /// <param name="index">The position, counted from 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public InspectionEvent this[int index] => Events[index];
@@ -65,17 +65,17 @@ public sealed class AuthorityHistory : IReadOnlyList<InspectionEvent>, IHolder<I
     public EquatableList<GradeTransition> Transitions =>
         Pairs.SelectMany(pair => pair.Transitions).ToEquatableList();
 
-    /// <summary>The histories of the authorities that this one replaced; each stands for itself, and may be empty.</summary>
+    /// <summary>The histories of the authorities that this one replaced, each kept separate and possibly empty.</summary>
     /// <remarks>
     /// They come from the set of events to which this history belongs. <see cref="Authority.Predecessors"/> says which part of
     /// each passed.
     /// </remarks>
     public EquatableList<AuthorityHistory> Predecessors => Related(Authorities.PredecessorsOf);
 
-    /// <summary>The histories of the authorities that replaced this one; each stands for itself, and may be empty.</summary>
+    /// <summary>The histories of the authorities that replaced this one, each kept separate and possibly empty.</summary>
     public EquatableList<AuthorityHistory> Successors => Related(Authorities.SuccessorsOf);
 
-    /// <summary>What came before the authority, itself and what became of it: the histories of those it replaced, its own, and those of its successors.</summary>
+    /// <summary>The histories of the authorities it replaced, its own, and those of its successors.</summary>
     /// <remarks>
     /// <c>data.Events.HistoryOf("Northamptonshire").Succession</c> is Northamptonshire, North Northamptonshire and West Northamptonshire. Each
     /// history stands for itself, and no grade passes from one to another.
@@ -87,16 +87,16 @@ public sealed class AuthorityHistory : IReadOnlyList<InspectionEvent>, IHolder<I
     public AuthorityHistory PublishedBy(LocalDate date) =>
         new(Reference, Authority, Events.PublishedBy(date.InIso()), _whole, _publishedBy < date.InIso() ? _publishedBy : date.InIso());
 
-    /// <summary>The part of the history whose first day on site lies between two days, both included.</summary>
+    /// <summary>The history limited to events whose first day on site lies between two days, both included.</summary>
     /// <param name="from">The earliest first day.</param>
     /// <param name="to">The latest first day.</param>
     public AuthorityHistory Between(LocalDate from, LocalDate to) => With(Events.Between(from.InIso(), to.InIso()));
 
-    /// <summary>The part of the history under a framework edition, or under one of several.</summary>
+    /// <summary>The history limited to events under a framework edition, or under one of several.</summary>
     /// <param name="editions">The editions.</param>
     public AuthorityHistory Under(params FrameworkEdition[] editions) => With(Events.Under(editions));
 
-    /// <summary>The state of the authority on a day, from what was public then.</summary>
+    /// <summary>The state of the authority on a day, based on what was public then.</summary>
     /// <param name="date">The day, itself included.</param>
     public AuthoritySnapshot AsAt(LocalDate date) => new(this, date.InIso());
 
@@ -128,7 +128,7 @@ public sealed class AuthorityHistory : IReadOnlyList<InspectionEvent>, IHolder<I
         return null;
     }
 
-    /// <summary>The spells during which the authority held one grade in an area, in order.</summary>
+    /// <summary>The periods during which the authority held one grade in an area, in order.</summary>
     /// <param name="area">The area.</param>
     /// <remarks>
     /// A spell lasts over inspections that gave the same grade and whose editions compare in the area, exactly or broadly. It
@@ -141,7 +141,7 @@ public sealed class AuthorityHistory : IReadOnlyList<InspectionEvent>, IHolder<I
         return GradeSpell.Of(Inspections, area);
     }
 
-    /// <summary>The events, in the order of their first day on site.</summary>
+    /// <summary>Enumerates the events, in the order of their first day on site.</summary>
     public IEnumerator<InspectionEvent> GetEnumerator() => Events.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Ofsted.Domain.Query;
 
-/// <summary>How an authority stood on a day: its latest inspection that was public, and what followed it.</summary>
+/// <summary>The state of an authority on a day: its latest public inspection, and what followed it.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed class AuthoritySnapshot
@@ -33,10 +33,10 @@ public sealed class AuthoritySnapshot
     /// <summary>The edition of the latest inspection; null when there is none or it is not known.</summary>
     public FrameworkEdition? Edition => Latest?.Edition;
 
-    /// <summary>The judgements in force: those of the latest inspection; empty when there is none.</summary>
+    /// <summary>The judgements in force, which are those of the latest inspection; empty when there is none.</summary>
     public EquatableList<Judgement> Judgements => Latest?.Judgements ?? [];
 
-    /// <summary>The grade of overall effectiveness in force; null where the latest inspection gave none, as none does since April 2026.</summary>
+    /// <summary>The grade of overall effectiveness in force; null where the latest inspection gave none, which is always so since April 2026.</summary>
     public Grade? Overall => Latest?.Overall;
 
     /// <summary>The visits that were public on the day and began after the latest inspection; all when there was none.</summary>
@@ -47,8 +47,8 @@ public sealed class AuthoritySnapshot
             .ToEquatableList();
 
     /// <summary>
-    /// What to know before the state is used: that inspections or visits between the latest inspection and the day may be missing, because the
-    /// dataset is not complete for them. Empty when there is nothing, or the events come from no dataset.
+    /// What to know before using the state, such as that events since the latest inspection may be missing from the dataset; empty when there is
+    /// nothing or the events come from no dataset.
     /// </summary>
     public EquatableList<Caveat> Caveats =>
         History.Extent is not { } extent ? [] :
@@ -57,7 +57,7 @@ public sealed class AuthoritySnapshot
             .. extent.CaveatsFor(Latest?.FirstDay ?? AsAt, AsAt, VisitsSinceLatest),
         ];
 
-    /// <summary>The days from the last day on site of the latest inspection to the day of the state; null when not known.</summary>
+    /// <summary>The number of days from the last day on site of the latest inspection to the day of the state; null when not known.</summary>
     public int? DaysSinceInspection => Latest?.LastDay is { } last ? Period.DaysBetween(last, AsAt) : null;
 
     /// <summary>The grade in force in an area, or null when the latest inspection gave it none.</summary>
@@ -65,7 +65,7 @@ public sealed class AuthoritySnapshot
     /// <remarks>It does not look for the area in an earlier inspection, nor for one that comes near it under another edition.</remarks>
     public Grade? GradeOf(JudgementArea area) => Latest?.GradeOf(area);
 
-    /// <summary>Where the authority stands among others, area by area.</summary>
+    /// <summary>How the authority compares with others, area by area.</summary>
     /// <param name="peers">The others, such as its neighbours; if the authority itself is among them, it is left out.</param>
     public PeerStanding Among(Snapshot peers)
     {

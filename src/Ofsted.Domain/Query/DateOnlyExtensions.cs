@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace Ofsted.Domain.Query;
 
-/// <summary>The questions about days, for those who have a <see cref="DateOnly"/>.</summary>
+/// <summary>Overloads that take a <see cref="DateOnly"/> for questions about days.</summary>
 public static class DateOnlyExtensions
 {
-    /// <summary>The state of every authority of the events on a day, from what was public then; see <see cref="EventSet.AsAt"/>.</summary>
+    /// <summary>The state of every authority of the events on a day, based on what was public then; see <see cref="EventSet.AsAt"/>.</summary>
     /// <typeparam name="T">The type of the events, such as inspections.</typeparam>
     /// <param name="events">The events, in any order.</param>
     /// <param name="date">The day, itself included.</param>
@@ -31,7 +31,7 @@ public static class DateOnlyExtensions
         return events.PublishedBy(LocalDate.FromDateOnly(date));
     }
 
-    /// <summary>The state of the authority on a day, from what was public then.</summary>
+    /// <summary>The state of the authority on a day, based on what was public then.</summary>
     /// <param name="history">The history.</param>
     /// <param name="date">The day, itself included.</param>
     public static AuthoritySnapshot AsAt(this AuthorityHistory history, DateOnly date)

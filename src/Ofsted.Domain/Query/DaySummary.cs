@@ -3,15 +3,15 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
-/// <summary>Numbers of days, such as those between inspections, in short: the shortest, the mean, the middle and the longest.</summary>
+/// <summary>A summary of numbers of days, such as those between inspections: the shortest, the mean, the median and the longest.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record DaySummary
 {
-    /// <summary>The number of those that are known, 0 or more.</summary>
+    /// <summary>The number of values that are known, 0 or more.</summary>
     public required int Count { get; init; }
 
-    /// <summary>The number of those that are not known; they are in none of the other numbers.</summary>
+    /// <summary>The number of values that are not known, and are left out of the other figures.</summary>
     public required int NotKnown { get; init; }
 
     /// <summary>The fewest days; null when none is known.</summary>
@@ -20,13 +20,13 @@ public sealed record DaySummary
     /// <summary>The mean; null when none is known.</summary>
     public double? Mean { get; init; }
 
-    /// <summary>The middle one, or the mean of the two in the middle; null when none is known.</summary>
+    /// <summary>The median; null when none is known.</summary>
     public double? Median { get; init; }
 
     /// <summary>The most days; null when none is known.</summary>
     public int? Longest { get; init; }
 
-    /// <summary>Sums up numbers of days.</summary>
+    /// <summary>Summarises numbers of days.</summary>
     /// <param name="days">The numbers, in any order; null for one that is not known.</param>
     public static DaySummary Of(IEnumerable<int?> days)
     {
@@ -55,7 +55,7 @@ public sealed record DaySummary
         };
     }
 
-    /// <summary>The numbers, on one line; the mean to the day.</summary>
+    /// <summary>The figures on one line, with the mean rounded to the day.</summary>
     public override string ToString() => Excerpt.OfLine(
         Count == 0
             ? "no days known"

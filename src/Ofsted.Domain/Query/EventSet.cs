@@ -6,7 +6,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
-/// <summary>Inspections and visits in the order of their first day on site, ready to be asked.</summary>
+/// <summary>Inspections and visits in the order of their first day on site, ready for querying.</summary>
 /// <remarks>
 /// The day of publication stands in for the first day on site where that is not known; an event of which neither is known comes last.
 /// Events of one day stay in the order in which they were given. Every question returns a new set, so questions chain, and LINQ works as
@@ -47,12 +47,12 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// <summary>Each inspection with the next one of its authority, authority by authority; reviews of a board on its own are left out.</summary>
     public EquatableList<InspectionPair> Pairs => Histories.SelectMany(history => history.Pairs).ToEquatableList();
 
-    /// <summary>The event at a position.</summary>
+    /// <summary>The event at an index.</summary>
     /// <param name="index">The position, counted from 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public InspectionEvent this[int index] => _events[index];
 
-    /// <summary>From when to when each kind of event is complete, where the set comes from a dataset that says so; or empty.</summary>
+    /// <summary>The dates between which each kind of event is complete, where the set comes from a dataset that says so; otherwise empty.</summary>
     /// <remarks>It is that of the whole dataset, also where the set is a part of it.</remarks>
     public EquatableList<EventCoverage> Coverage => Extent?.Coverage ?? [];
 
@@ -68,7 +68,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     {
         ArgumentNullException.ThrowIfNull(events);
         var all = events.ToArray();
-        return Array.TrueForAll(all, item => item is not null) ? OfUnordered(all) : throw new ArgumentException("The sequence holds null.", nameof(events));
+        return Array.TrueForAll(all, item => item is not null) ? OfUnordered(all) : throw new ArgumentException("The sequence contains null.", nameof(events));
     }
 
     /// <summary>The events of an authority.</summary>
@@ -123,13 +123,13 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
         return WhereHistory(Membership.Of(authorities));
     }
 
-    /// <summary>The events of an authority's statistical neighbours, which it is not among itself.</summary>
+    /// <summary>The events of an authority's statistical neighbours, without its own.</summary>
     /// <param name="authority">The authority.</param>
     /// <param name="model">The edition of the model.</param>
     /// <exception cref="ArgumentOutOfRangeException">The library does not hold this edition of the model.</exception>
     public EventSet NeighboursOf(Authority authority, NeighbourModel model) => Among(Authorities.NeighboursOf(authority, model));
 
-    /// <summary>The events of an authority's statistical neighbours, which it is not among itself.</summary>
+    /// <summary>The events of an authority's statistical neighbours, without its own.</summary>
     /// <param name="nameOrCode">A name or code as <see cref="Authorities.Find"/> takes it.</param>
     /// <param name="model">The edition of the model.</param>
     /// <exception cref="ArgumentException">The library does not know the authority; the message suggests the nearest name.</exception>
@@ -181,7 +181,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// </remarks>
     public EventSet PublishedBy(LocalDate date) => Where(date.InIso(), IsPublicBy);
 
-    /// <summary>The inspections that gave an area a grade, whichever.</summary>
+    /// <summary>The inspections that graded an area, whatever the grade.</summary>
     /// <param name="area">The area.</param>
     public EventSet Judging(JudgementArea area)
     {
@@ -189,7 +189,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
         return Where(area, static (item, wanted) => item is Inspection inspection && inspection.GradeOf(wanted) is not null);
     }
 
-    /// <summary>The inspections that gave an area a grade, whenever: several of an authority, and those whose grade holds no longer.</summary>
+    /// <summary>The inspections that gave an area this grade at any time, including several of one authority and grades no longer in force.</summary>
     /// <param name="area">The area.</param>
     /// <param name="grade">The grade.</param>
     /// <remarks>Who has the grade now, or had it on a day, is asked of <see cref="AsAt"/>: <c>events.AsAt(day).WithGrade(area, grade)</c>.</remarks>
@@ -200,7 +200,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
         return Where((area, grade), static (item, wanted) => item is Inspection inspection && inspection.GradeOf(wanted.area) == wanted.grade);
     }
 
-    /// <summary>How often the inspections of the set gave an area each grade.</summary>
+    /// <summary>How often the inspections of the set gave each grade in an area.</summary>
     /// <param name="area">The area.</param>
     public GradeDistribution Distribution(JudgementArea area)
     {
@@ -208,7 +208,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
         return GradeDistribution.Of(Inspections.Select(inspection => inspection.GradeOf(area)));
     }
 
-    /// <summary>The state of every authority of the set on a day, from what was public then.</summary>
+    /// <summary>The state of every authority of the set on a day, based on what was public then.</summary>
     /// <param name="date">The day, itself included.</param>
     /// <remarks>
     /// One for each authority that has an event in the set, earlier or later, and existed on the day; one that had not been
@@ -216,7 +216,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// </remarks>
     public Snapshot AsAt(LocalDate date) => Snapshot.Of(Histories, date.InIso());
 
-    /// <summary>The spells during which authorities held one grade in an area, authority by authority.</summary>
+    /// <summary>The periods during which authorities held one grade in an area, authority by authority.</summary>
     /// <param name="area">The area.</param>
     public EquatableList<GradeSpell> SpellsOf(JudgementArea area)
     {
@@ -232,7 +232,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
         return OfUnordered([.. _events, item], Extent);
     }
 
-    /// <summary>This set and other events; only of events that are equal in every member is one kept.</summary>
+    /// <summary>This set and other events, keeping only one of events that are equal in every member.</summary>
     /// <param name="others">The other events, which this set has nothing of.</param>
     /// <remarks>
     /// It does not see that two records describe one inspection: a report that was read and its row in the published record are two events.
@@ -244,7 +244,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
         return OfUnordered(Enumerable.Union(_events, others).ToArray(), RecordExtent.LaterOf(Extent, (others as EventSet)?.Extent));
     }
 
-    /// <summary>This set with other events merged into it: what it has already is counted once.</summary>
+    /// <summary>This set with other events merged into it, without counting twice what it already has.</summary>
     /// <param name="others">The other events, such as those read from documents.</param>
     /// <remarks>
     /// Two events are one when they have the same authority and activity, and fieldwork that shares its first day or overlaps. What Ofsted's
@@ -260,7 +260,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
         return EventMerge.Of(this, others);
     }
 
-    /// <summary>The number of events and the first and last day on which one began.</summary>
+    /// <summary>The number of events, and the first and last days on which one began.</summary>
     public override string ToString()
     {
         var first = _events.FirstOrDefault()?.FirstDay;
@@ -270,7 +270,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
             : Counted.Of(Count, "event");
     }
 
-    /// <summary>Walks the events in order.</summary>
+    /// <summary>Enumerates the events in order.</summary>
     public IEnumerator<InspectionEvent> GetEnumerator() => ((IEnumerable<InspectionEvent>)_events).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Ofsted.Domain.Query;
 
-/// <summary>Makes sets of events from sequences, and asks sequences what a set can be asked.</summary>
+/// <summary>Makes sets of events from sequences, and lets you query sequences like sets.</summary>
 public static class EventSetExtensions
 {
     /// <summary>A set of the events of a sequence.</summary>
@@ -11,7 +11,7 @@ public static class EventSetExtensions
     public static EventSet ToEventSet<T>(this IEnumerable<T> events)
         where T : InspectionEvent => events as EventSet ?? EventSet.From(events);
 
-    /// <summary>The state of every authority of the events on a day, from what was public then; see <see cref="EventSet.AsAt"/>.</summary>
+    /// <summary>The state of every authority of the events on a day, based on what was public then; see <see cref="EventSet.AsAt"/>.</summary>
     /// <typeparam name="T">The type of the events, such as inspections.</typeparam>
     /// <param name="events">The events, in any order.</param>
     /// <param name="date">The day, itself included.</param>

@@ -28,7 +28,7 @@ public sealed record GradeDistribution
     /// <summary>The number that are good or outstanding.</summary>
     public int GoodOrBetter => Bounded.Sum(CountOf(Grades.Good), CountOf(Grades.Outstanding));
 
-    /// <summary>The share that are good or outstanding among those with a grade, 0 to 1; null when none has one.</summary>
+    /// <summary>The share that are good or outstanding among those with a grade, 0 to 1; null when there are none.</summary>
     public double? ShareGoodOrBetter => Graded == 0 ? null : (double)GoodOrBetter / Graded;
 
     /// <summary>Counts grades.</summary>
@@ -67,7 +67,7 @@ public sealed record GradeDistribution
         return 0;
     }
 
-    /// <summary>The share of a grade among those with one, 0 to 1; null when none has a grade.</summary>
+    /// <summary>The share of a grade among all grades given, 0 to 1; null when none was given.</summary>
     /// <param name="grade">The grade.</param>
     public double? ShareOf(Grade grade) => Graded == 0 ? null : (double)CountOf(grade) / Graded;
 

@@ -19,10 +19,10 @@ public sealed record InspectionBurden
     /// <summary>How many events had days on site in the year.</summary>
     public required int Events { get; init; }
 
-    /// <summary>The days on site from Monday to Friday, those of every event counted.</summary>
+    /// <summary>The days on site from Monday to Friday, added up over every event.</summary>
     public required int DaysOnSite { get; init; }
 
-    /// <summary>What to know before it is used: that events of the kind were looked for in a part of the year only. Empty when there is nothing.</summary>
+    /// <summary>What to know before using it, such as that events of the kind were looked for in only part of the year; empty when there is nothing.</summary>
     public EquatableList<Caveat> Caveats { get; init; } = [];
 
     /// <summary>The year, the activity and the days.</summary>

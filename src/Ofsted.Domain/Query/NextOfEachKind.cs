@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
-/// <summary>What an authority may expect next of each kind, as it could be told on a day.</summary>
+/// <summary>What an authority may expect next of each kind, based on what was known on a day.</summary>
 /// <remarks>Joint targeted area inspections are not announced; of them only the statements are known that are still due.</remarks>
 [JsonConverter(typeof(OfstedJsonConverterFactory))]
 public sealed record NextOfEachKind
@@ -14,15 +14,15 @@ public sealed record NextOfEachKind
     /// <summary>The next inspection of the authority's own services.</summary>
     public required ExpectedActivity Services { get; init; }
 
-    /// <summary>What follows the latest area SEND inspection, the soonest first; empty when none is held.</summary>
+    /// <summary>What follows the latest area SEND inspection, the soonest first; empty when none is recorded.</summary>
     public EquatableList<UpcomingFollowUp> Area { get; init; } = [];
 
     /// <summary>The joint inspections whose statement is due on the day or later.</summary>
     public EquatableList<AreaInspection> Statements { get; init; } = [];
 
     /// <summary>
-    /// What to know before <see cref="Area"/> and <see cref="Statements"/> are used: that inspections of areas are not complete to the day. Empty
-    /// when there is nothing.
+    /// What to know before using <see cref="Area"/> and <see cref="Statements"/>, such as that inspections of areas are incomplete; empty when there
+    /// is nothing.
     /// </summary>
     public EquatableList<Caveat> Caveats { get; init; } = [];
 
@@ -30,7 +30,7 @@ public sealed record NextOfEachKind
     public override string ToString() =>
         $"{Services}; {Counted.Of(Area.Count, "follow-up", "follow-ups")} in the area, {Counted.Of(Statements.Count, "statement", "statements")} due";
 
-    /// <summary>What may come next, from what was public on a day.</summary>
+    /// <summary>What may come next, based on what was public on a day.</summary>
     /// <param name="history">The authority's history; what was published after the day is disregarded.</param>
     /// <param name="asAt">The day.</param>
     public static NextOfEachKind Of(AuthorityHistory history, LocalDate asAt)

@@ -4,7 +4,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
-/// <summary>Where an authority stands among others on a day, area by area.</summary>
+/// <summary>How an authority compares with others on a day, area by area.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PeerStanding
 {
@@ -23,7 +23,7 @@ public sealed record PeerStanding
     /// <summary>The areas of the authority's own latest inspection, in its order; empty when it was not inspected.</summary>
     public required EquatableList<AreaStanding> Areas { get; init; }
 
-    /// <summary>The standing in an area, or null when the authority's latest inspection did not judge it.</summary>
+    /// <summary>The comparison in an area, or null when the authority's latest inspection did not judge it.</summary>
     /// <param name="area">The area.</param>
     public AreaStanding? In(JudgementArea area)
     {

@@ -4,7 +4,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
-/// <summary>How authorities stood on a day, in the order of their names.</summary>
+/// <summary>The states of authorities on a day, in the order of their names.</summary>
 /// <remarks><see cref="EventSet.AsAt"/> makes one. Each question returns a new one, so questions chain, and LINQ works as on any list.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [TypeFormatterSource(TypeFormatterSourceAttribute.Shown)]
@@ -34,20 +34,20 @@ public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspect
     public EquatableList<EditionCount> Editions => EditionCount.Of(Inspections);
 
     /// <summary>
-    /// What to know before the states are used: that inspections that were public on the day may be missing, because the dataset is not complete
-    /// for them. Empty when there is nothing, or the events come from no dataset.
+    /// What to know before using the states, such as that inspections may be missing from the dataset; empty when there is nothing or the events come
+    /// from no dataset.
     /// </summary>
     public EquatableList<Caveat> Caveats =>
         _states.Length > 0 && _states[0].History.Extent is { } extent
             ? extent.CaveatsFor(AsAt, AsAt, AuthoritySnapshot.InspectionsOn(AsAt)).ToEquatableList()
             : [];
 
-    /// <summary>The state at a position.</summary>
+    /// <summary>The state at an index.</summary>
     /// <param name="index">The position, counted from 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public AuthoritySnapshot this[int index] => _states[index];
 
-    /// <summary>The state of an authority, or null when it is not among these.</summary>
+    /// <summary>The state of an authority, or null when it is not included.</summary>
     /// <param name="authority">The authority.</param>
     public AuthoritySnapshot? Of(Authority authority)
     {
@@ -55,7 +55,7 @@ public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspect
         return Array.Find(_states, state => state.Authority?.Key == authority.Key);
     }
 
-    /// <summary>The state of an authority, or null when it is not among these.</summary>
+    /// <summary>The state of an authority, or null when it is not included.</summary>
     /// <param name="nameOrCode">A name or code as <see cref="Authorities.Find"/> takes it, or the name in your own events.</param>
     /// <exception cref="ArgumentException">Neither the library nor these know the name; the message suggests the nearest.</exception>
     public AuthoritySnapshot? Of(string nameOrCode)
@@ -68,20 +68,20 @@ public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspect
             ?? throw Authorities.NotKnown(nameOrCode, nameof(nameOrCode));
     }
 
-    /// <summary>The place of an authority among these by the days since its latest inspection: 1 for the one that has waited longest.</summary>
+    /// <summary>The rank of an authority by the days since its latest inspection, 1 for the longest wait.</summary>
     /// <param name="authority">The authority.</param>
     /// <returns>The place, shared by those that have waited equally long; null when the authority is not among these or its days are not known.</returns>
     public int? PlaceByWait(Authority authority) =>
         Of(authority)?.DaysSinceInspection is { } days ? _states.Count(state => state.DaysSinceInspection > days) + 1 : null;
 
-    /// <summary>The place of an authority among these by the days since its latest inspection: 1 for the one that has waited longest.</summary>
+    /// <summary>The rank of an authority by the days since its latest inspection, 1 for the longest wait.</summary>
     /// <param name="nameOrCode">A name or code as <see cref="Authorities.Find"/> takes it, or the name in your own events.</param>
     /// <returns>The place, shared by those that have waited equally long; null when the authority is not among these or its days are not known.</returns>
     /// <exception cref="ArgumentException">Neither the library nor these know the name; the message suggests the nearest.</exception>
     public int? PlaceByWait(string nameOrCode) =>
         Of(nameOrCode)?.DaysSinceInspection is { } days ? _states.Count(state => state.DaysSinceInspection > days) + 1 : null;
 
-    /// <summary>Those of some authorities.</summary>
+    /// <summary>The states of some authorities.</summary>
     /// <param name="authorities">The authorities.</param>
     public Snapshot Among(IEnumerable<Authority> authorities)
     {
@@ -89,26 +89,26 @@ public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspect
         return Where(Membership.Of(authorities), static (state, choice) => choice.Includes(state.Authority));
     }
 
-    /// <summary>Those of a region.</summary>
+    /// <summary>The states of the authorities in a region.</summary>
     /// <param name="region">A statistical region, such as "North West", or one of Ofsted's regions, in any capitals.</param>
     /// <exception cref="ArgumentException">No authority lies in such a region.</exception>
     public Snapshot In(string region) =>
         Where(Membership.Of(region), static (state, choice) => choice.Includes(state.Authority));
 
-    /// <summary>Those of an authority's statistical neighbours, in the order of their names.</summary>
+    /// <summary>The states of an authority's statistical neighbours, in the order of their names.</summary>
     /// <param name="authority">The authority, which is not among its neighbours.</param>
     /// <param name="model">The edition of the model.</param>
     /// <exception cref="ArgumentOutOfRangeException">The library does not hold this edition of the model.</exception>
     public Snapshot NeighboursOf(Authority authority, NeighbourModel model) => Among(Authorities.NeighboursOf(authority, model));
 
-    /// <summary>Those of an authority's statistical neighbours, in the order of their names.</summary>
+    /// <summary>The states of an authority's statistical neighbours, in the order of their names.</summary>
     /// <param name="nameOrCode">A name or code as <see cref="Authorities.Find"/> takes it.</param>
     /// <param name="model">The edition of the model.</param>
     /// <exception cref="ArgumentException">The library does not know the authority; the message suggests the nearest name.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The library does not hold this edition of the model.</exception>
     public Snapshot NeighboursOf(string nameOrCode, NeighbourModel model) => NeighboursOf(Authorities.Get(nameOrCode), model);
 
-    /// <summary>Those whose inspection in force was made under an edition, or under one of several.</summary>
+    /// <summary>The states whose inspection in force was made under an edition, or under one of several.</summary>
     /// <param name="editions">The editions.</param>
     public Snapshot Under(params FrameworkEdition[] editions)
     {
@@ -118,13 +118,13 @@ public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspect
         return Where(editions, static (state, wanted) => state.Edition is { } edition && Array.IndexOf(wanted, edition) >= 0);
     }
 
-    /// <summary>Those whose inspection in force began between two days, both included.</summary>
+    /// <summary>The states whose inspection in force began between two days, both included.</summary>
     /// <param name="from">The earliest first day on site.</param>
     /// <param name="to">The latest first day on site.</param>
     public Snapshot Between(LocalDate from, LocalDate to) =>
         Where((from: from.InIso(), to: to.InIso()), static (state, days) => state.Latest?.FirstDay is { } first && days.from <= first && first <= days.to);
 
-    /// <summary>Those that satisfy a condition, as a snapshot.</summary>
+    /// <summary>The states that satisfy a condition, as a snapshot.</summary>
     /// <param name="condition">Whether to keep an authority.</param>
     public Snapshot Where(Func<AuthoritySnapshot, bool> condition)
     {
@@ -132,7 +132,7 @@ public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspect
         return Where(condition, static (state, isKept) => isKept(state));
     }
 
-    /// <summary>Those that have a grade in an area.</summary>
+    /// <summary>The states with a grade in an area.</summary>
     /// <param name="area">The area.</param>
     /// <param name="grade">The grade.</param>
     public Snapshot WithGrade(JudgementArea area, Grade grade)
@@ -142,7 +142,7 @@ public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspect
         return Where((area, grade), static (state, wanted) => state.GradeOf(wanted.area) == wanted.grade);
     }
 
-    /// <summary>How many have each grade in an area.</summary>
+    /// <summary>How many authorities have each grade in an area.</summary>
     /// <param name="area">The area.</param>
     public GradeDistribution Distribution(JudgementArea area)
     {
@@ -154,7 +154,7 @@ public sealed class Snapshot : IReadOnlyList<AuthoritySnapshot>, IHolder<Inspect
     public override string ToString() =>
         $"{Counted.Of(Count, "authority", "authorities")} as at {IsoDate.Of(AsAt)}";
 
-    /// <summary>Walks the states in order.</summary>
+    /// <summary>Enumerates the states in order.</summary>
     public IEnumerator<AuthoritySnapshot> GetEnumerator() => ((IEnumerable<AuthoritySnapshot>)_states).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

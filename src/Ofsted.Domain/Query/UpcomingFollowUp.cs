@@ -4,7 +4,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
-/// <summary>What the inspectorates of an area said they would do, and about when that is.</summary>
+/// <summary>What the inspectorates of an area said they would do, and roughly when that is due.</summary>
 /// <remarks>Reports say "within approximately"; the day is what that comes to, counted from the first day on site, and not a deadline.</remarks>
 [JsonConverter(typeof(OfstedJsonConverterFactory))]
 public sealed record UpcomingFollowUp
@@ -15,10 +15,10 @@ public sealed record UpcomingFollowUp
     /// <summary>The inspection after which they said it.</summary>
     public required AreaInspection After { get; init; }
 
-    /// <summary>The day by about which it is due, or null when it cannot be told.</summary>
+    /// <summary>The approximate day by which it is due, or null when it cannot be determined.</summary>
     public LocalDate? About { get; init => field = value.InIso(); }
 
-    /// <summary>What is due, and about when.</summary>
+    /// <summary>What is due, and roughly when.</summary>
     public override string ToString() => About is { } day ? $"{FollowUp}: about {DateText.Of(day)}" : FollowUp.ToString();
 
     /// <summary>What follows the latest area inspection of an authority that was public on a day, and that has not come yet.</summary>

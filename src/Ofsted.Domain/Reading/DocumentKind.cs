@@ -28,7 +28,7 @@ public enum DocumentKind
     /// <summary>The letter of a monitoring visit.</summary>
     MonitoringVisitLetter = 7,
 
-    /// <summary>Something else: it is not read.</summary>
+    /// <summary>Another kind of document, which is not read.</summary>
     Other = 8,
 
     /// <summary>The letter of a joint targeted area inspection.</summary>

@@ -4,10 +4,10 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading;
 
-/// <summary>Reads the cells of a table, given as rows, into observations by what its rows and columns mean.</summary>
+/// <summary>Reads a table, given as rows of cells, into observations according to the meaning of its rows and columns.</summary>
 /// <remarks>
 /// The first row holds the labels of the columns, and the first cell of each other row the label of the row. Rows and columns
-/// without an entry are passed over, and so are empty cells. It says what the table says: it judges nothing.
+/// without an entry are ignored, and so are empty cells. It says what the table says: it judges nothing.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]

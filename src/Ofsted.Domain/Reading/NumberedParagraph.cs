@@ -10,7 +10,7 @@ public sealed record NumberedParagraph
     /// <summary>The printed number.</summary>
     public required int Number { get; init; }
 
-    /// <summary>The area that the part of the report is about, or null outside those parts.</summary>
+    /// <summary>The area covered by this part of the report, or null outside such parts.</summary>
     public JudgementArea? Area { get; init; }
 
     /// <summary>The heading under which it is, or null where only the heading of an area is above it.</summary>

@@ -41,8 +41,8 @@ internal static class PublishedDocumentReader
         if (beyond < FewestLostReferences || beyond * 2 <= references.Count)
             return document;
         context.Log.Warn(ReadingFindingCodes.ParagraphNumbersLost, last == 0
-            ? "Items refer to paragraphs, and no paragraph has a number: the numbers are lost."
-            : FormattableString.Invariant($"Items refer to paragraphs after {last}, the last one that has a number: numbers are lost."), null, RecordMember.LastParagraph);
+            ? "Items refer to paragraphs, but no paragraph has a number: the numbers have been lost."
+            : FormattableString.Invariant($"Items refer to paragraphs after {last}, the last one with a number: some numbers have been lost."), null, RecordMember.LastParagraph);
         return document with { LastParagraph = null };
     }
 

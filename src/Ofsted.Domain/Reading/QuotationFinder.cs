@@ -3,7 +3,7 @@ using Ofsted.Domain.Reading.Text;
 
 namespace Ofsted.Domain.Reading;
 
-/// <summary>Finds quotations in a document, whatever became of their line breaks, quote marks, hyphens and capitals.</summary>
+/// <summary>Finds quotations in a document, despite differences in line breaks, quotation marks, hyphens and capitals.</summary>
 /// <remarks>
 /// It compares letters and digits alone, and passes over page numbers, running headers and footnotes. Words that were changed,
 /// left out or added are not found: an altered quotation is not a quotation. An ellipsis ("…" or "...") parts a quotation, and the
@@ -30,7 +30,7 @@ public sealed class QuotationFinder
         _paragraphs = paragraphs;
     }
 
-    /// <summary>Prepares a document for being searched; each search is then one pass over its letters.</summary>
+    /// <summary>Prepares a document for searching, so that each search is one pass over its letters.</summary>
     /// <param name="text">The text of the document; null is an empty one.</param>
     public static QuotationFinder Of(string? text)
     {
@@ -55,7 +55,7 @@ public sealed class QuotationFinder
         return new QuotationFinder(new string(letters, 0, count), lineOfLetter, document.Content, ParagraphReader.Read(document, []));
     }
 
-    /// <summary>The places where a quotation is, in the order of the document; empty when there is none.</summary>
+    /// <summary>The places where a quotation occurs, in the order of the document; empty when there is none.</summary>
     /// <param name="quotation">The quotation. One of fewer than four letters is not searched for; at most 100 places are given.</param>
     public EquatableList<QuotationMatch> Find(string? quotation)
     {

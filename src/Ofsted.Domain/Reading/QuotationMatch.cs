@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading;
 
-/// <summary>A place in a document where a quotation is.</summary>
+/// <summary>A place in a document where a quotation occurs.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record QuotationMatch
 {
@@ -13,7 +13,7 @@ public sealed record QuotationMatch
     /// <summary>The line on which it ends, counted from 1.</summary>
     public required int LastLine { get; init; }
 
-    /// <summary>The number of the paragraph that holds its beginning, or null where paragraphs have none.</summary>
+    /// <summary>The number of the paragraph in which it begins, or null where paragraphs have none.</summary>
     public int? Paragraph { get; init; }
 
     /// <summary>The lines as they were read, joined.</summary>

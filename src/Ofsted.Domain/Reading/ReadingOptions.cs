@@ -2,7 +2,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading;
 
-/// <summary>What the reader may use beside the text itself.</summary>
+/// <summary>What the reader may use besides the text itself.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ReadingOptions
 {
@@ -12,12 +12,12 @@ public sealed record ReadingOptions
     public static ReadingOptions Default { get; } = new();
 
     /// <summary>
-    /// The name of the file, with or without folders and ending, or null. A name that ends in a date, such as
-    /// "… - 12 july 2024.txt", dates a document that does not print when it was published.
+    /// The file name, with or without folders and extension, whose final date, as in "… - 12 july 2024.txt", dates a document that does not print
+    /// one; or null.
     /// </summary>
     public string? FileName { get; init; }
 
-    /// <summary>What to do with values in doubt; by default they are kept and findings say so.</summary>
+    /// <summary>What to do with doubtful values; by default they are kept and findings report them.</summary>
     public ReadingStrictness Strictness { get; init; } = ReadingStrictness.Recover;
 
     /// <summary>Where the document is published, for the record; or null.</summary>
@@ -27,6 +27,6 @@ public sealed record ReadingOptions
         init => _source = value is null ? null : SourceLink.Of(value);
     }
 
-    /// <summary>The strictness and the name of the file.</summary>
+    /// <summary>The strictness and the file name.</summary>
     public override string ToString() => Excerpt.OfLine(FileName is null ? $"{Strictness}" : $"{Strictness}, {FileName}");
 }

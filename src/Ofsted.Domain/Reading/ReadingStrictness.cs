@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Reading;
 
-/// <summary>What the reader does with values that it doubts.</summary>
+/// <summary>What the reader does with doubtful values.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ReadingStrictness
 {
@@ -10,7 +10,7 @@ public enum ReadingStrictness
     /// <summary>Keep every value that could be read; findings say which are in doubt.</summary>
     Recover = 1,
 
-    /// <summary>Leave out each value on which there is a finding of error severity, such as a grade that two statements dispute.</summary>
+    /// <summary>Leave out each value that has a finding of error severity, such as a grade that two statements dispute.</summary>
     CertainOnly = 2,
 
     /// <summary>Give no event at all when there is a finding of error severity.</summary>

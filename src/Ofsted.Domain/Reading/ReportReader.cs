@@ -50,7 +50,7 @@ public static class ReportReader
 
         var context = new DocumentContext { Document = document, Title = title, Options = options ?? ReadingOptions.Default, Log = new ReadingLog(document.Text, work) };
         if (document.Cut is { } cut)
-            context.Log.Error(ReadingFindingCodes.TooLong, "The text is longer than any report: what follows here is not read.", cut);
+            context.Log.Error(ReadingFindingCodes.TooLong, "The text is longer than any report, and is not read from here on.", cut);
         var reading = title.Kind switch
         {
             DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter => ReadLetter(context),
@@ -132,7 +132,7 @@ public static class ReportReader
     private static ReportReading Result(DocumentContext context, InspectionEvent record, EquatableList<NumberedParagraph> paragraphs)
     {
         if (PageNumbers.FindBreak(context.Document.Lines) is { } number)
-            context.Log.Warn(ReadingFindingCodes.PagesOutOfOrder, "The page numbers do not run on here: pages may be missing, and items of a list with them.", number, RecordMember.Recommendations);
+            context.Log.Warn(ReadingFindingCodes.PagesOutOfOrder, "The page numbers are not consecutive here: pages may be missing, with items of a list on them.", number, RecordMember.Recommendations);
         var kept = Doubt.Apply(record, context.Log, context.Options.Strictness);
         return new ReportReading
         {

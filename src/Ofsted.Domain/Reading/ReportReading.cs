@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading;
 
-/// <summary>What the reader got from one document.</summary>
+/// <summary>The result of reading one document.</summary>
 [TypeFormatterSource(TypeFormatterSourceAttribute.Shown)]
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ReportReading : IHolder<InspectionEvent>, IHolder<IShown>
@@ -14,7 +14,7 @@ public sealed record ReportReading : IHolder<InspectionEvent>, IHolder<IShown>
     /// <summary>The inspection or visit, or null when the document is not one that can be read.</summary>
     public InspectionEvent? Event { get; init; }
 
-    /// <summary>What the reader could not read, doubts or reports, in the order of the document.</summary>
+    /// <summary>What could not be read or is doubtful or worth reporting, in the order of the document.</summary>
     public required EquatableList<Finding> Findings { get; init; }
 
     /// <summary>Where each value of <see cref="Event"/> was read.</summary>
@@ -39,7 +39,7 @@ public sealed record ReportReading : IHolder<InspectionEvent>, IHolder<IShown>
     /// <summary>The text that was read, or null when there was none.</summary>
     public string? Text { get; init; }
 
-    /// <summary>Whether a value is missing or in doubt.</summary>
+    /// <summary>Whether a value is missing or doubtful.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == FindingSeverity.Error);
 
     /// <summary>Where a value was read, or null when it was not.</summary>
@@ -51,7 +51,7 @@ public sealed record ReportReading : IHolder<InspectionEvent>, IHolder<IShown>
         return Values.FirstOrDefault(value => value.Path == whole);
     }
 
-    /// <summary>The places of a quotation in the document; empty when it is not there.</summary>
+    /// <summary>The places where a quotation occurs in the document; empty when it does not.</summary>
     /// <param name="quotation">The quotation, of four letters or more.</param>
     /// <remarks>For many quotations of one document make a <see cref="QuotationFinder"/> of its <see cref="Text"/> once.</remarks>
     public EquatableList<QuotationMatch> Find(string? quotation) => QuotationFinder.Of(Text).Find(quotation);

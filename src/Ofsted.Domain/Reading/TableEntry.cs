@@ -3,27 +3,27 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading;
 
-/// <summary>What a row or a column of a table means: which indicator, which part of it, of what time, in what unit.</summary>
+/// <summary>What a row or a column of a table means: the indicator, the part of it, the period and the unit.</summary>
 /// <remarks>A row says what its columns do not, and the other way round. A label may have several entries, as where a cell holds a number and its share.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record TableEntry
 {
-    /// <summary>The label as the table prints it, compared without regard to capitals, blanks and quotation marks.</summary>
+    /// <summary>The label as printed in the table, compared ignoring capitals, blanks and quotation marks.</summary>
     public required string Label { get; init; }
 
-    /// <summary>The code of the indicator, or null where the other side says it.</summary>
+    /// <summary>The code of the indicator, or null where the other side gives it.</summary>
     public string? IndicatorCode { get; init; }
 
     /// <summary>Which part of the indicator it is, or null for the whole.</summary>
     public string? Dimension { get; init; }
 
-    /// <summary>The day or the time, or null where the other side says it.</summary>
+    /// <summary>The day or the period, or null where the other side gives it.</summary>
     public ObservationPeriod? Period { get; init; }
 
     /// <summary>
-    /// The unit of the numbers, or null for that of the indicator. Of a cell such as "420 (22.45%)", per cent takes the share and
-    /// every other unit the number.
+    /// The unit of the numbers, or null for that of the indicator; in a cell such as "420 (22.45%)", per cent selects the share and any other unit
+    /// the number.
     /// </summary>
     public MeasurementUnit? Unit { get; init; }
 

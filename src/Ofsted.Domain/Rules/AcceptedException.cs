@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
-/// <summary>The decision of a person that a rule may be broken, with the reason.</summary>
+/// <summary>A person's decision, with a reason, that a rule may be broken.</summary>
 /// <remarks>
 /// A rule set with the exception moves what it covers from the findings of a report to
 /// <see cref="RuleReport.Accepted"/>. Of a history, the last of the events concerned must be the one that is meant; of a plan or a
@@ -15,13 +15,13 @@ public sealed record AcceptedException
     /// <summary>The identifier of the rule.</summary>
     public required string RuleId { get; init; }
 
-    /// <summary>Why it may be broken: not blank.</summary>
+    /// <summary>Why it may be broken, which must not be blank.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>The number of the authority for which it holds, or null for every authority.</summary>
+    /// <summary>The number of the authority to which it applies, or null for every authority.</summary>
     public int? Urn { get; init; }
 
-    /// <summary>The first day on site of the event for which it holds, or null for every event.</summary>
+    /// <summary>The first day on site of the event to which it applies, or null for every event.</summary>
     public LocalDate? FirstDay { get; init => field = value.InIso(); }
 
     /// <summary>Whether it covers a finding.</summary>

@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
-/// <summary>Every code that a <see cref="Finding"/> of the library can have: those of rules, of the reader, of JSON, tables and PDF files.</summary>
+/// <summary>Every code that a <see cref="Finding"/> can have: those of rules, of the reader, of JSON, tables and PDF files.</summary>
 /// <threadsafety>Immutable, and safe to use from several threads.</threadsafety>
 public static class FindingCatalogue
 {
@@ -48,12 +48,12 @@ public static class FindingCatalogue
             "Compare the record with the document and correct it; if the document itself is at fault, accept the finding with a reason.",
         (RuleScope.Event, _) => "Compare the record with the document; if it is right, accept the finding with a reason.",
         (RuleScope.History, FindingSeverity.Error) =>
-            "Look for a record that is missing, repeated or of another authority, and compare those concerned with their documents.",
+            "Look for a record that is missing, repeated or belongs to another authority, and compare the records concerned with their documents.",
         (RuleScope.History, _) => "Look for a record that is missing from the history; if it is complete, accept the finding with a reason.",
         (RuleScope.Plan, FindingSeverity.Error) => "Correct the plan.",
-        (RuleScope.Plan, _) => "Look at the plan again; if it is meant so, accept the finding with a reason.",
+        (RuleScope.Plan, _) => "Check the plan; if this is intended, accept the finding with a reason.",
         (RuleScope.ProgressReport, FindingSeverity.Error) => "Correct the report.",
-        (RuleScope.ProgressReport, _) => "Look at the report again; if it is meant so, accept the finding with a reason.",
-        _ => "Compare the numbers with the document, and say so wherever you use them if it prints them so.",
+        (RuleScope.ProgressReport, _) => "Check the report; if this is intended, accept the finding with a reason.",
+        _ => "Compare the numbers with the document; if it prints them so, say so wherever you use them.",
     };
 }

@@ -14,7 +14,7 @@ public sealed record FindingDefinition
     /// <summary>The highest severity that a finding with this code can have.</summary>
     public required FindingSeverity Severity { get; init; }
 
-    /// <summary>What a finding with this code says is wrong; for a rule its statement, which is then not satisfied.</summary>
+    /// <summary>What is wrong when this code is reported; for a rule, the statement that is not satisfied.</summary>
     public required string Meaning { get; init; }
 
     /// <summary>Why it matters.</summary>

@@ -10,7 +10,7 @@ public sealed record OverallOption
     /// <summary>The grade.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The first rule that forbids the grade beside the other judgements, or null when it is permitted.</summary>
+    /// <summary>The first rule that forbids the grade given the other judgements, or null when it is permitted.</summary>
     public Rule? RemovedBy { get; init; }
 
     /// <summary>Whether no rule forbids it.</summary>

@@ -19,8 +19,8 @@ internal static class OwnRule
         if (typeof(T) == typeof(IReadOnlyList<Observation>))
             return On<ObservationFacts, T>(rule, check);
         throw new ArgumentException(
-            $"A rule looks at an {nameof(InspectionEvent)}, {nameof(Inspection)}, {nameof(Visit)}, {nameof(ImprovementPlan)} or {nameof(ProgressReport)}, " +
-            $"or at an IReadOnlyList of {nameof(InspectionEvent)} or {nameof(Observation)}, not at {typeof(T).Name}.",
+            $"A rule must take an {nameof(InspectionEvent)}, {nameof(Inspection)}, {nameof(Visit)}, {nameof(ImprovementPlan)} or {nameof(ProgressReport)}, " +
+            $"or an IReadOnlyList of {nameof(InspectionEvent)} or {nameof(Observation)}, not {typeof(T).Name}.",
             nameof(check));
     }
 
@@ -28,7 +28,7 @@ internal static class OwnRule
         where TFacts : class, IRuleFacts
     {
         if (rule.Scope != FactsScope<TFacts>.Value && rule.Scope != RuleScope.Unspecified)
-            throw new ArgumentException($"The scope of '{rule.Id}' is {rule.Scope}, and its function looks at {FactsScope<TFacts>.Value}.", nameof(rule));
+            throw new ArgumentException($"The scope of '{rule.Id}' is {rule.Scope}, but its function checks {FactsScope<TFacts>.Value}.", nameof(rule));
         return new CheckedRule<TFacts>(rule with { Scope = FactsScope<TFacts>.Value }, (facts, findings) => Run(facts.Record, check, findings));
     }
 

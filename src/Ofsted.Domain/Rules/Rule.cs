@@ -13,10 +13,10 @@ namespace Ofsted.Domain.Rules;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Rule : IShown
 {
-    /// <summary>The permanent identifier, such as <c>OFS-DAT-01</c>. It never changes and is never given to another rule.</summary>
+    /// <summary>The permanent identifier, such as <c>OFS-DAT-01</c>, which never changes and is never reused.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The subject of the rule.</summary>
     public RuleFamily Family { get; init; } = RuleFamily.Own;
 
     /// <summary>The rule in one sentence.</summary>
@@ -25,7 +25,7 @@ public sealed record Rule : IShown
     /// <summary>How much a finding matters.</summary>
     public FindingSeverity Severity { get; init; } = FindingSeverity.Warning;
 
-    /// <summary>What it looks at; a rule of your own need not say so, since its function does.</summary>
+    /// <summary>What the rule checks, which for your own rules follows from the function.</summary>
     public RuleScope Scope { get; init; }
 
     /// <summary>The framework editions to which it applies; empty for all.</summary>
@@ -46,24 +46,24 @@ public sealed record Rule : IShown
     /// <summary>How often published documents break it.</summary>
     public RuleIncidence Evidence { get; init; } = RuleIncidence.NotCounted;
 
-    /// <summary>The members of a record at which it looks, by their names in exchanged data, such as <c>fieldwork</c>; empty when not stated.</summary>
+    /// <summary>The members of a record that it checks, by their names in exchanged data, such as <c>fieldwork</c>; empty when not stated.</summary>
     /// <remarks>
-    /// What the other members hold changes nothing about the rule. It may look at fewer of them in a record, and a history
-    /// rule looks at them in several.
+    /// What the other members hold changes nothing about the rule. It may check fewer of them in a record, and a history
+    /// rule checks them in several.
     /// </remarks>
     public EquatableList<string> Members { get; init; } = [];
 
-    /// <summary>Why it holds, why it has its severity, and what it leaves to other rules.</summary>
+    /// <summary>Why it applies, why it has its severity, and what it leaves to other rules.</summary>
     public string Rationale { get; init; } = "";
 
-    /// <summary>A record at which the rule looks and which it accepts; null when none is held, as for rules of your own.</summary>
+    /// <summary>A record that the rule checks and accepts; null when there is none, as for your own rules.</summary>
     public RuleExample? Passing
     {
         get => field ?? RuleExamples.Find(Id, isPassing: true);
         init;
     }
 
-    /// <summary>A record that breaks the rule; null when none is held, as for rules of your own.</summary>
+    /// <summary>A record that breaks the rule; null when there is none, as for your own rules.</summary>
     public RuleExample? Failing
     {
         get => field ?? RuleExamples.Find(Id, isPassing: false);
@@ -73,7 +73,7 @@ public sealed record Rule : IShown
     /// <summary>The highest confidence among the sources.</summary>
     public Confidence Confidence => Citations.Count == 0 ? Confidence.Unspecified : Citations.Max(citation => citation.Confidence);
 
-    /// <summary>A finding of this rule, for the function of a rule of your own.</summary>
+    /// <summary>A finding of this rule, for use in your own rule's function.</summary>
     /// <param name="message">What is wrong: a sentence.</param>
     /// <param name="path">The place, as a JSON path into the exchanged form, such as <c>$.published</c>; in a list <c>$[2].activity</c>.</param>
     /// <param name="values">The offending values as text.</param>

@@ -4,11 +4,11 @@ using Ofsted.Domain.Internal;
 namespace Ofsted.Domain.Rules;
 
 /// <summary>A record, or a history, that shows what a rule means.</summary>
-/// <remarks>It holds no more than the members at which the rule looks, so that the fault is plain.</remarks>
+/// <remarks>It holds no more than the members that the rule checks, so that the fault is plain.</remarks>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record RuleExample
 {
-    /// <summary>What is remarkable about it, in a few words.</summary>
+    /// <summary>What the record shows, in a few words.</summary>
     public required string Note { get; init; }
 
     /// <summary>The record in exchanged form: a JSON object, or for a rule on histories an array of them.</summary>

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Rules;
 
-/// <summary>What a rule is about; in the catalogue the three letters in the identifier.</summary>
+/// <summary>The subject of a rule; in the catalogue, the three letters in the identifier.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum RuleFamily
 {
@@ -52,6 +52,6 @@ public enum RuleFamily
     /// <summary>Rules of your own.</summary>
     Own = 15,
 
-    /// <summary>Records beside Ofsted's own statistics: <c>OFF</c>.</summary>
+    /// <summary>Records compared with Ofsted's own statistics: <c>OFF</c>.</summary>
     OfficialStatistics = 16,
 }

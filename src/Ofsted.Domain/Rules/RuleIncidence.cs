@@ -7,10 +7,10 @@ namespace Ofsted.Domain.Rules;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record RuleIncidence
 {
-    /// <summary>The documents that break the rule, or null when nobody counted.</summary>
+    /// <summary>The number of documents that break the rule, or null when they were not counted.</summary>
     public int? Violations { get; init; }
 
-    /// <summary>The documents on which the rule was tried, or null when nobody counted.</summary>
+    /// <summary>The number of documents to which the rule applied, or null when they were not counted.</summary>
     public int? Checked { get; init; }
 
     /// <summary>Which documents break it and why, or null when there is nothing to add.</summary>

@@ -2,14 +2,14 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
-/// <summary>A rule that did not look at a record, and why.</summary>
+/// <summary>A rule that did not apply to a record, and why.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public readonly record struct RuleNotApplied
 {
     /// <summary>The rule.</summary>
     public required Rule Rule { get; init; }
 
-    /// <summary>Why it did not look: the fact that is missing, or the records for which it is meant.</summary>
+    /// <summary>Why it did not apply: the missing fact, or the records for which it is intended.</summary>
     public required string Reason { get; init; }
 
     /// <summary>The identifier and the reason.</summary>

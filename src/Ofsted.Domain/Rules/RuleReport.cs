@@ -13,16 +13,16 @@ public sealed record RuleReport : IHolder<IShown>
     /// <summary>The findings, in the order of the catalogue; empty when nothing was found.</summary>
     public EquatableList<Finding> Findings { get; init; } = [];
 
-    /// <summary>What was found and is accepted by the rule set, each with the reason; not among <see cref="Findings"/>.</summary>
+    /// <summary>The findings that the rule set accepts, each with the reason; not among <see cref="Findings"/>.</summary>
     public EquatableList<AcceptedFinding> Accepted { get; init; } = [];
 
-    /// <summary>The number of rules that looked.</summary>
+    /// <summary>The number of rules that applied.</summary>
     public int RulesChecked { get; init; }
 
-    /// <summary>The number of rules that did not look, because a fact is missing or the record is not one for them.</summary>
+    /// <summary>The number of rules that did not apply, because a fact is missing or the record is not of the right kind.</summary>
     public int RulesNotApplicable { get; init; }
 
-    /// <summary>Whether something in the record cannot be right.</summary>
+    /// <summary>Whether something in the record is certainly wrong.</summary>
     public bool HasErrors => HasAny(FindingSeverity.Error);
 
     /// <summary>Whether something in the record is unusual.</summary>

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Rules;
 
-/// <summary>What a rule looks at.</summary>
+/// <summary>What a rule checks.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum RuleScope
 {

@@ -5,7 +5,7 @@ using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Rules;
 
-/// <summary>The rules that somebody chooses to check by: narrowed, extended by rules of their own, with accepted exceptions.</summary>
+/// <summary>A choice of rules: narrowed, extended by rules of your own, with accepted exceptions.</summary>
 /// <remarks>It begins with <see cref="All"/>; each method returns a new set. The catalogue itself never changes.</remarks>
 /// <threadsafety>Immutable, as long as the functions of your own rules are pure.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
@@ -24,7 +24,7 @@ public sealed class RuleSet
     /// <summary>Every rule of the catalogue.</summary>
     public static RuleSet All { get; } = new(RuleBook.Catalogue, []);
 
-    /// <summary>The rules: on events, histories, plans, progress reports and observations.</summary>
+    /// <summary>The rules on events, histories, plans, progress reports and observations.</summary>
     public EquatableList<Rule> Rules => field ??= _book.Rules.ToEquatableList();
 
     /// <summary>The accepted exceptions.</summary>
@@ -52,7 +52,7 @@ public sealed class RuleSet
         return Where(rule => kept.Contains(rule.Family));
     }
 
-    /// <summary>The rules that may apply to an edition: those for it and those for all.</summary>
+    /// <summary>The rules that may apply to an edition: its own and those for all editions.</summary>
     /// <param name="edition">The edition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="edition"/> is null.</exception>
     public RuleSet For(FrameworkEdition edition)
@@ -92,7 +92,7 @@ public sealed class RuleSet
 
     /// <summary>The set with a rule of your own, a warning on the record as a whole.</summary>
     /// <typeparam name="T">
-    /// What the rule looks at: <see cref="InspectionEvent"/>, <see cref="Inspection"/>, <see cref="Visit"/>,
+    /// What the rule checks: <see cref="InspectionEvent"/>, <see cref="Inspection"/>, <see cref="Visit"/>,
     /// <see cref="ImprovementPlan"/> or <see cref="ProgressReport"/>; or an <see cref="IReadOnlyList{T}"/> of <see cref="InspectionEvent"/>,
     /// a history, or of <see cref="Observation"/>.
     /// </typeparam>
@@ -101,7 +101,7 @@ public sealed class RuleSet
     /// <param name="holds">Whether a record satisfies the rule.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The identifier is blank, begins with <c>OFS-</c>, which is the catalogue's, or is in the set; or rules do not look at <typeparamref name="T"/>.
+    /// The identifier is blank, begins with <c>OFS-</c>, which is the catalogue's, or is in the set; or no rules check <typeparamref name="T"/>.
     /// </exception>
     public RuleSet With<T>(string id, string statement, Func<T, bool> holds)
     {
@@ -114,27 +114,27 @@ public sealed class RuleSet
     }
 
     /// <summary>The set with a rule of your own.</summary>
-    /// <typeparam name="T">What the rule looks at, as of <see cref="With{T}(string, string, Func{T, bool})"/>.</typeparam>
+    /// <typeparam name="T">What the rule checks, as in <see cref="With{T}(string, string, Func{T, bool})"/>.</typeparam>
     /// <param name="rule">The rule. On single events its editions, activities and days limit the events that the function sees.</param>
     /// <param name="check">
-    /// What is wrong with a record: empty when nothing is, null when the rule does not look at it. <see cref="Rule.Fault"/> makes the
+    /// What is wrong with a record: empty when nothing is, null when the rule does not apply to it. <see cref="Rule.Fault"/> makes the
     /// findings; their code and severity are always those of the rule.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
     /// The identifier is blank, begins with <c>OFS-</c>, which is the catalogue's, or is in the set; the rule states another scope; or rules
-    /// do not look at <typeparamref name="T"/>.
+    /// do not check <typeparamref name="T"/>.
     /// </exception>
     public RuleSet With<T>(Rule rule, Func<T, IEnumerable<Finding>?> check)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(check);
         if (string.IsNullOrWhiteSpace(rule.Id))
-            throw new ArgumentException("A rule needs an identifier.", nameof(rule));
+            throw new ArgumentException("A rule must have an identifier.", nameof(rule));
         if (rule.Id.StartsWith(OwnNamespace, StringComparison.OrdinalIgnoreCase))
-            throw new ArgumentException($"Identifiers that begin with {OwnNamespace} are those of the catalogue: '{rule.Id}'.", nameof(rule));
+            throw new ArgumentException($"Identifiers that begin with {OwnNamespace} are reserved for the catalogue: '{rule.Id}'.", nameof(rule));
         if (Has(rule.Id))
-            throw new ArgumentException($"The set has a rule '{rule.Id}' already.", nameof(rule));
+            throw new ArgumentException($"The set already has a rule '{rule.Id}'.", nameof(rule));
         return new RuleSet(_book.With(OwnRule.Of(rule, check)), Exceptions);
     }
 
@@ -146,7 +146,7 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(exception);
         if (string.IsNullOrWhiteSpace(exception.Reason))
-            throw new ArgumentException("An exception needs a reason.", nameof(exception));
+            throw new ArgumentException("An exception must have a reason.", nameof(exception));
         if (!Has(exception.RuleId))
             throw new ArgumentException($"The set has no rule '{exception.RuleId}'.", nameof(exception));
         return new RuleSet(_book, Exceptions.Add(exception));
@@ -154,7 +154,7 @@ public sealed class RuleSet
 
     /// <summary>Checks one inspection or visit.</summary>
     /// <param name="inspectionEvent">The inspection or visit.</param>
-    /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
+    /// <param name="asAt">The day after which no date may lie, or null for no such check.</param>
     /// <exception cref="ArgumentNullException"><paramref name="inspectionEvent"/> is null.</exception>
     public RuleReport Check(InspectionEvent inspectionEvent, LocalDate? asAt = null) =>
         RuleRun.Check(_book.OnEvents, FactsOf(inspectionEvent, asAt.InIso()), Exceptions);
@@ -162,10 +162,10 @@ public sealed class RuleSet
     /// <summary>Checks one inspection or visit as far as it was read without doubt.</summary>
     /// <param name="inspectionEvent">The inspection or visit.</param>
     /// <param name="readingFindings">
-    /// What was found when it was read, such as <c>ReportReading.Findings</c>: a rule does not look at a member that a warning or an
+    /// What was found when it was read, such as <c>ReportReading.Findings</c>: a rule is skipped when it checks a member that a warning or an
     /// error among them names by its path.
     /// </param>
-    /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
+    /// <param name="asAt">The day after which no date may lie, or null for no such check.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">One of the findings is null.</exception>
     public RuleReport Check(InspectionEvent inspectionEvent, IEnumerable<Finding> readingFindings, LocalDate? asAt = null) =>
@@ -194,7 +194,7 @@ public sealed class RuleSet
 
     /// <summary>Checks the observed values of one document or of several.</summary>
     /// <param name="observations">
-    /// The observations; those of one document (<see cref="Observation.Source"/>) and one authority are held against each other.
+    /// The observations; those of one document (<see cref="Observation.Source"/>) and one authority are compared with each other.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="observations"/> is null.</exception>
     /// <exception cref="ArgumentException">One of the observations is null.</exception>
@@ -205,7 +205,7 @@ public sealed class RuleSet
     /// The events, of any authorities and in any order. Events whose authority is not known belong to no history, and those of an abolished
     /// authority to a history of its own.
     /// </param>
-    /// <param name="asAt">The day after which no date may lie, or null not to look at that.</param>
+    /// <param name="asAt">The day after which no date may lie, or null for no such check.</param>
     /// <returns>
     /// The findings in each event, then those in each history. <see cref="Finding.Path"/> and <see cref="Finding.Concerned"/> count the
     /// events as they were given; a rule counts as checked when it looked at one of them.
@@ -230,29 +230,29 @@ public sealed class RuleSet
         return onEvents.ReportWith(onHistories);
     }
 
-    /// <summary>Says which rules look at an inspection or visit, and why the others do not.</summary>
+    /// <summary>Says which rules apply to an inspection or visit, and why the others do not.</summary>
     /// <inheritdoc cref="Check(InspectionEvent, LocalDate?)"/>
     public RuleCoverage Explain(InspectionEvent inspectionEvent, LocalDate? asAt = null) =>
         RuleRun.Explain(_book.OnEvents, FactsOf(inspectionEvent, asAt.InIso()));
 
-    /// <summary>Says which rules look at an inspection or visit as far as it was read without doubt, and why the others do not.</summary>
+    /// <summary>Says which rules apply to an inspection or visit as far as it was read without doubt, and why the others do not.</summary>
     /// <inheritdoc cref="Check(InspectionEvent, IEnumerable{Finding}, LocalDate?)"/>
     public RuleCoverage Explain(InspectionEvent inspectionEvent, IEnumerable<Finding> readingFindings, LocalDate? asAt = null) =>
         RuleRun.Explain(_book.OnEvents, FactsOf(inspectionEvent, readingFindings, asAt));
 
-    /// <summary>Says which rules look at a history, and why the others do not.</summary>
+    /// <summary>Says which rules apply to a history, and why the others do not.</summary>
     /// <inheritdoc cref="CheckHistory"/>
     public RuleCoverage ExplainHistory(IEnumerable<InspectionEvent> events) => RuleRun.Explain(_book.OnHistories, FactsOf(events));
 
-    /// <summary>Says which rules look at a plan, and why the others do not.</summary>
+    /// <summary>Says which rules apply to a plan, and why the others do not.</summary>
     /// <inheritdoc cref="Check(ImprovementPlan, LocalDate?)"/>
     public RuleCoverage Explain(ImprovementPlan plan, LocalDate? asAt = null) => RuleRun.Explain(_book.OnPlans, FactsOf(plan, asAt.InIso()));
 
-    /// <summary>Says which rules look at a progress report, and why the others do not.</summary>
+    /// <summary>Says which rules apply to a progress report, and why the others do not.</summary>
     /// <inheritdoc cref="Check(ProgressReport)"/>
     public RuleCoverage Explain(ProgressReport report) => RuleRun.Explain(_book.OnReports, FactsOf(report));
 
-    /// <summary>Says which rules look at observed values, and why the others do not.</summary>
+    /// <summary>Says which rules apply to observed values, and why the others do not.</summary>
     /// <inheritdoc cref="Check(IEnumerable{Observation})"/>
     public RuleCoverage Explain(IEnumerable<Observation> observations) => RuleRun.Explain(_book.OnObservations, FactsOf(observations));
 
@@ -307,6 +307,6 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(items, name);
         T[] all = [.. items];
-        return Array.TrueForAll(all, item => item is not null) ? all : throw new ArgumentException("The sequence holds null.", name);
+        return Array.TrueForAll(all, item => item is not null) ? all : throw new ArgumentException("The sequence contains null.", name);
     }
 }

@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Statistics;
 
-/// <summary>The assessment of an observation: its comparisons, what they say, and their caveats.</summary>
+/// <summary>An assessment of an observation: its comparisons, what they show, and their caveats.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Assessment
@@ -11,13 +11,13 @@ public sealed record Assessment
     /// <summary>The observation.</summary>
     public required Observation Observation { get; init; }
 
-    /// <summary>Which direction was taken as better; unspecified for an indicator that the library does not know.</summary>
+    /// <summary>The direction treated as better; unspecified for an indicator that the library does not know.</summary>
     public Polarity Polarity { get; init; }
 
     /// <summary>The comparisons: those of the document in its order, then those of the catalogue.</summary>
     public EquatableList<Comparison> Comparisons { get; init; } = [];
 
-    /// <summary>What the comparisons say together; unspecified when none says anything.</summary>
+    /// <summary>What the comparisons show together; unspecified when none shows anything.</summary>
     public Verdict Verdict { get; init; }
 
     /// <summary>The reason of each comparison.</summary>

@@ -9,7 +9,7 @@ namespace Ofsted.Domain.Statistics;
 /// </remarks>
 public static class Calculate
 {
-    /// <summary>The later number less the earlier, of the same indicator, part and authority.</summary>
+    /// <summary>The later number minus the earlier, for the same indicator, part and authority.</summary>
     /// <param name="later">The later observation.</param>
     /// <param name="earlier">The earlier observation.</param>
     /// <returns>The change, of percentages in percentage points, with a caveat where the kinds of time or the definitions differ.</returns>
@@ -23,7 +23,7 @@ public static class Calculate
         return change.IsRefused ? change : change with { Caveats = Caveats.Distinct([.. change.Caveats, .. OfSeries(later, earlier)]) };
     }
 
-    /// <summary>The growth of a number in per cent of the earlier one; negative when it fell.</summary>
+    /// <summary>The growth of a number as a percentage of the earlier one; negative when it fell.</summary>
     /// <param name="later">The later observation.</param>
     /// <param name="earlier">The earlier observation, not zero.</param>
     /// <returns>The growth; refused where the earlier number is zero or less, and for percentages, of which the change is in points.</returns>
@@ -45,11 +45,11 @@ public static class Calculate
             [.. to.Minus(from).Caveats, .. OfSeries(later, earlier)]));
     }
 
-    /// <summary>What observations come to together.</summary>
+    /// <summary>The sum of observations.</summary>
     /// <param name="observations">Counts of one time; of one authority or of several.</param>
     /// <returns>
     /// The sum, with a caveat where categories share children; refused where one of them is not a number, where units or times differ, where
-    /// the same thing is there twice, and for percentages and rates, unless they are parts of one indicator of one authority.
+    /// the same thing appears twice, and for percentages and rates, unless they are parts of one indicator of one authority.
     /// </returns>
     public static Calculation Sum(IEnumerable<Observation> observations)
     {
@@ -64,7 +64,7 @@ public static class Calculate
             Result(parts, parts.Sum(part => part.Value.Number!.Value), unit), [.. OfAll(parts), Overlap.Of(parts)]));
     }
 
-    /// <summary>The mean of observations of one indicator and one kind of time, each counting the same.</summary>
+    /// <summary>The mean of observations of one indicator and one kind of period, with equal weight.</summary>
     /// <param name="observations">Observations of several authorities, or of several times.</param>
     /// <returns>
     /// The mean, of percentages, rates and averages with a caveat that it is not weighted; refused where one of them is not a number or of another
@@ -81,7 +81,7 @@ public static class Calculate
             [.. OfAll(parts), parts.Count > 1 && parts[0].Unit != MeasurementUnit.Count ? Caveats.Unweighted : null]));
     }
 
-    /// <summary>A part in per cent of its whole.</summary>
+    /// <summary>A part as a percentage of its whole.</summary>
     /// <param name="part">A count.</param>
     /// <param name="whole">The count of which it is a part, not zero, of the same authority.</param>
     /// <returns>The share; refused where the part is larger than the whole.</returns>

@@ -13,7 +13,7 @@ public sealed record Calculation
     /// <summary>Why there is no result, or null when there is one.</summary>
     public Refusal? Refusal { get; init; }
 
-    /// <summary>What to know before the result is used, each code once; empty when nothing is.</summary>
+    /// <summary>What to know before using the result, each code once; empty when there is nothing.</summary>
     public EquatableList<Caveat> Caveats { get; init; } = [];
 
     /// <summary>Whether there is no result.</summary>

@@ -2,7 +2,7 @@ using Ofsted.Domain.Indicators;
 
 namespace Ofsted.Domain.Statistics;
 
-/// <summary>Finds what to mind when an observation is set against another number.</summary>
+/// <summary>Finds what to mind when an observation is compared with another number.</summary>
 internal static class ComparisonCaveats
 {
     public static IEnumerable<Caveat?> OfObservation(Observation observation) =>
@@ -16,7 +16,7 @@ internal static class ComparisonCaveats
             _ => null,
         },
         observation.Indicator is { } indicator && indicator.Unit != observation.Unit
-            ? Caveats.Of(CaveatCodes.UnitUnexpected, $"The number is in {UnitWords.Of(observation.Unit)}, the indicator in {UnitWords.Of(indicator.Unit)}.")
+            ? Caveats.Of(CaveatCodes.UnitUnexpected, $"The number is in {UnitWords.Of(observation.Unit)}, but the indicator is in {UnitWords.Of(indicator.Unit)}.")
             : null,
     ];
 
@@ -61,13 +61,13 @@ internal static class ComparisonCaveats
 
     private static Caveat? Contradicted(Observation observation, Comparator comparator) =>
         DirectionWord.Contradicts(observation, comparator)
-            ? Caveats.Of(CaveatCodes.DirectionContradicted, $"The document says {comparator.Direction}, and the numbers are {observation.Value} and {comparator.Value}.")
+            ? Caveats.Of(CaveatCodes.DirectionContradicted, $"The document says {comparator.Direction}, but the numbers are {observation.Value} and {comparator.Value}.")
             : null;
 
     private static Caveat? Unverified(Observation observation, Comparator comparator) =>
         comparator.Kind == ComparatorKind.NationalTarget && Limits.For(observation) is { } threshold
             && threshold.Limit == comparator.Value.Number && threshold.Source.Confidence < Confidence.VerifiedInDocuments
-                ? Caveats.Of(CaveatCodes.LimitUnverified, "The limit is held from memory.")
+                ? Caveats.Of(CaveatCodes.LimitUnverified, "The limit is given from memory.")
                 : null;
 
     private static Caveat? Neighbours(Observation observation, Comparator comparator, AssessmentOptions options)
@@ -75,7 +75,7 @@ internal static class ComparisonCaveats
         if (comparator.Kind != ComparatorKind.StatisticalNeighbours)
             return null;
         if (comparator.NeighbourModel is not { } model)
-            return Caveats.Of(CaveatCodes.NeighbourModelUnstated, "Which model chose the neighbours is not stated.");
+            return Caveats.Of(CaveatCodes.NeighbourModelUnstated, "The document does not say which model chose the neighbours.");
         var other = options.NeighbourModel ?? observation.Comparators
             .FirstOrDefault(one => one.Kind == ComparatorKind.StatisticalNeighbours && one.NeighbourModel is not null && one.NeighbourModel != model)?.NeighbourModel;
         return other is not null && other != model

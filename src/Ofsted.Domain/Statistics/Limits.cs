@@ -43,7 +43,7 @@ internal static class Limits
         var own = UnitWords.Of(right.Limit, right.Unit);
         var given = UnitWords.Of(printed, observation.Unit);
         return others.Count == 0
-            ? $"The printed target, {given}, is that of no period; for {right.Period} it is {own}."
-            : $"The printed target, {given}, is that of {string.Join(" and ", others)}; for {right.Period} it is {own}.";
+            ? $"The printed target, {given}, does not belong to any period; for {right.Period} it is {own}."
+            : $"The printed target, {given}, is that for {string.Join(" and ", others)}; for {right.Period} it is {own}.";
     }
 }

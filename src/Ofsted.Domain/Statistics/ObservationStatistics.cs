@@ -2,10 +2,10 @@ using Ofsted.Domain.Indicators;
 
 namespace Ofsted.Domain.Statistics;
 
-/// <summary>Sets an observation against others, and makes it a quantity for calculations.</summary>
+/// <summary>Compares observations with others, and turns them into quantities for calculations.</summary>
 public static class ObservationStatistics
 {
-    /// <summary>Sets the number against everything that the document prints beside it, and against the national limit of its period.</summary>
+    /// <summary>Compares the number with everything that the document gives for comparison, and with the national limit of its period.</summary>
     /// <param name="observation">The number.</param>
     /// <param name="options">How to read the numbers, or null for the customary way.</param>
     /// <returns>The comparisons with their verdicts, reasons and caveats.</returns>
@@ -15,7 +15,7 @@ public static class ObservationStatistics
         return Assessor.Assess(observation, options ?? AssessmentOptions.Default);
     }
 
-    /// <summary>Sets the number against one other that a document gives.</summary>
+    /// <summary>Compares the number with one other given in a document.</summary>
     /// <param name="observation">The number.</param>
     /// <param name="comparator">The other.</param>
     /// <param name="options">How to read the numbers, or null for the customary way.</param>
@@ -26,7 +26,7 @@ public static class ObservationStatistics
         return Assessor.Compare(observation, comparator, options ?? AssessmentOptions.Default);
     }
 
-    /// <summary>Sets the number against another observation: of an earlier time, or of another authority.</summary>
+    /// <summary>Compares the number with another observation, of an earlier time or of another authority.</summary>
     /// <param name="observation">The number.</param>
     /// <param name="other">The other, of the same indicator.</param>
     /// <param name="options">How to read the numbers, or null for the customary way.</param>
@@ -38,7 +38,7 @@ public static class ObservationStatistics
         return Assessor.Compare(observation, other, options ?? AssessmentOptions.Default);
     }
 
-    /// <summary>Sets the number against a national limit, of whatever period.</summary>
+    /// <summary>Compares the number with a national limit of any period.</summary>
     /// <param name="observation">The number.</param>
     /// <param name="threshold">The limit, such as one of <see cref="IndicatorCatalogue.ThresholdsOf"/>.</param>
     /// <param name="options">How to read the numbers, or null for the customary way.</param>
@@ -50,7 +50,7 @@ public static class ObservationStatistics
         return Assessor.Compare(observation, threshold, options ?? AssessmentOptions.Default);
     }
 
-    /// <summary>The number with its unit and kind of time, or null when the value is not an exact number.</summary>
+    /// <summary>The number with its unit and kind of period, or null when the value is not an exact number.</summary>
     /// <param name="observation">The number.</param>
     public static Quantity? ToQuantity(this Observation observation)
     {

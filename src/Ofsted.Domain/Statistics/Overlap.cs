@@ -22,14 +22,14 @@ internal static class Overlap
         {
             var key = (part.IndicatorCode, part.Authority);
             if (whole.Contains(key) && partial.ContainsKey(key))
-                return Caveat($"{part.IndicatorCode} is there as a whole and in part");
+                return Caveat($"{part.IndicatorCode} is included both as a whole and in part");
             foreach (var relation in IndicatorCatalogue.RelationsOf(part.IndicatorCode))
             {
                 if (relation.Kind == IndicatorRelationKind.SharedDimensions && partial.GetValueOrDefault(key) > 1)
                     return Caveat($"one child may stand under several dimensions of {part.IndicatorCode}");
                 var other = (relation.PartCode ?? "", part.Authority);
                 if (relation.Kind == IndicatorRelationKind.Includes && (whole.Contains(other) || partial.ContainsKey(other)))
-                    return Caveat($"{part.IndicatorCode} as defined nationally includes {relation.PartCode}");
+                    return Caveat($"{part.IndicatorCode}, as defined nationally, includes {relation.PartCode}");
             }
         }
 

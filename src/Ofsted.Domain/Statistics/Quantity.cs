@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Statistics;
 
-/// <summary>A number with its unit and the kind of time that it covers.</summary>
+/// <summary>A number with its unit and the kind of period that it covers.</summary>
 /// <remarks>
 /// It has no operators: adding and taking away give a <see cref="Calculation"/>, which is refused where the units do not fit and
 /// carries a caveat where the kinds of time differ.
@@ -18,13 +18,13 @@ public sealed record Quantity
     /// <summary>The unit.</summary>
     public required MeasurementUnit Unit { get; init; }
 
-    /// <summary>The kind of time that it covers.</summary>
+    /// <summary>The kind of period that it covers.</summary>
     public required PeriodKind Period { get; init; }
 
-    /// <summary>Whether the document gives it as approximate.</summary>
+    /// <summary>Whether the document describes it as approximate.</summary>
     public bool IsApproximate { get; init; }
 
-    /// <summary>This and another together.</summary>
+    /// <summary>The sum of this and another.</summary>
     /// <param name="other">The other; of percentages, only percentage points can be added to one.</param>
     /// <returns>The sum; refused for different units, different kinds of time, and units of which there are no sums, such as rates.</returns>
     public Calculation Plus(Quantity other)
@@ -43,7 +43,7 @@ public sealed record Quantity
             : Calculation.Refused(Refusals.PeriodsDiffer(Period, other.Period));
     }
 
-    /// <summary>This less another.</summary>
+    /// <summary>The difference between this and another.</summary>
     /// <param name="other">The other.</param>
     /// <returns>
     /// The difference, of percentages in percentage points, with a caveat where the kinds of time differ; refused for different units.

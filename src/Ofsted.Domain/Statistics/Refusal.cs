@@ -13,7 +13,7 @@ public sealed record Refusal
     /// <summary>The units differ.</summary>
     public const string UnitsDiffer = "units-differ";
 
-    /// <summary>The kinds of time, or the times, differ where they must not.</summary>
+    /// <summary>The kinds of period, or the periods, differ where they must not.</summary>
     public const string PeriodsDiffer = "periods-differ";
 
     /// <summary>The observations are of different indicators.</summary>
@@ -25,10 +25,10 @@ public sealed record Refusal
     /// <summary>The observations are of different authorities.</summary>
     public const string AuthoritiesDiffer = "authorities-differ";
 
-    /// <summary>There are no sums of this unit, such as of rates.</summary>
+    /// <summary>Numbers in this unit cannot be added up, such as rates.</summary>
     public const string NotAdditive = "not-additive";
 
-    /// <summary>The same thing is there twice.</summary>
+    /// <summary>The same thing is counted twice.</summary>
     public const string CountedTwice = "counted-twice";
 
     /// <summary>A part is larger than its whole.</summary>
@@ -40,7 +40,7 @@ public sealed record Refusal
     /// <summary>There is nothing to calculate with.</summary>
     public const string Nothing = "nothing";
 
-    /// <summary>The result is larger than any number of the field.</summary>
+    /// <summary>The result is implausibly large.</summary>
     public const string OutOfRange = "out-of-range";
 
     /// <summary>The permanent code, such as <c>not-a-number</c>.</summary>

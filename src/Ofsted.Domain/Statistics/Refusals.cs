@@ -7,17 +7,17 @@ internal static class Refusals
 {
     public static Refusal Nothing { get; } = Of(Refusal.Nothing, "There is nothing to calculate.");
 
-    public static Refusal OutOfRange { get; } = Of(Refusal.OutOfRange, "The result is larger than any number of the field.");
+    public static Refusal OutOfRange { get; } = Of(Refusal.OutOfRange, "The result is implausibly large.");
 
     public static Refusal DivisionByZero { get; } = Of(Refusal.DivisionByZero, "The number to divide by is zero.");
 
-    public static Refusal IndicatorsDiffer { get; } = Of(Refusal.IndicatorsDiffer, "The numbers are of different indicators.");
+    public static Refusal IndicatorsDiffer { get; } = Of(Refusal.IndicatorsDiffer, "The numbers are for different indicators.");
 
-    public static Refusal DimensionsDiffer { get; } = Of(Refusal.DimensionsDiffer, "The numbers are of different parts of the indicator.");
+    public static Refusal DimensionsDiffer { get; } = Of(Refusal.DimensionsDiffer, "The numbers are for different parts of the indicator.");
 
-    public static Refusal AuthoritiesDiffer { get; } = Of(Refusal.AuthoritiesDiffer, "The numbers are of different authorities.");
+    public static Refusal AuthoritiesDiffer { get; } = Of(Refusal.AuthoritiesDiffer, "The numbers are for different authorities.");
 
-    public static Refusal CountedTwice { get; } = Of(Refusal.CountedTwice, "The same thing is there twice.");
+    public static Refusal CountedTwice { get; } = Of(Refusal.CountedTwice, "The same thing is counted twice.");
 
     public static Refusal PartExceedsWhole { get; } = Of(Refusal.PartExceedsWhole, "The part is larger than the whole.");
 
@@ -25,13 +25,13 @@ internal static class Refusals
         Of(Refusal.UnitsDiffer, $"The units differ: {UnitWords.Of(one)} and {UnitWords.Of(other)}.");
 
     public static Refusal NotAdditive(MeasurementUnit unit) =>
-        Of(Refusal.NotAdditive, $"There are no sums of numbers in {UnitWords.Of(unit)}: they do not say out of how many.");
+        Of(Refusal.NotAdditive, $"Numbers in {UnitWords.Of(unit)} cannot be added up: they do not say out of how many.");
 
     public static Refusal PeriodsDiffer(PeriodKind one, PeriodKind other) =>
-        Of(Refusal.PeriodsDiffer, one == other ? "The numbers cover different times." : $"The numbers cover different kinds of time: {one} and {other}.");
+        Of(Refusal.PeriodsDiffer, one == other ? "The numbers cover different periods." : $"The numbers cover different kinds of period: {one} and {other}.");
 
     public static Refusal NotANumber(IEnumerable<ObservedValue> values) =>
-        Of(Refusal.NotANumber, $"No number is: {string.Join("; ", values.Where(value => value.Number is null).Take(5))}.");
+        Of(Refusal.NotANumber, $"These are not numbers: {string.Join("; ", values.Where(value => value.Number is null).Take(5))}.");
 
     private static Refusal Of(string code, string reason) => new() { Code = code, Reason = reason };
 }

@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Timescales;
 
-/// <summary>The bank holidays of England and Wales: the rules of every year, and the days that departed from them.</summary>
+/// <summary>The bank holidays of England and Wales: the yearly rules, and the exceptions to them.</summary>
 /// <remarks>
 /// Source: the embedded files <c>bank-holiday-rules.tsv</c> and <c>bank-holiday-exceptions.tsv</c>. Together they give the
 /// published holidays of 2011 to 2027; those of 2010 and from 2028 are what the rules give. Make a calendar of your own from
@@ -11,7 +11,7 @@ namespace Ofsted.Domain.Timescales;
 /// </remarks>
 public static class BankHolidays
 {
-    /// <summary>The holidays that come every year, in the order in which they claim their days.</summary>
+    /// <summary>The holidays that come every year, in the order in which their dates are assigned.</summary>
     public static EquatableList<HolidayRule> Rules { get; } =
         TabSeparated.ReadEmbedded("bank-holiday-rules.tsv").Rows.Select(ReadRule).ToEquatableList();
 

@@ -6,40 +6,40 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Timescales;
 
-/// <summary>The last day on which something is in time.</summary>
+/// <summary>The last day on which something is on time.</summary>
 /// <remarks>It follows from the limit, the day of the event and the calendar alone: no clock, no culture.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Deadline
 {
-    /// <summary>The time limit that counted.</summary>
+    /// <summary>The time limit that was applied.</summary>
     public required Timescale Timescale { get; init; }
 
     /// <summary>The day of the event that started it.</summary>
     public required LocalDate Event { get; init => field = value.InIso(); }
 
-    /// <summary>The last day in time; of a range, its later end.</summary>
+    /// <summary>The last day; for a range, the later end.</summary>
     public required LocalDate Due { get; init => field = value.InIso(); }
 
     /// <summary>The earlier end where the limit is a range, or null where it is not.</summary>
     public LocalDate? DueFrom { get; init => field = value.InIso(); }
 
-    /// <summary>The day that the limit gives where the options moved it to a working day, or null where they did not.</summary>
+    /// <summary>The original last day where the options moved it to a working day, or null where they did not.</summary>
     public LocalDate? RolledFrom { get; init => field = value.InIso(); }
 
-    /// <summary>The calendar and the choices with which it was calculated.</summary>
+    /// <summary>The calendar and options with which it was calculated.</summary>
     public DeadlineOptions Options { get; init; } = DeadlineOptions.Default;
 
-    /// <summary>Whether the limit counts hours, of which only the days are known: the clock may run out earlier on that day.</summary>
+    /// <summary>Whether the limit counts hours but only days are known, so that the time may run out earlier on the last day.</summary>
     public bool IsToTheDayOnly => Timescale.Unit == TimescaleUnit.Hours;
 
     /// <summary>
-    /// What to know before the date is used: that the limit did not apply on the day of the event, is a local policy, was
-    /// relaxed. Empty when there is nothing; <see cref="CaveatCodes"/> lists the codes.
+    /// What to know before using the date, such as that the limit did not apply then, is a local policy or was relaxed; empty when there is nothing,
+    /// and <see cref="CaveatCodes"/> lists the codes.
     /// </summary>
     public EquatableList<Caveat> Caveats => DeadlineCaveats.Of(this).ToEquatableList();
 
-    /// <summary>Works out the last day in time.</summary>
+    /// <summary>Works out the last day.</summary>
     /// <param name="timescale">The time limit.</param>
     /// <param name="eventDay">The day of the event that starts it.</param>
     /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.England"/>. Only limits in working days ask it.</param>
@@ -59,7 +59,7 @@ public sealed record Deadline
         For(timescale, LocalDate.FromDateOnly(eventDay), calendar);
 #endif
 
-    /// <summary>Works out the last day in time, with choices.</summary>
+    /// <summary>Works out the last day, with options.</summary>
     /// <param name="timescale">The time limit.</param>
     /// <param name="eventDay">The day of the event that starts it.</param>
     /// <param name="options">The calendar, and whether due dates move to working days.</param>
@@ -71,7 +71,7 @@ public sealed record Deadline
         ArgumentNullException.ThrowIfNull(options);
         eventDay = eventDay.InIso();
         if (!timescale.HasDueDate)
-            throw new ArgumentException($"No date follows from '{timescale.Code}': it has no amount or no unit.", nameof(timescale));
+            throw new ArgumentException($"No date can be calculated from '{timescale.Code}': it has no amount or no unit.", nameof(timescale));
         if (TryFor(timescale, eventDay, options, out var deadline))
             return deadline;
 
@@ -83,7 +83,7 @@ public sealed record Deadline
                 $"The limit '{timescale.Code}' from {IsoDate.Of(eventDay)} needs days outside the calendar '{calendar.Name}', whose holidays are known from {IsoDate.Of(calendar.First)} to {IsoDate.Of(calendar.Last)}."));
     }
 
-    /// <summary>Works out the last day in time, if there is one.</summary>
+    /// <summary>Works out the last day, if there is one.</summary>
     /// <param name="timescale">The time limit.</param>
     /// <param name="eventDay">The day of the event that starts it.</param>
     /// <param name="options">The calendar, and whether due dates move to working days.</param>
@@ -112,7 +112,7 @@ public sealed record Deadline
     /// <param name="asAt">The day from which to look.</param>
     public int DaysLeft(LocalDate asAt) => Period.DaysBetween(asAt.InIso(), Due);
 
-    /// <summary>The number of working days until the last day, which counts if it is one: 0 on it, -1 or less once it has passed.</summary>
+    /// <summary>The number of working days until the last day: 0 on it, negative once it has passed.</summary>
     /// <param name="asAt">The day from which to look, which does not count.</param>
     /// <remarks>It is -1 on a Saturday after a Friday, though no working day has passed: late is late.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not know one of the two days.</exception>
@@ -127,7 +127,7 @@ public sealed record Deadline
     /// <param name="asAt">The day from which to look.</param>
     public bool IsPast(LocalDate asAt) => asAt.InIso() > Due;
 
-    /// <summary>Says whether something recorded was in time.</summary>
+    /// <summary>Says whether something recorded was on time.</summary>
     /// <param name="completed">The day on which it was done, or null when none is recorded.</param>
     /// <param name="asAt">The day from which to look, after which nothing is known; null for no such day.</param>
     public DeadlineCheck Check(LocalDate? completed, LocalDate? asAt = null) => new()

@@ -13,9 +13,9 @@ internal static class DeadlineCaveats
         if (OfForce(timescale) is { } force)
             yield return force;
         if (timescale.IsApproximate)
-            yield return Of(CaveatCodes.RoughLimit, "The source gives a rough amount, not a limit to the day.");
+            yield return Of(CaveatCodes.RoughLimit, "The source gives a rough amount, not an exact limit.");
         if (deadline.IsToTheDayOnly)
-            yield return Of(CaveatCodes.HoursAsDays, $"The limit runs in hours and only days are known: the clock runs out in the course of {DateText.Of(deadline.Due)}.");
+            yield return Of(CaveatCodes.HoursAsDays, $"The limit runs in hours but only days are known, so the time runs out during {DateText.Of(deadline.Due)}.");
         if (timescale.Source.Confidence == Confidence.Unverified)
             yield return Of(CaveatCodes.UnverifiedSource, $"The text behind the limit was not read: {timescale.Source}.");
         if (RelaxedIn(deadline) is { } window)
@@ -28,9 +28,9 @@ internal static class DeadlineCaveats
 
     private static Caveat? OfForce(Timescale timescale) => timescale.Force switch
     {
-        LegalForce.Local => Of(CaveatCodes.LocalPolicy, $"A local policy sets {timescale.Code}, not the law: use the authority's own amount."),
-        LegalForce.Reporting => Of(CaveatCodes.ReportingOnly, $"{timescale.Code} is how a return or scorecard counts; it is not a duty."),
-        LegalForce.Observed => Of(CaveatCodes.ObservedOnly, $"{timescale.Code} is what was seen in practice; it is not a duty."),
+        LegalForce.Local => Of(CaveatCodes.LocalPolicy, $"{timescale.Code} is set by a local policy, not by law: use the authority's own amount."),
+        LegalForce.Reporting => Of(CaveatCodes.ReportingOnly, $"{timescale.Code} is how a return or scorecard counts, and is not a duty."),
+        LegalForce.Observed => Of(CaveatCodes.ObservedOnly, $"{timescale.Code} was only observed in practice, and is not a duty."),
         _ => null,
     };
 
@@ -38,18 +38,18 @@ internal static class DeadlineCaveats
     {
         var days = $"from {DateText.Of(window.From!.Value)} to {DateText.Of(window.To!.Value)}: {window.Source}";
         return Of(CaveatCodes.Relaxed, window.Source.Confidence == Confidence.Unverified
-            ? $"The limit may have been relaxed {days}, of which the text was not read."
+            ? $"The limit may have been relaxed {days}, according to a text that was not read."
             : $"The limit was relaxed {days}.");
     }
 
     private static Caveat? OfDay(Deadline deadline)
     {
         if (deadline.RolledFrom is { } moved)
-            return Of(CaveatCodes.RolledForward, $"The limit gives {moved.DayOfWeek} {DateText.Of(moved)}, moved to the next working day.");
+            return Of(CaveatCodes.RolledForward, $"The limit ends on {moved.DayOfWeek} {DateText.Of(moved)}, and was moved to the next working day.");
 
         var (due, calendar) = (deadline.Due, deadline.Options.Calendar);
         return deadline.Timescale.Unit != TimescaleUnit.WorkingDays && calendar.Covers(due) && !calendar.IsWorkingDay(due)
-            ? Of(CaveatCodes.NonWorkingDay, $"{due.DayOfWeek} {DateText.Of(due)} is not a working day; the deadline has not been moved.")
+            ? Of(CaveatCodes.NonWorkingDay, $"{due.DayOfWeek} {DateText.Of(due)} is not a working day, and the deadline has not been moved.")
             : null;
     }
 

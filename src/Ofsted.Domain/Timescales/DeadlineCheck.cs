@@ -11,13 +11,13 @@ public sealed record DeadlineCheck
     /// <summary>What is recorded.</summary>
     public required RecordedCase Case { get; init; }
 
-    /// <summary>The deadline, or null when none can be calculated: no event is recorded, or the calendar does not know its days.</summary>
+    /// <summary>The deadline, or null when none can be calculated because no event is recorded or the calendar does not cover its days.</summary>
     public required Deadline? Deadline { get; init; }
 
-    /// <summary>The day from which to look, after which nothing is known; null for no such day.</summary>
+    /// <summary>The day as at which to check, after which nothing is known; null for none.</summary>
     public LocalDate? AsAt { get; init => field = value.InIso(); }
 
-    /// <summary>The answer.</summary>
+    /// <summary>Whether it was on time.</summary>
     public DeadlineOutcome Outcome => (Deadline, Completed) switch
     {
         (null, _) => DeadlineOutcome.Unknown,
@@ -27,30 +27,27 @@ public sealed record DeadlineCheck
         _ => Deadline.IsPast(AsAt.Value) ? DeadlineOutcome.Overdue : DeadlineOutcome.NotYetDue,
     };
 
-    /// <summary>
-    /// The working days from the event to completion, where the event is day 0: 16 for what was done on working day 16. Null
-    /// when it is not done, or the calendar does not know the days.
-    /// </summary>
+    /// <summary>The number of working days from the event (day 0) to completion; null when it is not done, or the calendar does not cover the days.</summary>
+    /// <remarks>It is 16 for what was done on working day 16.</remarks>
     public int? WorkingDaysTaken => Case.Event is { } start && Completed is { } end && !IsCompletedBeforeEvent ? WorkingDays(start, end) : null;
 
     /// <summary>
-    /// The working days by which it was late, or has been so far, 1 or more; null when it is not late, or the calendar does not
-    /// know the days. A Saturday after a Friday is one day late.
+    /// The number of working days by which it was late, or has been so far, at least 1; null when it is not late, or the calendar does not cover the
+    /// days.
     /// </summary>
+    /// <remarks>What was due on a Friday and done on the Saturday is one day late.</remarks>
     public int? WorkingDaysLate => LateOn is { } day && WorkingDays(Deadline!.Due, day) is { } count ? Math.Max(count, 1) : null;
 
-    /// <summary>The calendar days by which it was late, or has been so far, 1 or more; null when it is not late.</summary>
+    /// <summary>The number of calendar days by which it was late, or has been so far, 1 or more; null when it is not late.</summary>
     public int? DaysLate => LateOn is { } day ? -Deadline!.DaysLeft(day) : null;
 
-    /// <summary>
-    /// The due date by the other way to count, one day later, when the case is exactly one day late; null otherwise. It shows
-    /// what the answer turns on, and does not excuse: the way to count is that of <see cref="Timescale.CountingRule"/>.
-    /// </summary>
+    /// <summary>The due date under the other way of counting, one day later, when the case is exactly one day late; otherwise null.</summary>
+    /// <remarks>It shows what the answer depends on but excuses nothing: <see cref="Timescale.CountingRule"/> says how to count.</remarks>
     public LocalDate? DueByOtherCount => LateOn is { } day && IsOneDayLate
         ? Deadline!.Timescale.Unit == TimescaleUnit.WorkingDays ? Deadline.Options.Calendar.LastOf(Deadline.Due, isFirst: false, 1) : day
         : null;
 
-    /// <summary>What to know before the answer is used, that of the deadline and that of the record; empty when there is nothing.</summary>
+    /// <summary>The caveats of the deadline and of the record; empty when there are none.</summary>
     public EquatableList<Caveat> Caveats => [.. OfRecord(), .. Deadline?.Caveats ?? []];
 
     /// <summary>The answer in words, such as "late by 1 working day (due 2015-04-24, done 2015-04-27)".</summary>
@@ -93,7 +90,7 @@ public sealed record DeadlineCheck
         {
             yield return Case.Event is null
                 ? DeadlineCaveats.Of(CaveatCodes.EventNotRecorded, "The day of the event is not recorded.")
-                : DeadlineCaveats.Of(CaveatCodes.OutsideCalendar, "No date follows from the limit, or the calendar does not know its days.");
+                : DeadlineCaveats.Of(CaveatCodes.OutsideCalendar, "No date can be calculated from the limit, or the calendar does not cover its days.");
         }
         else if (IsCompletedBeforeEvent)
         {
@@ -101,13 +98,13 @@ public sealed record DeadlineCheck
         }
         else if (Completed is null && AsAt is null)
         {
-            yield return DeadlineCaveats.Of(CaveatCodes.CompletionNotRecorded, "No completion is recorded, and no day is given from which to look.");
+            yield return DeadlineCaveats.Of(CaveatCodes.CompletionNotRecorded, "No completion is recorded, and no day as at which to check is given.");
         }
         else if (DueByOtherCount is { } other)
         {
             yield return DeadlineCaveats.Of(
                 CaveatCodes.OneDayLate,
-                $"Exactly one day late: due on {DateText.Of(Deadline.Due)}. Counted from one day later it would be due on {DateText.Of(other)}, which is a known misreading.");
+                $"Exactly one day late: due on {DateText.Of(Deadline.Due)}. If counting starts one day later it would be due on {DateText.Of(other)}, which is a common misreading.");
         }
     }
 

@@ -7,7 +7,7 @@ namespace Ofsted.Domain.Timescales;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record DeadlineOptions
 {
-    /// <summary>The working days of England and Wales, and no moving of due dates.</summary>
+    /// <summary>The working days of England and Wales, without moving due dates.</summary>
     public static DeadlineOptions Default { get; } = new();
 
     /// <summary>The working days.</summary>
@@ -17,6 +17,6 @@ public sealed record DeadlineOptions
     /// <remarks>Off by default: no source that was read moves them.</remarks>
     public bool RollsForward { get; init; }
 
-    /// <summary>What is done with a due date on a weekend or holiday.</summary>
+    /// <summary>What happens to a due date on a weekend or holiday.</summary>
     public override string ToString() => Excerpt.OfLine(RollsForward ? "moves to the next working day" : "stays where it falls");
 }

@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Timescales;
 
-/// <summary>Whether something was done in time.</summary>
+/// <summary>Whether something was done on time.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum DeadlineOutcome
 {
@@ -19,6 +19,6 @@ public enum DeadlineOutcome
     /// <summary>Not done, and the last day has passed.</summary>
     Overdue = 4,
 
-    /// <summary>It cannot be told from what is recorded; the caveats say why.</summary>
+    /// <summary>Not known from what is recorded; the caveats say why.</summary>
     Unknown = 5,
 }

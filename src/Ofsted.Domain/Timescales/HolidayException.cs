@@ -12,7 +12,7 @@ public sealed record HolidayException
     /// <summary>The day.</summary>
     public required LocalDate Date { get; init => field = value.InIso(); }
 
-    /// <summary>True for a holiday that the rules do not give, false for one that they give and that was not one.</summary>
+    /// <summary>True for an extra holiday, false for a regular one that was not taken.</summary>
     public required bool IsHoliday { get; init; }
 
     /// <summary>Why, or null when it is not specified.</summary>

@@ -12,14 +12,14 @@ public sealed record HolidayRule
     /// <summary>The name of the holiday.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The date, or with a day of the week the first date on which it can fall; null for a holiday that follows Easter.</summary>
+    /// <summary>The date, or the first date on which it can fall where a weekday is given; null for a holiday that depends on Easter.</summary>
     /// <remarks>A holiday on a date of its own moves to the next free weekday when the date falls on a weekend, as Christmas Day does.</remarks>
     public AnnualDate? Date { get; init; }
 
-    /// <summary>The day of the week of a holiday such as the first Monday in May, or null for any other.</summary>
+    /// <summary>The weekday of a holiday such as the first Monday in May, or null for any other.</summary>
     public IsoDayOfWeek? Weekday { get; init; }
 
-    /// <summary>The days from Easter Sunday, negative before it, of a holiday such as Good Friday; null for any other.</summary>
+    /// <summary>The number of days from Easter Sunday, negative before it, for a holiday such as Good Friday; null for any other.</summary>
     public int? DaysFromEaster { get; init; }
 
     /// <summary>The name.</summary>

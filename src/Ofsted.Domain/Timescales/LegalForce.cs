@@ -23,9 +23,9 @@ public enum LegalForce
     /// <remarks>The library holds what such policies commonly say, so that an authority's own can take its place.</remarks>
     Local = 5,
 
-    /// <summary>A statistical return or a scorecard, which measures and is not a duty.</summary>
+    /// <summary>A statistical return or a scorecard, which measures performance but imposes no duty.</summary>
     Reporting = 6,
 
-    /// <summary>None: it is what was seen in practice, and is not a duty.</summary>
+    /// <summary>No text: the limit was only observed in practice, and is not a duty.</summary>
     Observed = 7,
 }

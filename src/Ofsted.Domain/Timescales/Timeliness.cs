@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Timescales;
 
-/// <summary>How a number of recorded cases kept one time limit.</summary>
+/// <summary>How well a number of recorded cases kept one time limit.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Timeliness
@@ -15,8 +15,8 @@ public sealed record Timeliness
     public required EquatableList<DeadlineCheck> Checks { get; init; }
 
     /// <summary>
-    /// The percentage, 0 to 100 and not rounded, of what was done that was done in time; null when nothing was. What is overdue
-    /// and not done is not in it: see <see cref="Count"/>.
+    /// The percentage of completed cases that were on time, 0 to 100 and unrounded, leaving out overdue ones (see <see cref="Count"/>); null when
+    /// none was completed.
     /// </summary>
     public decimal? PercentInTime =>
         Count(DeadlineOutcome.InTime) + Count(DeadlineOutcome.Late) is > 0 and var done
@@ -36,7 +36,7 @@ public sealed record Timeliness
         ArgumentNullException.ThrowIfNull(cases);
         asAt = asAt.InIso();
         if (!timescale.HasDueDate)
-            throw new ArgumentException($"No date follows from '{timescale.Code}': it has no amount or no unit.", nameof(timescale));
+            throw new ArgumentException($"No date can be calculated from '{timescale.Code}': it has no amount or no unit.", nameof(timescale));
 
         return new Timeliness
         {

@@ -12,12 +12,12 @@ namespace Ofsted.Domain.Timescales;
 /// </remarks>
 public static class TimescaleCatalogue
 {
-    /// <summary>Every time limit, past ones among them, in the order of a child's way through the services.</summary>
+    /// <summary>Every time limit, past ones included, in the order in which a child meets them.</summary>
     /// <remarks>A limit that changed is here once for each of its versions, the earliest first.</remarks>
     public static EquatableList<Timescale> All { get; } =
         TabSeparated.ReadEmbedded("timescales.tsv").Rows.Select(Read).ToEquatableList();
 
-    /// <summary>Changes of the law that have been made and may bear on time limits, with the days from which they apply where those are fixed.</summary>
+    /// <summary>Changes in the law that may affect time limits, with the days from which they apply where those are fixed.</summary>
     public static EquatableList<AnnouncedChange> LawChanges { get; } =
         TabSeparated.ReadEmbedded("law-changes.tsv").Rows.Select(ReadChange).ToEquatableList();
 
@@ -79,15 +79,15 @@ public static class TimescaleCatalogue
     /// <param name="code">A code, such as <c>TS-PUB-INSP</c>, or null.</param>
     public static EquatableList<Timescale> VersionsOf(string? code) => code is null ? [] : ByCode.GetValueOrDefault(code, []);
 
-    /// <summary>How long Ofsted took, when the visit ended then, to publish the letter of a focused visit: seen, not promised.</summary>
+    /// <summary>How long Ofsted took to publish the letter of a focused visit that ended on a given day: observed, not promised.</summary>
     /// <param name="lastDayOnSite">The last day on site.</param>
     public static Timescale PublicationOfVisitLetter(LocalDate lastDayOnSite) => Find("TS-PUB-FV", lastDayOnSite.InIso())!;
 
-    /// <summary>How long Ofsted took, when the inspection ended then, to publish its report: seen, not promised.</summary>
+    /// <summary>How long Ofsted took to publish the report of an inspection that ended on a given day: observed, not promised.</summary>
     /// <param name="lastDayOnSite">The last day on site.</param>
     public static Timescale PublicationOfInspectionReport(LocalDate lastDayOnSite) => Find("TS-PUB-INSP", lastDayOnSite.InIso())!;
 
-    /// <summary>The time limits that apply to events on a day, as far as is known; those that are not a duty among them.</summary>
+    /// <summary>The time limits that apply to events on a day, as far as is known, including those that are not a duty.</summary>
     /// <param name="day">The day of the event.</param>
     public static EquatableList<Timescale> AppliedOn(LocalDate day) =>
         All.Where(timescale => timescale.AppliesOn(day.InIso())).ToEquatableList();

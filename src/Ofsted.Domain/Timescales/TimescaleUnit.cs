@@ -10,15 +10,15 @@ public enum TimescaleUnit
     /// <summary>Days on which a <see cref="WorkingDayCalendar"/> works.</summary>
     WorkingDays = 1,
 
-    /// <summary>All days, weekends and holidays among them.</summary>
+    /// <summary>All days, including weekends and holidays.</summary>
     CalendarDays = 2,
 
-    /// <summary>Clock hours, weekends and holidays among them.</summary>
+    /// <summary>Clock hours, including weekends and holidays.</summary>
     Hours = 3,
 
     /// <summary>Weeks of seven days.</summary>
     Weeks = 4,
 
-    /// <summary>Calendar months, to the corresponding date or else the last of the month.</summary>
+    /// <summary>Calendar months, to the corresponding date or otherwise the last of the month.</summary>
     Months = 5,
 }

@@ -4,7 +4,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Timescales;
 
-/// <summary>Which days are working days, and how many lie between two.</summary>
+/// <summary>Which days are working days, and how many there are between two days.</summary>
 /// <remarks>
 /// A working day is a day other than a Saturday, a Sunday or a holiday. The holidays are known for a range of years only; a
 /// day outside it is refused, not guessed. Adding and counting take the same short time however many days they cross; a
@@ -23,7 +23,7 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <summary>For each day of the range and the one after it, how many working days lie before it.</summary>
     private readonly int[] _before;
 
-    /// <summary>A calendar with these holidays.</summary>
+    /// <summary>A calendar with the given holidays.</summary>
     /// <param name="name">A readable name, used in messages.</param>
     /// <param name="first">The first day for which the holidays are known.</param>
     /// <param name="last">The last day for which the holidays are known.</param>
@@ -70,7 +70,7 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <summary>The holidays in their order.</summary>
     public EquatableList<LocalDate> Holidays { get; }
 
-    /// <summary>A calendar of whole years from rules that hold every year and the days that depart from them.</summary>
+    /// <summary>A calendar of whole years, from rules that hold every year and the exceptions to them.</summary>
     /// <param name="name">A readable name, used in messages.</param>
     /// <param name="firstYear">The first year, 2 or more.</param>
     /// <param name="lastYear">The last year, to 9998.</param>
@@ -91,7 +91,7 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
             HolidayDates.Between(firstYear, lastYear, [.. rules], exceptions));
     }
 
-    /// <summary>A calendar with further holidays, such as one announced since or the days on which an office is closed.</summary>
+    /// <summary>A calendar with additional holidays, such as newly announced ones or days on which an office is closed.</summary>
     /// <param name="holidays">The further holidays.</param>
     /// <exception cref="ArgumentOutOfRangeException">A holiday lies outside the range of this calendar.</exception>
     public WorkingDayCalendar WithHolidays(IEnumerable<LocalDate> holidays) => new(Name, First, Last, Holidays.Concat(holidays));
@@ -100,7 +100,7 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <param name="holidays">The days that are not holidays.</param>
     public WorkingDayCalendar WithoutHolidays(IEnumerable<LocalDate> holidays) => new(Name, First, Last, Holidays.Except(holidays.Select(holiday => holiday.InIso())));
 
-    /// <summary>Whether the holidays are known on a day.</summary>
+    /// <summary>Whether a day is in the range for which holidays are known.</summary>
     /// <param name="day">The day.</param>
     public bool Covers(LocalDate day) => TryOffset(day.InIso(), out _);
 
@@ -124,7 +124,7 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
         return _before[offset + 1] > _before[offset];
     }
 
-    /// <summary>The day on which a number of working days after another has passed.</summary>
+    /// <summary>The working day that lies a number of working days after a day.</summary>
     /// <param name="start">The day of the event, which is day 0; the first working day after it is day 1.</param>
     /// <param name="workingDays">How many working days, 0 or more; 0 gives the day itself, whether it is a working day or not.</param>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -154,7 +154,7 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
             : Nth(_before[offset] + 1L - workingDays) ?? throw OutOfRange(nameof(workingDays), "The day that many working days earlier");
     }
 
-    /// <summary>The number of working days after one day, up to and with another.</summary>
+    /// <summary>The number of working days after one day, up to and including another.</summary>
     /// <param name="start">The day of the event, which is not counted.</param>
     /// <param name="end">The day up to which to count, which is counted when it is a working day.</param>
     /// <returns>0 or more; below 0 when <paramref name="end"/> lies first, with the ends' parts exchanged.</returns>

@@ -8,6 +8,9 @@ namespace Ofsted.Domain.Benchmarks;
 internal static class ReadingGrowth
 {
     private const int Megabyte = 1_000_000;
+    private const double MostGrowth = 4.4;
+    private const double MostTimes = 8;
+    private static readonly TimeSpan SoonEnough = TimeSpan.FromMilliseconds(100);
 
     private static readonly string[] Largest =
     [
@@ -15,23 +18,50 @@ internal static class ReadingGrowth
         "the previous inspection", "inspection of", "paragraph", "ceased to be looked after", "primary schools", "the graded judgement", "yours sincerely", "1.", "<p>", "contents",
     ];
 
-    /// <summary>Every wording at every place, at a size and at four times that.</summary>
-    public static void Run(int characters)
+    /// <summary>Every wording at every place, at a size and at four times that: memory, counted work and processor time, and the token cancelled within the larger.</summary>
+    /// <param name="characters">How long the smaller texts are.</param>
+    /// <param name="sample">How many of the shapes are tried, and the seed that draws them; null for all.</param>
+    public static void Run(int characters, (int Shapes, int Seed)? sample)
     {
-        Console.WriteLine(FormattableString.Invariant($"reading, {characters} and {4 * characters} characters, {ReaderWordings.All.Count} wordings"));
-        foreach (var shape in GrowthShape.Of(ReaderWordings.All))
+        var all = GrowthShape.Of(ReaderWordings.All).ToArray();
+        if (sample is { } drawn)
+        {
+            new Random(drawn.Seed).Shuffle(all);
+            all = all[..drawn.Shapes];
+        }
+
+        Console.WriteLine(FormattableString.Invariant($"reading, {characters} and {4 * characters} characters, {ReaderWordings.All.Count} wordings, {all.Length} shapes"));
+        _ = ReadingCost.Of(all[0].Text(1));
+        var (mostGrowth, mostTimes, longestStop, stopped) = (0.0, 0.0, TimeSpan.Zero, 0);
+        foreach (var shape in all)
         {
             var times = characters / shape.Repeated.Length;
             var (small, large) = (shape.Text(times), shape.Text(4 * times));
-            ProcessorTime.Compare(shape.Name, () => ReportReader.Read(small), () => ReportReader.Read(large));
+            ReadingCost less = default, more = default;
+            var (shorter, longer) = (ProcessorTime.Of(() => less = ReadingCost.Of(small)), ProcessorTime.Of(() => more = ReadingCost.Of(large)));
+            var growth = more.RatioTo(less);
+            if (growth > MostGrowth)
+                Console.WriteLine(FormattableString.Invariant($"  {shape.Name}: {growth:0.00} times the memory or work ({less} and {more})"));
+            if (longer / shorter > MostTimes)
+                ProcessorTime.Compare(shape.Name, () => ReportReader.Read(small), () => ReportReader.Read(large));
+            var stop = StopsAfter(large, longer / 3);
+            if (stop > SoonEnough)
+                Console.WriteLine(FormattableString.Invariant($"  {shape.Name}: stops after {stop.TotalMilliseconds:0} ms"));
+            mostGrowth = Math.Max(mostGrowth, growth);
+            mostTimes = Math.Max(mostTimes, longer.TotalMilliseconds > 100 ? longer / shorter : 0);
+            longestStop = stop > longestStop ? stop : longestStop;
+            stopped += stop > TimeSpan.Zero ? 1 : 0;
         }
+
+        Console.WriteLine(FormattableString.Invariant($"most: {mostGrowth:0.00} times memory or work, {mostTimes:0.0} times processor time, stops after {longestStop.TotalMilliseconds:0} ms ({stopped} were stopped)"));
     }
 
     /// <summary>50 MB of some shapes, and the token cancelled on the way.</summary>
-    public static void RunLargest()
+    /// <param name="first">The number of the first shape; those before it are left out.</param>
+    public static void RunLargest(int first)
     {
         Console.WriteLine("shape | processor time | bytes for each character | stops after");
-        foreach (var shape in GrowthShape.Of(Largest))
+        foreach (var shape in GrowthShape.Of(Largest).Skip(first))
         {
             if (shape.Repeated.Trim().Length <= 2 && shape.Name.Contains("item", StringComparison.Ordinal))
                 continue;

@@ -11,11 +11,12 @@ namespace Ofsted.Domain.Tests;
 /// <summary>A C# block of a Markdown file: a top-level program of its own.</summary>
 /// <param name="Place">The file and the line of its first line of code.</param>
 /// <param name="Text">The code.</param>
-/// <param name="Runs">Whether it is run after it was compiled; a block marked "no-run" is neither.</param>
+/// <param name="Runs">Whether it is run after it was compiled; a block marked "no-run" is neither, and a class of tests is compiled.</param>
+/// <param name="Given">What the page takes for granted, from a comment above the block that begins with "given:", which no reader sees.</param>
 /// <remarks>
 /// Blocks of a README and scripts, which begin with a directive such as <c>#:package</c>, show every using that they need; pages of docs take the namespaces of the library for granted. A comment behind <c>Console.WriteLine(…);</c> on its line must begin with what the line prints.
 /// </remarks>
-internal sealed partial record DocumentedCode(string Place, string Text, bool Runs)
+internal sealed partial record DocumentedCode(string Place, string Text, bool Runs, string Given = "")
 {
     private const string ImplicitUsings =
         """
@@ -25,6 +26,8 @@ internal sealed partial record DocumentedCode(string Place, string Text, bool Ru
         global using System.Linq;
         global using System.Threading.Tasks;
         """;
+
+    private const string GivenAbove = "<!-- given:";
 
     private static readonly string[] Rooms =
         ["", ".Timescales", ".Indicators", ".Plans", ".Statistics", ".Oversight", ".Query", ".Rules", ".Reading", ".Official", ".Json", ".Csv", ".Data", ".Display"];
@@ -48,7 +51,7 @@ internal sealed partial record DocumentedCode(string Place, string Text, bool Ru
     {
         var blocks = new List<DocumentedCode>();
         StringBuilder? open = null;
-        var (fence, info, start) = ("", "", 0);
+        var (fence, info, start, given) = ("", "", 0, "");
         var lines = markdown.ReplaceLineEndings("\n").Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
@@ -61,8 +64,12 @@ internal sealed partial record DocumentedCode(string Place, string Text, bool Ru
             else if (open is not null && line.TrimEnd() == fence)
             {
                 if (info.Split(' ')[0] is "csharp" or "cs" or "c#")
-                    blocks.Add(new DocumentedCode($"{file}:{start}", open.ToString(), !info.Contains("no-run", StringComparison.Ordinal)));
-                open = null;
+                    blocks.Add(new DocumentedCode($"{file}:{start}", open.ToString(), !info.Contains("no-run", StringComparison.Ordinal), given));
+                (open, given) = (null, "");
+            }
+            else if (open is null && line.StartsWith(GivenAbove, StringComparison.Ordinal))
+            {
+                given = line[GivenAbove.Length..].Replace("-->", "", StringComparison.Ordinal);
             }
             else
             {
@@ -80,6 +87,23 @@ internal sealed partial record DocumentedCode(string Place, string Text, bool Ru
         return problem ?? FalseComment(output);
     }
 
+    /// <summary>Whether the block is a program, and not a class of a test suite.</summary>
+    private bool HasMain => !Text.Contains("[Fact]", StringComparison.Ordinal);
+
+    /// <summary>Whether the assemblies that it uses are there: there is no reader of PDFs for netstandard2.0.</summary>
+    public bool CanCompile => !Text.Contains("Ofsted.Domain.Pdf", StringComparison.Ordinal)
+        || References.Any(reference => reference.Display?.EndsWith("Ofsted.Domain.Pdf.dll", StringComparison.Ordinal) == true);
+
+    private string Program
+    {
+        get
+        {
+            var code = ScriptDirective().Replace(Text, "");
+            var start = LeadingUsings().Match(code).Length;
+            return code[..start] + Given + code[start..];
+        }
+    }
+
     private bool IsWhole => Place.Contains("README.md", StringComparison.Ordinal) || ScriptDirective().IsMatch(Text);
 
     /// <summary>Compiles and runs the block.</summary>
@@ -88,9 +112,9 @@ internal sealed partial record DocumentedCode(string Place, string Text, bool Ru
     {
         var compilation = CSharpCompilation.Create(
             "Documented_" + string.Concat(Place.Where(char.IsLetterOrDigit)),
-            [CSharpSyntaxTree.ParseText(ScriptDirective().Replace(Text, ""), ParseOptions, Place), IsWhole ? ProjectUsings : Usings],
+            [CSharpSyntaxTree.ParseText(Program, ParseOptions, Place), IsWhole ? ProjectUsings : Usings],
             References,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
+            new CSharpCompilationOptions(HasMain ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream);
         if (!result.Success)
@@ -98,6 +122,9 @@ internal sealed partial record DocumentedCode(string Place, string Text, bool Ru
             var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
             return ("", $"{Place} does not compile: {string.Join("; ", errors)}");
         }
+
+        if (!HasMain)
+            return ("", null);
 
         var context = new AssemblyLoadContext(Place, isCollectible: true);
         try
@@ -148,6 +175,9 @@ internal sealed partial record DocumentedCode(string Place, string Text, bool Ru
 
     [GeneratedRegex(@"^#:.*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex ScriptDirective();
+
+    [GeneratedRegex(@"^(?:\s*using [\w.]+;[^\n]*\n)*", RegexOptions.ExplicitCapture)]
+    private static partial Regex LeadingUsings();
 
     [GeneratedRegex(@"^ *Console\.WriteLine\(.*\); *// ?(.+)$", RegexOptions.Multiline)]
     private static partial Regex PrintedComment();

@@ -65,9 +65,9 @@ public class GradeStripPictureTests
     {
         var options = ThreeOfTheNorthWest with { AsAt = new LocalDate(2020, 1, 1) };
 
-        new SvgPicture(GradeStripPicture.RenderByArea(OfstedDataset.Default.Events, options)).Texts.Should().ContainInOrder("Cumberland", "no inspection is held");
+        new SvgPicture(GradeStripPicture.RenderByArea(OfstedDataset.Default.Events, options)).Texts.Should().ContainInOrder("Cumberland", "no inspection is recorded");
         new SvgPicture(GradeStripPicture.RenderByYear(OfstedDataset.Default.Events, JudgementAreas.HelpAndProtection, options)).Texts
-            .Should().ContainInOrder("Cumberland", "no grade is held");
+            .Should().ContainInOrder("Cumberland", "no grade is recorded");
         new SvgPicture(GradeStripPicture.RenderByArea([])).Texts.Should().Contain("0 authorities");
     }
 

@@ -56,7 +56,7 @@ public class NotebookDisplayTests
 
     [Fact]
     public void Nothing_is_shown_too() =>
-        OfstedDataset.Default.Events.HistoryOf(new AuthorityReference { Name = "Nowhere" }).ToDisplayString(Html).Should().Contain("No inspection or visit is held.");
+        OfstedDataset.Default.Events.HistoryOf(new AuthorityReference { Name = "Nowhere" }).ToDisplayString(Html).Should().Contain("No inspection or visit is recorded.");
 
     [Fact]
     public void What_one_looks_at_is_a_small_table_in_colour_with_plain_text_beside()

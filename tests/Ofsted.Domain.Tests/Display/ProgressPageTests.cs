@@ -27,7 +27,7 @@ public class ProgressPageTests
 
         Regex.Matches(page, "^#+ .*$", RegexOptions.Multiline).Select(match => match.Value).Should().Equal(
             "# Getting better", "## Overview", "## What needs attention", "## Actions by theme", "### Front door", "### Other actions",
-            "## Evidence of impact", "## Measures against target", "## What the inspectors asked for", "## Risks and what is in the way",
+            "## Evidence of impact", "## Measures against target", "## What the inspectors asked for", "## Risks and obstacles",
             "## Questions that the committee may want to ask");
         page.Should().Contain("4 actions are active. 2 are done (50%); for 1 of them evidence shows that it made a difference. 1 is overdue.");
         page.Should().Contain("This plan is due by law on 16 August 2023. It was submitted on 16 August 2023, in time.");
@@ -95,7 +95,7 @@ public class ProgressPageTests
     [Fact]
     public void An_empty_plan_has_a_page_too()
     {
-        ProgressPage.Markdown(Plan(), Today).Should().Contain("The plan has no actions.").And.Contain("Nothing is overdue or blocked.").And.Contain("The plan measures nothing.");
+        ProgressPage.Markdown(Plan(), Today).Should().Contain("The plan has no actions.").And.Contain("Nothing is overdue or blocked.").And.Contain("The plan has no measures.");
         XElement.Parse(Regex.Match(ProgressPage.Html(Plan(), Today), "<main>.*</main>", RegexOptions.Singleline).Value).Should().NotBeNull();
     }
 

@@ -30,7 +30,7 @@ public class TimelinePictureTests
 
     [Theory]
     [InlineData("ilacs-2023", "help-and-protection", "Compares exactly with the next")]
-    [InlineData("ilacs-2023", "overall-effectiveness", "Does not compare, or is judged no more")]
+    [InlineData("ilacs-2023", "overall-effectiveness", "Does not compare, or is no longer judged")]
     public void A_bar_reaches_the_next_mark_only_where_the_grades_compare_exactly(string edition, string area, string legend)
     {
         var next = At(FrameworkEdition.FromCode(edition), new LocalDate(2023, 6, 5), (JudgementArea.FromCode(area), Grades.Good));
@@ -116,7 +116,7 @@ public class TimelinePictureTests
 
         string Svg(PictureOptions with) => TimelinePicture.Render(data.Events.Of("Bradford"), with);
 
-        Svg(options).Should().Contain("monitoring visits known from 1 April 2021 to 31 March 2025 only").And.Contain("Monitoring visit");
+        Svg(options).Should().Contain("monitoring visits known only from 1 April 2021 to 31 March 2025").And.Contain("Monitoring visit");
         Svg(options with { AsAt = new LocalDate(2024, 1, 1) }).Should().NotContain("only");
         Svg(options with { Coverage = [] }).Should().NotContain("monitoring visits known");
     }
@@ -142,7 +142,7 @@ public class TimelinePictureTests
 
         var picture = new SvgPicture(TimelinePicture.Render([First, board], new PictureOptions { AsAt = new LocalDate(2022, 12, 31) }));
 
-        picture.Texts.Should().NotContain("Does not compare, or is judged no more");
+        picture.Texts.Should().NotContain("Does not compare, or is no longer judged");
         var bars = picture.Root.Elements(SvgPicture.Svg + "rect").Where(rectangle => SvgPicture.Number(rectangle, "height") == 9).ToList();
         (SvgPicture.Number(bars[0], "x") + SvgPicture.Number(bars[0], "width"))
             .Should().BeApproximately(SvgPicture.Number(bars[1], "x") + SvgPicture.Number(bars[1], "width"), 0.2, "both go on to the end");
@@ -154,9 +154,9 @@ public class TimelinePictureTests
         var picture = new SvgPicture(TimelinePicture.Render([]));
 
         picture.Title.Should().Be("Inspections and visits");
-        picture.Texts.Should().Equal("Inspections and visits", "No inspection or visit is held.");
+        picture.Texts.Should().Equal("Inspections and visits", "No inspection or visit is recorded.");
         new SvgPicture(TimelinePicture.Render([], new PictureOptions { Authorities = [Authorities.FindByName("Oldham")!] })).Texts
-            .Should().Equal("Oldham: inspections and visits", "No inspection or visit is held.");
+            .Should().Equal("Oldham: inspections and visits", "No inspection or visit is recorded.");
     }
 
     private static IEnumerable<string> TextsOf(PictureOptions options) =>

@@ -129,7 +129,7 @@ public class AssessmentTests
             .Which.Message.Should().Be("The printed target, 608 days, is that of 2010-13; for 2011-14 it is 547 days.");
         wrong.Comparisons.Select(comparison => comparison.Verdict).Should().Equal(Verdict.Better, Verdict.Worse, Verdict.Better);
         average.Against(ComparatorKind.NationalTarget, 126).Assess().Caveats.Select(caveat => caveat.Message)
-            .Should().Contain("The printed target, 126 days, is that of no period; for 2011-14 it is 547 days.");
+            .Should().Contain("The printed target, 126 days, does not belong to any period; for 2011-14 it is 547 days.");
         Codes(average.Against(ComparatorKind.NationalTarget, 547).Assess()).Should().BeEmpty();
         Codes(Numbers.Of("adp-a1-days", 600).At(ObservationPeriod.ThreeYears(2009)).Assess()).Should().BeEmpty("the limit of 639 days was read");
         Codes(Numbers.Of("adp-a2-days", 100).At(ObservationPeriod.ThreeYears(2014)).Assess()).Should().Equal(CaveatCodes.LimitUnverified);

@@ -13,7 +13,7 @@ public class ObservationCheckTests
         CatalogueRules.OnObservations.Select(check => check.Id).Should().Equal(Enumerable.Range(1, 19).Select(number => $"OFS-OBS-{number:00}"));
         CatalogueRules.OnObservations.Should().OnlyContain(check => check.Statement.EndsWith('.') && check.Rationale.Length > 0);
         CatalogueRules.OnObservations.Where(check => check.Severity == FindingSeverity.Error).Should().OnlyContain(check => check.Confidence >= Confidence.VerifiedInDocuments);
-        RuleCatalogue.Find("OFS-OBS-04")!.ToString().Should().Be("OFS-OBS-04: A share follows from the counts beside it.");
+        RuleCatalogue.Find("OFS-OBS-04")!.ToString().Should().Be("OFS-OBS-04: A share follows from the counts printed with it.");
         RuleCatalogue.Check(Array.Empty<Observation>()).Findings.Should().BeEmpty();
     }
 
@@ -239,7 +239,7 @@ public class ObservationCheckTests
 
         finding.Concerned.Should().Equal(3, 1, 2);
         finding.Severity.Should().Be(FindingSeverity.Warning);
-        finding.ToString().Should().Be("OFS-OBS-04 $[3].value: 140 of 392 (2014-15) is 35.71%, and 59% is printed.");
+        finding.ToString().Should().Be("OFS-OBS-04 $[3].value: 140 of 392 (2014-15) is 35.71%, but 59% is printed.");
     }
 
     [Fact]

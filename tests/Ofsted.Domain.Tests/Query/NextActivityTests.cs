@@ -203,7 +203,7 @@ public class NextActivityTests
         within.Interim.Should().Be(InspectionActivities.MonitoringVisit);
         (within.InterimEarliest, within.InterimLatest).Should().Be((new LocalDate(2025, 4, 29), new LocalDate(2025, 8, 12)), "the last began on 11 February 2025");
         within.Caveats.Should().BeEmpty();
-        within.Reasons[^1].Text.Should().StartWith("5 monitoring visits are held, the last on 11 February 2025; the next would begin 11 to 26 weeks later");
+        within.Reasons[^1].Text.Should().StartWith("5 monitoring visits are recorded, the last on 11 February 2025; the next would begin 11 to 26 weeks later");
 
         var beyond = NextActivity.Expect(Published.HistoryOf("Bradford"), new LocalDate(2025, 6, 1));
         (beyond.InterimEarliest, beyond.InterimLatest).Should().Be((null, null));
@@ -226,8 +226,8 @@ public class NextActivityTests
         Published.AsAt(day).Caveats.Should().ContainSingle().Which.Code.Should().Be(CaveatCodes.InspectionsIncomplete);
         Published.AsAt(new LocalDate(2026, 1, 1)).Caveats.Should().BeEmpty();
         Published.HistoryOf("Oldham").AsAt(day).Caveats.Select(caveat => caveat.Message).Should().Equal(
-            "Standard inspections are known to 31 August 2026 only: an inspection that is not held is not counted.",
-            "Focused visits are known to 27 January 2026 only: a visit that is not held is not counted.");
+            "Standard inspections are known only to 31 August 2026: an inspection that is not held is not counted.",
+            "Focused visits are known only to 27 January 2026: a visit that is not held is not counted.");
         Published.HistoryOf("Oldham").AsAt(new LocalDate(2026, 1, 1)).Caveats.Should().BeEmpty();
         EventSet.From(Published).HistoryOf("Oldham").AsAt(day).Caveats.Should().BeEmpty();
         NextOfEachKind.Of(OfstedDataset.Default.Everything.HistoryOf("Oldham"), day).Caveats.Should().HaveCount(2);

@@ -86,7 +86,7 @@ public class SetGrowthTests
             if (latest is null)
                 continue;
             var held = visits.Count(visit => visit.Published <= before && visit.FirstDay > latest.FirstDay);
-            one.Expected.Reasons[^1].Text.Should().EndWith(held switch { 0 => "; none is held so far.", 1 => "; one is held so far.", _ => $"; {held} are held so far." });
+            one.Expected.Reasons[^1].Text.Should().EndWith(held switch { 0 => "; none is recorded so far.", 1 => "; one is recorded so far.", _ => $"; {held} are recorded so far." });
         }
     }
 

@@ -93,7 +93,7 @@ internal static class HistoryRuleCases
         new("OFS-OFF-51", "$[0].published", [1, 0], "the statistics give the day before", [Standard2019, Told(Standard2019.Published(2019, 3, 14))]),
         new("OFS-OFF-52", "$[0].judgements[1].grade", [1, 0], "the statistics give another grade", [Good2019, Told(Good2019.With("help-and-protection", "outstanding"))]),
         new("OFS-OFF-53", "$[0].activity", [1, 0], "the statistics give the other kind", [Standard2019, Told(Standard2019.With(A.ShortInspection))]),
-        new("OFS-OFF-54", "$[1].basis", [1], "an inspection that is held from the statistics alone", [Good2019, Told(Short2022)]),
+        new("OFS-OFF-54", "$[1].basis", [1], "an inspection that is recorded only from the statistics", [Good2019, Told(Short2022)]),
         new("OFS-OFF-55", "$[0].outcome", [1, 0], "the statistics give another outcome of the area",
             [AreaRuleCases.Send, Told(AreaRuleCases.Send with { Outcome = AreaSendOutcome.Inconsistent })]),
     ];

@@ -16,7 +16,7 @@ public class KnownSlipTests
         finding.Code.Should().Be("OFS-DAT-15");
         finding.Path.Should().Be("$.fieldwork[0].start");
         KnownSlip.Explaining(finding, Darlington).Should().BeSameAs(KnownSlip.All.Single(slip => slip.Urn == 80458));
-        finding.Message.Should().EndWith("The document itself is at fault: The letter prints a start in October 2022; the visit began on 24 October 2023.");
+        finding.Message.Should().EndWith("The document itself is at fault: The letter prints a start in October 2022, but the visit began on 24 October 2023.");
     }
 
     [Fact]

@@ -84,7 +84,7 @@ internal static class CellMeasures
         {
             return string.IsNullOrWhiteSpace(by)
                 ? null
-                : throw new CellException(PlanCsvFindingCodes.NotAMeasure, "A measure has the date of a target and no target.");
+                : throw new CellException(PlanCsvFindingCodes.NotAMeasure, "A measure has a target date but no target.");
         }
 
         var (comparison, number) = text switch

@@ -24,6 +24,6 @@ internal static class CellTexts
     public static EquatableList<int> ReadPlaces(string text) => Parts.Of(text, ';', ',')
         .Select(place => int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? number
-            : throw new CellException(PlanCsvFindingCodes.NotAPlace, $"'{Excerpt.Of(place)}' is not the place of an item."))
+            : throw new CellException(PlanCsvFindingCodes.NotAPlace, $"'{Excerpt.Of(place)}' is not the position of an item."))
         .ToEquatableList();
 }

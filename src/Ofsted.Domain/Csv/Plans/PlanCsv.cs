@@ -33,7 +33,7 @@ public static class PlanCsv
         return text.ToString();
     }
 
-    /// <summary>Reads the actions of a table: every row without a fault, and what is wrong with the others.</summary>
+    /// <summary>Reads the actions in a table: every row without an error, and what is wrong with the others.</summary>
     /// <param name="csv">A table with a header row; its columns may be in any order, and only a reference and a text are needed.</param>
     /// <remarks>
     /// The separator is that of the header, comma, semicolon or tab, or the one that a first line such as <c>sep=;</c> names. The header is
@@ -45,7 +45,7 @@ public static class PlanCsv
         return new PlanCsvReader(csv, []).Read();
     }
 
-    /// <summary>Reads a table that was written from a plan and edited since.</summary>
+    /// <summary>Reads back a table that was written from a plan and then edited.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="csv">The table.</param>
     /// <returns>

@@ -19,7 +19,7 @@ internal sealed class PlanCsvReader(string csv, EquatableList<PlanAction> known)
     {
         var table = CsvTable.Open(csv, HasNeeded);
         foreach (var row in table.Above)
-            Report(PlanCsvFindingCodes.AboveHeader, row.Number, null, "The row stands above the header, and is passed over.", severity: FindingSeverity.Information);
+            Report(PlanCsvFindingCodes.AboveHeader, row.Number, null, "The row is above the header and is ignored.", severity: FindingSeverity.Information);
         var rows = 0;
         if (table.Header is { } header)
         {
@@ -59,7 +59,7 @@ internal sealed class PlanCsvReader(string csv, EquatableList<PlanAction> known)
             var column = cell is null ? OwnColumn.Read(heading) : null;
             var isNew = cell is not null ? used.Add(cell) : column is not { } field || own.Add(field);
             if (!isNew)
-                Report(PlanCsvFindingCodes.ColumnTwice, row.Number, heading, "The table has this column already.");
+                Report(PlanCsvFindingCodes.ColumnTwice, row.Number, heading, "The table already has this column.");
             _columns[i] = isNew ? (heading, cell, column) : ("", null, null);
         }
 
@@ -67,7 +67,7 @@ internal sealed class PlanCsvReader(string csv, EquatableList<PlanAction> known)
         {
             Report(
                 PlanCsvFindingCodes.MissingColumn, row.Number, needed.Column.Code,
-                FormattableString.Invariant($"The table lacks this column: no header is in its first {CsvTable.HeaderRows} rows, and nothing was read."));
+                FormattableString.Invariant($"No header with this column was found in the first {CsvTable.HeaderRows} rows, and nothing was read."));
         }
 
         return used.Count(cell => cell.Column.Code is Reference or Text) == 2;
@@ -78,7 +78,7 @@ internal sealed class PlanCsvReader(string csv, EquatableList<PlanAction> known)
         var before = _findings.Count;
         if (row.IsEnd)
         {
-            Report(PlanCsvFindingCodes.RestNotRead, row.Number, null, "Too many rows are broken: nothing was read from this row on.");
+            Report(PlanCsvFindingCodes.RestNotRead, row.Number, null, "Too many rows are malformed: nothing was read from this row on.");
             return null;
         }
 
@@ -91,7 +91,7 @@ internal sealed class PlanCsvReader(string csv, EquatableList<PlanAction> known)
 
         if (row.Cells.Count != _columns.Length)
         {
-            Report(PlanCsvFindingCodes.CellCount, row.Number, null, FormattableString.Invariant($"The row has {row.Cells.Count} cells where the header has {_columns.Length}."));
+            Report(PlanCsvFindingCodes.CellCount, row.Number, null, FormattableString.Invariant($"The row has {row.Cells.Count} cells, but the header has {_columns.Length}."));
             return null;
         }
 
@@ -99,7 +99,7 @@ internal sealed class PlanCsvReader(string csv, EquatableList<PlanAction> known)
         if (string.IsNullOrWhiteSpace(action.Id))
             Report(PlanCsvFindingCodes.MissingValue, row.Number, HeadingOf(Reference), "The reference is empty.", "id");
         else if (!_seen.Add(action.Id))
-            Report(PlanCsvFindingCodes.ReferenceTwice, row.Number, HeadingOf(Reference), $"The reference '{Excerpt.Of(action.Id)}' is that of a row above.", "id");
+            Report(PlanCsvFindingCodes.ReferenceTwice, row.Number, HeadingOf(Reference), $"The reference '{Excerpt.Of(action.Id)}' is already used in a row above.", "id");
         if (string.IsNullOrWhiteSpace(action.Text))
             Report(PlanCsvFindingCodes.MissingValue, row.Number, HeadingOf(Text), "The text of the action is empty.", "text");
         return _findings.Count == before ? action : null;

@@ -3,12 +3,12 @@ using Ofsted.Domain.Plans;
 
 namespace Ofsted.Domain.Csv;
 
-/// <summary>What was read from a table of a plan.</summary>
+/// <summary>What was read from a table of actions.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record PlanCsvReading
 {
-    /// <summary>The actions of the rows without a fault, in their order.</summary>
+    /// <summary>The actions of the rows without an error, in order.</summary>
     public required EquatableList<PlanAction> Actions { get; init; }
 
     /// <summary>The number of rows below the header that are not blank.</summary>

@@ -3,7 +3,7 @@ namespace Ofsted.Domain.Display;
 /// <summary>Writes an inspection or visit as an HTML table.</summary>
 public static class EventHtml
 {
-    /// <summary>One event: what, under which edition, when, and judgement by judgement.</summary>
+    /// <summary>One event: its kind, edition, dates and judgements.</summary>
     /// <param name="item">The event.</param>
     /// <returns>A <c>table</c> element, and a line feed; see <see cref="HistoryHtml"/>.</returns>
     public static string Render(InspectionEvent item)

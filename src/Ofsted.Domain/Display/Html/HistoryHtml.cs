@@ -36,7 +36,7 @@ public static class HistoryHtml
                 .. isOne ? (IEnumerable<TextCell>)[] : [pair.Name],
                 EventText.What(pair.Event),
                 .. lanes.Select(lane => GradeCell(lane, pair.Event)),
-                EventText.ToImprove(pair.Event) ?? "not held",
+                EventText.ToImprove(pair.Event) ?? "not recorded",
             ]));
     }
 

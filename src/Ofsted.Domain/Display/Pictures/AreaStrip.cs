@@ -62,7 +62,7 @@ internal sealed class AreaStrip
         canvas.Text(Ink.Text, Canvas.Margin, middle + 4, TextMetrics.Fit(group.Name, Canvas.SmallText, dates - Canvas.Margin - 6));
         if (latest is null)
         {
-            canvas.Text(Ink.Quiet, dates, middle + 4, "no inspection is held");
+            canvas.Text(Ink.Quiet, dates, middle + 4, "no inspection is recorded");
         }
         else
         {
@@ -97,5 +97,5 @@ internal sealed class AreaStrip
         .Select(area => $"Joined marks are one judgement: {area.Label.ToLowerInvariant()}."));
 
     private string Description() => _rows.Count == 0 ? EventWords.Nothing : string.Join(" ", _rows.Select(row =>
-        row.Latest is null ? $"{row.Group.Name}: no inspection is held." : $"{row.Group.Name}: {EventWords.Sentence(row.Latest)}"));
+        row.Latest is null ? $"{row.Group.Name}: no inspection is recorded." : $"{row.Group.Name}: {EventWords.Sentence(row.Latest)}"));
 }

@@ -7,7 +7,7 @@ namespace Ofsted.Domain.Display;
 /// <summary>Events in words: what a pointer shows and what a screen reader reads.</summary>
 internal static class EventWords
 {
-    public const string Nothing = "No inspection or visit is held.";
+    public const string Nothing = "No inspection or visit is recorded.";
 
     private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -42,7 +42,7 @@ internal static class EventWords
         var outcome = item switch
         {
             Inspection { Judgements.Count: > 0 } inspection => string.Join("; ", inspection.Judgements.Select(Judgement)),
-            Inspection => "no judgement is held",
+            Inspection => "no judgement is recorded",
             AreaInspection area => AreaText.Summary(area),
             Visit { Topics.Count: > 0 } visit => string.Join(", ", visit.Topics.Select(topic => topic.Label)),
             _ => "no single topic",

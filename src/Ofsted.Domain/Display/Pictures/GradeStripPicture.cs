@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Display;
 
-/// <summary>Draws the grades of many authorities, such as those of a region: a row for each, along years or across areas.</summary>
+/// <summary>Draws the grades of many authorities, such as those of a region, with a row for each, by year or by area.</summary>
 public static class GradeStripPicture
 {
     /// <summary>The grade of one area, year by year: at the end of each year, by the latest inspection that was public.</summary>

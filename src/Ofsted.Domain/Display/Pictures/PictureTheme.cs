@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Display;
 
-/// <summary>The colours of a picture. Printed, every picture is light.</summary>
+/// <summary>The colours of a picture; printed pictures are always light.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum PictureTheme
 {
@@ -10,6 +10,6 @@ public enum PictureTheme
     /// <summary>Dark letters on white, whatever the reader's system prefers.</summary>
     Light = 1,
 
-    /// <summary>Light letters on a dark ground on every screen.</summary>
+    /// <summary>Light letters on a dark background.</summary>
     Dark = 2,
 }

@@ -72,7 +72,7 @@ internal sealed class TimelinePanel
         if (_group.Known is { To: { } last } abolished)
         {
             var successors = string.Join(" and ", Authorities.SuccessorsOf(abolished));
-            _canvas.Paragraph($"Abolished on {DateText.Of(last)}{(successors.Length > 0 ? ", replaced by " + successors : "")}. Its outcomes are not those of its successors.");
+            _canvas.Paragraph($"Abolished on {DateText.Of(last)}{(successors.Length > 0 ? ", replaced by " + successors : "")}. Its outcomes do not carry over to its successors.");
         }
 
         _canvas.Y += 8;

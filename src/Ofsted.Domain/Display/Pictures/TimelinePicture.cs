@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Display;
 
-/// <summary>Draws the inspections and visits of an authority along time: a lane for each area, through all editions.</summary>
+/// <summary>Draws the inspections and visits of an authority over time, with a lane for each area across all editions.</summary>
 /// <remarks>
 /// A bar runs from each inspection to the next. It reaches the next mark where the two grades compare exactly, goes over into
 /// dots where they compare broadly, and stops where they do not compare (<see cref="AreaLineage"/>). Each grade has a letter and
@@ -11,7 +11,7 @@ namespace Ofsted.Domain.Display;
 /// </remarks>
 public static class TimelinePicture
 {
-    /// <summary>A picture of a history, as SVG.</summary>
+    /// <summary>A picture of a history as SVG.</summary>
     /// <param name="events">
     /// The events, in any order. Those of each authority get a panel of their own, the latest first, so that what belongs to a
     /// predecessor is seen beside its successor and never as its own.
@@ -70,7 +70,7 @@ public static class TimelinePicture
         from kind in options.Coverage
         where kind.Activity == InspectionActivities.MonitoringVisit || (kind.Activity == InspectionActivities.FocusedVisit && options.VisitsAsOf is null)
         where events.Any(item => item.Activity == kind.Activity) && !(options.AsAt is { } day && kind.Covers(day))
-        select $"{kind.Activity.Label.ToLowerInvariant()}s known from {DateText.Of(kind.From)} to {DateText.Of(kind.To)} only";
+        select $"{kind.Activity.Label.ToLowerInvariant()}s known only from {DateText.Of(kind.From)} to {DateText.Of(kind.To)}";
 
     private static string Description(IReadOnlyList<EventGroup> groups) =>
         groups.Count == 0 ? EventWords.Nothing : string.Join(" ", groups.Select(group =>
@@ -97,7 +97,7 @@ public static class TimelinePicture
         if (links.Contains(Comparability.Broad))
             legend.AddDots(ink, "Compares broadly");
         if (links.Contains(Comparability.NotComparable))
-            legend.AddGap(ink, "Does not compare, or is judged no more");
+            legend.AddGap(ink, "Does not compare, or is no longer judged");
         canvas.Y += 14;
     }
 }

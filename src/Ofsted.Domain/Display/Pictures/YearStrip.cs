@@ -96,7 +96,7 @@ internal sealed class YearStrip
         canvas.Text(Ink.Text, Canvas.Margin, canvas.Y + 15, TextMetrics.Fit(group.Name, Canvas.SmallText, left - Canvas.Margin - 6));
         var runs = Runs(group);
         if (runs.Count == 0)
-            canvas.Text(Ink.Quiet, left, canvas.Y + 15, TextMetrics.Fit("no grade is held", Canvas.SmallText, canvas.Right - left));
+            canvas.Text(Ink.Quiet, left, canvas.Y + 15, TextMetrics.Fit("no grade is recorded", Canvas.SmallText, canvas.Right - left));
         foreach (var run in runs)
         {
             var mark = Mark.Of(run.Judgement.Grade);
@@ -111,7 +111,7 @@ internal sealed class YearStrip
     private string Description() => _groups.Count == 0 ? EventWords.Nothing : string.Join(" ", _groups.Select(group =>
     {
         var runs = Runs(group).Select(run => $"{run.Judgement.Grade?.Label ?? "not judged"} {EventWords.Years(run.From, run.To)}").ToList();
-        return $"{group.Name}: {(runs.Count == 0 ? "no grade is held" : string.Join(", ", runs))}.";
+        return $"{group.Name}: {(runs.Count == 0 ? "no grade is recorded" : string.Join(", ", runs))}.";
     }));
 
     private string OtherAreas() => string.Join(", ", Shown(_groups)

@@ -11,13 +11,13 @@ internal static class MeasureParts
         yield return new PageHeading(2, "Measures against target");
         if (position.Measures.Count == 0)
         {
-            yield return new PageParagraph("The plan measures nothing.");
+            yield return new PageParagraph("The plan has no measures.");
             yield break;
         }
 
         var notes = new Dictionary<string, int>(StringComparer.Ordinal);
         var rows = position.Measures.Select(measure => Row(measure, notes)).ToList();
-        yield return new PageTable("Measures, with where they began and what is aimed at", ["Measure", "Baseline", "Latest", "Target", "Against target", "Since baseline"], rows);
+        yield return new PageTable("Measures, with their starting points and targets", ["Measure", "Baseline", "Latest", "Target", "Against target", "Since baseline"], rows);
         if (notes.Count == 0)
             yield break;
         yield return new PageParagraph("What to know about these numbers:");

@@ -29,10 +29,10 @@ internal static class PlanLabels
     public static string MeaningOf(BragRating rating) => rating switch
     {
         BragRating.Blue => "Done, and evidence shows that it made a difference",
-        BragRating.Green => "On track, or done with its impact still to be shown",
+        BragRating.Green => "On track, or done but its impact still to be shown",
         BragRating.Amber => "At risk: late to start, delayed, updates missed, or embedded in name only",
         BragRating.Red => "Overdue or blocked",
-        _ => "Replaced, given up, or nothing is known",
+        _ => "Replaced, withdrawn, or nothing is known",
     };
 
     public static string Of(MeasureStanding standing) => standing switch

@@ -12,7 +12,7 @@ namespace Ofsted.Domain.Display;
 /// </remarks>
 public static class ProgressPage
 {
-    /// <summary>The page in Markdown, with tables as GitHub writes them.</summary>
+    /// <summary>The page in Markdown, with GitHub-style tables.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="asAt">The day.</param>
     /// <param name="later">Later inspections and visits, in which the items of the report are looked for.</param>
@@ -25,7 +25,7 @@ public static class ProgressPage
         return MarkdownWriter.Write(ProgressPageParts.Of(plan, asAt, later));
     }
 
-    /// <summary>The page as a whole HTML document: no script, nothing from elsewhere, readable by screen readers, in the dark and in print.</summary>
+    /// <summary>The page as a complete HTML document without scripts or external content, accessible to screen readers and suited to dark mode and print.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="asAt">The day.</param>
     /// <param name="later">Later inspections and visits, in which the items of the report are looked for.</param>

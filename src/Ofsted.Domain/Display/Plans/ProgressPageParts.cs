@@ -44,7 +44,7 @@ internal static class ProgressPageParts
     private static string Submission(ImprovementPlan plan, LocalDate due, LocalDate asAt) => plan.Submitted switch
     {
         { } day when day <= asAt => $"It was submitted on {DateText.Of(day)}{(day > due ? ", late." : ", in time.")}",
-        _ when asAt > due => "It has not been submitted and is late.",
+        _ when asAt > due => "It has not been submitted, and is late.",
         _ => $"It has not been submitted; {Counted.Of(Period.DaysBetween(asAt, due), "day is", "days are")} left.",
     };
 
@@ -116,12 +116,12 @@ internal static class ProgressPageParts
         var shown = position.Actions.Where(one => one.HasImpact).ToList();
         if (shown.Count == 0)
         {
-            yield return new PageParagraph("The plan holds no evidence that an action made a difference to children.");
+            yield return new PageParagraph("The plan has no evidence that an action made a difference to children.");
         }
         else
         {
             yield return new PageTable(
-                "What shows that actions made a difference", ["Ref", "Evidence", "What it shows", "Date"],
+                "Evidence that actions made a difference", ["Ref", "Evidence", "What it shows", "Date"],
                 [.. shown.SelectMany(one => one.Action.ImpactEvidence
                     .Where(item => item.Date is null || item.Date <= position.AsAt)
                     .Select(item => (PageCell[])[one.Action.Id, PlanLabels.Of(item.Kind), item.Finding, PlanLabels.Date(item.Date) ?? "Not dated"]))]);
@@ -136,7 +136,7 @@ internal static class ProgressPageParts
     {
         if (plan.Risks.Count == 0)
             yield break;
-        yield return new PageHeading(2, "Risks and what is in the way");
+        yield return new PageHeading(2, "Risks and obstacles");
         yield return new PageTable(
             "Risks", ["Risk", "Severity", "Owner", "Response"],
             [.. plan.Risks.Select(risk => (PageCell[])

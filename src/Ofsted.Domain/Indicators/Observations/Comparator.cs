@@ -2,12 +2,12 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Indicators;
 
-/// <summary>What a document sets beside a number, such as the average of England.</summary>
+/// <summary>What a document compares a number with, such as the average for England.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record Comparator
 {
-    /// <summary>With what the number is compared.</summary>
+    /// <summary>The kind of comparison.</summary>
     public required ComparatorKind Kind { get; init; }
 
     /// <summary>The period of the other number, or null when the document gives none.</summary>
@@ -19,12 +19,10 @@ public sealed record Comparator
     /// <summary>The model that chose the neighbours, such as <c>2021</c>; null when the document does not say or there are none.</summary>
     public string? NeighbourModel { get; init; }
 
-    /// <summary>
-    /// How the document says that its own number compares with this one, as in "an increase from"; unspecified when it does not say.
-    /// </summary>
+    /// <summary>How the document says its own number compares with this one, as in "an increase from"; unspecified when it does not say.</summary>
     public Direction Direction { get; init; }
 
-    /// <summary>Whether the document gives only the distance to the other number ("99 days over the target"), from which it was calculated.</summary>
+    /// <summary>Whether the number was calculated from a stated difference, as in "99 days over the target".</summary>
     public bool IsImplied { get; init; }
 
     /// <summary>The kind, the period and the value.</summary>

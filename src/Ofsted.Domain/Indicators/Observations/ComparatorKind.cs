@@ -1,6 +1,6 @@
 namespace Ofsted.Domain.Indicators;
 
-/// <summary>With what a document compares a number.</summary>
+/// <summary>What a document compares a number with.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ComparatorKind
 {
@@ -13,16 +13,16 @@ public enum ComparatorKind
     /// <summary>The region of the authority.</summary>
     Region = 2,
 
-    /// <summary>Authorities like it; whose model and of which year must be said for numbers to meet.</summary>
+    /// <summary>Similar authorities; numbers are comparable only where the model and its year are the same.</summary>
     StatisticalNeighbours = 3,
 
     /// <summary>A national target, limit or threshold.</summary>
     NationalTarget = 4,
 
-    /// <summary>A target of the authority's own.</summary>
+    /// <summary>The authority's own target.</summary>
     LocalTarget = 5,
 
-    /// <summary>The same number of an earlier period.</summary>
+    /// <summary>The same number for an earlier period.</summary>
     PreviousPeriod = 6,
 
     /// <summary>All children of the area.</summary>

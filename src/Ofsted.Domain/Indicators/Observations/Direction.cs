@@ -4,7 +4,7 @@ namespace Ofsted.Domain.Indicators;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum Direction
 {
-    /// <summary>It is not said, or cannot be said.</summary>
+    /// <summary>Not stated, or not known.</summary>
     Unspecified = 0,
 
     /// <summary>Higher, also "an increase", "more" and "longer".</summary>

@@ -9,7 +9,7 @@ public sealed record ExactValue : ObservedValue
     /// <summary>The number, in the unit of the observation.</summary>
     public required decimal Value { get; init; }
 
-    /// <summary>How near the number is to the true one, as far as the document says.</summary>
+    /// <summary>How close the number is to the true one, as far as the document says.</summary>
     public ValueQualifier Qualifier { get; init; }
 
     /// <summary>The number, with the decimals it was published with.</summary>

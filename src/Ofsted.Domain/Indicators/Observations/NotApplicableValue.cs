@@ -1,10 +1,10 @@
 namespace Ofsted.Domain.Indicators;
 
-/// <summary>The publisher's statement that the indicator does not apply, as to a service that has no such children.</summary>
+/// <summary>The publisher's statement that the indicator does not apply, for example because a service has no such children.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record NotApplicableValue : ObservedValue
 {
-    /// <summary>What the publisher prints in place of the number, such as "z"; null when it says so in words.</summary>
+    /// <summary>What the publisher prints instead of the number, such as "z"; null when it uses words.</summary>
     public string? Code { get; init; }
 
     /// <summary>The words "not applicable".</summary>

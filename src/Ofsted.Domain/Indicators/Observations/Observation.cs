@@ -17,31 +17,31 @@ public sealed record Observation
     /// <summary>Which part of the indicator it is, such as "boys" or "aged 16 to 17", or null for the whole.</summary>
     public string? Dimension { get; init; }
 
-    /// <summary>The day or the time that the number covers.</summary>
+    /// <summary>The day or the period that the number covers.</summary>
     public required ObservationPeriod Period { get; init; }
 
     /// <summary>The value.</summary>
     public required ObservedValue Value { get; init; }
 
-    /// <summary>The unit that the document gives; it should be that of the indicator.</summary>
+    /// <summary>The unit that the document gives, which should be that of the indicator.</summary>
     public required MeasurementUnit Unit { get; init; }
 
-    /// <summary>What the document sets beside the number; empty when nothing.</summary>
+    /// <summary>What the document compares the number with; empty when nothing.</summary>
     public EquatableList<Comparator> Comparators { get; init; } = [];
 
     /// <summary>
-    /// The document's words for the measure where they are not those of the catalogue, such as "more than three moves"; null when they
-    /// are, or when that is not held.
+    /// The document's wording for the measure where it differs from the catalogue's, such as "more than three moves"; null when it does not differ or
+    /// is not recorded.
     /// </summary>
     public string? StatedAs { get; init; }
 
-    /// <summary>Where it was read, or null when that is not held.</summary>
+    /// <summary>Where it was read, or null when that is not recorded.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>The line of the document on which the value is, counted from 1; null when it was not read from a text.</summary>
     public int? Line { get; init; }
 
-    /// <summary>What to know before the number is used; empty when nothing is.</summary>
+    /// <summary>What to know before using the number; empty when there is nothing.</summary>
     public EquatableList<Caveat> Caveats { get; init; } = [];
 
     /// <summary>The indicator, or null when the library does not know the code.</summary>

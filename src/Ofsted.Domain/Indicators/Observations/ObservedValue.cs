@@ -19,18 +19,18 @@ public abstract record ObservedValue
     /// <summary>The number of an exact value, or null for every other kind.</summary>
     public decimal? Number => (this as ExactValue)?.Value;
 
-    /// <summary>The document's own words where they are not a plain number, such as "half of the sample"; null when not held.</summary>
+    /// <summary>The document's own words where they are not a plain number, such as "half of the sample"; null when not recorded.</summary>
     public string? Wording { get; init; }
 
     /// <summary>An exact number.</summary>
     /// <param name="number">The number, in the unit of the indicator.</param>
     public static ObservedValue Exactly(decimal number) => new ExactValue { Value = number };
 
-    /// <summary>A number near the true one, as in "approximately 57,000".</summary>
+    /// <summary>A number close to the true one, as in "approximately 57,000".</summary>
     /// <param name="number">The number, in the unit of the indicator.</param>
     public static ObservedValue Approximately(decimal number) => new ExactValue { Value = number, Qualifier = ValueQualifier.Approximately };
 
-    /// <summary>A number a little above the true one, as in "almost 50%".</summary>
+    /// <summary>A number slightly above the true one, as in "almost 50%".</summary>
     /// <param name="number">The number, in the unit of the indicator.</param>
     public static ObservedValue Almost(decimal number) => new ExactValue { Value = number, Qualifier = ValueQualifier.Almost };
 
@@ -46,7 +46,7 @@ public abstract record ObservedValue
     /// <param name="bound">The highest number that it may be.</param>
     public static ObservedValue AtMost(decimal bound) => new BoundedValue { To = bound };
 
-    /// <summary>A number from a bound up, as in "at least 90".</summary>
+    /// <summary>A number at or above a bound, as in "at least 90".</summary>
     /// <param name="bound">The lowest number that it may be.</param>
     public static ObservedValue AtLeast(decimal bound) => new BoundedValue { From = bound };
 
@@ -66,7 +66,7 @@ public abstract record ObservedValue
     /// <param name="text">The words.</param>
     public static ObservedValue Words(string text) => new TextValue { Text = text };
 
-    /// <summary>What a cell of a statistical table holds: a number, bounds, a symbol of <see cref="SuppressionSymbol"/>, or words.</summary>
+    /// <summary>The content of a cell of a statistical table: a number, bounds, a symbol of <see cref="SuppressionSymbol"/>, or words.</summary>
     /// <param name="cell">The cell, such as "1,732", "&lt;5", "c" or "[z]".</param>
     /// <param name="unit">
     /// The unit of the column. Of a cell such as "420 (22.45%)", per cent takes the share and every other unit the number. A number that is
@@ -79,7 +79,7 @@ public abstract record ObservedValue
     /// <remarks>What could mean two things, such as "17,4", "420 / 430" or "(12)", stays words.</remarks>
     public static ObservedValue? FromCell(string? cell, MeasurementUnit unit) => TableCell.Read(cell)?.In(unit).Value;
 
-    /// <summary>What a cell of a statistical table holds, whose column has no unit: a number with a unit stays words.</summary>
+    /// <summary>The content of a cell in a column without a unit; a number with a unit is kept as words.</summary>
     /// <param name="cell">The cell, such as "1,732", "&lt;5", "c" or "[z]".</param>
     /// <returns>The value; null when the cell is empty, since an empty cell says nothing.</returns>
     public static ObservedValue? FromCell(string? cell) => FromCell(cell, MeasurementUnit.Count);

@@ -2,17 +2,17 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Indicators;
 
-/// <summary>A value that the publisher withholds, mostly so that no child can be recognised.</summary>
+/// <summary>A value that the publisher withholds, usually so that no child can be identified.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record SuppressedValue : ObservedValue
 {
-    /// <summary>What the publisher prints in place of the number, such as "c" or "x".</summary>
+    /// <summary>What the publisher prints instead of the number, such as "c" or "x".</summary>
     public required string Code { get; init; }
 
-    /// <summary>What the code means where it is one of those in common use, or null when the library does not know it.</summary>
+    /// <summary>The meaning of a commonly used code, or null when the library does not know it.</summary>
     public SuppressionSymbol? Symbol => SuppressionSymbol.Find(Code);
 
-    /// <summary>Why there is no number, as far as the library knows the code, and the code.</summary>
+    /// <summary>Why there is no number, where the code is known, and the code.</summary>
     public override string ToString() => Excerpt.OfLine(Symbol?.Reason switch
     {
         SuppressionReason.NotAvailable => $"not available ({Code})",

@@ -1,13 +1,13 @@
 namespace Ofsted.Domain.Indicators;
 
-/// <summary>Why a publisher prints a symbol in place of a number.</summary>
+/// <summary>Why a publisher prints a symbol instead of a number.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum SuppressionReason
 {
     /// <summary>Not specified.</summary>
     Unspecified = 0,
 
-    /// <summary>Withheld, so that no child can be recognised.</summary>
+    /// <summary>Withheld so that no child can be identified.</summary>
     Confidential = 1,
 
     /// <summary>Not collected, not returned, or lost.</summary>
@@ -16,9 +16,9 @@ public enum SuppressionReason
     /// <summary>There can be no such number.</summary>
     NotApplicable = 3,
 
-    /// <summary>Greater than zero, and would be rounded to it.</summary>
+    /// <summary>Greater than zero, but rounds to zero.</summary>
     RoundsToZero = 4,
 
-    /// <summary>Known, and not reliable enough to be printed.</summary>
+    /// <summary>Known, but not reliable enough to print.</summary>
     Unreliable = 5,
 }

@@ -71,7 +71,7 @@ public sealed record SuppressionSymbol
     /// <summary>Why there is no number.</summary>
     public required SuppressionReason Reason { get; init; }
 
-    /// <summary>Who uses it so, how sure we are, and other meanings that it has had.</summary>
+    /// <summary>Who uses it in this way, how sure we are, and other meanings it has had.</summary>
     public required Citation Source { get; init; }
 
     /// <summary>The symbol and what it stands for.</summary>

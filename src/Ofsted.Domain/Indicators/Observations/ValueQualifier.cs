@@ -1,10 +1,10 @@
 namespace Ofsted.Domain.Indicators;
 
-/// <summary>How near a printed number is to the true one, as far as the document says.</summary>
+/// <summary>How close a printed number is to the true one, as far as the document says.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum ValueQualifier
 {
-    /// <summary>The document gives the number as it is.</summary>
+    /// <summary>The document gives the number without qualification.</summary>
     Unspecified = 0,
 
     /// <summary>"Approximately", "about" or "around": a little more or less.</summary>

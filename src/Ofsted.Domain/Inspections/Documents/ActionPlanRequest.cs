@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
-/// <summary>When a letter asks for the plan that answers its areas for priority action.</summary>
+/// <summary>The time within which a letter asks for a plan in response to its areas for priority action.</summary>
 /// <remarks>Both are counted in working days from the day on which the authority receives the letter.</remarks>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ActionPlanRequest
@@ -14,7 +14,7 @@ public sealed record ActionPlanRequest
     /// <summary>The working days within which an early draft is asked for, or null when the letter does not ask.</summary>
     public int? DraftWithinWorkingDays { get; init; }
 
-    /// <summary>The two numbers.</summary>
+    /// <summary>Both numbers of working days.</summary>
     public override string ToString() => Excerpt.OfLine(string.Create(
         CultureInfo.InvariantCulture,
         $"plan {Describe(WithinWorkingDays)}, draft {Describe(DraftWithinWorkingDays)}"));

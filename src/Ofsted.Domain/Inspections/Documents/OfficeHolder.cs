@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
-/// <summary>Since when somebody holds an office, as a document states it.</summary>
+/// <summary>When somebody took up an office, according to a document.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record OfficeHolder
 {

@@ -29,13 +29,13 @@ public sealed record PreviousInspection
     /// <summary>The framework edition of the earlier inspection, or null when it is not known.</summary>
     public FrameworkEdition? Edition { get; init; }
 
-    /// <summary>The one grade that is given, or null when there is none or several.</summary>
+    /// <summary>The single grade that is given, or null when there is none or more than one.</summary>
     public Grade? Grade { get; init; }
 
     /// <summary>The grades by area that re-inspection reports list; empty where they do not.</summary>
     public EquatableList<Judgement> Judgements { get; init; } = [];
 
-    /// <summary>The outcome in words of an inspection that gives no grade, such as one of special educational needs; null when none is held.</summary>
+    /// <summary>The outcome in words of an inspection that gives no grade, such as one of special educational needs; null when none is recorded.</summary>
     public string? Outcome { get; init; }
 
     /// <summary>The subject and the year.</summary>

@@ -13,7 +13,7 @@ public enum PreviousInspectionKind
     /// <summary>A joint targeted area inspection, which gives no grade.</summary>
     JointTargetedArea = 2,
 
-    /// <summary>Special educational needs and disabilities in the area, whose outcome is given in words.</summary>
+    /// <summary>An inspection of special educational needs and disabilities in the area, whose outcome is given in words.</summary>
     SpecialEducationalNeeds = 3,
 
     /// <summary>Another service, such as children's homes, fostering or adoption.</summary>

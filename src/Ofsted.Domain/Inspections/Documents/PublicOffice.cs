@@ -1,6 +1,6 @@
 namespace Ofsted.Domain;
 
-/// <summary>An office whose holder's time in post a SIF report states.</summary>
+/// <summary>An office whose holder's time in post is stated in a SIF report.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum PublicOffice
 {

@@ -2,7 +2,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
-/// <summary>Somebody whom a document names as one of the inspection team.</summary>
+/// <summary>A person named in a document as a member of the inspection team.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record TeamMember
 {
@@ -12,7 +12,7 @@ public sealed record TeamMember
     /// <summary>The role.</summary>
     public required TeamRole Role { get; init; }
 
-    /// <summary>The inspectorate for which they inspect, or null where it goes without saying.</summary>
+    /// <summary>The inspectorate for which they inspect, or null where it is obvious.</summary>
     public Inspectorate? Inspectorate { get; init; }
 
     /// <summary>The name and the role.</summary>

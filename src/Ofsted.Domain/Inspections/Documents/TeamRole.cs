@@ -1,6 +1,6 @@
 namespace Ofsted.Domain;
 
-/// <summary>What somebody of an inspection team does.</summary>
+/// <summary>The role of a member of an inspection team.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public enum TeamRole
 {

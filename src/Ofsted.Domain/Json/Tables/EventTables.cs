@@ -180,7 +180,7 @@ internal static class EventTables
         Others = m.List("others", OtherStatement, x?.Others),
     });
 
-    /// <summary>How values came to be known: an object from member to origin.</summary>
+    /// <summary>How values became known: an object from member to origin.</summary>
     public static readonly BasisShape Basis = All.Add<EquatableList<ValueBasis>, BasisShape>(new BasisShape());
 
     public static readonly Table<InspectionEvent> Event = All.Of<InspectionEvent>(EventMembers, isLenient: true, () => [Inspection!, Visit!, AreaInspection!]);

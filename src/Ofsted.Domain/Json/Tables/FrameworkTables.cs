@@ -22,7 +22,7 @@ internal static class FrameworkTables
         var last = m.Required("last", Values.Date, x?.Last);
         var holidays = m.List("holidays", Values.Date, x?.Holidays);
         if (last < first || holidays.Any(holiday => holiday < first || holiday > last))
-            m.Fail(JsonFindingCodes.NotADate, "The days of a calendar lie between its first and its last.");
+            m.Fail(JsonFindingCodes.NotADate, "The days of a calendar must lie between its first and its last.");
         return x ?? (m.HasFailed ? null! : new WorkingDayCalendar(name, first, last, holidays));
     });
 

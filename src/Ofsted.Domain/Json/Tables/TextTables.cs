@@ -44,6 +44,7 @@ internal static class TextTables
     {
         Events = m.List("events", EventTables.Event, x?.Events),
         RowNumbers = m.List("rowNumbers", Values.Number, x?.RowNumbers),
+        Headings = m.List("headings", Values.Text, x?.Headings),
         Rows = m.Required("rows", Values.Number, x?.Rows),
         Findings = m.List("findings", Finding, x?.Findings),
     });

@@ -12,7 +12,7 @@ internal static class CsvFile
     {
         if (file.Length > FileLimits.MostCsvBytes)
         {
-            sink.Report(OfficialFindingCodes.LimitExceeded, "The file is longer than is read.");
+            sink.Report(OfficialFindingCodes.LimitExceeded, "The file is longer than the limit.");
             return;
         }
 
@@ -30,13 +30,13 @@ internal static class CsvFile
         {
             if (row.IsEnd)
             {
-                sink.Report(OfficialFindingCodes.LimitExceeded, "So many rows are broken that nothing was read from this one on.", row.Number);
+                sink.Report(OfficialFindingCodes.LimitExceeded, "So many rows are malformed that nothing was read from this one on.", row.Number);
                 return;
             }
 
             if (row.IsBroken)
             {
-                sink.Report(OfficialFindingCodes.BrokenRow, "The row has a quotation mark that does not close, or more columns than are read.", row.Number);
+                sink.Report(OfficialFindingCodes.BrokenRow, "The row has an unclosed quotation mark, or too many columns.", row.Number);
                 continue;
             }
 

@@ -18,5 +18,5 @@ internal sealed class LimitedNames : XmlNameTable
 
     private string Counted(string name) => ++_count <= FileLimits.MostNames
         ? name
-        : throw new RefusedFileException(OfficialFindingCodes.LimitExceeded, "The content of the file has more names than are read.");
+        : throw new RefusedFileException(OfficialFindingCodes.LimitExceeded, "The content of the file has too many names.");
 }

@@ -56,7 +56,7 @@ internal sealed class MeasuredStream(Stream inner, long mostBytes) : Stream
     {
         _bytes += read;
         if (_bytes > mostBytes)
-            throw new RefusedFileException(OfficialFindingCodes.LimitExceeded, "The content of the file inflates to more than is read.");
+            throw new RefusedFileException(OfficialFindingCodes.LimitExceeded, "The content of the file inflates beyond the limit.");
 
         var rest = new ReadOnlySpan<byte>(buffer, offset, read);
         while (rest.Length > 0)
@@ -72,7 +72,7 @@ internal sealed class MeasuredStream(Stream inner, long mostBytes) : Stream
             }
 
             if (_segment > FileLimits.LongestSegment)
-                throw new RefusedFileException(OfficialFindingCodes.LimitExceeded, "An element or a text of the content is longer than is read.");
+                throw new RefusedFileException(OfficialFindingCodes.LimitExceeded, "An element or a text of the content is too long.");
         }
     }
 

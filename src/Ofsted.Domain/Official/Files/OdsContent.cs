@@ -39,7 +39,7 @@ internal sealed class OdsContent(XmlReader xml, ISheetSink sink)
         if (!xml.Read())
             return false;
         if (xml.Depth > FileLimits.MostDepth || xml.AttributeCount > FileLimits.MostAttributes)
-            throw new RefusedFileException(OfficialFindingCodes.LimitExceeded, "The content of the file is nested deeper, or has more attributes, than is read.");
+            throw new RefusedFileException(OfficialFindingCodes.LimitExceeded, "The content of the file is nested too deeply, or has too many attributes.");
         return true;
     }
 
@@ -83,7 +83,7 @@ internal sealed class OdsContent(XmlReader xml, ISheetSink sink)
     {
         sink.Begin(name);
         if (_names.Count >= FileLimits.MostNames)
-            throw new RefusedFileException(OfficialFindingCodes.LimitExceeded, "The file has more sheets than are read.");
+            throw new RefusedFileException(OfficialFindingCodes.LimitExceeded, "The file has too many sheets.");
         if (!_names.Add(name))
             sink.Report(OfficialFindingCodes.SameName, "Another sheet of the file has the same name.");
     }
@@ -202,7 +202,7 @@ internal sealed class OdsContent(XmlReader xml, ISheetSink sink)
     private void ReportCut()
     {
         if (!_isCut)
-            sink.Report(OfficialFindingCodes.Cut, "The sheet has more columns, or longer cells, than are read: the rest is left out.", (int)Math.Min(_row, int.MaxValue));
+            sink.Report(OfficialFindingCodes.Cut, "The sheet has too many columns, or cells that are too long: the rest is left out.", (int)Math.Min(_row, int.MaxValue));
         _isCut = true;
     }
 }

@@ -29,7 +29,7 @@ internal static class OdsFile
 
             var most = Math.Min(FileLimits.MostInflated, Math.Max(FileLimits.AlwaysInflated, entry.CompressedLength * FileLimits.MostRatio));
             if (entry.Length > most)
-                throw new RefusedFileException(OfficialFindingCodes.LimitExceeded, "The content of the file inflates to more than is read.");
+                throw new RefusedFileException(OfficialFindingCodes.LimitExceeded, "The content of the file inflates beyond the limit.");
             using var content = new MeasuredStream(entry.Open(), most);
             using var xml = XmlReader.Create(content, Settings());
             new OdsContent(xml, sink).Read();
@@ -43,7 +43,7 @@ internal static class OdsFile
             var hasDocumentType = fault.Message.Contains("DTD", StringComparison.Ordinal);
             sink.Report(
                 hasDocumentType ? OfficialFindingCodes.DocumentType : OfficialFindingCodes.Damaged,
-                hasDocumentType ? "The content of the file declares a document type, which is not read." : "The content of the file is not sound XML.",
+                hasDocumentType ? "The content of the file declares a document type, which is not read." : "The content of the file is not well-formed XML.",
                 row: null);
         }
         catch (Exception fault) when (fault is InvalidDataException or NotSupportedException or IOException or ArgumentException)
@@ -74,12 +74,12 @@ internal static class OdsFile
                 continue;
             var start = BinaryPrimitives.ReadUInt32LittleEndian(file.Slice(place + PlaceOfDirectory, sizeof(uint)));
             if (start > place)
-                throw new RefusedFileException(OfficialFindingCodes.Damaged, "The directory of the package lies outside it.");
+                throw new RefusedFileException(OfficialFindingCodes.Damaged, "The directory of the package lies outside the package.");
             if (place - start > FileLimits.LongestDirectory)
-                throw new RefusedFileException(OfficialFindingCodes.LimitExceeded, "The package lists more files than are read.");
+                throw new RefusedFileException(OfficialFindingCodes.LimitExceeded, "The package lists too many files.");
             return;
         }
 
-        throw new RefusedFileException(OfficialFindingCodes.Damaged, "The package has no directory: it is damaged or cut short.");
+        throw new RefusedFileException(OfficialFindingCodes.Damaged, "The package has no directory: it is damaged or incomplete.");
     }
 }

@@ -27,7 +27,7 @@ internal sealed class AreaRowReader(RowKind kind, FrameworkEdition? edition, Row
             return;
         Theme = ThemeWords.Find(HeaderWords.Of(theme.Length == 0 ? type : theme).Text, firstDay);
         if (Theme is null && theme.Length > 0)
-            findings.Add(OfficialFindingCodes.UnknownTheme, FindingSeverity.Information, $"'{Excerpt.Of(theme)}' is not a theme that is known.", column, "$.theme", theme);
+            findings.Add(OfficialFindingCodes.UnknownTheme, FindingSeverity.Information, $"'{Excerpt.Of(theme)}' is not a known theme.", column, "$.theme", theme);
     }
 
     /// <summary>Reads the outcome of an inspection of arrangements for special needs, whether a written statement is required among them.</summary>
@@ -37,7 +37,7 @@ internal sealed class AreaRowReader(RowKind kind, FrameworkEdition? edition, Row
             return;
         var words = HeaderWords.Of(outcome);
         if (kind.IsAgain)
-            findings.Add(OfficialFindingCodes.RevisitOutcome, FindingSeverity.Information, $"The inspectors came back and found '{Excerpt.Of(outcome)}', which records do not hold.", column, Finding.WholeRecord, outcome);
+            findings.Add(OfficialFindingCodes.RevisitOutcome, FindingSeverity.Information, $"The result of a revisit, '{Excerpt.Of(outcome)}', is not included in records.", column, Finding.WholeRecord, outcome);
         else if (edition == FrameworkEditions.AreaSend2023)
             Outcome = OutcomeIn(words);
         else if (words.HasAny("yes", "required"))
@@ -45,7 +45,7 @@ internal sealed class AreaRowReader(RowKind kind, FrameworkEdition? edition, Row
         else if (words.Has("no"))
             WrittenStatementRequired = false;
         if (!kind.IsAgain && Outcome is null && WrittenStatementRequired is null)
-            findings.Add(OfficialFindingCodes.UnknownOutcome, FindingSeverity.Error, $"'{Excerpt.Of(outcome)}' is not an outcome that is known.", column, "$.outcome", outcome);
+            findings.Add(OfficialFindingCodes.UnknownOutcome, FindingSeverity.Error, $"'{Excerpt.Of(outcome)}' is not a known outcome.", column, "$.outcome", outcome);
     }
 
     private static AreaSendOutcome? OutcomeIn(HeaderWords words)

@@ -35,7 +35,7 @@ internal sealed class GradeReader
             if (before < 0)
                 judgements.Add(judgement);
             else if (judgements[before] != judgement)
-                _findings.Add(OfficialFindingCodes.GradesDiffer, FindingSeverity.Error, $"Two columns give {area.Label.ToLowerInvariant()} differently; the first is taken.", column, "$.judgements", judgements[before].Grade?.Code ?? "", given?.Code ?? "");
+                _findings.Add(OfficialFindingCodes.GradesDiffer, FindingSeverity.Error, $"Two columns give {area.Label.ToLowerInvariant()} differently; the first is used.", column, "$.judgements", judgements[before].Grade?.Code ?? "", given?.Code ?? "");
         }
 
         return InOrder(judgements, edition);
@@ -45,7 +45,7 @@ internal sealed class GradeReader
     {
         if (printed == Grades.RequiresImprovement && ReferenceEquals(edition?.Scale, JudgementScales.WithAdequate))
         {
-            _findings.Add(OfficialFindingCodes.WasAdequate, FindingSeverity.Information, "The file writes the third grade as it is called now; it was then called adequate.", column, "$.judgements", printed.Code, Grades.Adequate.Code);
+            _findings.Add(OfficialFindingCodes.WasAdequate, FindingSeverity.Information, "The file uses the current name of the third grade, which was then called adequate.", column, "$.judgements", printed.Code, Grades.Adequate.Code);
             return Grades.Adequate;
         }
 

@@ -44,7 +44,7 @@ internal sealed class RowReader(FoundTable table, string? sheet, string source, 
         if (start is null && published is null)
         {
             if (grades.HasAny || Value(row, columns.Outcome).Length > 0)
-                findings.Add(OfficialFindingCodes.NoDay, FindingSeverity.Error, "The row has an outcome and no day that can be read.", columns.Start >= 0 ? columns.Start : columns.Published);
+                findings.Add(OfficialFindingCodes.NoDay, FindingSeverity.Error, "The row has an outcome, but no day that can be read.", columns.Start >= 0 ? columns.Start : columns.Published);
             return null;
         }
 
@@ -55,7 +55,7 @@ internal sealed class RowReader(FoundTable table, string? sheet, string source, 
         if (kind.Family == InspectionFamily.Unstated && columns.Type < 0 && columns.Grades.Count == 0)
             kind = KindReader.Read(type, columns.Group with { Family = family });
         if (!kind.IsKnown)
-            findings.Add(OfficialFindingCodes.UnknownKind, FindingSeverity.Warning, $"'{Excerpt.Of(type)}' is not a kind of inspection or visit that is known.", columns.Type, "$.activity", type);
+            findings.Add(OfficialFindingCodes.UnknownKind, FindingSeverity.Warning, $"'{Excerpt.Of(type)}' is not a known kind of inspection or visit.", columns.Type, "$.activity", type);
         var corrected = published is { } printed && _early.Contains(columns.Published) ? Corrected(printed, columns.Published, findings) : published;
         var edition = EditionFinder.Find(kind, start, corrected);
         var theme = Value(row, columns.Theme);
@@ -73,7 +73,7 @@ internal sealed class RowReader(FoundTable table, string? sheet, string source, 
         if (kind.IsOfArea)
         {
             if (grades.HasAny)
-                findings.Add(OfficialFindingCodes.GradedVisit, FindingSeverity.Warning, "The row has grades, and an inspection of an area is not graded: they are left out.", columns.Type);
+                findings.Add(OfficialFindingCodes.GradedVisit, FindingSeverity.Warning, "The row has grades, but an inspection of an area is not graded: they are left out.", columns.Type);
             var area = new AreaRowReader(kind, edition, findings);
             area.ReadTheme(theme, type, columns.Theme, start ?? corrected);
             area.ReadOutcome(Value(row, columns.Outcome), columns.Outcome);
@@ -90,7 +90,7 @@ internal sealed class RowReader(FoundTable table, string? sheet, string source, 
         if (isVisit)
         {
             if (grades.HasAny)
-                findings.Add(OfficialFindingCodes.GradedVisit, FindingSeverity.Warning, "The row has grades, and a visit is not graded: they are left out.", columns.Type);
+                findings.Add(OfficialFindingCodes.GradedVisit, FindingSeverity.Warning, "The row has grades, but a visit is not graded: they are left out.", columns.Type);
             var topics = TopicsOf(theme, columns.Theme, findings);
             AddBasis(basis, "topics", topics.Count > 0);
             return new Visit
@@ -132,12 +132,12 @@ internal sealed class RowReader(FoundTable table, string? sheet, string source, 
     {
         if (published.DayOfWeek != IsoDayOfWeek.Sunday)
         {
-            findings.Add(OfficialFindingCodes.PublishedInDoubt, FindingSeverity.Information, "Many days in this column are a day early; this one may be.", column, "$.published", IsoDate.Of(published));
+            findings.Add(OfficialFindingCodes.PublishedInDoubt, FindingSeverity.Information, "Many days in this column are a day early, and this one may be too.", column, "$.published", IsoDate.Of(published));
             return published;
         }
 
         var next = published.PlusDays(1);
-        findings.Add(OfficialFindingCodes.PublishedOnSunday, FindingSeverity.Warning, $"The day of publication is printed as {DateText.Of(published)}, a Sunday: days in this column are a day early, and the day after it is taken.", column, "$.published", IsoDate.Of(published), IsoDate.Of(next));
+        findings.Add(OfficialFindingCodes.PublishedOnSunday, FindingSeverity.Warning, $"The day of publication is printed as {DateText.Of(published)}, a Sunday: days in this column are a day early, and the next day is used.", column, "$.published", IsoDate.Of(published), IsoDate.Of(next));
         return next;
     }
 
@@ -155,9 +155,9 @@ internal sealed class RowReader(FoundTable table, string? sheet, string source, 
         }
 
         if (known is null)
-            findings.Add(OfficialFindingCodes.UnknownAuthority, FindingSeverity.Warning, $"'{Excerpt.Of(name.Length == 0 ? code : name)}' is not an authority that is known.", _layout.Name, "$.authority", name);
+            findings.Add(OfficialFindingCodes.UnknownAuthority, FindingSeverity.Warning, $"'{Excerpt.Of(name.Length == 0 ? code : name)}' is not a known authority.", _layout.Name, "$.authority", name);
         if (conflict is not null)
-            findings.Add(OfficialFindingCodes.AuthoritiesDiffer, FindingSeverity.Warning, $"The row means {known!.Name}; its name, code or link means {conflict}.", _layout.Name, "$.authority", known.Name, conflict);
+            findings.Add(OfficialFindingCodes.AuthoritiesDiffer, FindingSeverity.Warning, $"The row is about {known!.Name}, but its name, code or link refers to {conflict}.", _layout.Name, "$.authority", known.Name, conflict);
         return (reference, known);
     }
 
@@ -167,7 +167,7 @@ internal sealed class RowReader(FoundTable table, string? sheet, string source, 
             return [];
         var topics = ThemeReader.Read(theme);
         if (topics.Count == 0)
-            findings.Add(OfficialFindingCodes.UnknownTheme, FindingSeverity.Information, $"'{Excerpt.Of(theme)}' is not a theme that is known.", column, "$.topics", theme);
+            findings.Add(OfficialFindingCodes.UnknownTheme, FindingSeverity.Information, $"'{Excerpt.Of(theme)}' is not a known theme.", column, "$.topics", theme);
         return topics;
     }
 

@@ -54,7 +54,7 @@ internal sealed class Workbook : ISheetSink
             return false;
         if (++_rowsSeen > FileLimits.MostRowsSeen)
         {
-            Refuse("The file has more rows than are looked at.", row);
+            Refuse("The file has too many rows to search.", row);
             return false;
         }
 
@@ -73,7 +73,7 @@ internal sealed class Workbook : ISheetSink
     private TableLayout? FindLayout(SheetRow row)
     {
         if (_headerCellsBefore > MostHeaderCellsOfFile)
-            return Refuse("The file has more cells than are looked at.", row);
+            return Refuse("The file has too many cells to search.", row);
         _headerCells += row.FilledCells;
         if (_headerCells > MostHeaderCells)
             return null;
@@ -119,12 +119,12 @@ internal sealed class Workbook : ISheetSink
 
         if (++_rows > FileLimits.MostRows || _characters > FileLimits.MostCharacters)
         {
-            Refuse("The file has more rows than are read.", row);
+            Refuse("The file has too many rows.", row);
             return;
         }
 
         if (row.Repeated > 1)
-            Report(OfficialFindingCodes.RepeatedRow, $"The file says that the row stands for {FormattableString.Invariant($"{row.Repeated}")} alike; it is read once.", row.Number);
+            Report(OfficialFindingCodes.RepeatedRow, $"The file says that the row stands for {FormattableString.Invariant($"{row.Repeated}")} identical rows; it is read once.", row.Number);
         table.Rows.Add(new TableRow(row.Number, cells));
     }
 

@@ -2,7 +2,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Oversight;
 
-/// <summary>An inspection or visit after the one that a plan answers, with its paragraphs where they are held.</summary>
+/// <summary>An inspection or visit after the one that a plan answers, with its paragraphs where they are recorded.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record LaterDocument
@@ -10,7 +10,7 @@ public sealed record LaterDocument
     /// <summary>The inspection or visit; its items are compared with those of the earlier one.</summary>
     public required InspectionEvent Event { get; init; }
 
-    /// <summary>Its paragraphs, in which what it says of the last inspection is looked for; empty when they are not held.</summary>
+    /// <summary>Its paragraphs, which are searched for what it says about the last inspection; empty when they are not recorded.</summary>
     public EquatableList<DocumentPassage> Passages { get; init; } = [];
 
     /// <summary>The event.</summary>

@@ -7,7 +7,7 @@ namespace Ofsted.Domain.Oversight;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record LikelyAnswer
 {
-    /// <summary>The place of the item in its list, counted from 1.</summary>
+    /// <summary>The position of the item in its list, counted from 1.</summary>
     public required int Place { get; init; }
 
     /// <summary>The item.</summary>
@@ -16,7 +16,7 @@ public sealed record LikelyAnswer
     /// <summary>How much of the wording agrees, from 0 to 1.</summary>
     public required double Score { get; init; }
 
-    /// <summary>Whether the score is high enough to be likely, 0.4; below it, only a look at both texts can tell.</summary>
+    /// <summary>Whether the score is high enough to be likely (0.4 or more); below that, the two texts must be compared by eye.</summary>
     public bool IsLikely => Score >= Wording.Likely;
 
     /// <summary>The items that a text probably answers or repeats.</summary>

@@ -9,25 +9,25 @@ namespace Ofsted.Domain.Oversight;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record RecommendationTrace
 {
-    /// <summary>The place of the item among <see cref="InspectionEvent.Recommendations"/>, counted from 1.</summary>
+    /// <summary>The position of the item among <see cref="InspectionEvent.Recommendations"/>, counted from 1.</summary>
     public required int Place { get; init; }
 
     /// <summary>The item.</summary>
     public required Recommendation Recommendation { get; init; }
 
-    /// <summary>The day from which its age counts: of publication where known, or else the last on site; null when neither is.</summary>
+    /// <summary>The day from which its age is counted: publication where known, otherwise the last day on site; null when neither is known.</summary>
     public LocalDate? Raised { get; init => field = value.InIso(); }
 
-    /// <summary>The priorities that answer it.</summary>
+    /// <summary>The priorities that answer the item.</summary>
     public EquatableList<PlanPriority> Priorities { get; init; } = [];
 
-    /// <summary>The active actions that answer it, themselves or by their priority.</summary>
+    /// <summary>The active actions that answer the item, directly or through their priority.</summary>
     public EquatableList<PlanAction> Actions { get; init; } = [];
 
     /// <summary>The measures of those priorities and actions.</summary>
     public EquatableList<SuccessMeasure> Measures { get; init; } = [];
 
-    /// <summary>What later documents say, the oldest first: for each the stated outcomes, or else what the wording suggests.</summary>
+    /// <summary>What later documents say, the oldest first: the stated outcomes of each, or otherwise what the wording suggests.</summary>
     public EquatableList<TraceMention> Mentions { get; init; } = [];
 
     /// <summary>What the last document that mentions it says; <see cref="TraceOutcome.NotMentioned"/> when none does.</summary>

@@ -13,7 +13,7 @@ public sealed record CommitteeSection
     /// <summary>The heading.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What it says where no other part of the record holds that; null when another does or it says nothing.</summary>
+    /// <summary>The text of the section, unless another part of the record holds it; null when it does or there is none.</summary>
     public string? Text { get; init; }
 
     /// <summary>Whether the report says that it does not apply.</summary>

@@ -28,22 +28,22 @@ public sealed record ProgressReport
     /// <summary>The day of the meeting, or null when it is not known; see <see cref="When"/>.</summary>
     public LocalDate? Meeting { get; init => field = value.InIso(); }
 
-    /// <summary>The time of the meeting in the words of the report, such as "June 2017"; null when the day says it.</summary>
+    /// <summary>The time of the meeting in the words of the report, such as "June 2017"; null when an exact date is given.</summary>
     public string? When { get; init; }
 
-    /// <summary>The day as at which the report speaks, or null when it does not say.</summary>
+    /// <summary>The day as at which the report was written, or null when it does not say.</summary>
     public LocalDate? AsAt { get; init => field = value.InIso(); }
 
-    /// <summary>The inspection or visit to which the plan goes back, or null when it is not held.</summary>
+    /// <summary>The inspection or visit that the plan responds to, or null when it is not recorded.</summary>
     public InspectionEvent? Inspection { get; init; }
 
-    /// <summary>How the report itself words the outcome of that inspection; null when it does not.</summary>
+    /// <summary>The report's own words for the outcome of that inspection; null when it gives none.</summary>
     public string? StatedOutcome { get; init; }
 
     /// <summary>What was done or is under way, theme by theme.</summary>
     public EquatableList<ProgressStatement> Position { get; init; } = [];
 
-    /// <summary>The priorities for the time to come.</summary>
+    /// <summary>The priorities for the coming period.</summary>
     public EquatableList<PlanPriority> Priorities { get; init; } = [];
 
     /// <summary>What is still in the way.</summary>
@@ -58,7 +58,7 @@ public sealed record ProgressReport
     /// <summary>Meetings that the report mentions.</summary>
     public EquatableList<GovernanceMeeting> Meetings { get; init; } = [];
 
-    /// <summary>Looks from outside that the report mentions.</summary>
+    /// <summary>External reviews that the report mentions.</summary>
     public EquatableList<ExternalReview> Reviews { get; init; } = [];
 
     /// <summary>The tables of the report.</summary>

@@ -8,13 +8,13 @@ namespace Ofsted.Domain.Plans;
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record ProgressStatement
 {
-    /// <summary>The heading under which it stands, or null when there is none.</summary>
+    /// <summary>The heading above it, or null when there is none.</summary>
     public string? Theme { get; init; }
 
     /// <summary>What it says.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The status that its words amount to: "have completed" is completed, "is to be" not started; unspecified when they do not tell.</summary>
+    /// <summary>The status that its words imply: "have completed" is completed, "is to be" not started; unspecified when they are unclear.</summary>
     public PlanActionStatus Status { get; init; }
 
     /// <summary>The numbers that it gives; empty when none.</summary>

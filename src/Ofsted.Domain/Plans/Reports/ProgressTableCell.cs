@@ -15,7 +15,7 @@ public sealed record ProgressTableCell
     /// <summary>The number.</summary>
     public required Observation Value { get; init; }
 
-    /// <summary>The share of the total that is printed with it, in per cent with the decimals it was printed with; null when none is.</summary>
+    /// <summary>The share of the total printed with it, as a percentage with its printed decimals; null when none is printed.</summary>
     public decimal? Share { get; init; }
 
     /// <summary>The value and the share.</summary>

@@ -19,10 +19,10 @@ public sealed record ChangeCounts
     /// <summary>The number that stayed at a lower grade.</summary>
     public required int KeptBelowGood { get; init; }
 
-    /// <summary>The number of which nothing can be said: a grade is missing, or the areas do not compare.</summary>
+    /// <summary>The number that cannot be compared: a grade is missing, or the areas do not compare.</summary>
     public required int NotComparable { get; init; }
 
-    /// <summary>The number of changes that compare.</summary>
+    /// <summary>The number of changes that can be compared.</summary>
     public int Compared => Bounded.Sum(Improved, Declined, KeptGoodOrBetter, KeptBelowGood);
 
     /// <summary>Counts changes, such as those of overall effectiveness over many pairs.</summary>

@@ -2,7 +2,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
-/// <summary>An event that two records hold differently, such as two versions of the published record.</summary>
+/// <summary>An event that differs between two records, such as two versions of the published record.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record EventChange
 {

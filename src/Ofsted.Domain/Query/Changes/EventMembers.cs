@@ -13,7 +13,7 @@ internal static class EventMembers
     /// <summary>The member that says where values come from.</summary>
     public const string BasisMember = "basis";
 
-    /// <summary>The text of items that are not held.</summary>
+    /// <summary>The text that stands for items that are not recorded.</summary>
     public const string NotHeld = "not held";
 
     /// <summary>The text of an area that was looked at and not graded.</summary>

@@ -24,7 +24,7 @@ internal sealed class EventMerger
         var fitting = sameAuthority.FindFitting(other);
         if (fitting.IsSeveral)
         {
-            Report(place, MergeFindingCodes.FitsSeveral, $"{other} fits several events of the set and was merged with none.");
+            Report(place, MergeFindingCodes.FitsSeveral, $"{other} matches several events in the set, and was not merged.");
             return;
         }
 
@@ -35,7 +35,7 @@ internal sealed class EventMerger
         }
 
         if (other.Authority is { Urn: null, Name: null } || other.Fieldwork.Count == 0)
-            Report(place, MergeFindingCodes.CannotBeCompared, $"{other} states no authority or no days on site, so that it was added without being compared.");
+            Report(place, MergeFindingCodes.CannotBeCompared, $"{other} has no authority or no days on site, and was added without being compared.");
         Add(other, sameAuthority);
         _added.Add(other);
     }

@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
-/// <summary>What one inspection or visit asked for, beside what a later one asked for: what recurs, and what is asked again.</summary>
+/// <summary>What one inspection or visit asked for compared with what a later one asked for: what recurs, and what is asked for again.</summary>
 /// <remarks>
 /// It needs the items themselves, as <c>Ofsted.Domain.Reading</c> gives them; the published record holds their number only.
 /// Whether something asked was done no document says item by item: that it is not asked again is not a proof.
@@ -20,20 +20,20 @@ public sealed record FollowThrough
     /// <summary>The later inspection or visit.</summary>
     public required InspectionEvent To { get; init; }
 
-    /// <summary>The items by the element of the National Framework to which they refer, in the framework's order; those without a reference last.</summary>
+    /// <summary>The items by the element of the National Framework that they refer to, in the framework's order; those without a reference last.</summary>
     /// <remarks>An item that refers to two elements stands under both. Ofsted's reports refer to the framework since January 2025.</remarks>
     public required EquatableList<RecommendationGroup> ByNationalFramework { get; init; }
 
-    /// <summary>The items by the heading under which they stand, in the order of their first appearance; those without a heading last.</summary>
+    /// <summary>The items by heading, in the order of first appearance; those without a heading last.</summary>
     public required EquatableList<RecommendationGroup> ByTheme { get; init; }
 
-    /// <summary>The later items that likely ask again for what an earlier one asked, the likeliest first.</summary>
+    /// <summary>The later items that probably repeat an earlier request, the likeliest first.</summary>
     public required EquatableList<LikelyRepeat> LikelyRepeats { get; init; }
 
-    /// <summary>Sets the items of two documents beside each other.</summary>
+    /// <summary>Compares the items of two documents.</summary>
     /// <param name="from">The earlier inspection or visit.</param>
     /// <param name="to">The later inspection or visit.</param>
-    /// <returns>Both documents' items in groups; null when the items of one are not held.</returns>
+    /// <returns>Both documents' items in groups; null when the items of one are not recorded.</returns>
     public static FollowThrough? Between(InspectionEvent from, InspectionEvent to)
     {
         ArgumentNullException.ThrowIfNull(from);

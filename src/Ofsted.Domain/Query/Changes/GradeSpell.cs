@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
-/// <summary>A time during which an authority held one grade in an area.</summary>
+/// <summary>A period during which an authority held one grade in an area.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record GradeSpell
 {
@@ -16,18 +16,18 @@ public sealed record GradeSpell
     /// <summary>The inspections that gave it, one or more, in order.</summary>
     public required EquatableList<Inspection> Inspections { get; init; }
 
-    /// <summary>The inspection that ended it, by another grade or by none; null while it lasts.</summary>
+    /// <summary>The inspection that ended it, with another grade or none; null while it lasts.</summary>
     public Inspection? EndedBy { get; init; }
 
     /// <summary>The authority.</summary>
     public AuthorityReference Authority => Inspections.Count == 0 ? new AuthorityReference() : Inspections[0].Authority;
 
-    /// <summary>The day on which the first report became public, or the last day on site where that is not known; null when neither is.</summary>
+    /// <summary>The day on which the first report became public, or otherwise the last day on site; null when neither is known.</summary>
     public LocalDate? From => Inspections.Count == 0 ? null : Inspections[0].PublicFrom;
 
     /// <summary>
-    /// The day on which the report that ended it became public, or the one after the last of an authority that was abolished, itself not part of
-    /// the spell; null while it lasts or when not known.
+    /// The first day after the spell, on which the report that ended it was published or the authority no longer existed; null while it lasts or when
+    /// not known.
     /// </summary>
     public LocalDate? Until => EndedBy is null ? Authorities.Resolve(Authority)?.To?.DaysLater(1) : EndedBy.PublicFrom;
 
@@ -35,7 +35,7 @@ public sealed record GradeSpell
     /// <param name="date">The day.</param>
     public bool IsInForceOn(LocalDate date) => From <= date.InIso() && (Until is { } until ? date.InIso() < until : EndedBy is null);
 
-    /// <summary>The days that the spell lasted, or had lasted by a day; null when its beginning is not known or later.</summary>
+    /// <summary>The number of days that the spell lasted, or had lasted by a day; null when its beginning is later or not known.</summary>
     /// <param name="asAt">The day up to which a spell is counted that lasts longer.</param>
     public int? DaysBy(LocalDate asAt)
     {

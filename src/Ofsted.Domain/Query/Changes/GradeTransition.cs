@@ -23,7 +23,7 @@ public sealed record GradeTransition : IShown
     /// <summary>The later grade, or null when there is none.</summary>
     public Grade? ToGrade => To.GradeOf(Comparison.ToArea);
 
-    /// <summary>How many grades it moved: positive for better, negative for worse; null when it cannot be told.</summary>
+    /// <summary>How many grades it moved: positive for better, negative for worse; null when the grades cannot be compared.</summary>
     public int? Steps =>
         Comparison.Comparability is Comparability.Exact or Comparability.Broad
         && Comparison.ToEdition.Scale is var scale && scale.Contains(FromGrade) && scale.Contains(ToGrade)
@@ -39,7 +39,7 @@ public sealed record GradeTransition : IShown
         _ => GradeDirection.Same,
     };
 
-    /// <summary>The transitions between two inspections, in the order of the later one's areas, then the areas that ended.</summary>
+    /// <summary>The transitions between two inspections: the later one's areas in order, then the areas that ended.</summary>
     /// <param name="from">The earlier inspection.</param>
     /// <param name="to">The later inspection.</param>
     /// <returns>

@@ -4,7 +4,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
-/// <summary>Two inspections of one authority, like set against like: the gap between them and what changed.</summary>
+/// <summary>Two comparable inspections of one authority, the gap between them and what changed.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record InspectionPair
 {
@@ -14,7 +14,7 @@ public sealed record InspectionPair
     /// <summary>The later inspection.</summary>
     public required Inspection To { get; init; }
 
-    /// <summary>The days from the first day on site of the earlier inspection to that of the later; null when one is not known.</summary>
+    /// <summary>The number of days between the first days on site of the two inspections; null when one is not known.</summary>
     public int? Days => From.FirstDay is { } from && To.FirstDay is { } to ? Period.DaysBetween(from, to) : null;
 
     /// <summary>The changes of grade, area by area: see <see cref="GradeTransition.Between"/>.</summary>
@@ -23,7 +23,7 @@ public sealed record InspectionPair
     /// <summary>The change of the grade of overall effectiveness; null when neither inspection gave one.</summary>
     public GradeTransition? Overall => TransitionTo(JudgementAreas.OverallEffectiveness);
 
-    /// <summary>Which way the profile moved: the areas that compare, exactly or broadly, without overall effectiveness.</summary>
+    /// <summary>Which way the comparable areas moved overall, leaving out overall effectiveness.</summary>
     public ProfileChange Change
     {
         get
@@ -49,7 +49,7 @@ public sealed record InspectionPair
         }
     }
 
-    /// <summary>What the earlier inspection asked for beside what the later asks for; null when the items of one are not held.</summary>
+    /// <summary>What the earlier inspection asked for compared with what the later one asks for; null when the items of one are not recorded.</summary>
     public FollowThrough? FollowThrough => FollowThrough.Between(From, To);
 
     /// <summary>A pair of inspections.</summary>

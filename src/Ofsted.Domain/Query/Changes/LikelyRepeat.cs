@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
-/// <summary>A later request that by its wording likely asks again for what an earlier one asked.</summary>
+/// <summary>A later request that, judging by its wording, probably repeats an earlier one.</summary>
 /// <remarks>The words are compared, not the meaning: it is a likelihood, never a finding.</remarks>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record LikelyRepeat
@@ -14,7 +14,7 @@ public sealed record LikelyRepeat
     /// <summary>The later request.</summary>
     public required Recommendation Later { get; init; }
 
-    /// <summary>How likely: from 0.4, much the same subject, to 1, the same content words.</summary>
+    /// <summary>How likely it is: from 0.4, much the same subject, to 1, the same content words.</summary>
     public required double Score { get; init; }
 
     /// <summary>The score and the beginnings of both texts.</summary>

@@ -1,11 +1,11 @@
 namespace Ofsted.Domain.Query;
 
-/// <summary>The permanent codes of what can be said of merging events.</summary>
+/// <summary>The permanent codes of findings about merging events.</summary>
 public static class MergeFindingCodes
 {
-    /// <summary>An event fits several of the set, and was left out.</summary>
+    /// <summary>An event matches several events in the set, and was left out.</summary>
     public const string FitsSeveral = "OFS-MRG-01";
 
-    /// <summary>An event was added although it cannot be told whether the set has it: it states no authority or no days on site.</summary>
+    /// <summary>An event without an authority or days on site was added, although the set may already have it.</summary>
     public const string CannotBeCompared = "OFS-MRG-02";
 }

@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
-/// <summary>The requests of two documents that refer to one element of the National Framework, or stand under one heading.</summary>
+/// <summary>The requests of two documents that refer to one element of the National Framework, or are under one heading.</summary>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed record RecommendationGroup
 {
@@ -19,7 +19,7 @@ public sealed record RecommendationGroup
     /// <summary>The items of the later document, in its order; empty when it has none.</summary>
     public required EquatableList<Recommendation> Later { get; init; }
 
-    /// <summary>Whether both documents have an item here.</summary>
+    /// <summary>Whether both documents have an item in this group.</summary>
     public bool Recurs => Earlier.Count > 0 && Later.Count > 0;
 
     /// <summary>The element or heading, and the numbers.</summary>

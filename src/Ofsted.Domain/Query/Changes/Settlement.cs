@@ -30,7 +30,7 @@ internal static class Settlement
         return lesser.Fieldwork.All(period => starts.Contains(period.Start));
     }
 
-    /// <summary>How a member of an event came to be known.</summary>
+    /// <summary>How a member of an event became known.</summary>
     public static ValueBasis BasisOf(InspectionEvent item, string member)
     {
         var basis = item.BasisOf(member) ?? (JudgementArea.TryFromCode(member, out _) ? item.BasisOf(JudgementsMember) : null);

@@ -23,7 +23,7 @@ internal static class ExpectationSources
     {
         Document = "Notes of a third party on the change of April 2026",
         Confidence = Confidence.Unverified,
-        Note = "Ofsted's own text was not read; consistent with 10 of the 11 inspections since, the other got more than the rule asks",
+        Note = "Ofsted's own text was not read; consistent with 10 of the 11 inspections since, and the other got more than the rule requires",
     };
 
     public static Citation Interval { get; } = new()

@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Query;
 
-/// <summary>What an authority may expect next, when and why, as far as it was known on a day.</summary>
+/// <summary>What an authority may expect next, when and why, as far as was known on a day.</summary>
 /// <remarks>
 /// It is a reading of stated norms and observed practice, not an announcement: Ofsted decides, and may inspect at any time.
 /// </remarks>
@@ -26,10 +26,10 @@ public sealed record ExpectedActivity : IShown
     /// <summary>What may come before that inspection, or null when nothing is expected or known.</summary>
     public InspectionActivity? Interim { get; init; }
 
-    /// <summary>The earliest day about which the next monitoring visit is expected; null when none is, or the last is not known.</summary>
+    /// <summary>The earliest day around which the next monitoring visit is expected; null when none is, or the last is not known.</summary>
     public LocalDate? InterimEarliest { get; init => field = value.InIso(); }
 
-    /// <summary>The latest day about which the next monitoring visit is expected; null when none is, or the last is not known.</summary>
+    /// <summary>The latest day around which the next monitoring visit is expected; null when none is, or the last is not known.</summary>
     public LocalDate? InterimLatest { get; init => field = value.InIso(); }
 
     /// <summary>The earliest day on which the inspection is expected to begin, or null when nothing is known of it.</summary>
@@ -43,12 +43,12 @@ public sealed record ExpectedActivity : IShown
     public required EquatableList<ExpectationReason> Reasons { get; init; }
 
     /// <summary>
-    /// What to know before it is used: that letters of visits are not complete to the day, that the authority is to be replaced. Empty when
-    /// there is nothing; <see cref="CaveatCodes"/> lists the codes.
+    /// What to know before using it, such as that visits are incomplete or the authority is to be replaced; empty when there is nothing, and
+    /// <see cref="CaveatCodes"/> lists the codes.
     /// </summary>
     public EquatableList<Caveat> Caveats { get; init; } = [];
 
-    /// <summary>How sure we are of the weightiest reason, which is the one for <see cref="Activity"/>.</summary>
+    /// <summary>How sure we are of the weightiest reason, which is the reason for <see cref="Activity"/>.</summary>
     public Confidence Confidence => Reasons.Count == 0 ? Confidence.Unspecified : Reasons[0].Source.Confidence;
 
     IEnumerable<(string Head, object? Value)> IShown.Facts =>

@@ -11,9 +11,9 @@ internal static class LighterTrackRule
     public static (InspectionActivity? Activity, ExpectationReason Reason) Decide(Inspection latest)
     {
         if (latest.GradeOf(JudgementAreas.ImpactOfLeaders) is not { } leaders)
-            return (null, Because("The rule of April 2026 looks at the impact of leaders, for which the last inspection has no grade."));
+            return (null, Because("The rule of April 2026 depends on the impact of leaders, for which the last inspection has no grade."));
         if (!IsGood(leaders))
-            return (InspectionActivities.StandardInspection, Because("The impact of leaders was not good, which the rule of April 2026 asks for a short inspection: a standard one."));
+            return (InspectionActivities.StandardInspection, Because("The impact of leaders was not good, as the rule of April 2026 requires for a short inspection, so a standard one follows."));
         return latest.Edition == FrameworkEditions.Ilacs2018 ? FromCombinedJudgement(latest) : FromThreeJudgements(latest);
     }
 
@@ -21,12 +21,12 @@ internal static class LighterTrackRule
     {
         JudgementArea[] practice = [JudgementAreas.HelpAndProtection, JudgementAreas.ChildrenInCare, JudgementAreas.CareLeavers];
         if (Array.Exists(practice, area => latest.GradeOf(area) is null))
-            return (null, Because("The rule of April 2026 counts three practice judgements, of which the last inspection lacks one."));
+            return (null, Because("The rule of April 2026 counts three practice judgements, but the last inspection lacks one."));
 
         var good = practice.Count(area => IsGood(latest.GradeOf(area)));
         return good >= Needed
-            ? (InspectionActivities.ShortInspection, Because("The impact of leaders and at least two of the three practice judgements were good or better: by the rule of April 2026 a short inspection, though Ofsted may choose a standard one."))
-            : (InspectionActivities.StandardInspection, Because("Fewer than two of the three practice judgements were good or better: by the rule of April 2026 a standard inspection."));
+            ? (InspectionActivities.ShortInspection, Because("The impact of leaders and at least two of the three practice judgements were good or better, so the rule of April 2026 gives a short inspection, though Ofsted may choose a standard one."))
+            : (InspectionActivities.StandardInspection, Because("Fewer than two of the three practice judgements were good or better, so the rule of April 2026 gives a standard inspection."));
     }
 
     /// <summary>
@@ -35,7 +35,7 @@ internal static class LighterTrackRule
     /// </summary>
     private static (InspectionActivity? Activity, ExpectationReason Reason) FromCombinedJudgement(Inspection latest)
     {
-        const string Unknown = "The rule of April 2026 counts three practice judgements, where the last inspection (ILACS 2018) made two; how Ofsted counts then is not known.";
+        const string Unknown = "The rule of April 2026 counts three practice judgements, but the last inspection (ILACS 2018) made two, and how Ofsted counts them is not known.";
         var help = latest.GradeOf(JudgementAreas.HelpAndProtection);
         var combined = latest.GradeOf(JudgementAreas.ChildrenInCareAndCareLeavers);
         if (help is null || combined is null || latest.Overall is null)
@@ -48,10 +48,10 @@ internal static class LighterTrackRule
             Count(help) + (2 * Count(combined)) >= Needed,
         ];
         if (Array.TrueForAll(readings, isShort => isShort))
-            return (InspectionActivities.ShortInspection, Because(Unknown + " Both were good or better, so every reading gives a short inspection, though Ofsted may choose a standard one."));
+            return (InspectionActivities.ShortInspection, Because(Unknown + " Both were good or better, so either way a short inspection follows, though Ofsted may choose a standard one."));
         return Array.TrueForAll(readings, isShort => !isShort)
-            ? (InspectionActivities.StandardInspection, Because(Unknown + " Neither reading is met, so a standard inspection."))
-            : (null, Because(Unknown + " The readings differ here."));
+            ? (InspectionActivities.StandardInspection, Because(Unknown + " Neither way of counting is met, so a standard inspection follows."))
+            : (null, Because(Unknown + " The two ways of counting differ here."));
     }
 
     private static int Count(Grade grade) => IsGood(grade) ? 1 : 0;

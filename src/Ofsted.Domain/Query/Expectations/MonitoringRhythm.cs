@@ -23,7 +23,7 @@ internal static class MonitoringRhythm
 
         var isKnown = known.Extent?.Of(InspectionActivities.MonitoringVisit) is not { } coverage || coverage.Covers(expectation.AsAt);
         var mayFollow = isKnown && visits < MostVisits;
-        var held = visits == 1 ? "One monitoring visit is held" : string.Create(CultureInfo.InvariantCulture, $"{visits} monitoring visits are held");
+        var held = visits == 1 ? "One monitoring visit is recorded" : string.Create(CultureInfo.InvariantCulture, $"{visits} monitoring visits are recorded");
         var next = !isKnown ? "whether others came since is not known"
             : mayFollow ? $"the next would begin {ShortestWeeks} to {LongestWeeks} weeks later, as 70 of 76 did from April 2021 to March 2025"
             : "so no more is expected before the inspection";

@@ -14,7 +14,7 @@ public static class NextActivity
 {
     private static readonly LocalDate LighterTrackFrom = FrameworkEditions.Ilacs2026.From;
 
-    /// <summary>The expectation as it could be formed on a day, from what was public then.</summary>
+    /// <summary>The expectation that could be formed on a day, based on what was public then.</summary>
     /// <param name="history">The authority's history; what was published after the day is disregarded.</param>
     /// <param name="asAt">The day.</param>
     public static ExpectedActivity Expect(AuthorityHistory history, LocalDate asAt)
@@ -48,7 +48,7 @@ public static class NextActivity
         }
 
         if (history.Authority is { PlannedChange: { } change } planned && !planned.ExistsOn(asAt))
-            return expectation with { Reasons = [Because($"{change.Text} So it is not planned to exist on {DateText.Of(asAt)}.", change.Source)] };
+            return expectation with { Reasons = [Because($"{change.Text} It is therefore not expected to exist on {DateText.Of(asAt)}.", change.Source)] };
 
         var formed = Form(expectation, known);
         return formed with { Caveats = CaveatsOf(formed, history).ToEquatableList() };
@@ -76,7 +76,7 @@ public static class NextActivity
             yield return new Caveat
             {
                 Code = CaveatCodes.VisitsIncomplete,
-                Message = $"Letters of visits were seen to {DateText.Of(seen)} only: a visit whose letter came out later is not counted.",
+                Message = $"Letters of visits were seen only to {DateText.Of(seen)}: visits with later letters are not counted.",
             };
         }
 
@@ -113,7 +113,7 @@ public static class NextActivity
     {
         _ when expectation.AsAt < FrameworkEditions.Sif2013.From => expectation with
         {
-            Reasons = [Because("Inspections before November 2013 are not modelled.", ExpectationSources.HeldData)],
+            Reasons = [Because("Inspections before November 2013 are not included.", ExpectationSources.HeldData)],
         },
         null or { Edition: not { HasOverall: true } } or { Activity.Code: "looked-after-inspection" } => expectation with
         {
@@ -132,7 +132,7 @@ public static class NextActivity
         },
         _ => expectation with
         {
-            Reasons = [Because("An authority not judged inadequate was inspected once under the Single Inspection Framework; what would follow came into force in January 2018.", ExpectationSources.SingleInspections)],
+            Reasons = [Because("An authority not judged inadequate was inspected once under the Single Inspection Framework; the rules for the next inspection came into force in January 2018.", ExpectationSources.SingleInspections)],
         },
     };
 
@@ -145,7 +145,7 @@ public static class NextActivity
     {
         Activity = InspectionActivities.StandardInspection,
         Interim = interim,
-        Reasons = [Because("No inspection is held. The first inspection of each new authority was a standard one, and some had a focused visit before it; when it comes is not known.", ExpectationSources.FirstInspections)],
+        Reasons = [Because("No inspection is recorded. The first inspection of each new authority was a standard one, sometimes after a focused visit; when it will come is not known.", ExpectationSources.FirstInspections)],
     };
 
     private static ExpectedActivity AfterInadequate(ExpectedActivity expectation, Inspection latest)
@@ -157,13 +157,13 @@ public static class NextActivity
             Because("The last outcome was inadequate: monitoring visits come first, up to six and about quarterly, and then a standard inspection.", ExpectationSources.MonitoringVisits),
             Because("Every inspection after an inadequate outcome has been a standard one.", ExpectationSources.PreviousOutcome),
             Because(
-                string.Create(CultureInfo.InvariantCulture, $"It began {shortest} to {longest} months after the inadequate report was published, typically {typical} ({pairs} cases); no norm was read."),
+                string.Create(CultureInfo.InvariantCulture, $"It began {shortest} to {longest} months after the inadequate report was published, typically {typical} ({pairs} cases); no stated norm was found."),
                 ExpectationSources.ObservedAfterInadequate),
         };
         if (latest.Overall is null)
         {
             reasons.Insert(0, Because(
-                "There is no overall grade since April 2026. That an inadequate judgement still leads to monitoring is our assumption.",
+                "There has been no overall grade since April 2026; we assume that an inadequate judgement still leads to monitoring.",
                 ExpectationSources.LighterTrack with { Note = "Ofsted's own text was not read" }));
         }
 
@@ -208,8 +208,8 @@ public static class NextActivity
         }
 
         return overall == Grades.RequiresImprovement
-            ? (InspectionActivities.StandardInspection, Because("The last overall grade was requires improvement: a standard inspection.", ExpectationSources.PreviousOutcome))
-            : (null, Because("The overall grade of the last inspection is not held, so the kind of the next cannot be told.", ExpectationSources.HeldData));
+            ? (InspectionActivities.StandardInspection, Because("The last overall grade was requires improvement, so the next is a standard inspection.", ExpectationSources.PreviousOutcome))
+            : (null, Because("The overall grade of the last inspection is not recorded, so the kind of the next cannot be determined.", ExpectationSources.HeldData));
     }
 
     private static string MixedGood(Inspection latest) =>
@@ -221,7 +221,7 @@ public static class NextActivity
     private static IEnumerable<ExpectationReason> Timing(LocalDate asAt, LocalDate anniversary, LocalDate latestStart)
     {
         yield return Because(
-            $"An inspection is due from six months before to six months after the third anniversary of the last, here {DateText.Of(anniversary)}, counted from its first day on site.",
+            $"An inspection is due within six months before or after the third anniversary of the last, {DateText.Of(anniversary)}, counted from its first day on site.",
             ExpectationSources.Interval);
         yield return Because(
             "In practice the interval was 2.5 to 5.8 years, 56 of 168 within that window; of the 67 that began after the pandemic's pause, 48 were within it and all were 2.6 to 3.8 years.",
@@ -242,9 +242,9 @@ public static class NextActivity
         var since = known.FocusedVisits.Count;
         var held = since switch
         {
-            0 => "none is held so far",
-            1 => "one is held so far",
-            _ => string.Create(CultureInfo.InvariantCulture, $"{since} are held so far"),
+            0 => "none is recorded so far",
+            1 => "one is recorded so far",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{since} are recorded so far"),
         };
         return Because($"A focused visit may come before it: on average {rate}; {held}.", ExpectationSources.FocusedVisits);
     }

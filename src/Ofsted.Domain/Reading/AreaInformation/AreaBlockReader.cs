@@ -35,7 +35,7 @@ internal static class AreaBlockReader
         foreach (var item in block.Items)
             ReadItem(context, item, log);
         if (context.Drafts.Count == 0)
-            log.Warn(ReadingFindingCodes.AreaBlockUnreadable, "Nothing could be read of the information about the area.", block.Heading);
+            log.Warn(ReadingFindingCodes.AreaBlockUnreadable, "None of the information about the area could be read.", block.Heading);
         ConsistencyCaveats.Add(context.Drafts);
         return context.Drafts.All.Select(draft => draft.ToObservation(authority)).ToEquatableList();
     }

@@ -17,7 +17,7 @@ internal static class ComparisonReader
         if (count is null && rate is null)
             return;
         if (count?.Comparators.Count > 0)
-            count.Doubt("More than one comparison follows: one of them may belong to a number that was lost.");
+            count.Doubt("More than one comparison follows, so one of them may belong to a number that was lost.");
         var tokens = item.Tokens;
         var start = AfterPreposition(tokens, from, to);
         var kind = KindOf(tokens, from, to);
@@ -35,8 +35,8 @@ internal static class ComparisonReader
                 rate?.Comparators.Add(new Comparator { Kind = kind, Period = other.Period, Value = ObservedValue.Exactly(number) });
             if (!other.IsDoubtful && other.Period is not { Kind: PeriodKind.AsAt, End: null })
                 continue;
-            count?.Doubt("The number that it is compared with is in a damaged place.");
-            rate?.Doubt("The rate that it is compared with is in a damaged place.");
+            count?.Doubt("The number it is compared with is in a damaged place.");
+            rate?.Doubt("The rate it is compared with is in a damaged place.");
         }
 
         if (kind == ComparatorKind.PreviousPeriod)
@@ -127,7 +127,7 @@ internal static class ComparisonReader
 
     private static ObservedValue Distant(ObservationDraft count, decimal number)
     {
-        count.Warn(CaveatCodes.Implied, "The document gives only the distance to the number before.");
+        count.Warn(CaveatCodes.Implied, "The document gives only the difference from the number before.");
         return ObservedValue.Exactly(number);
     }
 
@@ -142,7 +142,7 @@ internal static class ComparisonReader
         var isContradicted = (tokens[from].IsAny(AreaWords.Upward) && now <= before) || (tokens[from].IsAny(AreaWords.Downward) && now >= before)
             || (IsUnchanged(tokens, from) && now != before);
         if (isContradicted)
-            draft.Warn(CaveatCodes.DirectionContradicted, $"The document speaks of \"{tokens[from].Word}\", which the two numbers contradict.");
+            draft.Warn(CaveatCodes.DirectionContradicted, $"The document uses the word \"{tokens[from].Word}\", which the two numbers contradict.");
     }
 
     private readonly record struct Other

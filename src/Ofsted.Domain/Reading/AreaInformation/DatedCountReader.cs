@@ -48,7 +48,7 @@ internal static class DatedCountReader
 
         var countDraft = count.Count is null ? null : context.Drafts.AddCount(item, count, codes.Count, period);
         if (SpeaksOfSpan(item.Tokens, from, subject.End, to))
-            countDraft?.Doubt("The statement speaks of a span of time: it may count others than those at the day.");
+            countDraft?.Doubt("The statement covers a span of time, so it may count others than those on the day.");
         ObservationDraft? rateDraft = null;
         if (rate >= 0 && codes.Rate is { } rateCode)
             rateDraft = context.Drafts.Add(item, rate, rateCode, ObservedValue.Exactly(item.Tokens[rate].Number), MeasurementUnit.RatePer10000, period, isDoubtful: item.Tokens[rate].IsDoubtful);

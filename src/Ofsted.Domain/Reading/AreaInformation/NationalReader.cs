@@ -22,7 +22,7 @@ internal static class NationalReader
             return draft;
         draft.Comparators.Add(new Comparator { Kind = ComparatorKind.England, Value = ObservedValue.Exactly(item.Tokens[other].Number) });
         if (item.Tokens[other].IsDoubtful)
-            draft.Doubt("Digits run into the number of England that may not belong to it.");
+            draft.Doubt("Digits that may not belong to the number for England follow it directly.");
         return draft;
     }
 

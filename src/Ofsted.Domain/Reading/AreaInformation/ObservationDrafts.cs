@@ -5,7 +5,7 @@ namespace Ofsted.Domain.Reading.AreaInformation;
 /// <summary>Collects the observations of one block in their order.</summary>
 internal sealed class ObservationDrafts
 {
-    private const string StuckDigits = "Digits run into the number that may not belong to it.";
+    private const string StuckDigits = "Digits that may not belong to the number follow it directly.";
     private readonly List<ObservationDraft> _drafts = [];
     private readonly Dictionary<(string Code, string? Dimension), ObservationDraft> _firsts = [];
     private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
@@ -24,16 +24,16 @@ internal sealed class ObservationDrafts
     public ObservationDraft Add(BlockItem item, int token, string code, ObservedValue value, MeasurementUnit unit, ObservationPeriod period, string? dimension = null, bool isDoubtful = false)
     {
         var draft = new ObservationDraft { Code = code, Value = value, Unit = unit, Period = period, Line = item.LineOf(token), Dimension = dimension };
-        draft.Warn(CaveatCodes.Unvalidated, "The authority supplied the number; it is not validated.");
+        draft.Warn(CaveatCodes.Unvalidated, "The authority supplied the number; it has not been validated.");
         if (period == ObservationPeriod.Unstated)
-            draft.Warn(CaveatCodes.PeriodUnstated, "The document does not say of what day or time it speaks.");
+            draft.Warn(CaveatCodes.PeriodUnstated, "The document does not say which day or period the number covers.");
         else if (period is { Kind: PeriodKind.AsAt, End: null })
             draft.Warn(CaveatCodes.PeriodUnstated, "The document gives the day without its year.");
         if (isDoubtful)
             draft.Doubt(StuckDigits);
         _codes.Add(code);
         if (!_firsts.TryAdd((code, dimension), draft))
-            draft.Doubt("The area information gives a number for the same thing before.");
+            draft.Doubt("The information about the area has already given a number for the same thing.");
         _drafts.Add(draft);
         return draft;
     }

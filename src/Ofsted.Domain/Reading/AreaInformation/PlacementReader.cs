@@ -60,7 +60,7 @@ internal static class PlacementReader
         if (group.Code == SeekingAsylum)
             return;
         if (item.Tokens.Holds(group.Quantity.CountToken, group.End, "house"))
-            whole.Doubt("It may count only those with carers of the authority itself.");
+            whole.Doubt("It may count only those with the authority's own carers.");
         var outside = OutsideReader.Find(item, group.End, end);
         if (!outside.IsFound)
             return;
@@ -117,7 +117,7 @@ internal static class PlacementReader
     private static void DoubtIf(bool isDoubtful, ObservationDraft draft)
     {
         if (isDoubtful)
-            draft.Doubt("The statement breaks off, or digits run into its numbers.");
+            draft.Doubt("The statement is cut off, or digits directly follow its numbers.");
     }
 
     private readonly record struct Group

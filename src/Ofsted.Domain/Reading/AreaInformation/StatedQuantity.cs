@@ -71,7 +71,7 @@ internal readonly record struct StatedQuantity
         };
     }
 
-    /// <summary>The number of all of a whole, or of all but some; null when it cannot be told.</summary>
+    /// <summary>The number of all of a whole, or of all but some; null when it cannot be determined.</summary>
     public ObservedValue? OfWhole(ObservedValue? whole)
     {
         if (Except == 0)

@@ -106,7 +106,7 @@ internal static class YearReader
         {
             var shared = context.Drafts.AddCount(item, ceased.Quantity, "cla-hmo-12m", context.YearPeriod);
             if (item.Tokens.Holds(ceased.End, end, "moved") || item.Tokens.Holds(ceased.End, end, "whom"))
-                shared.Doubt("The statement begins like another one: lines between may be lost.");
+                shared.Doubt("The statement begins like another one, so the lines between may be lost.");
             return;
         }
 
@@ -114,16 +114,16 @@ internal static class YearReader
         {
             var independent = context.Drafts.AddCount(item, ceased.Quantity, "cla-independent-living-12m", context.YearPeriod);
             if (item.Tokens.Holds(ceased.End, end - 1, "whom"))
-                independent.Doubt("The statement begins like one about those who returned: lines between may be lost.");
+                independent.Doubt("The statement begins like one about those who returned, so the lines between may be lost.");
             return;
         }
 
         var (period, dimension) = YearOf(item.Tokens, ceased.End, end) is { } year ? (year, year.Text.Replace('–', '-')) : (context.YearPeriod, null);
         var draft = context.Drafts.AddCount(item, ceased.Quantity, "cla-ceased-12m", period, dimension);
         if (item.Tokens.Holds(ceased.End, end, "moved") || item.Tokens.Holds(ceased.End, end, "now"))
-            draft.Doubt("The statement breaks off before it says where they live.");
+            draft.Doubt("The statement is cut off before it says where they live.");
         if (parts.Exists(part => part.Subject is Subject.Adopted or Subject.Guardianship && part.Quantity.Count is null))
-            draft.Doubt("The statement may count only those who left care in one way.");
+            draft.Doubt("The statement may count only those who left care in one particular way.");
         var returned = parts.Find(part => part.Subject == Subject.Returned);
         if (returned.Subject != Subject.Returned)
             return;

@@ -34,7 +34,7 @@ internal static class AreaDocument
         {
             if (PrintedPeriods.Read(dates) is not { Periods: [{ End: { } last } first, ..] } || first == fieldwork[0])
                 continue;
-            context.Log.Warn(ReadingFindingCodes.FieldworkDiffers, $"The footer prints other days than the first page: {DateText.Of(first.Start, last)}.", line, RecordMember.Fieldwork);
+            context.Log.Warn(ReadingFindingCodes.FieldworkDiffers, $"The footer gives different days from the first page: {DateText.Of(first.Start, last)}.", line, RecordMember.Fieldwork);
             return;
         }
     }

@@ -80,7 +80,7 @@ internal static class AreaInspectionReader
         LocalDate? firstDay = fieldwork.Count > 0 ? fieldwork[0].Start : null;
         var edition = firstDay is { } day ? FrameworkEditions.For(activity, day) : null;
         if (edition is null)
-            context.Log.Error(ReadingFindingCodes.EditionMissing, "The framework edition cannot be told without the dates of the inspection.", null, RecordMember.Edition);
+            context.Log.Error(ReadingFindingCodes.EditionMissing, "The framework edition cannot be determined without the dates of the inspection.", null, RecordMember.Edition);
         else
             context.Log.AddValue(RecordMember.Edition, ValueOrigin.Inferred);
         return new AreaInspection

@@ -41,7 +41,7 @@ internal sealed class AreaLists
         }
 
         if (!hasList)
-            _context.Log.Warn(ReadingFindingCodes.RecommendationListMissing, "No list of what is to be improved was found.", null, RecordMember.Recommendations);
+            _context.Log.Warn(ReadingFindingCodes.RecommendationListMissing, "No list of what needs to improve was found.", null, RecordMember.Recommendations);
     }
 
     private int EndOf(int start, AreaSection section)
@@ -94,7 +94,7 @@ internal sealed class AreaLists
             return bullets;
         var plain = PlainList.Read(lines);
         if (_context.Kind != DocumentKind.AreaSendReport)
-            _context.Log.Warn(ReadingFindingCodes.RecommendationNumbersLost, "The list has no numbers or bullets; each of its paragraphs is taken for an item.", lines[0].Line, RecordMember.Recommendations);
+            _context.Log.Warn(ReadingFindingCodes.RecommendationNumbersLost, "The list has no numbers or bullets, so each of its paragraphs is read as an item.", lines[0].Line, RecordMember.Recommendations);
         NoteDoubtful(plain.Doubtful);
         return plain.Items;
     }
@@ -102,7 +102,7 @@ internal sealed class AreaLists
     private void NoteDoubtful(IEnumerable<AreaLine> lines)
     {
         foreach (var line in lines)
-            _context.Log.Warn(ReadingFindingCodes.RecommendationDoubtful, "It cannot be told for sure whether an item begins here or goes on.", line.Line, RecordMember.Recommendations);
+            _context.Log.Warn(ReadingFindingCodes.RecommendationDoubtful, "It is uncertain whether an item begins here or the one before continues.", line.Line, RecordMember.Recommendations);
     }
 
     private void Keep(AreaItem item, RecommendationPriority priority)

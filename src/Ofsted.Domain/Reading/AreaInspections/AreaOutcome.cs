@@ -3,7 +3,7 @@ using Ofsted.Domain.Reading.Text;
 
 namespace Ofsted.Domain.Reading.AreaInspections;
 
-/// <summary>Reads the outcome of an area SEND report, and what the inspectorates do next.</summary>
+/// <summary>Reads the outcome of an area SEND report, and what the inspectorates will do next.</summary>
 internal sealed class AreaOutcome
 {
     private const int MostLines = 40;
@@ -54,7 +54,7 @@ internal sealed class AreaOutcome
             return found[0];
         }
 
-        _context.Log.Error(ReadingFindingCodes.OutcomeMissing, found.Count == 0 ? "No outcome of the framework is stated." : "Two outcomes are stated.", _lines.Count > 0 ? _lines[0].Line : null, RecordMember.Outcome);
+        _context.Log.Error(ReadingFindingCodes.OutcomeMissing, found.Count == 0 ? "The report states none of the framework's outcomes." : "Two outcomes are stated.", _lines.Count > 0 ? _lines[0].Line : null, RecordMember.Outcome);
         return null;
     }
 
@@ -73,7 +73,7 @@ internal sealed class AreaOutcome
         }
 
         if (!found.Exists(followUp => followUp.Kind == FollowUpKind.FullInspection))
-            _context.Log.Warn(ReadingFindingCodes.FollowUpMissing, "The report does not say, in words that are known, when the next full inspection will be.", _lines.Count > 0 ? _lines[0].Line : null, RecordMember.FollowUp);
+            _context.Log.Warn(ReadingFindingCodes.FollowUpMissing, "The report does not say, in words the reader recognises, when the next full inspection will be.", _lines.Count > 0 ? _lines[0].Line : null, RecordMember.FollowUp);
         return found.OrderBy(followUp => followUp.Kind).ToEquatableList();
     }
 

@@ -62,7 +62,7 @@ internal sealed class NextSteps
             return name;
         }
 
-        _context.Log.Warn(ReadingFindingCodes.PrincipalAuthorityMissing, "The letter does not say, in words that are known, who is to write the statement.", _lines.Count > 0 ? _lines[0].Line : null, RecordMember.PrincipalAuthority);
+        _context.Log.Warn(ReadingFindingCodes.PrincipalAuthorityMissing, "The letter does not say, in words the reader recognises, who is to write the statement.", _lines.Count > 0 ? _lines[0].Line : null, RecordMember.PrincipalAuthority);
         return null;
     }
 

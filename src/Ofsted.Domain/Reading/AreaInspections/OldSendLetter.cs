@@ -45,7 +45,7 @@ internal sealed class OldSendLetter
 
         if (_lines.Exists(line => line.Line.Key.Contains("written statement", StringComparison.Ordinal)))
         {
-            _context.Log.Warn(ReadingFindingCodes.OutcomeMissing, "The letter mentions a written statement in words that are not known.", null, RecordMember.WrittenStatementRequired);
+            _context.Log.Warn(ReadingFindingCodes.OutcomeMissing, "The letter mentions a written statement in words that the reader does not recognise.", null, RecordMember.WrittenStatementRequired);
         }
 
         return null;
@@ -80,7 +80,7 @@ internal sealed class OldSendLetter
         }
 
         if (found.Count == 0 && !IsRevisit)
-            _context.Log.Warn(ReadingFindingCodes.RecommendationListMissing, "No list of what is to be developed was found.", null, RecordMember.Recommendations);
+            _context.Log.Warn(ReadingFindingCodes.RecommendationListMissing, "No list of areas for development was found.", null, RecordMember.Recommendations);
         for (var i = 0; i < found.Count; i++)
             _context.Log.AddValue(RecordMember.Recommendations[i], [found[i].Item.First.Line], found[i].Item.Text);
         return found.Select(pair => new Recommendation

@@ -30,7 +30,7 @@ internal static class ThemeReader
             return theme;
         }
 
-        context.Log.Error(ReadingFindingCodes.ThemeMissing, "The letter names no theme in words that are known.", context.Content[context.Title.Index], RecordMember.Theme);
+        context.Log.Error(ReadingFindingCodes.ThemeMissing, "The letter names no theme that the reader recognises.", context.Content[context.Title.Index], RecordMember.Theme);
         return null;
     }
 

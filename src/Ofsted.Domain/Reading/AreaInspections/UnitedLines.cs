@@ -9,7 +9,8 @@ namespace Ofsted.Domain.Reading.AreaInspections;
 /// </summary>
 /// <remarks>
 /// Such a line is much longer than the others of its document. A word about where its first half ended gets its hyphen back if the
-/// document prints it with one elsewhere, if published reports always do, or if it is a number with a word: "24-hour".
+/// document prints it with one elsewhere, if published reports always do, if it is a number with a word, as "24-hour", or if it is a
+/// word of the document with one that makes compounds, as "partnership-wide".
 /// </remarks>
 internal sealed class UnitedLines
 {
@@ -19,6 +20,14 @@ internal sealed class UnitedLines
     private const int FewestLines = 20;
     private const int ShortestWord = 3;
 
+    /// <summary>Words that make compounds, and with which no word ends that is printed without a hyphen.</summary>
+    private static readonly string[] Seconds =
+        ["assess", "assessed", "assessing", "based", "centred", "driven", "focused", "friendly", "informed", "quality", "related", "specific", "wide"];
+
+    /// <summary>Words before these that are joined to them: "nationwide".</summary>
+    private static readonly string[] Joined = ["nation", "world", "country", "over", "under", "inter"];
+
+    private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _hyphened = new(StringComparer.OrdinalIgnoreCase);
     private readonly double _first;
     private readonly double _longest = double.MaxValue;
@@ -41,6 +50,8 @@ internal sealed class UnitedLines
             {
                 if (line.Text.IndexOf('-', start, end - start) > start && end < line.Text.Length && line.Text[end - 1] != '-')
                     _hyphened[Letters(line.Text[start..end])] = line.Text[start..end];
+                else
+                    _words.Add(line.Text[start..end]);
             }
         }
     }
@@ -70,7 +81,19 @@ internal sealed class UnitedLines
         var digits = word.TakeWhile(char.IsAsciiDigit).Count();
         if (digits > 0 && word.Length - digits >= ShortestWord && word.Skip(digits).All(char.IsAsciiLetterLower))
             return word[..digits] + "-" + word[digits..];
-        return LostHyphens.Restore(word) is var known && known.Length > word.Length ? known : null;
+        return LostHyphens.Restore(word) is var known && known.Length > word.Length ? known : Compound(word);
+    }
+
+    private string? Compound(string word)
+    {
+        foreach (var second in Seconds)
+        {
+            var first = word.Length - second.Length;
+            if (first > ShortestWord && word.EndsWith(second, StringComparison.Ordinal) && _words.Contains(word[..first]) && Array.IndexOf(Joined, word[..first]) < 0)
+                return word[..first] + "-" + second;
+        }
+
+        return null;
     }
 
     private static string WithHyphensOf(string printed, string word)

@@ -18,13 +18,13 @@ internal static class ActivityReader
     {
         if (fieldwork.Count == 0 || fieldwork[0].CalendarDays < 1)
         {
-            context.Log.Error(ReadingFindingCodes.ActivityMissing, "Short or standard cannot be told without the dates of the inspection.", null, RecordMember.Activity);
+            context.Log.Error(ReadingFindingCodes.ActivityMissing, "Short or standard cannot be determined without the dates of the inspection.", null, RecordMember.Activity);
             return (null, ValueOrigin.Unspecified);
         }
 
         context.Log.AddValue(RecordMember.Activity, ValueOrigin.Inferred);
         if (!FieldworkReader.IsUsual(fieldwork[0], context.Kind))
-            context.Log.Warn(ReadingFindingCodes.FieldworkDoubtful, "Short or standard follows from dates that are unusual.", null, RecordMember.Activity);
+            context.Log.Warn(ReadingFindingCodes.FieldworkDoubtful, "Short or standard was inferred from unusual dates.", null, RecordMember.Activity);
         var isShort = fieldwork[0].CalendarDays <= InspectionActivities.LongestShortInspection;
         return (isShort ? InspectionActivities.ShortInspection : InspectionActivities.StandardInspection, ValueOrigin.Inferred);
     }

@@ -32,7 +32,7 @@ internal static class FieldworkReader
             if (PrintedPeriods.Read(dates) is { } periods)
             {
                 if (dates.AsSpan(periods.Length).ContainsAnyInRange('0', '9'))
-                    context.Log.Warn(ReadingFindingCodes.FieldworkDoubtful, $"More is printed beside the dates than could be read: '{Excerpt.Of(dates.AsSpan().Trim())}'.", context.Content[i], RecordMember.Fieldwork);
+                    context.Log.Warn(ReadingFindingCodes.FieldworkDoubtful, $"Text beside the dates could not be read: '{Excerpt.Of(dates.AsSpan().Trim())}'.", context.Content[i], RecordMember.Fieldwork);
                 return Found(context, periods, i, LongestDates, dates[..periods.Length]);
             }
 
@@ -161,9 +161,9 @@ internal static class FieldworkReader
         for (var i = 0; i < text.Periods.Count; i++)
             log.AddValue(RecordMember.Fieldwork[i], lines, printed, text.IsYearInferred ? ValueOrigin.Inferred : ValueOrigin.Stated);
         if (text.IsYearInferred)
-            log.Warn(ReadingFindingCodes.FieldworkYearInferred, "The dates are printed without a year, which follows from the date of the document.", line, RecordMember.Fieldwork);
+            log.Warn(ReadingFindingCodes.FieldworkYearInferred, "The dates are printed without a year, which was inferred from the date of the document.", line, RecordMember.Fieldwork);
         if (text.Periods.Any(period => period.CalendarDays is < 1 or > LongestPeriod))
-            log.Warn(ReadingFindingCodes.FieldworkImplausible, "The dates, as printed, end before they begin or lie over a year apart.", line, RecordMember.Fieldwork);
+            log.Warn(ReadingFindingCodes.FieldworkImplausible, "The dates, as printed, end before they begin or are over a year apart.", line, RecordMember.Fieldwork);
         else if (!IsUsual(text.Periods[0], context.Kind) || HasLongBreak(text.Periods, context.Kind) || text.Periods.Any(period => IsWeekend(period.Start) || IsWeekend(period.LastKnown)))
             log.Warn(ReadingFindingCodes.FieldworkDoubtful, "The dates are unusual for a document of this kind: they may be misprinted or damaged.", line, RecordMember.Fieldwork);
         return text.Periods.ToEquatableList();

@@ -4,7 +4,7 @@ using Ofsted.Domain.Reading.Text;
 
 namespace Ofsted.Domain.Reading.Dates;
 
-/// <summary>Reads when a document was published: printed, or else from the name of the file.</summary>
+/// <summary>Reads when a document was published: printed, or else from the file name.</summary>
 internal static class PublicationReader
 {
     private const int LinesBelow = 2;
@@ -100,7 +100,7 @@ internal static class PublicationReader
             if (named is { } other && other != date)
             {
                 context.Log.Warn(ReadingFindingCodes.PublicationDiffers,
-                    $"The document is dated {DateText.Of(date)}, the name of the file says {DateText.Of(other)}.", null, RecordMember.Published);
+                    $"The document is dated {DateText.Of(date)}, but the file name says {DateText.Of(other)}.", null, RecordMember.Published);
             }
 
             return (printed, ValueOrigin.Stated);
@@ -110,7 +110,7 @@ internal static class PublicationReader
         {
             context.Log.AddValue(RecordMember.Published, ValueOrigin.FileName);
             context.Log.Note(ReadingFindingCodes.PublicationFromFileName,
-                $"The document does not print when it was published; the name of the file says {DateText.Of(fromName)}.", null, RecordMember.Published);
+                $"The document does not print when it was published; the file name says {DateText.Of(fromName)}.", null, RecordMember.Published);
             return (fromName, ValueOrigin.FileName);
         }
 

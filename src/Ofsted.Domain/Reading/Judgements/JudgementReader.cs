@@ -73,7 +73,7 @@ internal static class JudgementReader
         {
             var line = table.Rows.Count > 0 ? table.Rows[0].First : table.Grades[0].First;
             context.Log.Warn(ReadingFindingCodes.TableDamaged, FormattableString.Invariant(
-                $"The table of judgements does not add up: {table.Rows.Count} labels and {table.Grades.Count} grades."), line, RecordMember.Judgements);
+                $"The table of judgements does not match up: {table.Rows.Count} labels and {table.Grades.Count} grades."), line, RecordMember.Judgements);
         }
 
         return graded;
@@ -101,7 +101,7 @@ internal static class JudgementReader
         foreach (var (area, stated) in byArea)
         {
             if (stated.Statements == 1 && stated.Grade is not null && area != JudgementAreas.OverallEffectiveness && area != JudgementAreas.Lscb)
-                context.Log.Warn(ReadingFindingCodes.GradeUnconfirmed, $"{area.Label}: {Shown(stated.Grade)} is stated once, where other areas repeat their grade.", stated.Line, RecordMember.GradeOf(area));
+                context.Log.Warn(ReadingFindingCodes.GradeUnconfirmed, $"{area.Label}: {Shown(stated.Grade)} is stated once, although other areas repeat their grade.", stated.Line, RecordMember.GradeOf(area));
         }
     }
 

@@ -8,7 +8,7 @@ namespace Ofsted.Domain.Reading.Judgements;
 /// above or below each other.
 /// </summary>
 /// <remarks>
-/// Every line of the table is a piece of a label, the words of a grade, or both; every other line is passed over. The pieces
+/// Every line of the table is a piece of a label, the words of a grade, or both; every other line is ignored. The pieces
 /// are put together to labels and to grades, each in the order of the table, and the two rows are laid side by side.
 /// </remarks>
 internal static class JudgementTable

@@ -54,7 +54,7 @@ internal static class LeadInspectorReader
     private static string Checked(DocumentContext context, string name, int end)
     {
         if (PersonName.IsOddlyWritten(name) || !IsNamed(name, context.Document, Math.Min(end, LongestOpening)))
-            context.Log.Warn(ReadingFindingCodes.LeadInspectorDoubtful, $"{name}, who signs the letter, is not named so among its inspectors.", null, RecordMember.LeadInspector);
+            context.Log.Warn(ReadingFindingCodes.LeadInspectorDoubtful, $"The letter is signed by {name}, who is not among the inspectors it names.", null, RecordMember.LeadInspector);
         return name;
     }
 
@@ -85,7 +85,7 @@ internal static class LeadInspectorReader
 
     private static string? Missing(DocumentContext context)
     {
-        context.Log.Warn(ReadingFindingCodes.LeadInspectorMissing, "The letter is not signed by a name that can be read.", null, RecordMember.LeadInspector);
+        context.Log.Warn(ReadingFindingCodes.LeadInspectorMissing, "The letter has no signature that can be read as a name.", null, RecordMember.LeadInspector);
         return null;
     }
 

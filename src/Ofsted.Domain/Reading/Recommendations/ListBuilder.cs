@@ -8,6 +8,7 @@ namespace Ofsted.Domain.Reading.Recommendations;
 internal sealed class ListBuilder(bool takesOrdinals)
 {
     private const string LeadIn = "following";
+    private const string BetweenColumns = "   ";
     private const int LongestTheme = 90;
     private const int LongestItem = 8_000;
     private const int MostSkipped = 30;
@@ -25,7 +26,13 @@ internal sealed class ListBuilder(bool takesOrdinals)
     private bool _isPendingAfterGap;
     private string? _theme;
     private bool _hasSkippedNumber;
+    private bool _repeatsNumber;
+    private bool _isCountedByPlace;
+    private bool _hasParts;
     private int _searchedForLeadIn;
+
+    /// <summary>Whether all items had one number, once they are finished.</summary>
+    public bool HasLostCounter { get; private set; }
 
     public bool IsEmpty => _items.Count == 0 && _current is null;
 
@@ -41,16 +48,18 @@ internal sealed class ListBuilder(bool takesOrdinals)
 
     public void Add(SourceLine line, bool followsGap)
     {
-        if (takesOrdinals ? TryBegin(line.Text, out var text, out var number) : TryBegin(line, out text, out number))
+        if (takesOrdinals ? TryBegin(line.Text, followsGap, out var text, out var number) : TryBegin(line, followsGap, out text, out number))
         {
             TakePendingAsTheme();
             Close();
-            _current = new Item { Line = line, Number = number ?? _items.Count + 1, Theme = _theme, SkippedNumbers = _hasSkippedNumber };
-            _hasSkippedNumber = false;
+            _current = new Item { Line = line, Number = number ?? _items.Count + 1, Theme = _theme, SkippedNumbers = _hasSkippedNumber, RepeatsNumber = _repeatsNumber };
+            (_hasSkippedNumber, _repeatsNumber, _hasParts) = (false, false, false);
             Append(text);
+            PassColumns(line, text);
             return;
         }
 
+        PassPart(line);
         FlushPending();
         if (IsThemeLike(line))
         {
@@ -70,35 +79,58 @@ internal sealed class ListBuilder(bool takesOrdinals)
         _theme = heading.TrimEnd(':');
     }
 
+    /// <summary>The items; where all have one number, which a counter lost, they are counted by their place.</summary>
     public IReadOnlyList<Item> Finish()
     {
         FlushPending();
         Close();
+        HasLostCounter = _items.Count > 1 && _items.TrueForAll(item => item.Number == _items[0].Number);
+        for (var i = 0; HasLostCounter && i < _items.Count; i++)
+            _items[i] = _items[i] with { Number = i + 1, RepeatsNumber = false };
         return _items;
     }
 
-    private bool TryBegin(SourceLine line, out string text, out int? number)
+    private bool TryBegin(SourceLine line, bool followsGap, out string text, out int? number)
     {
-        var isBegun = ListItem.TryRead(line, out var item) && Begins(item, line);
+        var isBegun = ListItem.TryRead(line, out var item) && Begins(item, line, followsGap);
         (text, number) = isBegun ? (item.Text, item.Number) : ("", null);
+        if (number is not null && text.StartsWith("- ", StringComparison.Ordinal))
+            text = text[2..].TrimStart();
         return isBegun;
     }
 
-    private bool TryBegin(string line, out string text, out int? number)
+    private bool TryBegin(string line, bool followsGap, out string text, out int? number)
     {
         (text, number) = ("", null);
-        var next = _ordinal is not { } last ? ItemOrdinal.ReadFirst(line) : last.ReadNext(line, last.Number + 1);
-        if (next is null && _ordinal?.ReadNext(line, _ordinal.Value.Number + 2) is { Text.Length: > 0 } later && char.IsUpper(later.Text[0]))
-            (next, _hasSkippedNumber) = (later, true);
-        if (next is not { } ordinal)
+        var isOfNextPart = false;
+        if ((_ordinal is { } last ? last.ReadLike(line, out isOfNextPart) : ItemOrdinal.ReadFirst(line)) is not { } ordinal
+            || (_ordinal is { } before && !isOfNextPart && ordinal.Number != before.Number + 1 && !TakesAnyway(ordinal, before.Number, followsGap)))
+        {
             return false;
+        }
+
         _ordinal = ordinal;
-        (text, number) = (ordinal.Text, ordinal.Number);
+        _isCountedByPlace |= ordinal.IsOfPart;
+        (text, number) = (ordinal.Text, _isCountedByPlace ? null : ordinal.Number);
         return true;
     }
 
+    private bool TakesAnyway(ItemOrdinal ordinal, int last, bool followsGap)
+    {
+        if (!ordinal.BeginsUpper)
+            return false;
+        _hasSkippedNumber = Skips(ordinal.Number, last);
+        _repeatsNumber = !ordinal.IsBare && Repeats(ordinal.Number, last, followsGap);
+        return _hasSkippedNumber || _repeatsNumber;
+    }
+
+    private bool Skips(int number, int last) => number > last + 1 && number <= last + (EndsSentence() ? MostSkipped : MostSkippedWithinText);
+
+    /// <summary>Whether a number that comes again, or goes back, is that of an item: after the end of one.</summary>
+    private bool Repeats(int number, int last, bool followsGap) => number <= last && (followsGap || EndsSentence());
+
     /// <summary>Whether a bullet or number begins an item of the first level, and not a part or a stray reference.</summary>
-    private bool Begins(ListItem item, SourceLine line)
+    private bool Begins(ListItem item, SourceLine line, bool followsGap)
     {
         if (_first is not { } first)
         {
@@ -114,13 +146,13 @@ internal sealed class ListBuilder(bool takesOrdinals)
             var last = _current?.Number ?? first.Number.Value;
             if (number == last + 1)
                 return true;
-            if (number > last + 1 && number <= last + (EndsSentence() ? MostSkipped : MostSkippedWithinText) && item.Text.Length > 0 && char.IsUpper(item.Text[0]))
-            {
-                _hasSkippedNumber = true;
+            if (number == 1 && _pending is not null && (_isPendingAfterGap || EndsSentence()))
                 return true;
-            }
-
-            return number == 1 && _pending is not null && (_isPendingAfterGap || EndsSentence());
+            if (!BeginsUpper(item.Span))
+                return false;
+            _hasSkippedNumber = Skips(number, last);
+            _repeatsNumber = _pending is null && Repeats(number, last, followsGap);
+            return _hasSkippedNumber || _repeatsNumber;
         }
 
         if (item.Number is not null)
@@ -129,6 +161,32 @@ internal sealed class ListBuilder(bool takesOrdinals)
             return line.Indent <= _firstIndent + (item.Mark is '-' or '*' ? SameLevelIndentOfMarkdown : SameLevelIndent);
         return !item.IsSecondLevel && item.Mark is not ('-' or '*') && line.Indent <= _firstIndent;
     }
+
+    /// <summary>Takes note of a line within an item that begins like one with another mark: of a part, or of an item that is not told from one.</summary>
+    private void PassPart(SourceLine line)
+    {
+        if (_current is null)
+            return;
+        PassColumns(line, line.Text);
+        if (_hasParts || !BeginsLikeItem(line))
+            return;
+        _hasParts = true;
+        if (EndsSentence())
+            _current = _current with { Unlike = line };
+    }
+
+    /// <summary>Takes note of a line that holds two items, side by side.</summary>
+    private void PassColumns(SourceLine line, string text)
+    {
+        var gap = text.LastIndexOf(BetweenColumns, StringComparison.Ordinal);
+        if (gap > 0 && _current is { Unlike: null } && ListItem.TryRead(text[(gap + BetweenColumns.Length)..], out var item) && BeginsUpper(item.Span))
+            _current = _current with { Unlike = line };
+    }
+
+    private bool BeginsLikeItem(SourceLine line) =>
+        ListItem.TryRead(line, out var item) ? BeginsUpper(item.Span) : ItemOrdinal.IsLike(line.Text);
+
+    private static bool BeginsUpper(ReadOnlySpan<char> text) => text.Length > 0 && char.IsUpper(text[0]);
 
     /// <summary>A numbered paragraph that only introduces bullets is not an item: the bullets are.</summary>
     private bool ReplacesLeadIn(ListItem item, SourceLine line)
@@ -209,7 +267,13 @@ internal sealed class ListBuilder(bool takesOrdinals)
 
         public required string? Theme { get; init; }
 
-        public required bool SkippedNumbers { get; init; }
+        public bool SkippedNumbers { get; init; }
+
+        /// <summary>Whether its number is none that follows the one before.</summary>
+        public bool RepeatsNumber { get; init; }
+
+        /// <summary>A line within it that begins like an item with another mark.</summary>
+        public SourceLine? Unlike { get; init; }
 
         public string Text { get; init; } = "";
     }

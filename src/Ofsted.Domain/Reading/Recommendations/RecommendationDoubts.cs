@@ -30,7 +30,7 @@ internal sealed class RecommendationDoubts(ReadingLog log)
             if (isWithinSentence && number != last + 1)
                 return;
             if (number > last + 1 && number <= last + 20)
-                log.Warn(ReadingFindingCodes.RecommendationsGap, "The numbers have a gap between the end of the list and the next paragraph.", line, RecordMember.Recommendations[_lastOfList]);
+                log.Warn(ReadingFindingCodes.RecommendationsGap, "There is a gap in the numbers between the end of the list and the next paragraph.", line, RecordMember.Recommendations[_lastOfList]);
             _lastNumberOfList = null;
         }
 
@@ -53,14 +53,14 @@ internal sealed class RecommendationDoubts(ReadingLog log)
             if (HasBrokenSentence(list[i].Text))
                 Doubt(first + i, "A sentence within the item begins with a small letter: words may be missing.");
             else if (SentencesOf(list[i].Text) > MostSentences)
-                Doubt(first + i, "The item runs over many sentences: it may belong to another part.");
+                Doubt(first + i, "The item runs to many sentences, so it may belong to another part.");
         }
 
         NoteProseAtEnd(list, first);
         if (!isNumbered)
             return;
         if (list[0].Number is > 1 && _lastNumber != list[0].Number - 1)
-            Doubt(first, "The list does not begin where the numbers before it end.");
+            Doubt(first, "The list does not begin where the previous numbers end.");
         (_lastNumberOfList, _lastOfList) = (list[^1].Number, items.Count - 1);
         _lastNumber = _lastNumberOfList;
     }
@@ -69,7 +69,7 @@ internal sealed class RecommendationDoubts(ReadingLog log)
     public void NoteAll(List<Recommendation> items)
     {
         if (items.Exists(item => item.NationalFramework.Count > 0))
-            NoteExceptions(items, 0, item => item.NationalFramework.Count > 0, "The item has no reference to the National Framework, where others have.");
+            NoteExceptions(items, 0, item => item.NationalFramework.Count > 0, "The item has no reference to the National Framework, although others have.");
         var texts = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < items.Count; i++)
         {
@@ -83,7 +83,7 @@ internal sealed class RecommendationDoubts(ReadingLog log)
     private void NoteProseAtEnd(List<Recommendation> list, int first)
     {
         if (list.Count > LongestList && list[0].Number is null)
-            Doubt(first + list.Count - 1, "The list is longer than any that is published: it may run into another part.");
+            Doubt(first + list.Count - 1, "The list is longer than any published one, so it may include another part.");
         var end = list.Count;
         while (end > 0 && SentencesOf(list[end - 1].Text) >= FewestSentencesOfProse)
             end--;

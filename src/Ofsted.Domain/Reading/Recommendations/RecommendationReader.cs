@@ -81,7 +81,7 @@ internal sealed class RecommendationReader
             return SectionHeadings.BeginsList(line);
         if (!_document.FollowsGap(index) || SectionHeadings.NearlyBeginsList(line) is not { } meant)
             return null;
-        _log.Warn(ReadingFindingCodes.HeadingDamaged, $"'{line.Text}' is taken for the heading of a list.", line, RecordMember.Recommendations);
+        _log.Warn(ReadingFindingCodes.HeadingDamaged, $"'{line.Text}' is read as the heading of a list.", line, RecordMember.Recommendations);
         return meant;
     }
 
@@ -99,7 +99,7 @@ internal sealed class RecommendationReader
             return true;
         if (!SectionHeadings.NearlyEndsList(line))
             return false;
-        _log.Warn(ReadingFindingCodes.HeadingDamaged, $"'{line.Text}' is taken for the heading after a list.", line, RecordMember.Recommendations);
+        _log.Warn(ReadingFindingCodes.HeadingDamaged, $"'{line.Text}' is read as the heading after a list.", line, RecordMember.Recommendations);
         return true;
     }
 
@@ -113,7 +113,7 @@ internal sealed class RecommendationReader
     private void NoteItemBefore(int heading)
     {
         if (heading > 1 && !_document.FollowsGap(heading) && IsBullet(heading - 1) && !IsBullet(heading - 2))
-            _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "An item is above the heading of the list: lines may be out of order.", _document.Content[heading - 1], RecordMember.Recommendations);
+            _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "An item is above the heading of the list, so lines may be out of order.", _document.Content[heading - 1], RecordMember.Recommendations);
     }
 
     private bool IsBullet(int index) => ListItem.TryRead(_document.Content[index], out var item) && item.Number is null;
@@ -130,14 +130,14 @@ internal sealed class RecommendationReader
         if (_context.Kind is DocumentKind.FocusedVisitLetter or DocumentKind.MonitoringVisitLetter
             && _items.Count > 0 && _items.TrueForAll(item => item.Priority == RecommendationPriority.PriorityAction))
         {
-            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "Areas for priority action are on their own: no list of what needs to improve was found.", null, RecordMember.Recommendations);
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "Areas for priority action were found, but no list of what needs to improve.", null, RecordMember.Recommendations);
         }
 
         if (_context.Kind is not (DocumentKind.SingleInspectionReport or DocumentKind.LscbReviewReport) || _items.Exists(item => item.Addressee == RecommendationAddressee.Lscb))
             return;
         var board = _statements.Where(statement => statement.Area == JudgementAreas.Lscb).ToList();
         if ((_context.Title.AnnouncesLscbReview || board.Count > 0) && !board.Exists(statement => statement.Grade == Grades.Outstanding))
-            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No list for the board was found.", null, RecordMember.Recommendations);
+            _log.Warn(ReadingFindingCodes.RecommendationListMissing, "No list of items for the safeguarding board was found.", null, RecordMember.Recommendations);
     }
 
     /// <summary>Reads one list and returns the index of the line after it.</summary>
@@ -163,8 +163,10 @@ internal sealed class RecommendationReader
         }
 
         var first = _items.Count;
-        if (builder.IsEmpty && ByOrdinals(start, i) is { Count: >= FewestOrdinals } byOrdinals)
+        if ((builder.IsEmpty || BeginsByOrdinal(start, i)) && ByOrdinals(start, i, out var hasLostCounter) is { Count: >= FewestOrdinals } byOrdinals)
         {
+            if (hasLostCounter)
+                NoteLostCounter(start);
             foreach (var item in byOrdinals)
                 Keep(item, priority, addressee);
             _doubts.PassList(_items, first, isNumbered: false, endsWithDocument: i == _document.Content.Count);
@@ -172,11 +174,14 @@ internal sealed class RecommendationReader
         }
 
         if (i < _document.Content.Count && ListThemes.RunsOn(_document, i, builder))
-            _log.Warn(ReadingFindingCodes.RecommendationsGap, $"The numbers of the list run on after '{_document.Content[i].Text}': the items from {builder.NextNumber} on were not read.", _document.Content[i], RecordMember.Recommendations);
-        foreach (var item in builder.Finish())
+            _log.Warn(ReadingFindingCodes.RecommendationsGap, $"The numbers of the list continue after '{_document.Content[i].Text}': the items from {builder.NextNumber} on were not read.", _document.Content[i], RecordMember.Recommendations);
+        var finished = builder.Finish();
+        if (builder.IsNumbered && builder.HasLostCounter)
+            NoteLostCounter(start);
+        foreach (var item in finished)
             Keep(item, priority, addressee);
         if (!builder.IsEmpty && !builder.IsNumbered && ListGaps.FindWide(_document, start, i) is { } afterGap)
-            _log.Warn(ReadingFindingCodes.RecommendationsGap, "The list has a wider gap here than elsewhere: a line may be missing.", afterGap, RecordMember.Recommendations);
+            _log.Warn(ReadingFindingCodes.RecommendationsGap, "The list has a wider gap here than elsewhere, so a line may be missing.", afterGap, RecordMember.Recommendations);
         _doubts.PassList(_items, first, builder.IsNumbered, endsWithDocument: i == _document.Content.Count);
         var isRead = builder.IsEmpty && (hasProse || !isNumbered) && ReadWithoutMarks(start, i, priority, addressee, isNumbered);
         if (builder.IsEmpty && hasProse && !isRead)
@@ -188,14 +193,31 @@ internal sealed class RecommendationReader
         return i;
     }
 
+    /// <summary>Whether an ordinal of another form than "1." is before the first number and the first bullet, which may be those of its parts.</summary>
+    private bool BeginsByOrdinal(int start, int end)
+    {
+        for (var i = start; i < end && !ListItem.Begins(_document.Content[i]); i++)
+        {
+            if (ItemOrdinal.ReadFirst(_document.Content[i].Text) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The items of a list that begin with ordinals of another form than "1.".</summary>
-    private IReadOnlyList<ListBuilder.Item> ByOrdinals(int start, int end)
+    private IReadOnlyList<ListBuilder.Item> ByOrdinals(int start, int end, out bool hasLostCounter)
     {
         var builder = new ListBuilder(takesOrdinals: true);
         for (var i = start; i < end; i++)
             builder.Add(_document.Content[i], _document.FollowsGap(i));
-        return builder.Finish();
+        var items = builder.Finish();
+        hasLostCounter = builder.HasLostCounter;
+        return items;
     }
+
+    private void NoteLostCounter(int start) =>
+        _log.Warn(ReadingFindingCodes.RecommendationNumbersLost, "All items of the list have one number; they are counted by their place.", _document.Content[start], RecordMember.Recommendations);
 
     /// <summary>SIF reports number their lists or print bullets, so a list of theirs without either has lost them.</summary>
     private static bool HasNumberedLists(DocumentKind kind) =>
@@ -215,13 +237,13 @@ internal sealed class RecommendationReader
             return false;
         }
 
-        _log.Warn(ReadingFindingCodes.RecommendationNumbersLost, "The list has no numbers or bullets; each of its paragraphs is taken for an item.", _document.Content[start], RecordMember.Recommendations);
+        _log.Warn(ReadingFindingCodes.RecommendationNumbersLost, "The list has no numbers or bullets, so each of its paragraphs is read as an item.", _document.Content[start], RecordMember.Recommendations);
         foreach (var (line, text) in paragraphs)
         {
             if (char.IsUpper(text[0]) && (text.Length > LongestFragment || !isNeverProse))
-                Keep(new ListBuilder.Item { Line = line, Number = null, Theme = null, SkippedNumbers = false, Text = text }, priority, addressee);
+                Keep(new ListBuilder.Item { Line = line, Number = null, Theme = null, Text = text }, priority, addressee);
             else
-                _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "The beginning of an item is lost here, or this is not an item.", line, RecordMember.Recommendations);
+                _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "Either the beginning of an item is lost here, or this is not an item.", line, RecordMember.Recommendations);
         }
 
         return true;
@@ -266,12 +288,16 @@ internal sealed class RecommendationReader
         _log.AddValue(member, [item.Line], text);
         if (!_document.PartsWords && LostHyphens.Restore(text) is var restored && restored != text)
         {
-            _log.Note(ReadingFindingCodes.HyphenRestored, "A hyphen is put back into a word of the item, which the converter has joined.", item.Line, member);
+            _log.Note(ReadingFindingCodes.HyphenRestored, "A hyphen removed by the converter was put back into a word of the item.", item.Line, member);
             text = restored;
         }
 
         if (item.SkippedNumbers)
-            _log.Warn(ReadingFindingCodes.RecommendationsGap, "The numbers of the list have a gap before this item.", item.Line, member);
+            _log.Warn(ReadingFindingCodes.RecommendationsGap, "There is a gap in the numbers of the list before this item.", item.Line, member);
+        if (item.RepeatsNumber)
+            _log.Warn(ReadingFindingCodes.RecommendationsGap, "The number of this item does not follow the one before it in the list.", item.Line, member);
+        if (item.Unlike is { } unlike)
+            _log.Warn(ReadingFindingCodes.RecommendationDoubtful, "A line within the item begins like an item of another list.", unlike, member);
         _items.Add(new Recommendation
         {
             Number = item.Number,
@@ -297,7 +323,7 @@ internal sealed class RecommendationReader
         else
         {
             _hasUnread = true;
-            _log.Warn(ReadingFindingCodes.RecommendationsInProse, "What needs to improve is written as prose, which is not split into items.", _document.Content[start], RecordMember.Recommendations);
+            _log.Warn(ReadingFindingCodes.RecommendationsInProse, "What needs to improve is written as prose, and is not split into items.", _document.Content[start], RecordMember.Recommendations);
         }
     }
 

@@ -4,7 +4,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading.Text;
 
-/// <summary>Turns HTML into the lines of text that it shows, in one pass; scripts, styles and comments are passed over.</summary>
+/// <summary>Turns HTML into the lines of text that it shows, in one pass; scripts, styles and comments are ignored.</summary>
 /// <remarks>
 /// A paragraph, heading, row or item begins a line; cells are set apart by a wide gap, items have a bullet or their number, and
 /// a rule ends a page, as in the HTML that PDF converters write.

@@ -9,7 +9,7 @@ internal static class SourceLines
     /// <summary>More characters than any line has; what is after them is not read.</summary>
     private const int MostCharacters = 100_000;
 
-    /// <summary>More blank lines than are together on any page; further ones are passed over.</summary>
+    /// <summary>More blank lines than are together on any page; further ones are ignored.</summary>
     private const int MostBlankLines = 200;
 
     private static ReadOnlySpan<char> Blanks => " \t\n\r\f\u00A0";

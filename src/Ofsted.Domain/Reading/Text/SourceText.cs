@@ -1,8 +1,9 @@
+using System.Buffers;
 using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Reading.Text;
 
-/// <summary>A text as it was given, with each character that means the end of a line, or one of Windows-1252, as that.</summary>
+/// <summary>A text as it was given, with each character that means the end of a line, or one of Windows-1252, as that, and without what is for terminals.</summary>
 /// <remarks>Each character stands for one: lines and columns are those of the text as it was given.</remarks>
 internal static class SourceText
 {
@@ -11,15 +12,19 @@ internal static class SourceText
     private const char LineSeparator = '\u2028';
     private const char ParagraphSeparator = '\u2029';
 
+    private static readonly SearchValues<char> Others =
+        SearchValues.Create([LineTabulation, LineSeparator, ParagraphSeparator, TerminalSequences.Escape, TerminalSequences.Backspace]);
+
     /// <summary>The text itself where it has no such character.</summary>
     public static string Of(string text)
     {
-        if (!Windows1252.HoldsAny(text) && text.AsSpan().IndexOfAny(LineTabulation, LineSeparator, ParagraphSeparator) < 0)
+        if (!Windows1252.HoldsAny(text) && text.AsSpan().IndexOfAny(Others) < 0)
             return text;
         return string.Create(text.Length, (text, HasNextLines(text)), static (meant, given) =>
         {
             for (var i = 0; i < meant.Length; i++)
                 meant[i] = Of(given.text[i], given.Item2);
+            TerminalSequences.Hide(meant);
         });
     }
 

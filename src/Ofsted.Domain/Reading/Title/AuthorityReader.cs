@@ -29,7 +29,7 @@ internal static class AuthorityReader
         if (served.Count == 1)
         {
             log.Warn(ReadingFindingCodes.AuthorityFromDeliveryBody,
-                $"The title names {name}, which runs the services of {served[0].ShortName}; that is the inspected authority.", line, RecordMember.Authority);
+                $"The title names {name}, which runs the services of {served[0].ShortName}; the authority is taken as the inspected body.", line, RecordMember.Authority);
             return AuthorityReference.To(served[0]);
         }
 

@@ -22,16 +22,16 @@ internal static class EditionReader
         if (ByAreas(areas, byDate) is not { } byTable)
         {
             if (byDate is null)
-                log.Error(ReadingFindingCodes.EditionMissing, "The framework edition cannot be told: neither the judgements nor the dates say it.", null, RecordMember.Edition);
+                log.Error(ReadingFindingCodes.EditionMissing, "The framework edition cannot be determined from the judgements or the dates.", null, RecordMember.Edition);
             else
-                log.Warn(ReadingFindingCodes.EditionFromDate, $"The framework edition, {byDate.Name}, follows from the first day on site alone.", null, RecordMember.Edition);
+                log.Warn(ReadingFindingCodes.EditionFromDate, $"The framework edition, {byDate.Name}, was inferred only from the first day on site.", null, RecordMember.Edition);
             return (byDate, ValueOrigin.Inferred);
         }
 
         if (byDate is not null && byDate != byTable)
         {
             log.Warn(ReadingFindingCodes.EditionConflict,
-                $"The judgements are those of {byTable.Name}; an inspection that began on this day should be under {byDate.Name}.", null, RecordMember.Edition);
+                $"The judgements are those of {byTable.Name}, but an inspection that began on this day should be under {byDate.Name}.", null, RecordMember.Edition);
         }
 
         return (byTable, ValueOrigin.Stated);
@@ -54,7 +54,7 @@ internal static class EditionReader
         if (edition is not null)
             log.AddValue(RecordMember.Edition, ValueOrigin.Inferred);
         else
-            log.Error(ReadingFindingCodes.EditionMissing, "The framework edition cannot be told without the dates of the visit.", null, RecordMember.Edition);
+            log.Error(ReadingFindingCodes.EditionMissing, "The framework edition cannot be determined without the dates of the visit.", null, RecordMember.Edition);
         return (edition, ValueOrigin.Inferred);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class Doubts
         return new Doubts(codesByMember);
     }
 
-    /// <summary>Why a rule that looks at some members does not look at the record, or null when none of them is in doubt.</summary>
+    /// <summary>Why a rule that looks at some members does not apply to the record, or null when none of them is in doubt.</summary>
     public string? WhyNot(string[] members)
     {
         foreach (var member in members)

@@ -11,10 +11,10 @@ internal interface IRuleFacts
     /// <summary>The record itself, or the list of records.</summary>
     object Record { get; }
 
-    /// <summary>Why a rule within limits does not look at the record, or null when the record is within them.</summary>
+    /// <summary>Why a rule within limits does not apply to the record, or null when the record is within them.</summary>
     string? WhyOutside(RuleLimits limits);
 
-    /// <summary>Why a rule that looks at some members does not look at the record, or null when what they hold is not in doubt.</summary>
+    /// <summary>Why a rule that looks at some members does not apply to the record, or null when what they hold is not in doubt.</summary>
     string? WhyInDoubt(string[] members);
 
     /// <summary>What a finding concerns, by which exceptions are accepted; null when that is not known.</summary>

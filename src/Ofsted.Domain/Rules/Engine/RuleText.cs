@@ -71,6 +71,6 @@ internal static class RuleText
         "PLN" => RuleFamily.Plans,
         "LAW" => RuleFamily.Statutes,
         "OBS" => RuleFamily.Observations,
-        _ => throw new ArgumentException($"'{id}' belongs to no family.", nameof(id)),
+        _ => throw new ArgumentException($"'{id}' does not belong to a family.", nameof(id)),
     };
 }

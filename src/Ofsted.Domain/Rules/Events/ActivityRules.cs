@@ -17,7 +17,7 @@ internal static class ActivityRules
             FirstMonitoringLetterIsNotPublished, new Applies { Activities = [InspectionActivities.MonitoringVisit] }),
         new("OFS-ACT-12", FindingSeverity.Warning, "The report of a SIF or ILACS inspection names its lead inspector.",
             Sources.Documents("report front pages and last pages"), RuleIncidence.Of(2, 488, "Devon and Warwickshire 2025 print none"),
-            "Only a record that holds the items of the document is taken to hold its names.", "leadInspector recommendations",
+            "Only a record with the items of the document is expected to have its names.", "leadInspector recommendations",
             LeadInspectorIsNamed,
             new Applies
             {
@@ -32,28 +32,28 @@ internal static class ActivityRules
             Sources.StatedAndSeen("ILACS framework", "focused visits; the letters"), RuleIncidence.Of(8, 316, "283 visits by two and 25 by three; in the pandemic 35 of 50 by five"),
             "Letters published from November 2020 to March 2022 are those of the pandemic.", "published document",
             TeamIsSmall, Applies.FocusedVisits),
-        new("OFS-ACT-50", FindingSeverity.Error, "The activity of a visit is one whose outcome is a letter without grades.",
+        new("OFS-ACT-50", FindingSeverity.Error, "The activity of a visit is one that results in a letter without grades.",
             Sources.Documents("letters"), RuleIncidence.Of(0, 371),
-            "A graded activity has a report with judgements, which a record of type visit cannot hold. The converse is OFS-JDG-07.", "activity",
+            "A graded activity has a report with judgements, which a visit record cannot hold; for the converse see OFS-JDG-07.", "activity",
             VisitHasAnUngradedActivity),
         new("OFS-ACT-51", FindingSeverity.Information, "The activity is known.",
             Sources.Definition("activity"), RuleIncidence.NotCounted,
-            "Reports do not say whether an inspection was short or standard; without the activity many rules cannot look.", "activity",
+            "Reports do not say whether an inspection was short or standard; without the activity many rules do not apply.", "activity",
             ActivityIsKnown),
-        new("OFS-ACT-53", FindingSeverity.Warning, "A lead inspector who is named has a name in letters.",
+        new("OFS-ACT-53", FindingSeverity.Warning, "The name of a lead inspector contains letters.",
             Sources.Definition("leadInspector"), RuleIncidence.Of(0, 171),
-            "A blank name, or one with digits, has been read from the wrong place. A name that is not held is left to OFS-ACT-12.", "leadInspector",
+            "A blank name, or one with digits, was read from the wrong place; for a missing name see OFS-ACT-12.", "leadInspector",
             LeadInspectorHasAName),
         new("OFS-ACT-54", FindingSeverity.Warning, "No topic of a visit is named twice.",
             Sources.Definition("topics"), RuleIncidence.Of(0, 371),
-            "Topics are a set with the main one first.", "topics",
+            "Topics are a set, with the main one first.", "topics",
             NoTopicTwice),
     ];
 
     private static string? FirstMonitoringLetterIsNotPublished(EventFacts facts, Findings findings)
     {
         if (facts.Event.Document?.VisitNumber is not { } number)
-            return "the number of the visit is not held";
+            return "the number of the visit is not recorded";
         if (number == 1 && facts.Event.Published is { } published)
             findings.Add("$.published", "The letter of a first monitoring visit has a day of publication.", IsoDate.Of(published));
         return null;
@@ -62,7 +62,7 @@ internal static class ActivityRules
     private static string? TeamIsSmall(EventFacts facts, Findings findings)
     {
         if (facts.Event.Document?.Team is not { Count: > 0 } team)
-            return "the team is not held";
+            return "the team is not recorded";
         if (facts.NoPublicationReason is { } reason)
             return reason;
 
@@ -89,7 +89,7 @@ internal static class ActivityRules
         if (string.IsNullOrWhiteSpace(name))
             findings.Add("$.leadInspector", "The name of the lead inspector is blank.");
         else if (!name.Any(char.IsLetter) || name.Any(char.IsDigit))
-            findings.Add("$.leadInspector", "The name of the lead inspector is not one in letters.", name);
+            findings.Add("$.leadInspector", "The name of the lead inspector has no letters.", name);
         return null;
     }
 
@@ -119,7 +119,7 @@ internal static class ActivityRules
         {
             findings.Add(
                 "$.activity",
-                $"The record is a visit, and a {RuleText.Name(activity)} has a report with judgements.",
+                $"The record is a visit, but a {RuleText.Name(activity)} has a report with judgements.",
                 activity.Code);
         }
 
@@ -129,7 +129,7 @@ internal static class ActivityRules
     private static string? ActivityIsKnown(EventFacts facts, Findings findings)
     {
         if (facts.Event.Activity is null)
-            findings.Add("$.activity", "The activity is not held.");
+            findings.Add("$.activity", "The activity is not recorded.");
         return null;
     }
 }

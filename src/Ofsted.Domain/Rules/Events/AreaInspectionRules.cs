@@ -15,7 +15,7 @@ internal static class AreaInspectionRules
     private const int MonthsOfMonitoring = 18;
     private const int DaysOnSite = 5;
     private const string NotOfAnArea = "the record is not of an area";
-    private const string NoOutcome = "no outcome is held";
+    private const string NoOutcome = "no outcome is recorded";
 
     private static readonly Citation Letters = Documents("letters of joint targeted area inspections");
 
@@ -41,7 +41,7 @@ internal static class AreaInspectionRules
             Documents("days on site"), RuleIncidence.Of(3, 119, "three joint inspections, as printed"),
             "The fieldwork of both is one week; other dates may be misprinted.", "fieldwork revisit",
             LastsOneWeek, Joint with { Editions = [.. Joint.Editions, .. Send.Editions], Activities = [.. Joint.Activities, .. Send.Activities] }),
-        new("OFS-DAT-61", FindingSeverity.Error, "The statement that answers a joint inspection is due after its letter.",
+        new("OFS-DAT-61", FindingSeverity.Error, "The statement in response to a joint inspection is due after its letter.",
             Letters, RuleIncidence.Of(0, 63), "A letter cannot be answered before it is written.", "published statementDue",
             StatementFollowsLetter, Joint),
         new("OFS-DAT-62", FindingSeverity.Warning, "The statement is due 64 to 71 working days after the letter.",
@@ -52,27 +52,27 @@ internal static class AreaInspectionRules
             Regulation4, RuleIncidence.Of(30, 63, "25 of them within 64 to 71 working days"),
             "The day that the letter prints differs from the one that the regulations give, counted from the letter's date.", "published statementDue",
             StatementIsOnTheSeventiethDay, Joint),
-        new("OFS-EDN-60", FindingSeverity.Error, "The inspectorates of an inspection of an area are those of its edition.",
+        new("OFS-EDN-60", FindingSeverity.Error, "The inspectorates that take part in an area inspection are those of its edition.",
             Documents("first sentences, and the team"), RuleIncidence.Of(0, 119),
             "All four inspect together until 2020, and Ofsted, the Care Quality Commission and the inspectorate of constabulary since 2022, with that of probation for some themes; "
             + "Ofsted and the Care Quality Commission alone inspect arrangements for special needs.", "edition activity fieldwork judgements inspectorates",
             HasInspectoratesOfEdition),
-        new("OFS-EDN-61", FindingSeverity.Warning, "The theme of a joint inspection had begun by its first day on site.",
-            Letters, RuleIncidence.Of(0, 64), "Themes begin together in all areas; one before its time may be misread.", "fieldwork theme",
+        new("OFS-EDN-61", FindingSeverity.Warning, "The theme of a joint inspection was in use by its first day on site.",
+            Letters, RuleIncidence.Of(0, 64), "A theme starts in all areas together, so one used earlier may be misread.", "fieldwork theme",
             ThemeHadBegun, Joint),
-        new("OFS-EDN-62", FindingSeverity.Error, "An inspection of an area holds only what its kind has: a theme and a statement, or an outcome, or whether a written statement is required.",
+        new("OFS-EDN-62", FindingSeverity.Error, "An inspection of an area has only what belongs to its kind: a theme and a statement, or an outcome, or whether a written statement is required.",
             Documents("first pages and next steps"), RuleIncidence.Of(0, 119),
             "Joint targeted inspections have no outcome in words, and area SEND inspections no theme.", "activity theme outcome writtenStatementRequired statementDue principalAuthority",
             HoldsWhatItsKindHas),
-        new("OFS-ACT-60", FindingSeverity.Error, "What follows an area SEND inspection is what its outcome calls for.",
+        new("OFS-ACT-60", FindingSeverity.Error, "What follows an area SEND inspection matches its outcome.",
             Reports, RuleIncidence.Of(0, 55),
-            "After typically positive experiences a full inspection within five years, after inconsistent ones within three; after systemic failings a monitoring inspection within 18 months and a full one within three years.",
+            "A full inspection follows within five years of typically positive experiences and within three of inconsistent ones; systemic failings lead to monitoring within 18 months and a full inspection within three years.",
             "outcome followUp", FollowsOutcome, Send),
-        new("OFS-ACT-61", FindingSeverity.Information, "A joint inspection since 2022 that asks for a statement says who is to write it.",
+        new("OFS-ACT-61", FindingSeverity.Information, "A letter since 2022 that asks for a statement after a joint inspection says who is to write it.",
             Letters, RuleIncidence.Of(0, 29), "The Chief Inspector decides who is the principal authority (regulation 3).", "statementDue principalAuthority",
             NamesPrincipalAuthority, Joint with { Editions = [FrameworkEditions.JointTargetedArea2022] }),
-        new("OFS-REC-62", FindingSeverity.Error, "An area SEND report has priority actions where the failings are systemic, and only there.",
-            Reports, RuleIncidence.Of(0, 55), "Priority actions and the plan that answers them belong to the third outcome alone.", "outcome recommendations totals",
+        new("OFS-REC-62", FindingSeverity.Error, "An area SEND report has priority actions if and only if the failings are systemic.",
+            Reports, RuleIncidence.Of(0, 55), "Priority actions, and the plan in response to them, belong only to the third outcome.", "outcome recommendations totals",
             HasActionsOfOutcome, Send),
     ];
 
@@ -102,7 +102,7 @@ internal static class AreaInspectionRules
         if (WhyNoStatement(facts, out var letter, out var due) is { } reason)
             return reason;
         if (due <= letter)
-            findings.Add("$.statementDue", $"The statement is due on {DateText.Of(due)}, and the letter is of {DateText.Of(letter)}.", IsoDate.Of(due), IsoDate.Of(letter));
+            findings.Add("$.statementDue", $"The statement is due on {DateText.Of(due)}, but the letter is dated {DateText.Of(letter)}.", IsoDate.Of(due), IsoDate.Of(letter));
         return null;
     }
 
@@ -172,7 +172,7 @@ internal static class AreaInspectionRules
     private static string? ThemeHadBegun(EventFacts facts, Findings findings)
     {
         if (facts.Event is not AreaInspection { Theme: { } theme })
-            return "no theme is held";
+            return "no theme is recorded";
         if (facts.NoDaysReason is { } reason)
             return reason;
         if (facts.FirstDay < theme.From)
@@ -189,7 +189,7 @@ internal static class AreaInspectionRules
         if (activity == InspectionActivities.JointTargetedAreaInspection)
         {
             if (area.Outcome is not null)
-                findings.Add("$.outcome", "A joint targeted area inspection has no outcome in one of three sentences.");
+                findings.Add("$.outcome", "Joint targeted area inspections have none of the three SEND outcomes.");
             if (area.WrittenStatementRequired is not null)
                 findings.Add("$.writtenStatementRequired", "A written statement of action belongs to area SEND inspections before 2023.");
         }
@@ -209,13 +209,13 @@ internal static class AreaInspectionRules
         if (facts.Event is not AreaInspection { Outcome: { } outcome } area)
             return NoOutcome;
         if (area.FollowUp.Count == 0)
-            return "what follows is not held";
+            return "what follows is not recorded";
         var (full, monitoring) = (area.FollowUpOf(FollowUpKind.FullInspection), area.FollowUpOf(FollowUpKind.MonitoringInspection));
         var years = outcome == AreaSendOutcome.TypicallyPositive ? 5 : 3;
         if (full?.Years != years)
-            findings.Add("$.followUp", Invariant($"After this outcome the next full inspection is within about {years} years."), full?.ToString() ?? "none");
+            findings.Add("$.followUp", Invariant($"After this outcome, the next full inspection is due within about {years} years."), full?.ToString() ?? "none");
         else if (outcome == AreaSendOutcome.SystemicFailings ? monitoring?.Months != MonthsOfMonitoring : monitoring is not null)
-            findings.Add("$.followUp", "A monitoring inspection within about 18 months follows systemic failings, and no other outcome.", monitoring?.ToString() ?? "none");
+            findings.Add("$.followUp", "A monitoring inspection within about 18 months follows systemic failings and no other outcome.", monitoring?.ToString() ?? "none");
         return null;
     }
 
@@ -224,7 +224,7 @@ internal static class AreaInspectionRules
         if (facts.Event is not AreaInspection { StatementDue: not null } area)
             return "no statement is asked for, as far as is known";
         if (area.PrincipalAuthority is null)
-            findings.Add("$.principalAuthority", "The letter does not name who is to write the statement.");
+            findings.Add("$.principalAuthority", "The letter does not say who is to write the statement.");
         return null;
     }
 
@@ -241,7 +241,7 @@ internal static class AreaInspectionRules
         {
             findings.Add(
                 area.Recommendations is null ? "$.totals" : "$.recommendations",
-                count > 0 ? "Only systemic failings call for priority actions." : "Systemic failings call for priority actions, and the report has none.", Invariant($"{count}"));
+                count > 0 ? "Only systemic failings call for priority actions." : "Systemic failings call for priority actions, but the report has none.", Invariant($"{count}"));
         }
 
         return null;

@@ -18,9 +18,9 @@ internal static class AuthorityRules
             AuthorityExists),
         new("OFS-AUT-02", FindingSeverity.Error, "The authority's number is known, and is that of the authority named.",
             Lists, RuleIncidence.Of(0, 864),
-            "Every inspected authority has one of Ofsted's numbers. Unknown names are left to OFS-AUT-03, -04 and -51.", "authority activity fieldwork",
+            "Every inspected authority has one of Ofsted's numbers; for unknown names see OFS-AUT-03, -04 and -51.", "authority activity fieldwork",
             NumberIsOfTheAuthority),
-        new("OFS-AUT-03", FindingSeverity.Error, "An authority without a number goes under a name of a local authority in England.",
+        new("OFS-AUT-03", FindingSeverity.Error, "The name of an authority without a number is that of a local authority in England.",
             Lists, RuleIncidence.Of(0, 864),
             "These inspections are of English authorities. An unknown name identifies no authority.", "authority activity fieldwork",
             NameIsOfAnEnglishAuthority),
@@ -28,13 +28,13 @@ internal static class AuthorityRules
             Sources.Documents("report titles"), RuleIncidence.Of(1, 321, "Bradford 2026 names the trust in the title"),
             "The authority keeps the duty, even where another body does the work.", "authority activity fieldwork",
             InspectedBodyIsTheAuthority),
-        new("OFS-AUT-50", FindingSeverity.Error, "The authority is named or numbered.",
+        new("OFS-AUT-50", FindingSeverity.Error, "The record gives the authority's name or number.",
             Sources.Documents("report front pages"), RuleIncidence.Of(0, 864),
             "An outcome must belong to an authority.", "authority",
             AuthorityIsGiven),
-        new("OFS-AUT-51", FindingSeverity.Warning, "A name beside a number is one under which the library knows an authority.",
+        new("OFS-AUT-51", FindingSeverity.Warning, "A name given with a number is known to the library.",
             Lists, RuleIncidence.NotCounted,
-            "The number decides; an unknown name may be a new spelling or a mistake.", "authority activity fieldwork",
+            "The number identifies the authority; an unknown name may be a new spelling or a mistake.", "authority activity fieldwork",
             NameIsKnown),
     ];
 
@@ -53,7 +53,7 @@ internal static class AuthorityRules
         {
             findings.Add(
                 facts.Event.Authority.Urn is null ? "$.authority.name" : "$.authority.urn",
-                Invariant($"{authority.ShortName} did not exist on {facts.FirstDay:d MMMM yyyy} (its days: {RuleText.Span(authority.From, authority.To)})."),
+                Invariant($"{authority.ShortName} did not exist on {facts.FirstDay:d MMMM yyyy}; it existed {RuleText.Span(authority.From, authority.To)}."),
                 authority.Key, IsoDate.Of(facts.FirstDay));
         }
 
@@ -75,7 +75,7 @@ internal static class AuthorityRules
         {
             findings.Add(
                 "$.authority.urn",
-                Invariant($"The number {urn} is that of {authority.ShortName}, and the name is that of {named.ShortName}."),
+                Invariant($"The number {urn} is that of {authority.ShortName}, but the name is that of {named.ShortName}."),
                 RuleText.Number(urn), facts.Event.Authority.Name ?? "");
         }
 
@@ -123,7 +123,7 @@ internal static class AuthorityRules
     private static string? AuthorityIsGiven(EventFacts facts, Findings findings)
     {
         if (facts.Event.Authority is not { } authority || (authority.Urn is null && string.IsNullOrWhiteSpace(authority.Name)))
-            findings.Add("$.authority", "The authority is neither named nor numbered.");
+            findings.Add("$.authority", "The record gives neither the authority's name nor its number.");
         return null;
     }
 

@@ -18,13 +18,13 @@ internal static class BoardRules
             FrontPages, RuleIncidence.Of(0, 337, "16 re-inspections and 321 ILACS reports"),
             "The board was reviewed together with the first inspection of an authority under SIF.", "edition activity fieldwork judgements",
             BoardIsNotJudged),
-        new("OFS-LSC-03", FindingSeverity.Warning, "A board is judged only where the inspectors left by 19 October 2017 and the report came out by 8 December 2017.",
+        new("OFS-LSC-03", FindingSeverity.Warning, "A board is judged only where the inspectors left by 19 October 2017 and the report was published by 8 December 2017.",
             FrontPages, RuleIncidence.Of(0, 148),
             "Seen in the reports; no source states the day on which reviews ended.", "published judgements",
             BoardIsJudgedInItsTime, Applies.Sif with { Activities = [InspectionActivities.SingleInspection, InspectionActivities.LscbReview] }),
-        new("OFS-LSC-07", FindingSeverity.Error, "Nobody's time in office begins after the report that states it is published.",
+        new("OFS-LSC-07", FindingSeverity.Error, "Nobody named in a report took up office after it was published.",
             Sources.Documents("area information of SIF reports"), RuleIncidence.Of(0, 312, "159 chairs of boards and 153 directors of children's services"),
-            "A report tells since when the chair of the board and the director of children's services are in post.", "activity fieldwork published document",
+            "A report says when the chair of the board and the director of children's services took up their posts.", "activity fieldwork published document",
             OfficesBeginBeforePublication),
         new("OFS-LSC-50", FindingSeverity.Warning, "A single inspection that left the authority by 19 October 2017 judges the board.",
             FrontPages, RuleIncidence.Of(2, 149, "Surrey 2015, whose board was reviewed on its own, and Leicester 2017, a re-inspection under the plain title"),
@@ -43,7 +43,7 @@ internal static class BoardRules
         if (facts.Edition is not { } edition)
             return facts.NoEditionReason;
         if (edition == FrameworkEditions.LookedAfter2013)
-            return "it is left to OFS-JDG-09";
+            return "it is covered by OFS-JDG-09";
         if (edition == FrameworkEditions.Sif2013 && facts.Activity != InspectionActivities.ReInspection)
             return "it is a rule for re-inspections and ILACS";
 
@@ -89,7 +89,7 @@ internal static class BoardRules
             return "boards were no longer reviewed";
 
         if (TitleRules.AnnouncesBoard(facts.Event))
-            return "it is left to OFS-LSC-01";
+            return "it is covered by OFS-LSC-01";
 
         if (facts.Board < 0)
             findings.Add("$.judgements", "The Local Safeguarding Children Board is not judged.", JudgementAreas.Lscb.Code);
@@ -99,7 +99,7 @@ internal static class BoardRules
     private static string? OfficesBeginBeforePublication(EventFacts facts, Findings findings)
     {
         if (facts.Event.Document?.Offices is not { } offices)
-            return "since when leaders are in post is not held";
+            return "when leaders took up their posts is not recorded";
         if (facts.NoPublicationReason is { } reason)
             return reason;
 
@@ -109,7 +109,7 @@ internal static class BoardRules
             {
                 findings.Add(
                     Invariant($"$.document.offices[{i}]"),
-                    Invariant($"Somebody is in post since a month after {facts.Published:d MMMM yyyy}, when the report was published."),
+                    Invariant($"The report, published on {facts.Published:d MMMM yyyy}, says that somebody took up office in a later month."),
                     offices[i].ToString(), IsoDate.Of(facts.Published));
             }
         }
@@ -128,7 +128,7 @@ internal static class BoardRules
         {
             findings.Add(
                 facts.Event.Recommendations is { } items ? Path(items) : Path(facts.Event.Totals!),
-                "Items are addressed to a Local Safeguarding Children Board that the record does not judge.",
+                "Items are addressed to a Local Safeguarding Children Board, which the record does not judge.",
                 RuleText.Number(counts.BoardItems));
         }
 

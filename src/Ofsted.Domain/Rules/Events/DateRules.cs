@@ -13,12 +13,12 @@ internal static class DateRules
     [
         new("OFS-DAT-19", FindingSeverity.Error, "No date lies after the day as at which the record is judged.",
             Definition, RuleIncidence.Of(0, 864),
-            "The library has no clock: the rule looks only when the caller gives a day.", "fieldwork published document",
+            "The library has no clock, so the rule applies only when the caller gives a day.", "fieldwork published document",
             NothingInTheFuture),
         new("OFS-DAT-50", FindingSeverity.Error, "Every date lies between 1 January 2005 and 31 December 2049.",
             Definition, RuleIncidence.Of(0, 864),
             "Children's services were inspected under the editions that the library knows from 2009 on. The range is fixed, since the library " +
-            "has no clock: it catches slips such as 1924 or 2204 for 2024. The rules that need the date then do not look.", "fieldwork published document",
+            "has no clock: it catches slips such as 1924 or 2204 for 2024. Rules that need the date are then skipped.", "fieldwork published document",
             DatesArePlausible),
     ];
 

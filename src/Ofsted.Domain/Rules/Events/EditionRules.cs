@@ -16,20 +16,20 @@ internal static class EditionRules
         new("OFS-EDN-01", FindingSeverity.Error, "The framework edition is the one in force for the activity on the first day on site.",
             FrontPages, RuleIncidence.Of(0, 493),
             "The first day on site decides, never the day of publication. From January to July 2018 both SIF and ILACS were in force: re-inspections used SIF. " +
-            "A visit need not name its edition. SIF activities outside the years of SIF are left to OFS-EDN-02, activities that the edition does not have to OFS-EDN-50. " +
-            "Where the edition is disputed, the judgements are read by whichever of the two editions they fit.", "edition activity fieldwork judgements",
+            "A visit need not name its edition. For SIF activities outside the years of SIF see OFS-EDN-02; for activities that the edition does not have see OFS-EDN-50. " +
+            "Where the edition is disputed, the judgements are read under whichever of the two editions they fit.", "edition activity fieldwork judgements",
             EditionIsInForce),
         new("OFS-EDN-02", FindingSeverity.Error, "A SIF inspection starts from 1 November 2013 to 31 July 2018.",
             Sources.Documents("days on site"), RuleIncidence.Of(0, 167),
             "ILACS replaced the single inspection in January 2018 and the re-inspection in September 2018.", "edition activity fieldwork judgements",
             SifStartsInItsYears),
-        new("OFS-EDN-50", FindingSeverity.Error, "The activity is one that the framework edition has.",
+        new("OFS-EDN-50", FindingSeverity.Error, "The framework edition includes the activity.",
             FrontPages, RuleIncidence.Of(0, 493),
-            "Single inspections and re-inspections are of SIF; standard and short inspections, focused and monitoring visits are of ILACS.", "edition activity fieldwork judgements",
+            "Single inspections and re-inspections belong to SIF; standard and short inspections, focused and monitoring visits belong to ILACS.", "edition activity fieldwork judgements",
             EditionHasActivity),
-        new("OFS-EDN-51", FindingSeverity.Error, "A graded inspection names its framework edition.",
+        new("OFS-EDN-51", FindingSeverity.Error, "A record of a graded inspection names its framework edition.",
             Sources.Documents("report front pages"), RuleIncidence.Of(0, 493),
-            "The edition says what the judgements mean. Letters of visits do not depend on it.", "edition activity",
+            "The edition says what the judgements mean; letters of visits do not depend on it.", "edition activity",
             InspectionNamesEdition),
         new("OFS-EDN-52", FindingSeverity.Warning, "A SIF inspection that starts in 2018 is a re-inspection.",
             Sources.StatedAndSeen("CYP Now, 17 September 2018; report titles"),
@@ -40,7 +40,7 @@ internal static class EditionRules
         new("OFS-EDN-53", FindingSeverity.Error, "A focused visit starts from 1 January 2018.",
             Sources.StatedAndSeen("ILACS framework", "focused visits; the letters", "the first is of 30 January 2018"),
             RuleIncidence.Of(0, 371),
-            "Focused visits came with ILACS. A visit whose record names its edition is left to OFS-EDN-01 and -50.", "edition",
+            "Focused visits came with ILACS; for a visit whose record names its edition see OFS-EDN-01 and -50.", "edition",
             FocusedVisitsCameWithIlacs, Applies.FocusedVisits),
     ];
 
@@ -51,7 +51,7 @@ internal static class EditionRules
         if (facts.Event.Edition is not { } stated)
             return Reasons.NoEdition;
         if (IsSifOutOfTime(facts))
-            return "it is left to OFS-EDN-02";
+            return "it is covered by OFS-EDN-02";
 
         if (facts.IsEditionInDispute)
             findings.Add("$.edition", Message(facts, stated), stated.Code, IsoDate.Of(facts.FirstDay));
@@ -62,7 +62,7 @@ internal static class EditionRules
     {
         var activity = facts.Activity is null ? "an event" : "a " + RuleText.Name(facts.Activity);
         return facts.EditionOfTheDay is { } expected
-            ? Invariant($"The record says {stated.Name}; for {activity} that starts on {facts.FirstDay:d MMMM yyyy} the edition is {expected.Name}.")
+            ? Invariant($"The record says {stated.Name}, but for {activity} that starts on {facts.FirstDay:d MMMM yyyy} the edition is {expected.Name}.")
             : Invariant($"{stated.Name} was not in force for {activity} that starts on {facts.FirstDay:d MMMM yyyy}.");
     }
 
@@ -102,7 +102,7 @@ internal static class EditionRules
             return facts.IsEditionInDispute ? Reasons.EditionInDispute : Reasons.ActivityInDispute;
 
         if (edition.Activities.Count == 0 && facts.Event.Fieldwork.Count == 0)
-            return "which activities the edition has is not held, nor days on site";
+            return "neither the days on site nor the activities of the edition are recorded";
 
         if (!EventFrame.Has(edition, activity))
         {
@@ -122,7 +122,7 @@ internal static class EditionRules
         if (facts.Event.Activity is { IsGraded: false })
             return Reasons.ActivityInDispute;
         if (facts.Event.Edition is null)
-            findings.Add("$.edition", "The inspection names no framework edition.");
+            findings.Add("$.edition", "The record of the inspection names no framework edition.");
         return null;
     }
 
@@ -131,7 +131,7 @@ internal static class EditionRules
         if (facts.NoDaysReason is { } reason)
             return reason;
         if (facts.Event.Edition is not null)
-            return "it is left to OFS-EDN-01 and -50";
+            return "it is covered by OFS-EDN-01 and -50";
 
         if (facts.FirstDay < FrameworkEditions.Ilacs2018.From)
         {
@@ -150,7 +150,7 @@ internal static class EditionRules
         {
             findings.Add(
                 "$.activity",
-                Invariant($"A single inspection starts on {facts.FirstDay:d MMMM yyyy}; by then SIF was used for re-inspections alone."),
+                Invariant($"A single inspection starts on {facts.FirstDay:d MMMM yyyy}, by when SIF was used only for re-inspections."),
                 facts.Activity!.Code, IsoDate.Of(facts.FirstDay));
         }
 

@@ -7,7 +7,7 @@ namespace Ofsted.Domain.Rules;
 /// <summary>Rules on how long one event lasts on site.</summary>
 internal static class FieldworkLengthRules
 {
-    public const string OwnRules = "it is left to the rules on its activity";
+    public const string OwnRules = "it is covered by the rules on its activity";
 
     private const int UsualLag = 250;
 
@@ -28,7 +28,7 @@ internal static class FieldworkLengthRules
         new("OFS-DAT-11", FindingSeverity.Warning, "A short inspection lasts one week on site and a standard inspection two.",
             Sources.StatedAndSeen("Nottinghamshire County Council, guide to ILACS", note: "321 reports; the reports do not name the kind"),
             RuleIncidence.Of(0, 321),
-            "The first period decides: up to 9 calendar days is one week. Other lengths than 5 and 12 are left to OFS-DAT-10.", "activity fieldwork",
+            "The first period decides: up to 9 calendar days count as one week. For lengths other than 5 and 12 see OFS-DAT-10.", "activity fieldwork",
             ActivityFitsLength, Applies.IlacsInspections),
         new("OFS-DAT-12", FindingSeverity.Warning, "The first period on site of a single inspection lasts 18 to 29 calendar days.",
             OnSite, RuleIncidence.Of(2, 151, "Coventry 2014 prints 9 days and City of London 2016 one: slips of print"),
@@ -41,21 +41,21 @@ internal static class FieldworkLengthRules
             (facts, findings) => FirstPeriodLasts(facts, findings, 12, 26),
             Applies.Sif with { Activities = [InspectionActivities.ReInspection] }),
         new("OFS-DAT-14", FindingSeverity.Warning, "A focused visit has one to three days on site.",
-            OnSite, RuleIncidence.Of(1, 371, "Hull 2025, three days spread over a week and held as one period"),
-            "The days of all periods are added. A visit spread over more than 15 days is left to OFS-DAT-15.", "fieldwork published",
+            OnSite, RuleIncidence.Of(1, 371, "Hull 2025, three days spread over a week and recorded as one period"),
+            "The days of all periods are added; for a visit spread over more than 15 days see OFS-DAT-15.", "fieldwork published",
             VisitIsBrief, Applies.FocusedVisits),
         new("OFS-DAT-15", FindingSeverity.Error, "A focused visit ends within 14 days of its start.",
             OnSite, RuleIncidence.Of(1, 371, "the letter to Darlington on the visit of October 2023 prints a wrong year at its start"),
-            "Longer is a slip in a date; the one exception is a slip of print. The rules that need the days on site then do not look.", "fieldwork published",
+            "A longer visit has a wrong date; the one exception is a misprint. Rules that need the days on site are then skipped.", "fieldwork published",
             VisitEndsSoon, Applies.FocusedVisits),
         new("OFS-DAT-52", FindingSeverity.Error, "No period on site lasts more than 60 calendar days.",
             OnSite, RuleIncidence.Of(0, 868),
-            "The longest has been of 29 days; more than twice that is a slip in a date. The rules that need the days on site then do not look. " +
-            "Focused visits are left to OFS-DAT-15.", "activity fieldwork published",
+            "The longest lasted 29 days; more than twice that means a wrong date. Rules that need the days on site are then skipped. " +
+            "For focused visits see OFS-DAT-15.", "activity fieldwork published",
             NoPeriodIsEndless),
         new("OFS-DAT-54", FindingSeverity.Warning, "No period on site of any other activity lasts more than 30 calendar days.",
             OnSite, RuleIncidence.Of(0, 5, "3 and 5 days; monitoring and joint letters were not read"),
-            "For what OFS-DAT-10, -12, -13 and -14 do not cover. More than 60 days are left to OFS-DAT-52.", "edition activity fieldwork judgements",
+            "For activities that OFS-DAT-10, -12, -13 and -14 do not cover; for more than 60 days see OFS-DAT-52.", "edition activity fieldwork judgements",
             OtherPeriodIsUsual),
     ];
 
@@ -89,7 +89,7 @@ internal static class FieldworkLengthRules
         {
             findings.Add(
                 "$.activity",
-                Invariant($"The record says {RuleText.Name(facts.Activity!)}, and the first period on site lasts {RuleText.CalendarDays(days)}."),
+                Invariant($"The record says {RuleText.Name(facts.Activity!)}, but the first period on site lasts {RuleText.CalendarDays(days)}."),
                 facts.Activity!.Code, RuleText.Number(days));
         }
 

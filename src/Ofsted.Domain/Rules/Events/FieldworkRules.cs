@@ -13,15 +13,15 @@ internal static class FieldworkRules
     [
         new("OFS-DAT-01", FindingSeverity.Error, "No period on site ends before it starts.",
             OnSite, RuleIncidence.Of(0, 488),
-            "A period has its first day first. Where one does not, the rules that need the days on site do not look.", "fieldwork",
+            "A period begins with its first day; where one does not, rules that need the days on site are skipped.", "fieldwork",
             NoPeriodEndsBeforeItStarts),
         new("OFS-DAT-02", FindingSeverity.Error, "The periods on site of one event are in order and do not overlap.",
             OnSite, RuleIncidence.Of(0, 5, "the records with more than one period"),
-            "Inspectors sometimes come back; they come back after they have left.", "activity fieldwork",
+            "Inspectors sometimes return, but only after they have left.", "activity fieldwork",
             PeriodsAreInOrder),
         new("OFS-DAT-08", FindingSeverity.Information, "An ILACS inspection starts on a Monday.",
             OnSite, RuleIncidence.Of(1, 321, "Isles of Scilly 2023 starts on a Tuesday"),
-            "Bank holidays and islands shift it. A start at a weekend is left to OFS-DAT-09.", "activity fieldwork",
+            "Bank holidays and islands shift it; for a start at a weekend see OFS-DAT-09.", "activity fieldwork",
             InspectionStartsOnMonday, Applies.IlacsInspections),
         new("OFS-DAT-09", FindingSeverity.Warning, "No period on site starts or ends on a Saturday or Sunday.",
             OnSite, RuleIncidence.Of(0, 864),
@@ -34,11 +34,11 @@ internal static class FieldworkRules
             NotInThePandemic, Applies.IlacsInspections),
         new("OFS-DAT-51", FindingSeverity.Error, "An event has at least one period on site.",
             OnSite, RuleIncidence.Of(0, 864),
-            "Every report and letter prints its days on site, and the first of them decides the framework edition. Ofsted's statistics may give the day of publication alone.", "fieldwork basis",
+            "Every report and letter prints its days on site, and the first of them decides the framework edition; Ofsted's statistics may give only the day of publication.", "fieldwork basis",
             HasFieldwork),
-        new("OFS-DAT-55", FindingSeverity.Warning, "Inspectors who come back to an authority do so within 31 days.",
+        new("OFS-DAT-55", FindingSeverity.Warning, "Inspectors who return to an authority do so within 31 days.",
             OnSite, RuleIncidence.Of(3, 864, "Sheffield 2014 after 48 days, South Tyneside 2023 after 67, Devon 2025 after 94; Derbyshire 2019 after 26"),
-            "A later return is rare and known by name; more often a date is wrong.", "activity fieldwork",
+            "A later return is rare and known individually; more often a date is wrong.", "activity fieldwork",
             InspectorsReturnSoon),
     ];
 
@@ -77,7 +77,7 @@ internal static class FieldworkRules
             {
                 findings.Add(
                     Invariant($"$.fieldwork[{i}].start"),
-                    Invariant($"The period on site that starts on {periods[i].Start:d MMMM yyyy} starts before the one listed ahead of it has ended, on {periods[i - 1].LastKnown:d MMMM yyyy}."),
+                    Invariant($"The period on site that starts on {periods[i].Start:d MMMM yyyy} begins before the previous one has ended, on {periods[i - 1].LastKnown:d MMMM yyyy}."),
                     periods[i].ToString(), periods[i - 1].ToString());
             }
         }
@@ -149,7 +149,7 @@ internal static class FieldworkRules
         if (facts.Event is { Fieldwork.Count: 0, IsFromStatistics: true })
             return Reasons.StatisticsWithoutDays;
         if (facts.Event.Fieldwork.Count == 0)
-            findings.Add("$.fieldwork", "No day on site is held.");
+            findings.Add("$.fieldwork", "No day on site is recorded.");
         return null;
     }
 
@@ -171,7 +171,7 @@ internal static class FieldworkRules
             {
                 findings.Add(
                     Invariant($"$.fieldwork[{i}].start"),
-                    Invariant($"The inspectors come back {days} days after they left."),
+                    Invariant($"The inspectors returned {days} days after they left."),
                     IsoDate.Of(periods[i].Start), RuleText.Number(days));
             }
         }

@@ -11,7 +11,7 @@ internal sealed class ItemCounts
 
     public int BoardItems { get; private set; }
 
-    /// <summary>References to the National Framework, or null when not held.</summary>
+    /// <summary>References to the National Framework, or null when not recorded.</summary>
     public int? References { get; private set; }
 
     public int ForTheAuthority => Bounded.Sum(PriorityActions, Improvements);

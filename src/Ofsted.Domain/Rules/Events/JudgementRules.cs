@@ -13,7 +13,7 @@ internal static class JudgementRules
             "A SIF report judges overall effectiveness, help and protection, looked after and permanence, adoption, care leavers and leadership.",
             Sources.StatedAndSeen("Single Inspection Framework (no. 130216)", "contents; report front pages"),
             RuleIncidence.Of(0, 167),
-            "An area that is not judged is still listed. The board's judgement is left to the rules LSC.", "judgements basis",
+            "An area that is not judged is still listed; for the board's judgement see the rules LSC.", "judgements basis",
             AreasAreThoseOfTheEdition, Applies.SifInspections),
         new("OFS-JDG-03", FindingSeverity.Error,
             "An ILACS 2018 report judges leaders, help and protection, children in care and care leavers together, and overall effectiveness.",
@@ -34,18 +34,18 @@ internal static class JudgementRules
             AreasAreThoseOfTheEdition, new Applies { Editions = [FrameworkEditions.Ilacs2026] }),
         new("OFS-JDG-06", FindingSeverity.Error, "No area is judged twice in one inspection.",
             FrontPages, RuleIncidence.Of(0, 493),
-            "Where one is, the rules on overall effectiveness do not look, and an area that its copy displaced is not reported as missing.", "judgements",
+            "Where one is, the rules on overall effectiveness are skipped, and an area that its copy displaced is not reported as missing.", "judgements",
             NoAreaTwice),
         new("OFS-JDG-07", FindingSeverity.Error, "The outcome of a visit is a letter without grades, not an inspection with judgements.",
             Sources.StatedAndSeen("ILACS framework", "focused visits; the letters themselves", "371 of 371 letters; joint and monitoring letters by statement alone"),
             RuleIncidence.Of(0, 371),
-            "A record of type inspection whose activity is a focused visit, monitoring visit or joint targeted area inspection is one or the other, not both.", "activity",
+            "An inspection record whose activity is a focused visit, monitoring visit or joint targeted area inspection has either the wrong type or the wrong activity.", "activity",
             VisitIsNoInspection),
         new("OFS-JDG-09", FindingSeverity.Error,
             "A report of the 2013 inspections of looked after children services has its five judgements, capacity to improve among them.",
             FrontPages, RuleIncidence.Of(0, 4),
             "Overall effectiveness, capacity to improve, outcomes, quality of provision, leadership and management. " +
-            "A record that holds overall effectiveness alone and none of the items is an outline, at which the rule does not look.", "judgements recommendations basis",
+            "A record with only overall effectiveness and no items is an outline, to which the rule does not apply.", "judgements recommendations basis",
             AreasOf2013, Applies.Lac2013),
         new("OFS-JDG-50", FindingSeverity.Error, "A standalone review of a board judges the board, and nothing else.",
             FrontPages, RuleIncidence.Of(0, 1, "Surrey 2015"),
@@ -53,7 +53,7 @@ internal static class JudgementRules
             BoardReviewJudgesTheBoard, new Applies { Activities = [InspectionActivities.LscbReview] }),
         new("OFS-JDG-51", FindingSeverity.Error, "An inspection has at least one judgement.",
             FrontPages, RuleIncidence.Of(0, 493),
-            "A report without grades has not been read to the end. The rules on single areas then do not look.", "activity judgements",
+            "A report without grades has not been read to the end; the rules on single areas are then skipped.", "activity judgements",
             InspectionHasJudgements),
     ];
 
@@ -64,7 +64,7 @@ internal static class JudgementRules
         if (inspection.Judgements.Count == 0)
             return Reasons.NoJudgements;
         if (facts.Activity == InspectionActivities.LscbReview)
-            return "it is left to OFS-JDG-50";
+            return "it is covered by OFS-JDG-50";
 
         var edition = facts.Edition!;
         List<JudgementArea> missing = inspection.IsFromStatistics ? [] : Missing(edition, inspection);
@@ -209,7 +209,7 @@ internal static class JudgementRules
         {
             findings.Add(
                 "$.activity",
-                $"The record is an inspection, and a {RuleText.Name(activity)} carries no judgements.",
+                $"The record is an inspection, but a {RuleText.Name(activity)} has no judgements.",
                 activity.Code);
         }
 
@@ -225,7 +225,7 @@ internal static class JudgementRules
         {
             findings.Add(
                 "$.activity",
-                "The record says LSCB review, and it judges the authority throughout.",
+                "The record says LSCB review, but all its judgements are of the authority.",
                 facts.Activity!.Code);
             return null;
         }

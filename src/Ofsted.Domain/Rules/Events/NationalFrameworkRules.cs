@@ -29,10 +29,10 @@ internal static class NationalFrameworkRules
             Items, RuleIncidence.Of(0, 86),
             "An item without a reference among others with one has probably lost it.", "recommendations totals",
             AllItemsOrNone, Applies.IlacsAndVisits),
-        new("OFS-NFW-04", FindingSeverity.Error, "No document refers to the framework when its fieldwork started before January 2025.",
+        new("OFS-NFW-04", FindingSeverity.Error, "Documents whose fieldwork started before January 2025 do not refer to the framework.",
             Sources.StatedAndSeen("Children's Social Care National Framework, first published on 15 December 2023; published reports", note: "none earlier among 864 documents"),
             RuleIncidence.Of(0, 864),
-            "The framework was published in December 2023, and Ofsted's documents refer to it since January 2025.", "activity fieldwork published recommendations totals",
+            "The framework was published in December 2023, and Ofsted's documents have referred to it since January 2025.", "activity fieldwork published recommendations totals",
             NoReferencesBeforeTheirTime),
         new("OFS-NFW-05", FindingSeverity.Warning, "The improvements of an ILACS inspection that starts from 20 January 2025 carry references.",
             Items, RuleIncidence.Of(2, 63, "York and Walsall 2025"),
@@ -129,7 +129,7 @@ internal static class NationalFrameworkRules
         {
             findings.Add(
                 Invariant($"$.recommendations[{bare}].nationalFramework"),
-                "The item has no reference to the National Framework, and others of the document have one.");
+                "The item has no reference to the National Framework, although others in the document have one.");
         }
 
         return null;

@@ -13,7 +13,7 @@ internal static class OverallPartRules
             InadequatePartLimitsLookedAfter, Applies.SifInspections),
         new("OFS-OVR-17", FindingSeverity.Warning, "Under SIF, looked after and permanence is good with at most one part below good, and outstanding with both parts good or better.",
             Sif, RuleIncidence.Of(0, 59),
-            "Holds in practice. An inadequate part is left to OFS-OVR-16.", "judgements",
+            "Holds in practice; for an inadequate part see OFS-OVR-16.", "judgements",
             PartsSupportLookedAfter, Applies.SifInspections),
         new("OFS-OVR-19", FindingSeverity.Information, "Under SIF, help and protection was never outstanding.",
             Sif, RuleIncidence.Of(0, 167),
@@ -39,7 +39,7 @@ internal static class OverallPartRules
 
         var profile = facts.Profile;
         if (profile.LookedAfter > 2 || profile.Adoption == 4 || profile.CareLeaversPart == 4)
-            return "looked after and permanence is below good, or it is left to OFS-OVR-16";
+            return "looked after and permanence is below good, or it is covered by OFS-OVR-16";
 
         var below = (profile.Adoption > 2 ? 1 : 0) + (profile.CareLeaversPart > 2 ? 1 : 0);
         if (below > (profile.LookedAfter == 1 ? 0 : 1))

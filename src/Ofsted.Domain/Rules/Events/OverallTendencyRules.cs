@@ -10,7 +10,7 @@ internal static class OverallTendencyRules
     [
         new("OFS-OVR-06", FindingSeverity.Warning, "Under ILACS, leaders alone are rarely inadequate; overall effectiveness is then requires improvement or inadequate.",
             Ilacs, RuleIncidence.Of(4, 310, "requires improvement at Herefordshire 2018, Doncaster 2022 and Slough 2023, inadequate at Trafford 2019"),
-            "Inspectors decide; the finding asks to confirm the grades.", "judgements",
+            "Inspectors decide; the finding only asks you to confirm the grades.", "judgements",
             LeadersAloneInadequate, Applies.IlacsWithOverall),
         new("OFS-OVR-07", FindingSeverity.Warning, "Under ILACS, overall outstanding goes with outstanding leaders, at least two outstanding judgements and none below good.",
             Ilacs, RuleIncidence.Of(0, 71),
@@ -26,7 +26,7 @@ internal static class OverallTendencyRules
             (facts, findings) => GoodOverall(facts, findings, "leadership"), Applies.Sif),
         new("OFS-OVR-10", FindingSeverity.Warning, "Under ILACS, overall effectiveness is within one grade of leaders.",
             Ilacs, RuleIncidence.Of(0, 310),
-            "Holds in practice. Good and outstanding grades are left to OFS-OVR-07 and -08, inadequate leaders alone to OFS-OVR-06.", "judgements",
+            "Holds in practice; for good and outstanding grades see OFS-OVR-07 and -08, for inadequate leaders alone OFS-OVR-06.", "judgements",
             OverallIsNearLeaders, Applies.IlacsWithOverall),
         new("OFS-OVR-11", FindingSeverity.Warning, "Under SIF, overall effectiveness is within one grade of every key judgement.",
             Sif, RuleIncidence.Of(0, 166),
@@ -34,7 +34,7 @@ internal static class OverallTendencyRules
             OverallIsNearEveryKey, Applies.Sif),
         new("OFS-OVR-12", FindingSeverity.Warning, "Under SIF, two key judgements that require improvement, and none inadequate, make the whole require improvement.",
             Sif, RuleIncidence.Of(0, 66),
-            "Holds in practice. An overall grade of good is left to OFS-OVR-09.", "judgements",
+            "Holds in practice; for an overall grade of good see OFS-OVR-09.", "judgements",
             TwoKeysBelowGood, Applies.Sif),
         new("OFS-OVR-13", FindingSeverity.Information, "Under SIF, two good key judgements, and none inadequate, mostly make the whole good.",
             Sif, RuleIncidence.Of(5, 61, "Sheffield, Bradford and Portsmouth 2014, Brighton 2015, Bury 2016"),
@@ -42,7 +42,7 @@ internal static class OverallTendencyRules
             TwoKeysGood, Applies.Sif),
         new("OFS-OVR-14", FindingSeverity.Information, "Under ILACS, with no inadequate judgement, overall effectiveness is a middle value of the judgements.",
             Ilacs, RuleIncidence.Of(2, 273, "Dudley 2018 and Leicestershire 2019"),
-            "A tendency; of an even number of judgements either middle value is one.", "judgements",
+            "A tendency; with an even number of judgements, either middle value counts.", "judgements",
             OverallIsAMiddleValue, Applies.IlacsWithOverall),
         new("OFS-OVR-15", FindingSeverity.Information, "Under ILACS, overall effectiveness mostly equals leaders.",
             Ilacs, RuleIncidence.Of(42, 310),
@@ -86,7 +86,7 @@ internal static class OverallTendencyRules
         if (profile.Overall != 2)
             return "overall effectiveness is not good";
         if (OverallCheck.IsLeadersAlone(profile) && facts.Edition != FrameworkEditions.Sif2013)
-            return "it is left to OFS-OVR-06";
+            return "it is covered by OFS-OVR-06";
         if (profile.Leaders > 2)
             OverallCheck.ReportOverall(facts, findings, $"although {leaders} is below good");
         else if (profile.BelowGood > 1)
@@ -101,7 +101,7 @@ internal static class OverallTendencyRules
 
         var profile = facts.Profile;
         if (profile.Overall <= 2 || OverallCheck.IsLeadersAlone(profile))
-            return "it is left to OFS-OVR-06, -07 and -08";
+            return "it is covered by OFS-OVR-06, -07 and -08";
         if (Math.Abs(profile.Overall - profile.Leaders) > 1)
             OverallCheck.ReportOverall(facts, findings, "more than one grade from leaders");
         return null;
@@ -125,7 +125,7 @@ internal static class OverallTendencyRules
 
         var profile = facts.Profile;
         if (profile.CountOf(3) < 2 || profile.CountOf(4) > 0 || profile.Overall == 2)
-            return "fewer than two key judgements require improvement, or the overall grade is left to another rule";
+            return "fewer than two key judgements require improvement, or the overall grade is covered by another rule";
         if (profile.Overall != 3)
             OverallCheck.ReportOverall(facts, findings, "although two key judgements require improvement");
         return null;

@@ -14,15 +14,15 @@ internal static class PrintedGradeRules
     [
         new("OFS-GRD-04", FindingSeverity.Information, "An ILACS report published from November 2021 prints \"Requires improvement to be good\" in full.",
             Sources.Documents("front pages and headings"), RuleIncidence.NotCounted,
-            "Short and long forms are the same grade; from then on the long one is printed, in any capitals.", "published judgements document",
+            "The short and long forms are the same grade; from then on the long one is printed, in any capitalisation.", "published judgements document",
             WordingIsFull, Applies.IlacsInspections),
-        new("OFS-GRD-05", FindingSeverity.Error, "A number beside a grade is that of the grade, 1 for outstanding to 4 for inadequate.",
+        new("OFS-GRD-05", FindingSeverity.Error, "A number printed beside a grade is that of the grade, 1 for outstanding to 4 for inadequate.",
             Sources.Documents("reports of 2013"), RuleIncidence.Of(0, 4, "each prints five grades with their numbers"),
-            "Number and word say the same.", "document",
+            "The number and the word mean the same grade.", "document",
             NumbersAgree),
-        new("OFS-GRD-09", FindingSeverity.Error, "A grade in the heading of a section is that of the front page.",
+        new("OFS-GRD-09", FindingSeverity.Error, "A grade in a section heading is the same as on the front page.",
             Sources.Documents("headings of ILACS reports"), RuleIncidence.Of(0, 1077, "headings"),
-            "The report says the same thing twice. Areas that the record does not judge are left to the rules JDG.", "judgements document",
+            "The report states each grade twice; for areas that the record does not judge see the rules JDG.", "judgements document",
             HeadingsAgree, Applies.IlacsInspections),
     ];
 
@@ -35,7 +35,7 @@ internal static class PrintedGradeRules
         return EachPrinted(facts, (index, printed) =>
         {
             if (printed.Grade == Grades.RequiresImprovement && printed.Wording is { } wording && !wording.Equals(FullWording, StringComparison.OrdinalIgnoreCase))
-                findings.Add(Invariant($"$.document.grades[{index}].wording"), "The grade is printed in another form than other reports of the time have.", wording);
+                findings.Add(Invariant($"$.document.grades[{index}].wording"), "The grade is printed in a different form from other reports of the time.", wording);
         });
     }
 
@@ -51,7 +51,7 @@ internal static class PrintedGradeRules
             {
                 findings.Add(
                     Invariant($"$.document.grades[{index}].number"),
-                    Invariant($"The number {number} is printed beside {printed.Grade.Label.ToLowerInvariant()}, which is {printed.Grade.Number}."),
+                    Invariant($"The number {number} is printed beside {printed.Grade.Label.ToLowerInvariant()}, whose number is {printed.Grade.Number}."),
                     RuleText.Number(number), printed.Grade.Code);
             }
         }) ?? (looked ? null : "no grade has a number beside it");
@@ -67,7 +67,7 @@ internal static class PrintedGradeRules
             {
                 findings.Add(
                     Invariant($"$.document.grades[{index}].grade"),
-                    $"A heading says {printed.Grade.Label.ToLowerInvariant()} of {printed.Area.Label.ToLowerInvariant()}, and the judgement is {grade.Label.ToLowerInvariant()}.",
+                    $"A heading gives {printed.Area.Label.ToLowerInvariant()} the grade {printed.Grade.Label.ToLowerInvariant()}, but the judgement is {grade.Label.ToLowerInvariant()}.",
                     printed.Grade.Code, grade.Code);
             }
         });

@@ -19,27 +19,27 @@ internal static class RecommendationItemRules
             NumbersArePositive),
         new("OFS-REC-51", FindingSeverity.Warning, "No two items of one list have the same number.",
             Definition, RuleIncidence.NotCounted,
-            "A list is the items of one addressee, priority and theme: reports restart their numbers. Slips of print do occur.", "recommendations",
+            "A list is the items of one addressee, priority and theme, since reports restart their numbers; misprints do occur.", "recommendations",
             NumbersDiffer),
-        new("OFS-REC-54", FindingSeverity.Error, "An item has a text.",
+        new("OFS-REC-54", FindingSeverity.Error, "Every item has a text.",
             Definition, RuleIncidence.Of(0, 172, "the reports and letters whose items were read"),
-            "An item asks for something. A blank text, or one without a letter, has not been read.", "recommendations",
+            "An item asks for something; a blank text, or one without a letter, was not read.", "recommendations",
             ItemsHaveText),
-        new("OFS-REC-55", FindingSeverity.Error, "The number of a paragraph to which an item refers is 1 or more.",
+        new("OFS-REC-55", FindingSeverity.Error, "The paragraph numbers that an item refers to are 1 or more.",
             Definition, RuleIncidence.Of(0, 172, "the reports and letters whose items were read"),
             "Paragraphs are numbered from 1.", "recommendations",
             ParagraphsArePositive),
-        new("OFS-REC-56", FindingSeverity.Warning, "An item refers to a paragraph once.",
+        new("OFS-REC-56", FindingSeverity.Warning, "An item refers to each paragraph only once.",
             Items, RuleIncidence.Of(0, 172, "the reports and letters whose items were read"),
-            "A number that is there twice is mostly another one, misread.", "recommendations",
+            "A repeated number is usually a misreading of another one.", "recommendations",
             ParagraphsDiffer),
-        new("OFS-REC-57", FindingSeverity.Warning, "An item's number is at most the number of items, or is next to that of another item.",
+        new("OFS-REC-57", FindingSeverity.Warning, "An item's number is no more than the number of items, or is next to that of another item.",
             Items, RuleIncidence.Of(0, 172, "the reports and letters whose items were read"),
-            "Lists are numbered from 1, and some SIF reports number their items among their paragraphs. A number far from all others has been read from the wrong place.", "recommendations",
+            "Lists are numbered from 1, and some SIF reports number their items along with their paragraphs; a number far from all others was read from the wrong place.", "recommendations",
             NumbersHaveNeighbours),
         new("OFS-REC-58", FindingSeverity.Warning, "No two items of one list have the same text.",
             Items, RuleIncidence.Of(0, 172, "the reports and letters whose items were read"),
-            "A list is the items of one addressee, priority and theme. Where also the numbers are the same, it is left to OFS-REC-51.", "recommendations",
+            "A list is the items of one addressee, priority and theme; where the numbers are also the same, see OFS-REC-51.", "recommendations",
             TextsDiffer),
     ];
 
@@ -152,7 +152,7 @@ internal static class RecommendationItemRules
             {
                 findings.Add(
                     Invariant($"$.recommendations[{i}].number"),
-                    Invariant($"An item is numbered {number}, far from the numbers of the {items.Count} items."),
+                    Invariant($"An item is numbered {number}, far from the other numbers of the {items.Count} items."),
                     RuleText.Number(number), RuleText.Number(items.Count));
             }
         }

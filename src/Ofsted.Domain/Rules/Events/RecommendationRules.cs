@@ -13,13 +13,13 @@ internal static class RecommendationRules
 
     public static IEnumerable<CheckedRule<EventFacts>> All =>
     [
-        new("OFS-REC-01", FindingSeverity.Warning, "An ILACS report without areas for improvement judges the service good or better throughout or overall.",
+        new("OFS-REC-01", FindingSeverity.Warning, "An ILACS report without areas for improvement judges every area, or the service overall, good or better.",
             Items, RuleIncidence.Of(0, 4, "Lewisham, Thurrock, Gloucestershire, North Lincolnshire"),
             "A report with lower grades and no items has probably not been read to the end.", "recommendations totals",
             NoItemsOnlyWhenGood, Applies.IlacsInspections),
         new("OFS-REC-02", FindingSeverity.Warning, "An ILACS report has at most 15 areas for improvement.",
             Items, RuleIncidence.Of(0, 321),
-            "The longest list that has been published.", "recommendations totals",
+            "The longest published list has this many.", "recommendations totals",
             (facts, findings) => ImprovementsAreWithin(facts, findings, 0, 15), Applies.IlacsInspections),
         new("OFS-REC-04", FindingSeverity.Error, "An ILACS report sets no priority actions of its own.",
             Sources.StatedAndSeen("CYP Now, 16 August 2018; report texts", note: "17 reports refer to those of an earlier visit"),
@@ -36,7 +36,7 @@ internal static class RecommendationRules
             InadequateHasPriorityAction, Applies.SifInspections),
         new("OFS-REC-10", FindingSeverity.Warning, "A SIF report published from 22 June 2015 has 3 to 27 recommendations for the authority.",
             Items, RuleIncidence.Of(0, 112),
-            "The shortest and the longest list that has been published.", "published recommendations totals",
+            "The shortest and the longest published lists.", "published recommendations totals",
             LaterSifListIsUsual, Applies.SifInspections),
         new("OFS-REC-59", FindingSeverity.Warning, "A SIF report published up to 21 June 2015 has 4 to 50 items for the authority.",
             Items, RuleIncidence.Of(0, 55, "the fewest are 6, the most 44"),
@@ -57,7 +57,7 @@ internal static class RecommendationRules
 
         var worst = facts.Profile.Overall > 0 ? facts.Profile.Overall : facts.Profile.Worst;
         if (counts.Improvements == 0 && worst > 2)
-            findings.Add(Path(facts), "The report asks for no improvement although it does not judge the service good.");
+            findings.Add(Path(facts), "The report asks for no improvement, although it does not judge the service good.");
         return null;
     }
 
@@ -105,7 +105,7 @@ internal static class RecommendationRules
             return "the report is newer or its overall grade is not inadequate";
 
         if (counts.PriorityActions == 0)
-            findings.Add(Path(facts), "The report judges the service inadequate and asks for no priority action.");
+            findings.Add(Path(facts), "The report judges the service inadequate, but asks for no priority action.");
         return null;
     }
 
@@ -121,7 +121,7 @@ internal static class RecommendationRules
         if (facts.NoPublicationReason is { } reason)
             return reason;
         if (facts.Published >= FirstSingleList)
-            return "it is left to OFS-REC-10";
+            return "it is covered by OFS-REC-10";
         return ItemsAreWithin(facts, findings, 4, 50);
     }
 

@@ -13,9 +13,9 @@ internal static class RecommendationTotalsRules
             Definition, RuleIncidence.Of(0, 864),
             "A count.", "totals",
             TotalsAreNotNegative),
-        new("OFS-REC-53", FindingSeverity.Error, "Where a record holds both the items and their numbers, the two agree.",
+        new("OFS-REC-53", FindingSeverity.Error, "Where a record has both the items and their numbers, the two agree.",
             Definition, RuleIncidence.NotCounted,
-            "The numbers are there for records that do not hold the items.", "recommendations totals",
+            "The numbers are for records without the items themselves.", "recommendations totals",
             TotalsAgreeWithItems),
     ];
 
@@ -59,7 +59,7 @@ internal static class RecommendationTotalsRules
         {
             findings.Add(
                 "$.totals." + member,
-                Invariant($"The record gives the number {stated} and holds {counted}."),
+                Invariant($"The record says {stated}, but has {counted}."),
                 RuleText.Number(stated), RuleText.Number(counted));
         }
     }

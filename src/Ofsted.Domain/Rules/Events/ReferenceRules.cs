@@ -18,32 +18,32 @@ internal static class ReferenceRules
 
     public static IEnumerable<CheckedRule<EventFacts>> All =>
     [
-        new("OFS-REF-01", FindingSeverity.Error, "An earlier inspection to which a document refers is dated before its own.",
+        new("OFS-REF-01", FindingSeverity.Error, "An earlier inspection that a document refers to is dated before the document's own.",
             References, RuleIncidence.Of(0, 296, "the references dated 2009 to 2013, and those of re-inspections"),
-            "What came before has an earlier date. The month of the inspection itself is let pass: the day is not printed.", "activity fieldwork document",
+            "An earlier inspection has an earlier date; the inspection's own month is accepted, because the day is not printed.", "activity fieldwork document",
             ReferencesAreEarlier),
-        new("OFS-REF-02", FindingSeverity.Error, "The grade of an earlier inspection is one of its time, and inspections that give none have none.",
+        new("OFS-REF-02", FindingSeverity.Error, "The grade of an earlier inspection was in use at the time, and inspections that give no grade have none.",
             Sources.StatedAndSeen("SLAC and ILACS frameworks; joint and SEND inspection guidance", note: "adequate is cited 86 times, never of a later inspection"),
             RuleIncidence.Of(0, 265),
-            "Adequate ended in October 2013. Joint targeted area inspections give no grade, those of special educational needs an outcome in words.", "document",
+            "Adequate ended in October 2013; joint targeted area inspections give no grade, and those of special educational needs an outcome in words.", "document",
             GradesAreOfTheirTime),
-        new("OFS-REF-03", FindingSeverity.Error, "The outcome of an inspection of special educational needs is in one of the forms of its time.",
+        new("OFS-REF-03", FindingSeverity.Error, "The outcome of an inspection of special educational needs has one of the forms used at the time.",
             Sources.Stated("Area SEND inspection framework", note: "no outcome was read in a document of children's services"),
             RuleIncidence.NotCounted,
-            "From 2023: typically positive experiences, inconsistent experiences, or widespread and systemic failings. Before: significant weaknesses, or a written statement of action, or not.", "document",
+            "From 2023: typically positive experiences, inconsistent experiences, or widespread and systemic failings; before 2023: significant weaknesses, or whether a written statement of action was required.", "document",
             OutcomesInWordsAreKnown),
-        new("OFS-REF-04", FindingSeverity.Warning, "An area to which a reference gives a grade is one that its edition judged.",
+        new("OFS-REF-04", FindingSeverity.Warning, "An area that a reference gives a grade to was judged by its edition.",
             References, RuleIncidence.NotCounted,
-            "Care leavers alone were not judged by ILACS before 2023. Where the edition is not held, the year of an inspection of children's services decides.", "document",
+            "ILACS did not judge care leavers alone before 2023; where the edition is not recorded, the year of an inspection of children's services decides.", "document",
             AreasAreThoseOfTheirEdition),
-        new("OFS-GRD-02", FindingSeverity.Error, "Adequate is not turned into requires improvement.",
+        new("OFS-GRD-02", FindingSeverity.Error, "Adequate is not recorded as requires improvement.",
             Sources.StatedAndSeen("Single Inspection Framework (no. 130216); references of SIF reports", note: "requires improvement is a grade since November 2013"),
             RuleIncidence.Of(0, 265),
-            "The two are neighbours on different scales. An inspection of children's services before November 2013 could not require improvement.", "document",
+            "The two are similar grades on different scales, and inspections of children's services before November 2013 did not give requires improvement.", "document",
             AdequateStaysAdequate),
-        new("OFS-DAT-56", FindingSeverity.Error, "The months and years of references and of offices exist.",
+        new("OFS-DAT-56", FindingSeverity.Error, "The months and years of references and of offices are possible dates.",
             Sources.Definition("document"), RuleIncidence.NotCounted,
-            "Months are 1 to 12. Years from 1970 to 2049 are let pass: somebody may have been in office for long.", "document",
+            "Months are 1 to 12; years from 1970 to 2049 are accepted, since somebody may have been in office for a long time.", "document",
             MonthsExist),
     ];
 
@@ -57,7 +57,7 @@ internal static class ReferenceRules
             {
                 findings.Add(
                     Invariant($"$.document.previousInspections[{index}]"),
-                    Invariant($"The document refers to an inspection of {Month(year, earlier.Month)} as an earlier one; its own starts on {facts.FirstDay:d MMMM yyyy}."),
+                    Invariant($"The document refers to an inspection of {Month(year, earlier.Month)} as an earlier one, but its own starts on {facts.FirstDay:d MMMM yyyy}."),
                     Month(year, earlier.Month), IsoDate.Of(facts.FirstDay));
             }
         });
@@ -71,16 +71,16 @@ internal static class ReferenceRules
         EachReference(facts, (index, earlier) => EachGrade(index, earlier, (path, grade) =>
         {
             if (earlier.Kind is PreviousInspectionKind.JointTargetedArea or PreviousInspectionKind.SpecialEducationalNeeds)
-                findings.Add(path, $"The earlier inspection is of a kind that gives no grade, and the reference says {grade.Label.ToLowerInvariant()}.", grade.Code);
+                findings.Add(path, $"The earlier inspection is of a kind that gives no grade, but the reference says {grade.Label.ToLowerInvariant()}.", grade.Code);
             else if (earlier.Kind == PreviousInspectionKind.ChildrensServices && grade == Grades.Adequate && IsSincePresentScale(earlier))
-                findings.Add(path, Invariant($"No inspection of {Month(earlier.Year!.Value, earlier.Month)} gave adequate."), grade.Code);
+                findings.Add(path, Invariant($"No inspection of {Month(earlier.Year!.Value, earlier.Month)} gave the grade adequate."), grade.Code);
         }));
 
     private static string? AdequateStaysAdequate(EventFacts facts, Findings findings) =>
         EachReference(facts, (index, earlier) => EachGrade(index, earlier, (path, grade) =>
         {
             if (earlier.Kind == PreviousInspectionKind.ChildrensServices && grade == Grades.RequiresImprovement && IsBeforePresentScale(earlier))
-                findings.Add(path, Invariant($"An inspection of {Month(earlier.Year!.Value, earlier.Month)} could not say requires improvement."), grade.Code);
+                findings.Add(path, Invariant($"No inspection of {Month(earlier.Year!.Value, earlier.Month)} gave the grade requires improvement."), grade.Code);
         }));
 
     private static bool IsBeforePresentScale(PreviousInspection earlier) =>
@@ -100,7 +100,7 @@ internal static class ReferenceRules
             var known = year >= 2023 ? OutcomesSince2023 : OutcomesBefore2023;
             if (!Array.Exists(known, words => outcome.Contains(words, StringComparison.OrdinalIgnoreCase)))
                 findings.Add(Invariant($"$.document.previousInspections[{index}].outcome"), Invariant($"Inspections of special educational needs of {year} had no such outcome."), outcome);
-        }) ?? (looked ? null : "no outcome of an inspection of special educational needs is held");
+        }) ?? (looked ? null : "no outcome of an inspection of special educational needs is recorded");
     }
 
     private static string? AreasAreThoseOfTheirEdition(EventFacts facts, Findings findings)

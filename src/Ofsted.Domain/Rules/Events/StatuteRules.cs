@@ -28,16 +28,16 @@ internal static class StatuteRules
             CitesReviewPowers, Applies.Sif with { Activities = [InspectionActivities.SingleInspection] }),
         new("OFS-LAW-03", FindingSeverity.Information, "The report of a re-inspection cites no power to review boards.",
             Footnotes, RuleIncidence.Of(6, 19, "Leicester 2017 and five reports of 2018 keep section 152, one of them section 15A too"),
-            "Re-inspections leave the board out; what is left of those sentences is a slip of the template.", "document",
+            "Re-inspections leave the board out; such a citation is left over from the template.", "document",
             CitesNoReviewPower, Applies.Sif with { Activities = [InspectionActivities.ReInspection] }),
         new("OFS-LAW-04", FindingSeverity.Warning,
             "The letter of a joint targeted area inspection of 2016 to 2020 cites section 20 of the Children Act 2004.",
             Sources.Documents("footnotes of letters"), RuleIncidence.Of(1, 13, "Greenwich 2018"),
-            "The power under which the inspectorates inspect an area together. Letters since 2022 do not print it: one of 11 does, in part.", "document",
+            "The power under which the inspectorates inspect an area together. Only one of the 11 letters since 2022 prints it, in part.", "document",
             CitesJointPower, new Applies { Activities = [InspectionActivities.JointTargetedAreaInspection], To = LastFormatOfJointLetters }),
         new("OFS-LAW-05", FindingSeverity.Information, "An ILACS report cites no power to inspect, to review or to combine reports.",
             Footnotes, RuleIncidence.Of(0, 321),
-            "Inspections under ILACS rest on section 136 too, but the reports do not print it. Other law, such as section 17 or 20 of the Children Act 1989, may stand in their text: in four it does.", "document",
+            "Inspections under ILACS also rest on section 136, but the reports do not print it; four of them mention other law, such as section 17 or 20 of the Children Act 1989, in their text.", "document",
             CitesNoPower, Applies.IlacsInspections),
     ];
 
@@ -69,10 +69,10 @@ internal static class StatuteRules
 
     private static string? CitesNoReviewPower(EventFacts facts, Findings findings) =>
         Refuses(facts, findings, reference => IsReviewPower(reference) || Is(reference, InspectionsAct, "152"),
-            reference => $"A re-inspection leaves the board out, and the report cites {reference}.");
+            reference => $"A re-inspection leaves the board out, but the report cites {reference}.");
 
     private static string? CitesNoPower(EventFacts facts, Findings findings) =>
-        Refuses(facts, findings, IsPower, reference => $"The report cites {reference}, as no other ILACS report does.");
+        Refuses(facts, findings, IsPower, reference => $"The report cites {reference}, unlike any other ILACS report.");
 
     private static string? Refuses(
         EventFacts facts, Findings findings, Func<StatutoryReference, bool> isMeant, Func<StatutoryReference, string> message)

@@ -26,21 +26,21 @@ internal static class TitleRules
 
     public static IEnumerable<CheckedRule<EventFacts>> All =>
     [
-        new("OFS-EDN-04", FindingSeverity.Warning, "The title of a document is that of its activity.",
+        new("OFS-EDN-04", FindingSeverity.Warning, "The title of a document matches its activity.",
             Sources.Documents("titles"), RuleIncidence.Of(3, 859, "Leicester 2017, Lambeth and Darlington 2018: re-inspections under the plain title"),
-            "Each kind of document has its own title. One in no known form is not looked at. A record that takes the three at their titles calls them single inspections.", "edition activity fieldwork judgements document",
+            "Each kind of document has its own title; an unknown form is not checked. Records that follow the titles of those three call them single inspections.", "edition activity fieldwork judgements document",
             TitleIsOfTheActivity),
         new("OFS-EDN-05", FindingSeverity.Information, "Inspectors are Her Majesty's up to October 2022 and His Majesty's from 8 September 2022.",
             Sources.Documents("names of inspectors in 859 documents, by day of publication"), RuleIncidence.Of(0, 692),
             "In the weeks between, both occur.", "activity fieldwork published document",
             StyleIsOfItsTime),
-        new("OFS-LSC-01", FindingSeverity.Error, "A SIF report whose title announces the review of the board judges the board.",
+        new("OFS-LSC-01", FindingSeverity.Error, "A SIF report whose title mentions the review of the board judges the board.",
             Sources.Documents("titles and front pages"), RuleIncidence.Of(0, 147),
-            "What the title announces, the report has. Where the title is not held, OFS-LSC-50 looks.", "judgements document",
+            "A report contains what its title announces; where the title is not recorded, see OFS-LSC-50.", "judgements document",
             AnnouncedBoardIsJudged, Applies.Sif with { Activities = [InspectionActivities.SingleInspection] }),
     ];
 
-    /// <summary>Whether the title is held and announces the review of the board.</summary>
+    /// <summary>Whether the title is recorded and announces the review of the board.</summary>
     public static bool AnnouncesBoard(InspectionEvent inspectionEvent) =>
         inspectionEvent.Document?.Title is { } title && Plain(title).Contains(BoardHalf, StringComparison.OrdinalIgnoreCase);
 
@@ -75,7 +75,7 @@ internal static class TitleRules
     private static string? StyleIsOfItsTime(EventFacts facts, Findings findings)
     {
         if (facts.Event.Document?.InspectorStyle is not { } style)
-            return "how the document styles its inspectors is not held";
+            return "how the document styles its inspectors is not recorded";
         if (facts.NoPublicationReason is { } reason)
             return reason;
 
@@ -99,7 +99,7 @@ internal static class TitleRules
             return Reasons.NoJudgements;
 
         if (facts.Board < 0)
-            findings.Add("$.judgements", "The title announces the review of the Local Safeguarding Children Board, and the board is not judged.", JudgementAreas.Lscb.Code);
+            findings.Add("$.judgements", "The title announces the review of the Local Safeguarding Children Board, but the board is not judged.", JudgementAreas.Lscb.Code);
         return null;
     }
 }

@@ -20,21 +20,21 @@ internal static class ActivityHistoryRules
     [
         new("OFS-EDN-03", FindingSeverity.Error, "A SIF inspection that starts in 2018 follows an inadequate one.",
             Sources.StatedAndSeen("CYP Now, 17 September 2018; published reports"), RuleIncidence.Of(0, 7),
-            "From January 2018 others were inspected under ILACS. Inspections that the record calls re-inspections are left to OFS-ACT-06.", "authority edition published",
+            "From January 2018 others were inspected under ILACS; for inspections recorded as re-inspections see OFS-ACT-06.", "authority edition published",
             HistoryFacts.EachStep(LateSifFollowsInadequate),
             Applies.Sif with { Activities = [InspectionActivities.SingleInspection], From = new LocalDate(2018, 1, 1) }),
-        new("OFS-ACT-01", FindingSeverity.Error, "After requires improvement overall the next ILACS inspection is a standard one.",
+        new("OFS-ACT-01", FindingSeverity.Error, "After an overall grade of requires improvement, the next ILACS inspection is a standard one.",
             Guides, RuleIncidence.Of(0, 120),
-            "Short inspections were for good and outstanding authorities. From April 2026 another test applies: OFS-ACT-03. After inadequate: OFS-ACT-10.", "authority published",
+            "Short inspections were for good and outstanding authorities; see OFS-ACT-03 for the test used from April 2026, and OFS-ACT-10 for inadequate authorities.", "authority published",
             HistoryFacts.EachStep(StandardAfterRequiresImprovement), ShortBeforeNewTest),
-        new("OFS-ACT-02", FindingSeverity.Information, "After good or outstanding overall the next ILACS inspection is mostly a short one.",
+        new("OFS-ACT-02", FindingSeverity.Information, "After an overall grade of good or outstanding, the next ILACS inspection is usually a short one.",
             Guides, RuleIncidence.Of(19, 144),
             "Ofsted may choose a standard inspection.", "authority published",
             HistoryFacts.EachStep(MostlyShortAfterGood), ShortBeforeNewTest),
-        new("OFS-ACT-03", FindingSeverity.Warning, "From April 2026 a short inspection follows good leaders and at least two good practice judgements of three.",
+        new("OFS-ACT-03", FindingSeverity.Warning, "From April 2026 a short inspection follows good leaders and at least two good practice judgements out of three.",
             Sources.ThirdParty("Notes of a third party on the change of April 2026", "Ofsted's own text was not read; 11 inspections agree"),
             RuleIncidence.Of(0, 3),
-            "Looks only where the inspection before was under ILACS 2023 or later: how Ofsted counts two practice judgements is not known.", "authority published",
+            "Applies only where the previous inspection was under ILACS 2023 or later, since it is not known how Ofsted counts two practice judgements.", "authority published",
             HistoryFacts.EachStep(ShortAfterNewTest), Applies.IlacsInspections with { From = NewTest }),
         new("OFS-ACT-04", FindingSeverity.Warning, "A focused visit does not follow an inadequate overall grade.",
             Guides, RuleIncidence.Of(0, 303, "20 more letters, published from November 2020 to July 2021, are exempt"),
@@ -42,19 +42,19 @@ internal static class ActivityHistoryRules
             HistoryFacts.EachStep(NoFocusedVisitAfterInadequate), Applies.FocusedVisits),
         new("OFS-ACT-06", FindingSeverity.Error, "A re-inspection follows an inadequate overall grade.",
             Sources.StatedAndSeen("CYP Now, May 2016; published reports"), RuleIncidence.Of(0, 19),
-            "Looks only where the history holds an earlier inspection.", "authority published",
+            "Applies only where the history has an earlier inspection.", "authority published",
             HistoryFacts.EachStep(ReInspectionAfterInadequate), new Applies { Activities = [InspectionActivities.ReInspection] }),
-        new("OFS-ACT-10", FindingSeverity.Error, "After inadequate overall the next ILACS inspection is not a short one.",
+        new("OFS-ACT-10", FindingSeverity.Error, "After an overall grade of inadequate, the next ILACS inspection is not a short one.",
             Sources.StatedAndSeen("CYP Now, 17 September 2018; published reports"), RuleIncidence.Of(0, 42),
             "An inadequate authority is re-inspected by a standard inspection.", "authority published",
             HistoryFacts.EachStep(NotShortAfterInadequate), Applies.IlacsInspections),
         new("OFS-ACT-11", FindingSeverity.Information, "At most two focused visits follow an ILACS inspection before the next.",
             Sources.Documents("the events of each authority in order"), RuleIncidence.Of(1, 168),
-            "Three have been seen once.", "authority published",
+            "Three have happened once.", "authority published",
             HistoryFacts.EachStep(NoMoreThanTwoFocusedVisits), Applies.FocusedVisits),
-        new("OFS-ACT-52", FindingSeverity.Error, "No activity is in the history twice.",
+        new("OFS-ACT-52", FindingSeverity.Error, "No activity appears in the history twice.",
             Sources.Documents("the events of each authority in order"), RuleIncidence.Of(0, 864),
-            "The same activity on the same first day is the same event. The copy is then left out of the other rules.", "authority activity fieldwork",
+            "The same activity on the same first day is the same event; the copy is left out of the other rules.", "authority activity fieldwork",
             NoActivityTwice),
     ];
 
@@ -79,7 +79,7 @@ internal static class ActivityHistoryRules
         if (OverallBefore(step) != 3)
             return false;
         if (step.IsAny(InspectionActivities.ShortInspection))
-            Report(step, findings, "A short inspection follows requires improvement overall.");
+            Report(step, findings, "A short inspection follows an overall grade of requires improvement.");
         return true;
     }
 
@@ -88,7 +88,7 @@ internal static class ActivityHistoryRules
         if (OverallBefore(step) != 4)
             return false;
         if (step.IsAny(InspectionActivities.ShortInspection))
-            Report(step, findings, "A short inspection follows inadequate overall.");
+            Report(step, findings, "A short inspection follows an overall grade of inadequate.");
         return true;
     }
 
@@ -97,7 +97,7 @@ internal static class ActivityHistoryRules
         if (OverallBefore(step) is not (1 or 2))
             return false;
         if (step.IsAny(InspectionActivities.StandardInspection))
-            Report(step, findings, "A standard inspection follows good or outstanding overall.");
+            Report(step, findings, "A standard inspection follows an overall grade of good or outstanding.");
         return true;
     }
 
@@ -112,7 +112,7 @@ internal static class ActivityHistoryRules
 
         var goodPractice = profile.CountOf(1) + profile.CountOf(2) - (profile.Leaders <= 2 ? 1 : 0);
         if (profile.Leaders > 2 || goodPractice < 2)
-            Report(step, findings, "A short inspection follows judgements that do not open the way to one.");
+            Report(step, findings, "A short inspection follows judgements that do not qualify for one.");
         return true;
     }
 
@@ -150,7 +150,7 @@ internal static class ActivityHistoryRules
             findings.Add(
                 [original.Index, copy.Index],
                 Invariant($"$[{copy.Index}]"),
-                Invariant($"The activity that starts on {copy.Facts.FirstDay:d MMMM yyyy} is in the history twice."),
+                Invariant($"The activity that starts on {copy.Facts.FirstDay:d MMMM yyyy} appears in the history twice."),
                 IsoDate.Of(copy.Facts.FirstDay));
         }
 

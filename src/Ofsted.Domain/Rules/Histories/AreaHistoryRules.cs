@@ -14,9 +14,9 @@ internal static class AreaHistoryRules
 
     public static IEnumerable<CheckedRule<HistoryFacts>> All =>
     [
-        new("OFS-DAT-64", FindingSeverity.Information, "An area SEND inspection begins within about the time that the one before gave.",
+        new("OFS-DAT-64", FindingSeverity.Information, "An area SEND inspection begins within about the time that the previous one stated.",
             Sources.Documents("what follows, on the front pages of 55 area SEND reports"), RuleIncidence.NotCounted,
-            "Full inspections come within about five or three years, monitoring inspections within about 18 months, counted from the first day on site; more than six months later deserves a look. Coming sooner is not a fault.",
+            "Full inspections come within about five or three years, and monitoring inspections within about 18 months, counted from the first day on site. Coming sooner is not a fault; more than six months late is worth checking.",
             "authority activity edition fieldwork followUp revisit judgements",
             ComesInTime),
     ];

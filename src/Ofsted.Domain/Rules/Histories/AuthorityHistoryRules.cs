@@ -13,11 +13,11 @@ internal static class AuthorityHistoryRules
     [
         new("OFS-AUT-05", FindingSeverity.Warning, "The outcome of an abolished authority is not that of its successor.",
             Lists, RuleIncidence.Of(0, 6, "the six authorities created from 2019 to 2023"),
-            "A new authority starts without an outcome of its own. The events of its predecessors are left out of the other rules.", "authority activity fieldwork",
+            "A new authority starts without an outcome; the events of its predecessors are left out of the other rules.", "authority activity fieldwork",
             NoEventsOfPredecessors),
-        new("OFS-AUT-52", FindingSeverity.Error, "All events of a history are of one authority.",
+        new("OFS-AUT-52", FindingSeverity.Error, "All events of a history belong to one authority.",
             Sources.Definition("histories"), RuleIncidence.Of(0, 153),
-            "What follows what can be said of one authority alone: the other rules on histories then do not look.", "authority activity fieldwork",
+            "The order of events makes sense only for one authority, so the other rules on histories are skipped.", "authority activity fieldwork",
             OneAuthority),
     ];
 
@@ -35,7 +35,7 @@ internal static class AuthorityHistoryRules
                 findings.Add(
                     [step.Index],
                     step.Path("authority"),
-                    $"The event is of {step.Facts.Authority!.ShortName}, a predecessor of the authority.",
+                    $"The event belongs to {step.Facts.Authority!.ShortName}, a predecessor of the authority.",
                     step.Facts.Authority.Key);
             }
         }
@@ -53,7 +53,7 @@ internal static class AuthorityHistoryRules
             findings.Add(
                 [step.Index],
                 step.Path("authority"),
-                Invariant($"The event is of another authority than the rest: {step.Facts.Event.Authority}."),
+                Invariant($"The event belongs to a different authority from the rest: {step.Facts.Event.Authority}."),
                 step.Facts.Event.Authority?.ToString() ?? "");
         }
 

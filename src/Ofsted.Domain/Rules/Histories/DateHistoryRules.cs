@@ -15,15 +15,15 @@ internal static class DateHistoryRules
     [
         new("OFS-DAT-20", FindingSeverity.Error, "No two activities at one authority overlap on site.",
             Histories, RuleIncidence.Of(0, 864),
-            "Ofsted is on site for one purpose at a time. The periods count, not the time between them; inspections of areas are left out.", "authority activity fieldwork",
+            "Ofsted is on site for one purpose at a time; only the periods themselves count, and inspections of areas are left out.", "authority activity fieldwork",
             NoOverlap),
-        new("OFS-DAT-21", FindingSeverity.Warning, "An activity starts after the outcome of the activity before it is published.",
+        new("OFS-DAT-21", FindingSeverity.Warning, "An activity starts after the outcome of the previous activity is published.",
             Histories, RuleIncidence.Of(0, 686),
-            "The earlier outcome decides what comes next. Activities that overlap are left to OFS-DAT-20.", "authority activity fieldwork published",
+            "The earlier outcome decides what comes next; for activities that overlap see OFS-DAT-20.", "authority activity fieldwork published",
             HistoryFacts.EachStep(StartsAfterPublication)),
         new("OFS-DAT-22", FindingSeverity.Warning, "At least 90 days lie between two inspections or focused visits.",
             Histories, RuleIncidence.Of(0, 686, "the shortest time is 95 days, at Sunderland"),
-            "Monitoring visits are more frequent and are left out; activities that break OFS-DAT-20 or -21 are left to those.", "authority fieldwork published",
+            "Monitoring visits are more frequent and are left out, as are activities that break OFS-DAT-20 or -21.", "authority fieldwork published",
             HistoryFacts.EachStep(KeepsItsDistance), Applies.IlacsAndVisits),
         new("OFS-DAT-23", FindingSeverity.Information, "The next ILACS inspection starts two and a half to three and a half years after the last.",
             Sources.Stated("Nottinghamshire and Kirklees councils, guides to ILACS", note: "within six months of the third anniversary"),
@@ -47,7 +47,7 @@ internal static class DateHistoryRules
                 findings.Add(
                     step.With(earlier.Step),
                     step.Path(Invariant($"fieldwork[{index}].start")),
-                    Invariant($"The activity starts on {period.Start:d MMMM yyyy}, and another is on site until {earlier.Period.LastKnown:d MMMM yyyy}."),
+                    Invariant($"The activity starts on {period.Start:d MMMM yyyy}, when another is on site until {earlier.Period.LastKnown:d MMMM yyyy}."),
                     period.ToString(), earlier.Period.ToString());
             }
 
@@ -73,7 +73,7 @@ internal static class DateHistoryRules
             findings.Add(
                 step.With(previous),
                 step.Path("fieldwork[0].start"),
-                Invariant($"The activity starts on {step.Facts.FirstDay:d MMMM yyyy}; the outcome of the one before it was published on {previous.Facts.Published:d MMMM yyyy}."),
+                Invariant($"The activity starts on {step.Facts.FirstDay:d MMMM yyyy}, but the outcome of the previous one was published on {previous.Facts.Published:d MMMM yyyy}."),
                 IsoDate.Of(step.Facts.FirstDay), IsoDate.Of(previous.Facts.Published));
         }
 
@@ -95,7 +95,7 @@ internal static class DateHistoryRules
             findings.Add(
                 step.With(previous),
                 step.Path("fieldwork[0].start"),
-                Invariant($"The activity starts {days} days after the last day on site of the one before it; the fewest have been 95."),
+                Invariant($"The activity starts {days} days after the last day on site of the previous one; the shortest gap has been 95 days."),
                 IsoDate.Of(step.Facts.FirstDay), RuleText.Number(days));
         }
 

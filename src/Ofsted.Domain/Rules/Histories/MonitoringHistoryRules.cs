@@ -18,19 +18,19 @@ internal static class MonitoringHistoryRules
         new("OFS-ACT-05", FindingSeverity.Error, "A monitoring visit follows an inadequate outcome.",
             Sources.StatedAndSeen("Monitoring local authority children's services judged inadequate (no. 160035)", note: Seen),
             RuleIncidence.Of(0, 104, "visits of April 2021 to March 2025 from Ofsted's statistics"),
-            "Monitoring is for authorities judged inadequate. Where no overall grade is made, any inadequate judgement counts.", "authority published",
+            "Monitoring is for authorities judged inadequate; where there is no overall grade, any inadequate judgement counts.", "authority published",
             HistoryFacts.EachStep(MonitoringAfterInadequate), MonitoringVisits),
         new("OFS-ACT-07", FindingSeverity.Warning, "At least four monitoring visits come before a re-inspection under SIF.",
             Sources.Stated("CYP Now, May 2016", note: "no monitoring letters were read"), RuleIncidence.NotCounted,
-            "From May 2016. Looks only where the history holds a monitoring visit since the inadequate outcome; a visit that states its number counts for those before it.", "authority published document",
+            "From May 2016. Applies only where the history has a monitoring visit since the inadequate outcome; a visit that states its number counts for those before it.", "authority published document",
             HistoryFacts.EachStep(FourMonitoringVisitsBeforeReInspection), Applies.Sif with { Activities = [InspectionActivities.ReInspection], From = new LocalDate(2016, 5, 1) }),
         new("OFS-ACT-08", FindingSeverity.Warning, "At most six monitoring visits come before the next inspection under ILACS.",
             Sources.StatedAndSeen("CYP Now, 17 September 2018", note: Seen), RuleIncidence.Of(0, 104, "six at North East Lincolnshire"),
-            "Quarterly, and then a standard inspection.", "authority published document",
+            "Monitoring visits are quarterly, and a standard inspection follows.", "authority published document",
             HistoryFacts.EachStep(NoMoreThanSixMonitoringVisits), Applies.Ilacs with { Activities = [InspectionActivities.MonitoringVisit] }),
-        new("OFS-ACT-55", FindingSeverity.Information, "A monitoring visit starts one to six months after the one before it.",
+        new("OFS-ACT-55", FindingSeverity.Information, "A monitoring visit starts one to six months after the previous one.",
             Sources.StatedAndSeen("CYP Now, 17 September 2018", note: Seen), RuleIncidence.Of(6, 77, "Bradford, Bury, Herefordshire, the Isles of Scilly, North East Lincolnshire and West Sussex"),
-            "Visits are quarterly; twice as long or a third of it deserves a look.", "authority",
+            "Visits are quarterly; an interval of twice as long, or a third of it, is worth checking.", "authority",
             HistoryFacts.EachStep(MonitoringIsQuarterly), MonitoringVisits),
     ];
 
@@ -74,7 +74,7 @@ internal static class MonitoringHistoryRules
             findings.Add(
                 step.With(previous),
                 step.Path("fieldwork[0].start"),
-                Invariant($"The visit starts on {step.Facts.FirstDay:d MMMM yyyy}; the one before it started on {start:d MMMM yyyy}, and visits are quarterly."),
+                Invariant($"The visit starts on {step.Facts.FirstDay:d MMMM yyyy}, but the previous one started on {start:d MMMM yyyy} and visits are quarterly."),
                 IsoDate.Of(step.Facts.FirstDay), IsoDate.Of(start));
         }
 

@@ -4,7 +4,7 @@ using static System.FormattableString;
 
 namespace Ofsted.Domain.Rules;
 
-/// <summary>Rules on the events that are held beside what Ofsted's statistics tell of them.</summary>
+/// <summary>Rules that compare events with what Ofsted's statistics say about them.</summary>
 internal static class OfficialHistoryRules
 {
     private const string NoStatistics = "the history holds no event of Ofsted's statistics beside others";
@@ -13,29 +13,29 @@ internal static class OfficialHistoryRules
 
     public static IEnumerable<CheckedRule<HistoryFacts>> All =>
     [
-        new("OFS-OFF-50", FindingSeverity.Warning, "The first day on site is that of Ofsted's statistics.",
+        new("OFS-OFF-50", FindingSeverity.Warning, "The first day on site agrees with Ofsted's statistics.",
             Statistics, RuleIncidence.Of(4, 754, "Lambeth 2018, Merton and Stockport 2017, Sefton 2016"),
-            "One of the two is wrong; the document decides. An event of the statistics is set beside the nearest of its kind, inspections within 60 days, visits within 14.", "authority edition activity fieldwork published basis",
+            "One of the two is wrong, and the document decides. Each event in the statistics is compared with the nearest of its kind, inspections within 60 days, visits within 14.", "authority edition activity fieldwork published basis",
             EachPair(FirstDaysAgree)),
-        new("OFS-OFF-51", FindingSeverity.Information, "The day of publication is that of Ofsted's statistics.",
+        new("OFS-OFF-51", FindingSeverity.Information, "The day of publication agrees with Ofsted's statistics.",
             Statistics, RuleIncidence.Of(39, 801, "37 of them in a column of which many days are early; Slough 2014 and West Berkshire 2015"),
-            "Reports print the day on which they were signed off, sites that on which they appeared; the statistics of March 2022 are a day early at many places.", "authority edition activity fieldwork published basis",
+            "Reports print the day on which they were signed off, websites the day on which they appeared; the statistics of March 2022 are often a day early.", "authority edition activity fieldwork published basis",
             EachPair(PublicationsAgree)),
-        new("OFS-OFF-52", FindingSeverity.Warning, "The grades are those of Ofsted's statistics.",
+        new("OFS-OFF-52", FindingSeverity.Warning, "The grades agree with Ofsted's statistics.",
             Statistics, RuleIncidence.Of(4, 937, "two areas of Bury 2021 in the list of the year, and one of Central Bedfordshire 2022 there and in the history"),
-            "One of the two is wrong; the document decides. Areas that only one of the two gives are left out.", "authority edition activity fieldwork published judgements basis",
+            "One of the two is wrong, and the document decides; areas that only one of the two gives are left out.", "authority edition activity fieldwork published judgements basis",
             EachPair(GradesAgree)),
-        new("OFS-OFF-53", FindingSeverity.Information, "The activity is that of Ofsted's statistics.",
+        new("OFS-OFF-53", FindingSeverity.Information, "The activity agrees with Ofsted's statistics.",
             Statistics, RuleIncidence.Of(4, 744, "re-inspections by nature that were published as single inspections"),
             "No report of ILACS says whether it is standard or short, and four re-inspections under SIF have the plain title.", "authority edition activity fieldwork published basis",
             EachPair(ActivitiesAgree)),
-        new("OFS-OFF-54", FindingSeverity.Information, "What Ofsted's statistics tell of is held from elsewhere too.",
+        new("OFS-OFF-54", FindingSeverity.Information, "Every event in Ofsted's statistics is also recorded from another source.",
             Statistics, RuleIncidence.NotCounted,
-            "A history that holds events from documents, and lacks one of which the statistics tell, lacks a document.", "authority edition activity fieldwork published basis",
+            "If a history is built from documents but lacks an event that the statistics list, a document is missing.", "authority edition activity fieldwork published basis",
             IsHeld),
-        new("OFS-OFF-55", FindingSeverity.Warning, "The theme, the outcome, or whether a written statement was required, is that of Ofsted's statistics.",
-            Sources.Stated("Ofsted's statistics of August 2022", note: "195 inspections and revisits, none of which is held from documents"), RuleIncidence.NotCounted,
-            "One of the two is wrong; the document decides. Looks at inspections of areas, and at what both give.", "authority edition activity fieldwork published theme outcome writtenStatementRequired revisit basis",
+        new("OFS-OFF-55", FindingSeverity.Warning, "The theme, the outcome, or whether a written statement was required, agrees with Ofsted's statistics.",
+            Sources.Stated("Ofsted's statistics of August 2022", note: "195 inspections and revisits, none of which is recorded from documents"), RuleIncidence.NotCounted,
+            "One of the two is wrong, and the document decides; applies to inspections of areas, and to what both sources give.", "authority edition activity fieldwork published theme outcome writtenStatementRequired revisit basis",
             EachPair(OutcomesOfAreasAgree)),
     ];
 
@@ -105,7 +105,7 @@ internal static class OfficialHistoryRules
         {
             findings.Add(
                 held.With(official), held.Path("activity"),
-                $"The activity is {RuleText.Name(activity)}; {SourceOf(official)} give {RuleText.Name(told)}.",
+                $"The activity is {RuleText.Name(activity)}, but {SourceOf(official)} give {RuleText.Name(told)}.",
                 activity.Code, told.Code);
         }
 
@@ -143,7 +143,7 @@ internal static class OfficialHistoryRules
 
         var told = facts.Official.Select(pair => pair.Official).ToHashSet();
         foreach (var step in facts.All.Where(step => step.Facts.Event.IsFromStatistics && !told.Contains(step)))
-            findings.Add(step.With(null), step.Path("basis"), $"{SourceOf(step)} tell of {step.Facts.Event}, which is not held from elsewhere.");
+            findings.Add(step.With(null), step.Path("basis"), $"{SourceOf(step)} list {step.Facts.Event}, which is not recorded from another source.");
         return null;
     }
 

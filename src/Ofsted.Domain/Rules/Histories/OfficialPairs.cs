@@ -3,7 +3,7 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Rules;
 
-/// <summary>Finds, for what Ofsted's statistics tell, the event that is held from elsewhere, or that they told of before, and is about the same.</summary>
+/// <summary>Finds, for what Ofsted's statistics tell, the event that is recorded from elsewhere, or that they told of before, and is about the same.</summary>
 internal static class OfficialPairs
 {
     /// <summary>As many neighbours are looked at on each side: no authority has so many activities so close.</summary>

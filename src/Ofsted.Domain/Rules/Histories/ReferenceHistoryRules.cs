@@ -9,11 +9,11 @@ internal static class ReferenceHistoryRules
     [
         new("OFS-REF-05", FindingSeverity.Warning, "Overall effectiveness moves by at most two grades from one inspection to the next.",
             Sources.Documents("the events of each authority in order"), RuleIncidence.Of(1, 324, "Sunderland, inadequate in 2018 and outstanding in 2021"),
-            "A jump of three is possible and rare.", "authority published",
+            "A change of three grades is possible but rare.", "authority published",
             HistoryFacts.EachStep(NoJumpOfThree), Applies.WithOverall),
-        new("OFS-REF-50", FindingSeverity.Warning, "What a document says of the overall grade of an earlier inspection is what that inspection gave.",
+        new("OFS-REF-50", FindingSeverity.Warning, "The overall grade that a document gives for an earlier inspection is the one that inspection gave.",
             Sources.Documents("previous inspections in the area information"), RuleIncidence.NotCounted,
-            "Looks where a reference gives an overall grade and the history holds an inspection on site or published in its month, or in its year where no month is given.", "authority edition activity fieldwork published judgements document",
+            "Applies where a reference gives an overall grade and the history has an inspection on site or published in its month, or in its year where no month is given.", "authority edition activity fieldwork published judgements document",
             HistoryFacts.EachStep(EarlierGradesAgree)),
     ];
 
@@ -49,7 +49,7 @@ internal static class ReferenceHistoryRules
                 findings.Add(
                     step.With(earlier),
                     step.Path(Invariant($"document.previousInspections[{i}]")),
-                    $"The document says {stated.Label.ToLowerInvariant()} of an earlier inspection that gave {given.Label.ToLowerInvariant()}.",
+                    $"The document says {stated.Label.ToLowerInvariant()} of an earlier inspection, which gave {given.Label.ToLowerInvariant()}.",
                     stated.Code, given.Code);
             }
         }

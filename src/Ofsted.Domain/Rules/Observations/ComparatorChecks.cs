@@ -10,7 +10,7 @@ internal static class ComparatorChecks
         from pair in Pairs(document)
         where DirectionWord.Contradicts(pair.Own.Observation, pair.Other)
         select (
-            $"The document says {pair.Other.Direction.ToString().ToLowerInvariant()}, and the numbers are {pair.Own.Value} and {pair.Other.Value}.",
+            $"The document says {pair.Other.Direction.ToString().ToLowerInvariant()}, but the numbers are {pair.Own.Value} and {pair.Other.Value}.",
             (EquatableList<int>)[pair.Own.Index]);
 
     public static IEnumerable<(string, EquatableList<int>)> YearsAgainstThree(ObservationGroup document) =>
@@ -20,7 +20,7 @@ internal static class ComparatorChecks
             && pair.Own.Period.Kind != PeriodKind.Unspecified && other.Kind != PeriodKind.Unspecified
             && pair.Own.Period.Kind == PeriodKind.ThreeYearAverage != (other.Kind == PeriodKind.ThreeYearAverage)
         select (
-            $"{pair.Own} is set against {pair.Other.Value} ({(pair.Other.Period?.Text is { Length: > 0 } text ? text : other.Text)}): one of the two is an average of three years.",
+            $"{pair.Own} is compared with {pair.Other.Value} ({(pair.Other.Period?.Text is { Length: > 0 } text ? text : other.Text)}), but only one of the two is an average of three years.",
             (EquatableList<int>)[pair.Own.Index]);
 
     public static IEnumerable<(string, EquatableList<int>)> Targets(ObservationGroup document) =>
@@ -33,7 +33,7 @@ internal static class ComparatorChecks
         from pair in Pairs(document)
         where pair.Other is { IsImplied: true, Kind: ComparatorKind.NationalTarget }
         select (
-            $"Only the distance of {pair.Own} to the target is printed; the target would be {pair.Other.Value}.", (EquatableList<int>)[pair.Own.Index]);
+            $"Only the difference between {pair.Own} and the target is printed; the target would be {pair.Other.Value}.", (EquatableList<int>)[pair.Own.Index]);
 
     /// <summary>The time of the other number; a national limit of averages of three years is that of three years, whatever is printed.</summary>
     private static ObservationPeriod? PeriodOf(Observation observation, Comparator comparator) =>

@@ -24,7 +24,7 @@ internal static class MeaningChecks
                 if (basis.Sighting is { } part)
                 {
                     yield return (
-                        Text($"{estimate} is {basis.Factor} times {part}: worked out from it, not counted."), [estimate.Index, part.Index]);
+                        Text($"{estimate} is {basis.Factor} times {part}: it was calculated, not counted."), [estimate.Index, part.Index]);
                 }
             }
         }
@@ -40,7 +40,7 @@ internal static class MeaningChecks
                     && whole != other && share.Number is >= 0 and <= 100)
                 {
                     yield return (
-                        Text($"{share.Number}% of {whole} is {share.Number * whole / 100:0}, of {other} it is {share.Number * other / 100:0}: of which is not clear."),
+                        Text($"{share.Number}% of {whole} is {share.Number * whole / 100:0}, of {other} it is {share.Number * other / 100:0}: it is unclear which is meant."),
                         [share.Index]);
                 }
             }
@@ -52,7 +52,7 @@ internal static class MeaningChecks
         where sighting.Observation.StatedAs is not null && Wordings.ContainsKey(sighting.Code)
         from wording in Wordings[sighting.Code]
         where sighting.Observation.StatedAs!.Contains(wording.Words, StringComparison.OrdinalIgnoreCase)
-        select ($"The document says '{wording.Words}'; the measure counts {wording.Counts}.", (EquatableList<int>)[sighting.Index]);
+        select ($"The document says '{wording.Words}', but the measure counts {wording.Counts}.", (EquatableList<int>)[sighting.Index]);
 
     private static IEnumerable<(PeriodKind Kind, int Factor)> Times => [(PeriodKind.Quarter, 4), (PeriodKind.Month, 12), (PeriodKind.Term, 3)];
 

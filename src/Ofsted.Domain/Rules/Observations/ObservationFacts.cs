@@ -2,7 +2,7 @@ using Ofsted.Domain.Indicators;
 
 namespace Ofsted.Domain.Rules;
 
-/// <summary>What the rules need to know of observations: those of one document and one authority are held against each other.</summary>
+/// <summary>What the rules need to know of observations: those of one document and one authority are compared with each other.</summary>
 internal sealed class ObservationFacts : IRuleFacts
 {
     private readonly Observation[] _all;

@@ -48,7 +48,7 @@ internal static class SeriesChecks
             if (CountRange.Sum(parts[whole.Code].Select(Rounding.RangeOf)).Low > Rounding.RangeOf(whole).High)
             {
                 yield return (
-                    Text($"{whole} since the last inspection, and {sum} in the parts of a shorter time: the times or the categories differ."),
+                    Text($"{whole} since the last inspection, but {sum} in the parts of a shorter period: the periods or the categories differ."),
                     [whole.Index, .. parts[whole.Code].Select(part => part.Index)]);
             }
         }

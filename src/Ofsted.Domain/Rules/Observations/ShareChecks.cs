@@ -14,14 +14,14 @@ internal static class ShareChecks
         where !share.IsRight && !share.IsTruncated && !(share.IsOfSome && share.Printed.Number > share.Exact && share.Other is null)
             && (share.IsOfOneTime || share.Other is not null || Math.Abs(share.Exact - share.Printed.Number!.Value) > NearEnough * share.Exact)
         select (
-            Text($"{share.Part.Number} of {share.Whole} is {share.Exact:0.##}%, and {share.Printed.Number}% is printed{Instead(share.Other)}."),
+            Text($"{share.Part.Number} of {share.Whole} is {share.Exact:0.##}%, but {share.Printed.Number}% is printed{Instead(share.Other)}."),
             share.Places);
 
     public static IEnumerable<(string, EquatableList<int>)> Truncated(ObservationGroup document) =>
         from share in Shares(document)
         where !share.IsRight && share.IsTruncated
         select (
-            Text($"{share.Part.Number} of {share.Whole} is {share.Exact:0.##}%, cut off to {share.Printed.Number}% where rounding gives {Rounding.AsPrinted(share.Exact, share.Printed)}%."),
+            Text($"{share.Part.Number} of {share.Whole} is {share.Exact:0.##}%, printed as {share.Printed.Number}%, although it rounds to {Rounding.AsPrinted(share.Exact, share.Printed)}%."),
             share.Places);
 
     public static IEnumerable<(string, EquatableList<int>)> Rates(ObservationGroup document)
@@ -38,7 +38,7 @@ internal static class ShareChecks
                 var (low, high) = (Rounding.RangeOf(part).Low / Rounding.RangeOf(whole).High, Rounding.RangeOf(part).High / Math.Max(1, Rounding.RangeOf(whole).Low));
                 var room = Rounding.Tolerance(printed) + RateTolerance * exact;
                 if (printed.Number!.Value < 10_000 * low - room || printed.Number.Value > 10_000 * high + room)
-                    yield return (Text($"{count} of {whole} is {exact:0.#} per 10,000, and {printed.Number} is printed."), [printed.Index, part.Index, whole.Index]);
+                    yield return (Text($"{count} of {whole} is {exact:0.#} per 10,000, but {printed.Number} is printed."), [printed.Index, part.Index, whole.Index]);
             }
         }
     }

@@ -19,9 +19,9 @@ internal static class TotalChecks
             var sum = shares.Sum(share => share.Number!.Value);
             var rounded = shares.Zip(column.Parts, (share, part) => Rounding.AsPrinted(100 * (part.Number!.Value / column.Total.Number!.Value), share)).Sum();
             if (Math.Abs(sum - 100) > shares.Sum(Rounding.Tolerance))
-                yield return (Text($"The shares of {column.Total} add to {sum}%."), [.. shares.Select(share => share.Index)]);
+                yield return (Text($"The shares of {column.Total} add up to {sum}%."), [.. shares.Select(share => share.Index)]);
             else if (column.Parts.TrueForAll(Rounding.IsExact) && Rounding.IsExact(column.Total) && Math.Abs(rounded - 100) < Math.Abs(sum - 100))
-                yield return (Text($"The shares of {column.Total} add to {sum}%, and rounded rightly to {rounded}%."), [.. shares.Select(share => share.Index)]);
+                yield return (Text($"The shares of {column.Total} add up to {sum}%, or {rounded}% if rounded correctly."), [.. shares.Select(share => share.Index)]);
         }
     }
 
@@ -29,7 +29,7 @@ internal static class TotalChecks
         from column in Columns(document)
         let sum = column.Parts.Sum(part => part.Number!.Value)
         where !CountRange.Sum(column.Parts.Select(Rounding.RangeOf)).Meets(Rounding.RangeOf(column.Total))
-        select (Text($"The parts add to {sum}, and the total is {column.Total}."), (EquatableList<int>)[column.Total.Index, .. column.Parts.Select(part => part.Index)]);
+        select (Text($"The parts add up to {sum}, but the total is {column.Total}."), (EquatableList<int>)[column.Total.Index, .. column.Parts.Select(part => part.Index)]);
 
     /// <summary>A row that includes the others was not always so: the one that begins to leaps, and without the others it does not.</summary>
     public static IEnumerable<(string, EquatableList<int>)> Overlap(ObservationGroup document)
@@ -70,7 +70,7 @@ internal static class TotalChecks
             if (parts.Count > 1 && sightings.FirstOrDefault(sighting => sighting.Dimension is null or "total" && sighting.Number == sum) is { } total)
             {
                 yield return (
-                    Text($"{total} adds up parts of {total.Code} that share children."), [total.Index, .. parts.Select(part => part.Index)]);
+                    Text($"{total} adds up parts of {total.Code} that have children in common."), [total.Index, .. parts.Select(part => part.Index)]);
             }
         }
     }

@@ -11,7 +11,7 @@ internal static class UnitChecks
         where indicator is not null && sighting.Number is not null && sighting.Observation.Unit != indicator.Unit
             && !IsAmountBehindShare(sighting.Observation, indicator) && !ArePoints(sighting.Observation, indicator)
         select (
-            $"{sighting.Code} is in {UnitWords.Of(indicator.Unit)}, and the number {sighting.Value} in {UnitWords.Of(sighting.Observation.Unit)}.",
+            $"{sighting.Code} is in {UnitWords.Of(indicator.Unit)}, but the number {sighting.Value} is in {UnitWords.Of(sighting.Observation.Unit)}.",
             (EquatableList<int>)[sighting.Index]);
 
     public static IEnumerable<(string, EquatableList<int>)> Range(ObservationGroup document) =>
@@ -23,7 +23,7 @@ internal static class UnitChecks
         from sighting in document.Observations
         where sighting.Number is not null && sighting.Observation.Indicator is { } indicator && ArePoints(sighting.Observation, indicator)
         select (
-            $"{sighting.Value} percentage points of a number that is not a percentage: per cent will be meant.", (EquatableList<int>)[sighting.Index]);
+            $"{sighting.Value} percentage points for a number that is not a percentage: per cent is probably meant.", (EquatableList<int>)[sighting.Index]);
 
     /// <summary>The number of children behind a percentage, or the share behind a count, said of a part of the indicator.</summary>
     private static bool IsAmountBehindShare(Observation observation, Indicator indicator) => observation.Dimension is not null

@@ -12,25 +12,25 @@ internal static class PlanActionRules
 
     public static IEnumerable<CheckedRule<PlanFacts>> All =>
     [
-        new("OFS-PLN-22", FindingSeverity.Warning, "Every standing action has an owner.",
+        new("OFS-PLN-22", FindingSeverity.Warning, "Every active action has an owner.",
             PlanSources.Inspectors, "Inspectors look for who is responsible.", "actions",
             (facts, findings) => Need(facts, findings, action => action.Owner is not null, "owner", "names no owner")),
-        new("OFS-PLN-23", FindingSeverity.Warning, "Every standing action has a due date.",
-            PlanSources.Inspectors, "Inspectors criticise plans without times more often than for anything but impact and measures.", "actions",
+        new("OFS-PLN-23", FindingSeverity.Warning, "Every active action has a due date.",
+            PlanSources.Inspectors, "Inspectors criticise missing dates more often than anything except impact and measures.", "actions",
             (facts, findings) => Need(facts, findings, action => action.Due is not null || PlanAction.IsFinished(action.Status), "due", "has no due date")),
-        new("OFS-PLN-24", FindingSeverity.Warning, "Every standing action is measured, itself or by its priority.",
-            PlanSources.Inspectors, "Without a measure nobody can say whether it made a difference.", "priorities actions",
+        new("OFS-PLN-24", FindingSeverity.Warning, "Every active action is measured, directly or through its priority.",
+            PlanSources.Inspectors, "Without a measure it is impossible to say whether it made a difference.", "priorities actions",
             EveryActionIsMeasured),
-        new("OFS-PLN-25", FindingSeverity.Warning, "An action that is embedded has evidence of impact, not of activity alone.",
-            PlanSources.Inspectors, "What was done and what it changed are the distinction that inspectors make most.", "actions",
+        new("OFS-PLN-25", FindingSeverity.Warning, "An action that is embedded has evidence of impact, not only of activity.",
+            PlanSources.Inspectors, "Inspectors most often distinguish between what was done and what it changed.", "actions",
             EmbeddedHasImpact),
         new("OFS-PLN-26", FindingSeverity.Warning, "No action misses two updates in a row.",
-            PlanSources.ProgressReports, "Counted by the action's own cadence from its last update or its start. The rule looks only when a day is given.", "actions",
+            PlanSources.ProgressReports, "Counted at the action's own cadence from its last update or its start; the rule applies only when a day is given.", "actions",
             UpdatesArrive),
         new("OFS-PLN-31", FindingSeverity.Warning, "Owners and chairs are posts, not persons.",
-            PlanSources.Definition, "People move and plans are published. A title such as Mr or Councillor before a name gives a person away.", "actions risks governance",
+            PlanSources.Definition, "People move on, and plans are published; a title such as Mr or Councillor before a name identifies a person.", "actions risks governance",
             OwnersArePosts),
-        new("OFS-PLN-32", FindingSeverity.Warning, "An action that is blocked says by what.",
+        new("OFS-PLN-32", FindingSeverity.Warning, "A blocked action says what is blocking it.",
             PlanSources.Definition, "Without it nobody can unblock it.", "actions",
             (facts, findings) => Need(facts, findings, action => action.Status != PlanActionStatus.Blocked || action.BlockedBy is not null, "blockedBy", "is blocked and does not say by what")),
     ];
@@ -63,7 +63,7 @@ internal static class PlanActionRules
             {
                 findings.Add(
                     $"{path}.impactEvidence",
-                    $"Action {action.Id} is said to be embedded {(action.ActivityEvidence.Count == 0 ? "without evidence" : "with evidence of activity alone")}.");
+                    $"Action {action.Id} is reported as embedded {(action.ActivityEvidence.Count == 0 ? "without evidence" : "with evidence of activity alone")}.");
             }
         }
 

@@ -9,20 +9,20 @@ internal static class PlanAnswerRules
 {
     public static IEnumerable<CheckedRule<PlanFacts>> All =>
     [
-        new("OFS-PLN-12", FindingSeverity.Error, "What an action or a priority answers is an item that the report has.",
-            PlanSources.Definition, "Items are named by their places in the list, counted from 1, not by printed numbers.", "triggeredBy priorities actions outcomes",
+        new("OFS-PLN-12", FindingSeverity.Error, "An action or a priority answers only items that the report has.",
+            PlanSources.Definition, "Items are identified by their positions in the list, counted from 1, not by printed numbers.", "triggeredBy priorities actions outcomes",
             AnswersAreItems),
-        new("OFS-PLN-20", FindingSeverity.Warning, "Every item of the report that addresses the authority is answered by a standing action.",
-            PlanSources.Inspectors, "Inspectors criticise plans that leave weaknesses out. What addresses the safeguarding board is answered by the board's own plan.", "triggeredBy priorities actions",
+        new("OFS-PLN-20", FindingSeverity.Warning, "Every item of the report addressed to the authority is answered by an active action.",
+            PlanSources.Inspectors, "Inspectors criticise plans that leave weaknesses out; items addressed to the safeguarding board are answered in the board's own plan.", "triggeredBy priorities actions",
             EveryItemIsAnswered),
-        new("OFS-PLN-21", FindingSeverity.Warning, "Every standing action answers an item of the report or another finding.",
+        new("OFS-PLN-21", FindingSeverity.Warning, "Every active action answers an item of the report or another finding.",
             PlanSources.Inspectors, "An action that answers nothing cannot show why it is there.", "priorities actions",
             EveryActionAnswers),
         new("OFS-PLN-30", FindingSeverity.Warning, "Actions that answer priority actions come first.",
-            PlanSources.Inspectors, "A priority action must be dealt with before the rest; a plan that lists it later hides it.", "triggeredBy actions",
+            PlanSources.Inspectors, "A priority action must be dealt with before the rest; listing it later hides it.", "triggeredBy actions",
             PriorityActionsComeFirst),
-        new("OFS-PLN-34", FindingSeverity.Warning, "No later document asks again for what the plan answers, or finds it worse.",
-            PlanSources.Inspectors, "It says that what was done did not hold: the item is open again. It looks at what is stated in the plan, not at wording.", "outcomes",
+        new("OFS-PLN-34", FindingSeverity.Warning, "No later document repeats a request that the plan answers, or finds things worse.",
+            PlanSources.Inspectors, "If one does, what was done did not last, and the item is open again; the rule uses only what the plan states, not wording.", "outcomes",
             NothingComesBack),
     ];
 
@@ -64,7 +64,7 @@ internal static class PlanAnswerRules
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Addressee != RecommendationAddressee.Lscb && !answers.Answer(i + 1))
-                findings.Add("$.actions", Invariant($"No standing action answers item {i + 1} of the report."), RuleText.Number(i + 1));
+                findings.Add("$.actions", Invariant($"No active action answers item {i + 1} of the report."), RuleText.Number(i + 1));
         }
 
         return null;
@@ -103,7 +103,7 @@ internal static class PlanAnswerRules
             if (!action.Answers.Any(urgent.Contains))
                 other ??= action.Id;
             else if (other is not null)
-                findings.Add($"{path}.answers", $"Action {action.Id} answers a priority action and comes after action {other}, which does not.", action.Id);
+                findings.Add($"{path}.answers", $"Action {action.Id} answers a priority action, but comes after action {other}, which does not.", action.Id);
         }
 
         return null;

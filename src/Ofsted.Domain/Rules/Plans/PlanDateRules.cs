@@ -14,30 +14,30 @@ internal static class PlanDateRules
     public static IEnumerable<CheckedRule<PlanFacts>> All =>
     [
         new("OFS-PLN-02", FindingSeverity.Error, "No action is due before it starts.",
-            Definition, "Start and due date are the first and the last day of the same work.", "actions",
+            Definition, "The start and the due date are the first and the last day of the same work.", "actions",
             (facts, findings) => InOrder(facts, findings, action => action.Start, action => action.Due, "due", "is due on", "starts on")),
         new("OFS-PLN-03", FindingSeverity.Error, "No action is completed before it starts.",
-            Definition, "What is completed has been started.", "actions",
+            Definition, "Whatever is completed has been started.", "actions",
             (facts, findings) => InOrder(facts, findings, action => action.Start, action => action.Completed, "completed", "is completed on", "starts on")),
         new("OFS-PLN-04", FindingSeverity.Error, "Nothing is completed, reported or evidenced after the day as at which the plan is judged.",
-            Definition, "The library has no clock: the rule looks only when the caller gives a day.", "actions",
+            Definition, "The library has no clock, so the rule applies only when the caller gives a day.", "actions",
             NothingInTheFuture),
-        new("OFS-PLN-05", FindingSeverity.Error, "An action that is completed or embedded has the day of its completion.",
-            Definition, "Without it nobody can say whether it was in time, or what the plan said as at a day.", "actions",
+        new("OFS-PLN-05", FindingSeverity.Error, "An action that is completed or embedded has a completion date.",
+            Definition, "Without it nobody can say whether it was on time, or what its status was on a given day.", "actions",
             CompletionHasItsDay),
-        new("OFS-PLN-06", FindingSeverity.Error, "A version that was replaced takes no updates from the day on which it was replaced.",
-            Definition, "Updates belong to the version in force. Without the day only the number of the next version is known, and the rule does not look.", "supersededOn actions",
+        new("OFS-PLN-06", FindingSeverity.Error, "A version that was replaced has no updates from the day on which it was replaced.",
+            Definition, "Updates belong to the version in force; if only the number of the next version is known, and not the day, the rule is skipped.", "supersededOn actions",
             ReplacedVersionRests),
-        new("OFS-PLN-07", FindingSeverity.Error, "The due date that the plan states is that of the law: 70 working days after the report was received, 20 for a draft.",
-            TimescaleCatalogue.StatementOfProposedAction.Source, "The calendar is that of England and Wales. Days of receipt that it does not know are left alone.", "kind triggeredBy reportReceived statedDue",
+        new("OFS-PLN-07", FindingSeverity.Error, "The due date stated in the plan is the statutory one: 70 working days after the report was received, 20 for a draft.",
+            TimescaleCatalogue.StatementOfProposedAction.Source, "The calendar is that of England and Wales; days of receipt outside it are accepted.", "kind triggeredBy reportReceived statedDue",
             StatedDueIsTheLaws),
-        new("OFS-PLN-10", FindingSeverity.Error, "The days of the updates of an action strictly increase.",
-            Definition, "Two updates on a day, or one before the other, do not tell which holds.", "actions",
+        new("OFS-PLN-10", FindingSeverity.Error, "The dates of an action's updates are in strictly increasing order.",
+            Definition, "With two updates on one day, or out of order, it is not clear which is current.", "actions",
             UpdatesAreInOrder),
         new("OFS-PLN-13", FindingSeverity.Error, "Every date lies between 1 January 2005 and 31 December 2049.",
             Definition, "As OFS-DAT-50: it catches slips such as 1924 or 2204 for 2024.", "reportReceived statedDue submitted approved actions",
             DatesArePlausible),
-        new("OFS-PLN-35", FindingSeverity.Warning, "The plan goes to the inspectorate by the day that the law sets.",
+        new("OFS-PLN-35", FindingSeverity.Warning, "The plan is submitted to the inspectorate by the day set by law.",
             TimescaleCatalogue.StatementOfProposedAction.Source, "The law sets 70 working days from receiving the report, and letters ask for a draft within 20.", "kind triggeredBy reportReceived submitted",
             SubmittedInTime),
     ];
@@ -91,7 +91,7 @@ internal static class PlanDateRules
         foreach (var (action, path) in facts.Actions)
         {
             if (PlanAction.IsFinished(action.Status) && action.Completed is null)
-                findings.Add($"{path}.completed", $"Action {action.Id} is {action.Status.ToString().ToLowerInvariant()} and has no day of completion.");
+                findings.Add($"{path}.completed", $"Action {action.Id} is {action.Status.ToString().ToLowerInvariant()}, but has no completion date.");
         }
 
         return null;
@@ -109,7 +109,7 @@ internal static class PlanDateRules
                 {
                     findings.Add(
                         Invariant($"{path}.updates[{i}].date"),
-                        $"Action {action.Id} has an update of {DateText.Of(action.Updates[i].Date)}; this version was replaced on {DateText.Of(day)}.",
+                        $"Action {action.Id} has an update dated {DateText.Of(action.Updates[i].Date)}, but this version was replaced on {DateText.Of(day)}.",
                         IsoDate.Of(action.Updates[i].Date), IsoDate.Of(day));
                 }
             }
@@ -127,7 +127,7 @@ internal static class PlanDateRules
         if (stated != due)
         {
             findings.Add(
-                "$.statedDue", $"The plan states {DateText.Of(stated)} as its due date; counted from the day of receipt it is {DateText.Of(due)}.",
+                "$.statedDue", $"The plan states {DateText.Of(stated)} as its due date, but counted from the day of receipt it is {DateText.Of(due)}.",
                 IsoDate.Of(stated), IsoDate.Of(due));
         }
 
@@ -144,7 +144,7 @@ internal static class PlanDateRules
         {
             findings.Add(
                 "$.submitted",
-                facts.Plan.Submitted is null ? $"The plan was due on {DateText.Of(due)} and is not submitted." : $"The plan was due on {DateText.Of(due)} and was submitted on {DateText.Of(day)}.",
+                facts.Plan.Submitted is null ? $"The plan was due on {DateText.Of(due)} and has not been submitted." : $"The plan was due on {DateText.Of(due)}, but was submitted on {DateText.Of(day)}.",
                 IsoDate.Of(due));
         }
 
@@ -163,7 +163,7 @@ internal static class PlanDateRules
                 {
                     findings.Add(
                         Invariant($"{path}.updates[{i}].date"),
-                        $"An update of action {action.Id} is of {DateText.Of(action.Updates[i].Date)}, the one before it of {DateText.Of(action.Updates[i - 1].Date)}.",
+                        $"An update of action {action.Id} is dated {DateText.Of(action.Updates[i].Date)}, but the one before it {DateText.Of(action.Updates[i - 1].Date)}.",
                         IsoDate.Of(action.Updates[i].Date), IsoDate.Of(action.Updates[i - 1].Date));
                 }
             }

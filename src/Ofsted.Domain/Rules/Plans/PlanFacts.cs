@@ -7,7 +7,7 @@ namespace Ofsted.Domain.Rules;
 internal sealed class PlanFacts(ImprovementPlan plan, LocalDate? asAt) : IRuleFacts
 {
     public const string NoActions = "the plan has no actions";
-    public const string NoItems = "the items of the report are not held";
+    public const string NoItems = "the items of the report are not recorded";
     public const string NoMeasures = "the plan measures nothing";
 
     private HashSet<string>? _actionIds;
@@ -30,7 +30,7 @@ internal sealed class PlanFacts(ImprovementPlan plan, LocalDate? asAt) : IRuleFa
 
     public LocalDate? AsAt { get; } = asAt;
 
-    /// <summary>The items of the report, or null when they are not held.</summary>
+    /// <summary>The items of the report, or null when they are not recorded.</summary>
     public EquatableList<Recommendation>? Items => Plan.TriggeredBy?.Recommendations;
 
     public HashSet<string> ActionIds => _actionIds ??= Plan.Actions.Select(action => action.Id).ToHashSet(StringComparer.Ordinal);

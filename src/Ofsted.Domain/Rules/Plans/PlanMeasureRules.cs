@@ -11,23 +11,23 @@ internal static class PlanMeasureRules
 {
     public static IEnumerable<CheckedRule<PlanFacts>> All =>
     [
-        new("OFS-PLN-08", FindingSeverity.Error, "The baseline, the target and the results of a measure are of one indicator, one part of it and one unit.",
-            PlanSources.Definition, "Numbers of different things cannot be set against each other.", "priorities actions",
+        new("OFS-PLN-08", FindingSeverity.Error, "The baseline, the target and the results of a measure have the same indicator, dimension and unit.",
+            PlanSources.Definition, "Numbers of different things cannot be compared.", "priorities actions",
             NumbersBelongTogether),
         new("OFS-PLN-09", FindingSeverity.Error, "A percentage lies between 0 and 100.",
-            PlanSources.Definition, "A change in per cent, which may lie outside, has a unit of its own.", "priorities actions",
+            PlanSources.Definition, "A percentage change, which may lie outside that range, has its own unit.", "priorities actions",
             PercentagesAreShares),
         new("OFS-PLN-27", FindingSeverity.Warning, "A target is not easier than its baseline.",
             PlanSources.Definition, "A target below the starting point has the wrong direction or the wrong number.", "priorities actions",
             TargetsAreAhead),
-        new("OFS-PLN-28", FindingSeverity.Warning, "A target whose day has passed has a result.",
-            PlanSources.Inspectors, "Otherwise nobody has looked. The rule looks only when a day is given.", "priorities actions",
+        new("OFS-PLN-28", FindingSeverity.Warning, "A target whose date has passed has a result.",
+            PlanSources.Inspectors, "Otherwise nobody has checked; the rule applies only when a day is given.", "priorities actions",
             PastTargetsHaveResults),
         new("OFS-PLN-29", FindingSeverity.Warning, "The baseline and the results of a measure cover the same kind of period.",
             PlanSources.Definition, "A day, a month and a year of one indicator are different numbers.", "priorities actions",
             PeriodsAreOfOneKind),
-        new("OFS-PLN-36", FindingSeverity.Warning, "A measure does not change by more than half between neighbouring results.",
-            PlanSources.Arithmetic, "So steep a change is more often a change of definition or of counting than of practice. Numbers below 20 are left alone.", "priorities actions",
+        new("OFS-PLN-36", FindingSeverity.Warning, "A measure does not change by more than half between consecutive results.",
+            PlanSources.Arithmetic, "So large a change is more often due to a change of definition or counting than of practice; numbers below 20 are ignored.", "priorities actions",
             ResultsDoNotJump),
     ];
 
@@ -39,15 +39,15 @@ internal static class PlanMeasureRules
         {
             var unit = measure.Indicator?.Unit ?? measure.Unit;
             if (measure.Target is { Unit: not MeasurementUnit.Unspecified } target && target.Unit != unit)
-                findings.Add($"{path}.target.unit", $"The target is in {Name(target.Unit)}, the measure in {Name(unit)}.", Name(target.Unit), Name(unit));
+                findings.Add($"{path}.target.unit", $"The target is in {Name(target.Unit)}, but the measure is in {Name(unit)}.", Name(target.Unit), Name(unit));
             foreach (var (observation, place) in Observations(measure, path))
             {
                 if (observation.IndicatorCode != measure.IndicatorCode)
-                    findings.Add($"{place}.indicator", $"The number is of '{observation.IndicatorCode}', the measure of '{measure.IndicatorCode}'.", observation.IndicatorCode, measure.IndicatorCode);
+                    findings.Add($"{place}.indicator", $"The number is for '{observation.IndicatorCode}', but the measure is for '{measure.IndicatorCode}'.", observation.IndicatorCode, measure.IndicatorCode);
                 else if (observation.Dimension != measure.Dimension)
-                    findings.Add($"{place}.dimension", "The number is of another part of the indicator than the measure.", observation.Dimension ?? "", measure.Dimension ?? "");
+                    findings.Add($"{place}.dimension", "The number is for a different part of the indicator from the measure.", observation.Dimension ?? "", measure.Dimension ?? "");
                 else if (observation.Unit != unit)
-                    findings.Add($"{place}.unit", $"The number is in {Name(observation.Unit)}, the measure in {Name(unit)}.", Name(observation.Unit), Name(unit));
+                    findings.Add($"{place}.unit", $"The number is in {Name(observation.Unit)}, but the measure is in {Name(unit)}.", Name(observation.Unit), Name(unit));
             }
         }
 
@@ -103,7 +103,7 @@ internal static class PlanMeasureRules
         foreach (var (measure, path) in facts.Measures)
         {
             if (measure.Target?.By is { } by && by < asAt && measure.PositionAt(asAt).Latest is null)
-                findings.Add($"{path}.results", $"The target was for {DateText.Of(by)} and there is no result.", IsoDate.Of(by));
+                findings.Add($"{path}.results", $"The target was for {DateText.Of(by)}, but there is no result.", IsoDate.Of(by));
         }
 
         return null;
@@ -120,7 +120,7 @@ internal static class PlanMeasureRules
             for (var i = 0; i < measure.Results.Count; i++)
             {
                 if (measure.Results[i].Period.Kind != kind)
-                    findings.Add(Invariant($"{path}.results[{i}].period"), $"The result covers another kind of period ({measure.Results[i].Period.Kind}) than the first number ({kind}).");
+                    findings.Add(Invariant($"{path}.results[{i}].period"), $"The result covers a different kind of period ({measure.Results[i].Period.Kind}) from the first number ({kind}).");
             }
         }
 

@@ -11,14 +11,14 @@ internal static class PlanReferenceRules
 
     public static IEnumerable<CheckedRule<PlanFacts>> All =>
     [
-        new("OFS-PLN-01", FindingSeverity.Error, "Every action, theme and priority has a reference of its own.",
-            Definition, "By its reference a part is found again in updates, in the next version and in the authority's own table.", "themes priorities actions",
+        new("OFS-PLN-01", FindingSeverity.Error, "Every action, theme and priority has its own reference.",
+            Definition, "The reference identifies a part in updates, in the next version and in the authority's own table.", "themes priorities actions",
             ReferencesAreUnique),
-        new("OFS-PLN-11", FindingSeverity.Error, "Every reference within the plan names something that the plan has.",
-            Definition, "Themes, priorities, dependencies, replacements, the actions of risks, and the evidence of updates.", "themes priorities actions risks",
+        new("OFS-PLN-11", FindingSeverity.Error, "Every reference within the plan is to something in the plan.",
+            Definition, "This covers themes, priorities, dependencies, replacements, the actions of risks and the evidence of updates.", "themes priorities actions risks",
             ReferencesAreKnown),
-        new("OFS-PLN-14", FindingSeverity.Error, "No action waits for itself, directly or by way of others.",
-            Definition, "Actions that wait for one another in a ring can never begin.", "actions",
+        new("OFS-PLN-14", FindingSeverity.Error, "No action depends on itself, directly or through others.",
+            Definition, "Actions that depend on each other in a circle can never begin.", "actions",
             NothingWaitsForItself),
     ];
 
@@ -38,7 +38,7 @@ internal static class PlanReferenceRules
                 if (string.IsNullOrWhiteSpace(id))
                     findings.Add(Invariant($"$.{member}[{place}].id"), $"A {noun} has no reference.");
                 else if (!seen.Add(id))
-                    findings.Add(Invariant($"$.{member}[{place}].id"), $"The reference '{id}' is that of another {noun} too.", id);
+                    findings.Add(Invariant($"$.{member}[{place}].id"), $"The reference '{id}' is also used by another {noun}.", id);
                 place++;
             }
         }
@@ -120,7 +120,7 @@ internal static class PlanReferenceRules
         foreach (var (action, path) in facts.Actions)
         {
             if (waiting[action.Id] > 0)
-                findings.Add($"{path}.dependsOn", $"Action {action.Id} waits for itself, or for actions that do.", [.. action.DependsOn]);
+                findings.Add($"{path}.dependsOn", $"Action {action.Id} depends on itself, directly or through others.", [.. action.DependsOn]);
         }
 
         return null;

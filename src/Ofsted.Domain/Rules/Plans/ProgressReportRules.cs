@@ -9,14 +9,14 @@ internal static class ProgressReportRules
 {
     public static IEnumerable<CheckedRule<ProgressReportFacts>> All =>
     [
-        new("OFS-PLN-45", FindingSeverity.Warning, "A report does not speak as at a day after its meeting.",
+        new("OFS-PLN-45", FindingSeverity.Warning, "A report does not describe the position on a day after its meeting.",
             PlanSources.Definition, "It was written before the meeting.", "asAt meeting",
             SpeaksBeforeItsMeeting),
         new("OFS-PLN-47", FindingSeverity.Warning, "Every priority of a report is measured against a target.",
-            PlanSources.ProgressReports, "A priority without one cannot be reported on the next time.", "priorities",
+            PlanSources.ProgressReports, "Progress on a priority without a target cannot be reported next time.", "priorities",
             PrioritiesAreMeasured),
-        new("OFS-PLN-48", FindingSeverity.Warning, "No priority repeats an item of the inspection to which the plan goes back.",
-            PlanSources.ProgressReports, "It shows that the item is still open. Judged by the wording, so it is likely, not certain; priorities that say what they answer count as stated.", "inspection priorities",
+        new("OFS-PLN-48", FindingSeverity.Warning, "No priority repeats an item of the inspection that the plan responds to.",
+            PlanSources.ProgressReports, "A repetition shows that the item is still open; it is judged by the wording, so only likely, except where priorities say what they answer.", "inspection priorities",
             PrioritiesAreNew),
     ];
 
@@ -27,7 +27,7 @@ internal static class ProgressReportRules
         if (asAt > meeting)
         {
             findings.Add(
-                "$.asAt", $"The report speaks as at {DateText.Of(asAt)}, after its meeting on {DateText.Of(meeting)}.",
+                "$.asAt", $"The report describes the position on {DateText.Of(asAt)}, after its meeting on {DateText.Of(meeting)}.",
                 IsoDate.Of(asAt), IsoDate.Of(meeting));
         }
 
@@ -57,7 +57,7 @@ internal static class ProgressReportRules
             var priority = facts.Report.Priorities[i];
             var path = Invariant($"$.priorities[{i}].text");
             if (priority.Answers.Count > 0)
-                findings.Add(path, Invariant($"Priority {priority.Id} is item {priority.Answers[0]} of the inspection, which is still open."), RuleText.Number(priority.Answers[0]));
+                findings.Add(path, Invariant($"Priority {priority.Id} repeats item {priority.Answers[0]} of the inspection, which is still open."), RuleText.Number(priority.Answers[0]));
             else if (repeats[i] is { IsLikely: true } likely)
                 findings.Add(path, Invariant($"Priority {priority.Id} probably repeats item {likely.Place} of the inspection (wording {likely.Score:0.00})."), RuleText.Number(likely.Place));
         }

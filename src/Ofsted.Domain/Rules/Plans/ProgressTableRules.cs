@@ -17,20 +17,20 @@ internal static class ProgressTableRules
         new("OFS-PLN-40", FindingSeverity.Warning, "The total of a table is the sum of its rows.",
             PlanSources.Arithmetic, "Otherwise a row is missing or a number is wrong.", "tables",
             TotalsAreSums),
-        new("OFS-PLN-41", FindingSeverity.Warning, "The shares of a column whose numbers are not all known add up to 100, within rounding.",
-            PlanSources.Arithmetic, "Each share may be off by half of its last printed place. Where the numbers are known, OFS-PLN-42 looks at each share.", "tables",
+        new("OFS-PLN-41", FindingSeverity.Warning, "The shares of a column, not all of whose numbers are known, add up to 100, within rounding.",
+            PlanSources.Arithmetic, "Each share may be off by half of its last printed place; where the numbers are known, see OFS-PLN-42.", "tables",
             SharesAddUp),
-        new("OFS-PLN-42", FindingSeverity.Warning, "A printed share is that of its number in the total, within rounding.",
-            PlanSources.Arithmetic, "It may be off by half of its last printed place; 9.9 for 9.98 is cut off, not rounded.", "tables",
+        new("OFS-PLN-42", FindingSeverity.Warning, "A printed share matches its number and the total, within rounding.",
+            PlanSources.Arithmetic, "It may be off by half of its last printed place; 9.9 for 9.98 is truncated, not rounded.", "tables",
             SharesFollow),
         new("OFS-PLN-43", FindingSeverity.Warning, "A total does not add children in need to children on protection plans or in care.",
-            PlanSources.ChildrenInNeed, "Nationally they are among the children in need, so such a total may count children twice. Local tables often take them out first; the table should say so.", "tables",
+            PlanSources.ChildrenInNeed, "Nationally they are included in children in need, so such a total may count children twice; local tables that take them out first should say so.", "tables",
             RowsAreExclusive),
         new("OFS-PLN-44", FindingSeverity.Warning, "No number changes by more than half between neighbouring columns.",
-            PlanSources.Arithmetic, "So steep a change is more often a change of definition or of counting. Totals and numbers below 20 are left alone.", "tables",
+            PlanSources.Arithmetic, "So large a change is more often due to a change of definition or counting; totals and numbers below 20 are ignored.", "tables",
             NumbersDoNotJump),
         new("OFS-PLN-46", FindingSeverity.Error, "A percentage in a table lies between 0 and 100.",
-            PlanSources.Definition, "Printed shares, and values whose unit is per cent.", "tables",
+            PlanSources.Definition, "This covers printed shares, and values whose unit is per cent.", "tables",
             PercentagesAreShares),
     ];
 
@@ -39,7 +39,7 @@ internal static class ProgressTableRules
         foreach (var column in Columns(facts))
         {
             if (column.Total.Value.Value.Number is { } total && column.Sum is { } sum && !column.Range.Meets(CountRange.Of(column.Total.Value.Value)))
-                findings.Add($"{column.TotalPath}.value", Invariant($"The total of {column.Name} is {total}; its rows add up to {sum}."), Invariant($"{total}"), Invariant($"{sum}"));
+                findings.Add($"{column.TotalPath}.value", Invariant($"The total of {column.Name} is {total}, but its rows add up to {sum}."), Invariant($"{total}"), Invariant($"{sum}"));
         }
 
         return facts.NoTablesReason;
