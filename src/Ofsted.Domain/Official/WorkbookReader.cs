@@ -29,10 +29,12 @@ internal static class WorkbookReader
         for (var i = 0; i < table.Layout.Headings.Count; i++)
         {
             var heading = table.Layout.Headings[i];
-            if (heading.Kind != FieldKind.Unknown)
+            if (heading.Kind != FieldKind.Unknown && table.Layout.IsPlaced(i))
                 continue;
             var findings = new RowFindings(table.HeaderRow, table.Layout);
-            findings.Add(OfficialFindingCodes.UnknownColumn, FindingSeverity.Warning, "The header is not a known one, and the column is left out.", i);
+            findings.Add(OfficialFindingCodes.UnknownColumn, FindingSeverity.Warning, heading.Kind == FieldKind.Unknown
+                ? "The header is not a known one, and the column is left out."
+                : "The header does not tell which inspection of the row the column is about: it is left out.", i);
             yield return new OfficialEntry { Sheet = sheet, Row = table.HeaderRow, Findings = findings.All };
         }
     }

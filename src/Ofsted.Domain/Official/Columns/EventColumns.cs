@@ -22,6 +22,12 @@ internal sealed class EventColumns(ColumnGroup group)
 
     public IReadOnlyList<(JudgementArea Area, int Column)> Grades => _grades;
 
+    /// <summary>Whether the day of publication is all that is known of when it was.</summary>
+    public bool IsPublishedAlone => Published >= 0 && Start < 0 && End < 0;
+
+    /// <summary>The column by which it stands among the others.</summary>
+    public int Place => Start >= 0 ? Start : Published;
+
     public bool HasDay => Start >= 0 || Published >= 0;
 
     public void Add(Heading heading, int column)
@@ -52,9 +58,15 @@ internal sealed class EventColumns(ColumnGroup group)
         }
     }
 
-    /// <summary>Takes over columns of a group that has no day of its own.</summary>
+    /// <summary>Whether a column is one of those of this inspection.</summary>
+    public bool Holds(int column) =>
+        column == Start || column == End || column == Published || column == Type || column == Theme || column == Outcome || _grades.Exists(grade => grade.Column == column);
+
+    /// <summary>Takes over columns of a group that has no first day of its own.</summary>
     public void Absorb(EventColumns other)
     {
+        End = End < 0 ? other.End : End;
+        Published = Published < 0 ? other.Published : Published;
         Type = Type < 0 ? other.Type : Type;
         Theme = Theme < 0 ? other.Theme : Theme;
         Outcome = Outcome < 0 ? other.Outcome : Outcome;

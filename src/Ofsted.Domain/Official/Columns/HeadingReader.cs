@@ -20,8 +20,22 @@ internal static class HeadingReader
         "date of registration", "event number",
     ];
 
+    private static readonly string[] OfProvidersAlone =
+        ["provision type", "type of provision", "provider type", "provider name", "setting name", "registration status", "joiner status", "leaver status"];
+
     private static readonly string[] Names =
         ["local authority", "la", "authority", "council", "area", "local area", "name", "local authorities", "la area", "local authority area"];
+
+    /// <summary>What the header of a column of names says among other words.</summary>
+    private static readonly string[] NamingWords = ["local authority", "local authorities", "la", "authority", "local area"];
+
+    private static readonly string[] FormerWords = ["previous", "former", "old", "predecessor"];
+
+    /// <summary>Whether a column of names gives those that authorities had before.</summary>
+    public static bool IsOfFormerNames(string header) => HeaderWords.Of(header).HasAny(FormerWords);
+
+    /// <summary>Whether the header by itself says that the table is about providers.</summary>
+    public static bool IsOfProvidersAlone(string header) => HeaderWords.Of(header).HasAny(OfProvidersAlone);
 
     public static Heading Read(string header)
     {
@@ -46,7 +60,7 @@ internal static class HeadingReader
             return FieldKind.Link;
         if (words.HasAny("region", "status", "authority type", "la type", "type of authority", "number", "notes"))
             return FieldKind.Ignored;
-        if (words.HasAny("code", "urn", "ons", "codes"))
+        if (words.HasAny("code", "urn", "codes") || (words.Has("ons") && !words.Has("name")))
             return FieldKind.Code;
         if (DateOf(words) is var date and not FieldKind.Unknown)
             return date;
@@ -54,22 +68,28 @@ internal static class HeadingReader
             return FieldKind.Name;
         if (words.HasAny("theme", "themes", "topic", "focus", "scope"))
             return FieldKind.Theme;
-        if (words.HasAny("type", "types", "activity") || inner.HasAny("kind of inspection") || inner.Are("framework") || inner.Are("inspection framework") || inner.Are("inspection"))
+        if (words.HasAny("type", "types", "activity") || inner.HasAny("kind of inspection", "name of inspection", "inspection name") || inner.Are("framework") || inner.Are("inspection framework") || inner.Are("inspection"))
             return FieldKind.Type;
         area = AreaWords.In(inner, family);
         if (area is not null)
             return FieldKind.Grade;
-        return words.HasAny("outcome", "written statement of action", "progress", "priority action") ? FieldKind.Outcome : FieldKind.Unknown;
+        return words.HasAny("outcome", "written statement of action", "progress", "priority action") ? FieldKind.Outcome
+            : words.HasAny(NamingWords) ? FieldKind.Name
+            : FieldKind.Unknown;
     }
 
     private static FieldKind DateOf(HeaderWords words)
     {
+        if (words.Are("from"))
+            return FieldKind.Start;
+        if (words.Are("to"))
+            return FieldKind.End;
         var isDate = words.HasAny("date", "dates", "day", "published", "publication", "start", "started", "end");
         if (!isDate)
             return FieldKind.Unknown;
         if (words.Without("published by").HasAny("published", "publication", "publish"))
             return FieldKind.Published;
-        return words.HasAny("end date", "end", "last day", "ended") ? FieldKind.End : FieldKind.Start;
+        return words.HasAny("end date", "end", "last day", "last date", "ended", "finish", "finished", "date to") ? FieldKind.End : FieldKind.Start;
     }
 
     private static ColumnGroup GroupOf(HeaderWords words, InspectionFamily family, FieldKind kind, JudgementArea? area)
@@ -87,7 +107,7 @@ internal static class HeadingReader
 
     private static string OrdinalOf(HeaderWords words)
     {
-        words = words.Without("first day").Without("last day").Without("care 1");
+        words = words.Without("first day").Without("last day").Without("first date").Without("last date").Without("care 1");
         var found = new StringBuilder();
         foreach (var ordinal in Ordinals)
         {

@@ -5,6 +5,7 @@ internal sealed class TableLayout
 {
     private const int FewestOfProviders = 2;
     private const int LongestMarker = 60;
+    private const int StrongMarker = 2;
     private const int FewestColumns = 3;
 
     private static readonly string[] Naming = ["authorit", "council", "area", "name"];
@@ -13,7 +14,9 @@ internal sealed class TableLayout
     {
         Headings = headings;
         Events = events;
-        Name = Array.FindIndex(headings, heading => heading.Kind == FieldKind.Name);
+        Name = Array.FindIndex(headings, heading => heading.Kind == FieldKind.Name && !HeadingReader.IsOfFormerNames(heading.Text));
+        if (Name < 0)
+            Name = Array.FindIndex(headings, heading => heading.Kind == FieldKind.Name);
         Code = Array.FindIndex(headings, heading => heading.Kind == FieldKind.Code);
     }
 
@@ -33,7 +36,7 @@ internal sealed class TableLayout
         for (var i = 0; i < row.Cells.Count && markers < FewestOfProviders; i++)
         {
             if (row[i].Text.Length is > 0 and <= LongestMarker && HeadingReader.Read(row[i].Text).Kind == FieldKind.OfProviders)
-                markers++;
+                markers += HeadingReader.IsOfProvidersAlone(row[i].Text) ? StrongMarker : 1;
         }
 
         return markers >= FewestOfProviders;
@@ -58,6 +61,38 @@ internal sealed class TableLayout
         return new TableLayout(headings, Group(headings));
     }
 
+    /// <summary>The layout that a row gives as the lower of two header rows, of which the upper names the authority; or null.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="upper">The cells of the row before it, which is no header by itself.</param>
+    public static TableLayout? FindBelow(SheetRow row, IReadOnlyList<string> upper)
+    {
+        var isNamed = false;
+        for (var i = 0; i < upper.Count && !isNamed; i++)
+            isNamed = row[i].IsBlank && MayName(upper[i]) && HeadingReader.Read(upper[i]).Kind is FieldKind.Name;
+        if (!isNamed || !HoldsNoDay(row))
+            return null;
+
+        var cells = new List<SheetCell>();
+        for (var i = 0; i < Math.Max(upper.Count, row.Cells.Count); i++)
+            cells.Add(row[i].IsBlank && i < upper.Count ? new SheetCell(upper[i]) : row[i]);
+        return Find(new SheetRow(row.Number, 1, cells), upper);
+    }
+
+    /// <summary>Whether a column tells of an inspection, and it is clear of which.</summary>
+    public bool IsPlaced(int column) => Headings[column].Kind < FieldKind.Start || Events.Any(item => item.Holds(column));
+
+    /// <summary>A row that holds a day is not a header, whatever else is in it.</summary>
+    private static bool HoldsNoDay(SheetRow row)
+    {
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (row[i].Date is not null || (row[i].Text.Length <= LongestMarker && CellDate.Read(row[i]) is not null))
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool NamesAuthority(SheetRow row)
     {
         if (row.FilledCells < FewestColumns)
@@ -65,7 +100,7 @@ internal sealed class TableLayout
         for (var i = 0; i < row.Cells.Count; i++)
         {
             if (MayName(row[i].Text) && HeadingReader.Read(row[i].Text).Kind is FieldKind.Name)
-                return true;
+                return HoldsNoDay(row);
         }
 
         return false;
@@ -122,14 +157,15 @@ internal sealed class TableLayout
             group.Add(headings[i], i);
         }
 
-        var events = groups.FindAll(group => group.HasDay);
+        JoinDaysOfPublication(groups);
+        var events = groups.FindAll(group => group.HasDay).OrderBy(group => group.Place).ToList();
         if (events.Count == 0)
             events.Add(new EventColumns(ColumnGroup.Plain));
         foreach (var other in groups)
         {
             if (events.Contains(other))
                 continue;
-            foreach (var home in HomesOf(other, events))
+            foreach (var home in HomesOf(other, events, groups))
                 home.Absorb(other);
         }
 
@@ -138,10 +174,42 @@ internal sealed class TableLayout
         return events;
     }
 
+    /// <summary>A day of publication beside a first day on site that has none is of the same inspection.</summary>
+    private static void JoinDaysOfPublication(List<EventColumns> groups)
+    {
+        var published = groups.FindAll(group => group.IsPublishedAlone && MayBeOfAny(group.Group.Ordinal));
+        var starts = groups.FindAll(group => group.Start >= 0 && group.Published < 0).OrderBy(group => group.Start).ToList();
+        for (var i = 0; i < published.Count; i++)
+        {
+            var other = published[i];
+            var home = published.Count == starts.Count ? starts[i] : starts.FindLast(start => start.Start < other.Published) ?? (starts.Count == 1 ? starts[0] : null);
+            if (home is null || home.Published >= 0 || home.Group.IsAgain != other.Group.IsAgain || !AreAlike(home.Group.Family, other.Group.Family))
+                continue;
+            home.Absorb(other);
+            home.NameFamily(other.Group.Family);
+            groups.Remove(other);
+        }
+    }
+
+    private static bool MayBeOfAny(string ordinal) => ordinal.Length == 0 || ordinal[0] == '#' || ordinal is "latest" or "most recent" or "current";
+
+    private static bool AreAlike(InspectionFamily one, InspectionFamily other) => one == other || one == InspectionFamily.Unstated || other == InspectionFamily.Unstated;
+
+    /// <summary>Which occurrence of its header a column without a word of order is, counted from 0.</summary>
+    private static int OccurrenceOf(string ordinal) => ordinal.Length < 2 || !int.TryParse(ordinal[1..], out var number) ? 0 : number - 1;
+
     /// <summary>The inspections to which columns without a day of their own belong: that which they name, or else every one that is alike.</summary>
-    private static List<EventColumns> HomesOf(EventColumns undated, List<EventColumns> events)
+    private static List<EventColumns> HomesOf(EventColumns undated, List<EventColumns> events, List<EventColumns> groups)
     {
         var (family, isAgain, _, ordinal) = undated.Group;
+        if (ordinal.Length == 0 || ordinal[0] == '#')
+        {
+            var occurrences = groups.Count(group => group.Group.Family == family && group.Group.IsAgain == isAgain && !events.Contains(group) && (group.Group.Ordinal.Length == 0 || group.Group.Ordinal[0] == '#'));
+            var repeated = events.FindAll(item => AreAlike(item.Group.Family, family) && item.Group.IsAgain == isAgain);
+            if (occurrences > 1 && repeated.Count == occurrences)
+                return [repeated[OccurrenceOf(ordinal)]];
+        }
+
         var alike = events.FindAll(item => item.Group.Family == family && item.Group.IsAgain == isAgain && Fits(item.Group.Ordinal, ordinal));
         if (alike.Count == 0 && family != InspectionFamily.Unstated)
             alike = events.FindAll(item => item.Group.Family == InspectionFamily.Unstated && item.Group.IsAgain == isAgain && Fits(item.Group.Ordinal, ordinal));

@@ -54,20 +54,23 @@ internal static class CsvFile
         return new SheetCell(shown, Link: WebAddress.In(shown));
     }
 
-    /// <summary>The separator by the line that has most of them: the lines of a title have none.</summary>
+    /// <summary>The separator of which lines that follow each other have as many, or else the one of which a line has most.</summary>
     private static char SeparatorOf(string text)
     {
         const int Looked = 20;
-        var (best, most) = (',', 0);
-        using var lines = new StringReader(text);
-        for (var i = 0; i < Looked && lines.ReadLine() is { } line; i++)
+        var (best, most, mostAlike) = (',', 0, 0);
+        foreach (var separator in (char[])[',', ';', '\t'])
         {
-            foreach (var separator in (char[])[',', ';', '\t'])
+            var (inLine, alike, before) = (0, 0, -1);
+            using var lines = new StringReader(text);
+            for (var i = 0; i < Looked && lines.ReadLine() is { } line; i++)
             {
                 var count = line.AsSpan().Count(separator);
-                if (count > most)
-                    (best, most) = (separator, count);
+                (inLine, alike, before) = (Math.Max(inLine, count), alike + (count == before ? count : 0), count);
             }
+
+            if (alike > mostAlike || (alike == mostAlike && inLine > most))
+                (best, most, mostAlike) = (separator, inLine, alike);
         }
 
         return best;
@@ -78,6 +81,8 @@ internal static class CsvFile
         var bytes = file.ToArray();
         if (bytes.Length >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE)
             return Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2);
+        if (bytes.Length >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF)
+            return Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2);
         try
         {
             return Utf8.GetString(bytes);

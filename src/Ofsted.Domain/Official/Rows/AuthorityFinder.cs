@@ -20,6 +20,16 @@ internal static class AuthorityFinder
         return (ReferenceTo(known), known, other?.Name);
     }
 
+    /// <summary>The name without the mark of a footnote, such as "[note 3]" or "*".</summary>
+    public static string WithoutNotes(string name)
+    {
+        var mark = name.IndexOf('[', StringComparison.Ordinal);
+        mark = mark < 0 ? name.IndexOf("(note", StringComparison.OrdinalIgnoreCase) : mark;
+        mark = mark < 0 ? name.IndexOf("(see note", StringComparison.OrdinalIgnoreCase) : mark;
+        name = mark > 0 ? name[..mark] : name;
+        return name.TrimEnd(' ', '*', '\u00B9', '\u00B2', '\u00B3', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+    }
+
     private static Authority? ExistingOn(LocalDate? day, params Authority?[] found) =>
         Array.Find(found, authority => authority is not null && (day is null || authority.ExistsOn(day.Value)))
         ?? Array.Find(found, authority => authority is not null);

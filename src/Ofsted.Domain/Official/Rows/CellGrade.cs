@@ -12,6 +12,7 @@ internal static class CellGrade
         [" requires improvement "] = Grades.RequiresImprovement,
         [" requires improvement to be good "] = Grades.RequiresImprovement,
         [" requires improvment "] = Grades.RequiresImprovement,
+        [" req improvement "] = Grades.RequiresImprovement,
         [" ri "] = Grades.RequiresImprovement,
         [" adequate "] = Grades.Adequate,
         [" satisfactory "] = Grades.Adequate,

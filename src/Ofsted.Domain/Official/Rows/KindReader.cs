@@ -15,7 +15,7 @@ internal static class KindReader
             return new RowKind(family, ActivityOf(family, isAgain), IsKnown: true, isAgain);
         if (words.HasAny("monitoring"))
             return new RowKind(family, InspectionActivities.MonitoringVisit, IsKnown: true, isAgain);
-        if (words.HasAny("focused", "focussed", "assurance"))
+        if (words.HasAny("focused", "focussed", "focus visit", "fv", "assurance"))
             return new RowKind(InspectionFamily.Ilacs, InspectionActivities.FocusedVisit, IsKnown: true, isAgain);
         if (words.Has("standard"))
             return new RowKind(InspectionFamily.Ilacs, InspectionActivities.StandardInspection, IsKnown: true, isAgain);

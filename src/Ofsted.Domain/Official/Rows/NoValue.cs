@@ -3,11 +3,11 @@ namespace Ofsted.Domain.Official;
 /// <summary>The words by which cells say that there is no value.</summary>
 internal static class NoValue
 {
-    private static readonly string[] Whole = ["n a", "na", "none", "null", "nil", "x", "z", "not applicable", "no judgement", "no data", "blank", "tbc", "missing"];
+    private static readonly string[] Whole = ["n a", "na", "none", "null", "nil", "x", "z", "c", "u", "low", "no grade", "suppressed", "redacted", "does not apply", "not applicable", "no judgement", "no data", "blank", "tbc", "missing"];
 
     private static readonly string[] Beginnings =
     [
-        "no full inspection", "no inspection", "not inspected", "not yet", "not revisited", "not published", "no revisit", "not required",
+        "no full inspection", "no inspection", "not applicable", "not inspected", "not yet", "not revisited", "not published", "no revisit", "not required",
         "no longer", "no visit", "not available", "no published", "yet to be", "not held", "awaiting",
     ];
 

@@ -38,7 +38,8 @@ internal sealed class RowReader(FoundTable table, string? sheet, string source, 
 
     private InspectionEvent? EventOf(TableRow row, EventColumns columns, RowFindings findings)
     {
-        var (start, end, published) = (DateOf(row, columns.Start, findings), DateOf(row, columns.End, findings), DateOf(row, columns.Published, findings));
+        var (first, last) = PeriodOf(row, columns.Start, findings);
+        var (start, end, published) = (first, DateOf(row, columns.End, findings) ?? last, DateOf(row, columns.Published, findings));
         var grades = new GradeReader(row, columns, findings);
         if (start is null && published is null)
         {
@@ -113,16 +114,18 @@ internal sealed class RowReader(FoundTable table, string? sheet, string source, 
 
     private static string Value(TableRow row, int column) => row[column].Text is var text && NoValue.Is(text) ? "" : text;
 
-    private static LocalDate? DateOf(TableRow row, int column, RowFindings findings)
+    private static LocalDate? DateOf(TableRow row, int column, RowFindings findings) => PeriodOf(row, column, findings).First;
+
+    private static (LocalDate? First, LocalDate? Last) PeriodOf(TableRow row, int column, RowFindings findings)
     {
         var cell = row[column];
         if (cell.IsBlank)
-            return null;
-        if (CellDate.Read(cell) is { } day)
-            return day;
+            return (null, null);
+        if (CellDate.ReadPeriod(cell) is { } period)
+            return (period.First, period.Last);
         if (!NoValue.Is(cell.Text))
             findings.Add(OfficialFindingCodes.BadDate, FindingSeverity.Error, $"'{Excerpt.Of(cell.Text)}' is not a date that can be read.", column, Finding.WholeRecord, cell.Text);
-        return null;
+        return (null, null);
     }
 
     private static LocalDate Corrected(LocalDate published, int column, RowFindings findings)
@@ -143,7 +146,7 @@ internal sealed class RowReader(FoundTable table, string? sheet, string source, 
         string? link = null;
         for (var i = 0; i < row.Cells.Length && link is null; i++)
             link = row.Cells[i].Link;
-        var (name, code) = (row[_layout.Name].Text, row[_layout.Code].Text);
+        var (name, code) = (AuthorityFinder.WithoutNotes(row[_layout.Name].Text), row[_layout.Code].Text);
         var (reference, known, conflict) = AuthorityFinder.Find(code, name, link, day);
         if (reference is null)
         {

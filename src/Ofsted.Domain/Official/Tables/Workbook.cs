@@ -22,6 +22,7 @@ internal sealed class Workbook : ISheetSink
     private int _problems;
     private bool _isFull;
     private FoundSheet _sheet = new(null);
+    private FoundTable? _table;
 
     /// <summary>What is wrong with the file before its first sheet.</summary>
     public List<Problem> Problems { get; } = [];
@@ -32,6 +33,7 @@ internal sealed class Workbook : ISheetSink
     {
         _sheet = new FoundSheet(sheet);
         Sheets.Add(_sheet);
+        _table = null;
         _previous.Clear();
         _previousRow = -1;
         _headerCellsBefore += _headerCells;
@@ -57,9 +59,9 @@ internal sealed class Workbook : ISheetSink
         }
 
         if (FindLayout(row) is { } layout)
-            _sheet.Tables.Add(new FoundTable(layout, row.Number));
-        else if (_sheet.Tables.Count > 0)
-            Keep(row, _sheet.Tables[^1]);
+            _sheet.Tables.Add(_table = new FoundTable(layout, row.Number));
+        else if (_table is not null)
+            Keep(row, _table);
         else
             TakeLine(row);
         Remember(row);
@@ -75,13 +77,21 @@ internal sealed class Workbook : ISheetSink
         _headerCells += row.FilledCells;
         if (_headerCells > MostHeaderCells)
             return null;
-        if (_sheet.Tables.Count == 0 && TableLayout.IsOfProviders(row))
+        if (_table is null && TableLayout.IsOfProviders(row))
         {
-            _sheet.IsOfProviders = true;
+            _sheet.IsOfProviders = _sheet.Tables.Count == 0;
             return null;
         }
 
-        return TableLayout.Find(row, _previousRow == row.Number - 1 ? _previous : null);
+        if (_table is not null && TableLayout.IsOfProviders(row))
+        {
+            _table = null;
+            Report(OfficialFindingCodes.OfProviders, "The table is about providers, not about authorities: it is passed over.", row.Number);
+            return null;
+        }
+
+        var above = _previousRow == row.Number - 1 ? _previous : null;
+        return TableLayout.Find(row, above) ?? (above is null || _table?.HeaderRow == _previousRow ? null : TableLayout.FindBelow(row, above));
     }
 
     private void TakeLine(SheetRow row)
@@ -129,7 +139,7 @@ internal sealed class Workbook : ISheetSink
     {
         _previousRow = row.Number;
         _previous.Clear();
-        if (_sheet.Tables.Count > 0 && row.FilledCells > 1 && _sheet.Tables[^1].HeaderRow != row.Number)
+        if (_table is not null && row.FilledCells > 1 && _table.HeaderRow != row.Number)
             return;
         for (var i = 0; i < row.Cells.Count; i++)
             _previous.Add(row[i].Text);
