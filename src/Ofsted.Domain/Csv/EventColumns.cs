@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Csv;
 

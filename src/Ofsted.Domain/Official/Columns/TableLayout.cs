@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ofsted.Domain.Official;
 
 /// <summary>What the columns of a table hold, from the words of its header row.</summary>
@@ -196,7 +198,7 @@ internal sealed class TableLayout
     private static bool AreAlike(InspectionFamily one, InspectionFamily other) => one == other || one == InspectionFamily.Unstated || other == InspectionFamily.Unstated;
 
     /// <summary>Which occurrence of its header a column without a word of order is, counted from 0.</summary>
-    private static int OccurrenceOf(string ordinal) => ordinal.Length < 2 || !int.TryParse(ordinal[1..], out var number) ? 0 : number - 1;
+    private static int OccurrenceOf(string ordinal) => ordinal.Length < 2 || !int.TryParse(ordinal[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? 0 : number - 1;
 
     /// <summary>The inspections to which columns without a day of their own belong: that which they name, or else every one that is alike.</summary>
     private static List<EventColumns> HomesOf(EventColumns undated, List<EventColumns> events, List<EventColumns> groups)

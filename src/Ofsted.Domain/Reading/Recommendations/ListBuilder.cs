@@ -183,7 +183,7 @@ internal sealed class ListBuilder(bool takesOrdinals)
             _current = _current with { Unlike = line };
     }
 
-    private bool BeginsLikeItem(SourceLine line) =>
+    private static bool BeginsLikeItem(SourceLine line) =>
         ListItem.TryRead(line, out var item) ? BeginsUpper(item.Span) : ItemOrdinal.IsLike(line.Text);
 
     private static bool BeginsUpper(ReadOnlySpan<char> text) => text.Length > 0 && char.IsUpper(text[0]);

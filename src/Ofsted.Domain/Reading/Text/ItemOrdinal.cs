@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Ofsted.Domain.Reading.Text;
@@ -18,6 +19,8 @@ internal readonly record struct ItemOrdinal
     /// <summary>The words before a numeral; the longer before those that begin them.</summary>
     private static readonly string[] Words =
         [OldestWord, "Rec", "Number", "No", "№", "#", "§", "Action", "Area for priority action", "Area for improvement", "Area", "AFI", "Priority action", "Priority", "Item", "Point"];
+
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");
 
     private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];
 
@@ -75,7 +78,7 @@ internal readonly record struct ItemOrdinal
         if (digits > MostDigits)
             return false;
         return digits > 0
-            ? inner.IndexOfAnyExcept("0123456789.") is var letter && (letter < 0 || (letter == inner.Length - 1 && char.IsAsciiLetter(inner[letter])))
+            ? inner.IndexOfAnyExcept(NumberCharacters) is var letter && (letter < 0 || (letter == inner.Length - 1 && char.IsAsciiLetter(inner[letter])))
             : inner.Length <= LongestTokenOfLetters && (inner.Length == 1 ? char.IsAsciiLetter(inner[0]) : NumberOf(inner, Kind.Roman) > 0);
     }
 
