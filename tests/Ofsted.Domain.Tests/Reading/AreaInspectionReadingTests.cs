@@ -244,7 +244,7 @@ public class AreaInspectionReadingTests
     public void A_hyphen_that_is_lost_where_two_lines_are_united_is_put_back(string united, string expected)
     {
         var filler = string.Concat(Enumerable.Repeat("Every harbour of the nation has a lamp, and each lamp has a crew of\n", 24));
-        var item = $"The boats that leave at night and come back in the day must have {united} that is read by each of the crews before any of them sails.";
+        var item = $"The boats that leave at night and come home by day must have {united} that is read by each of the crews before any of them sails.";
         var text = NewLetter.Replace("The lanterns burn.\n", filler, StringComparison.Ordinal).Replace("The number of lanterns.", item, StringComparison.Ordinal);
 
         Read(text, out _).Recommendations![0].Text.Should().Be(item.Replace(united, expected, StringComparison.Ordinal));

@@ -122,6 +122,18 @@ public class ItemMarkTests
             Doubts(reading).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("41.", "4.", "43.", "44.")]
+    [InlineData("41.", "42.", "4.", "44.")]
+    public void A_number_that_lost_a_digit_does_not_end_the_list(params string[] marks)
+    {
+        foreach (var reading in Read(marks))
+        {
+            reading.Event!.Recommendations!.Where(IsOfAuthority).Select(item => item.Text).Should().Equal(Texts);
+            Doubts(reading).Should().NotBeEmpty();
+        }
+    }
+
     private static IEnumerable<ReportReading> Read(params string[] marks) =>
         ReadLists(string.Join("\n\n", marks.Zip(Texts, (mark, text) => $"{mark} {text}")), string.Join("\n", marks.Zip(Texts, (mark, text) => $"{mark} {text}")));
 

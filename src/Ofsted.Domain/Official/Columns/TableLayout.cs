@@ -65,7 +65,7 @@ internal sealed class TableLayout
 
     /// <summary>The layout that a row gives as the lower of two header rows, of which the upper names the authority; or null.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="upper">The cells of the row before it, which is no header by itself.</param>
+    /// <param name="upper">The cells of the row before it, which is not a header by itself.</param>
     public static TableLayout? FindBelow(SheetRow row, IReadOnlyList<string> upper)
     {
         var isNamed = false;

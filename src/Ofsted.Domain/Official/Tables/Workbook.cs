@@ -86,7 +86,7 @@ internal sealed class Workbook : ISheetSink
         if (_table is not null && TableLayout.IsOfProviders(row))
         {
             _table = null;
-            Report(OfficialFindingCodes.OfProviders, "The table is about providers, not about authorities: it is passed over.", row.Number);
+            Report(OfficialFindingCodes.OfProviders, "The table is about providers, not about authorities: it is ignored.", row.Number);
             return null;
         }
 

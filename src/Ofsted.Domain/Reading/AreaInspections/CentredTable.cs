@@ -55,7 +55,7 @@ internal sealed class CentredTable
         }
     }
 
-    /// <summary>Where the row of the next name begins: behind a blank line or else a sentence; the beginning of this row where it cannot be told.</summary>
+    /// <summary>Where the row of the next name begins: behind a blank line or else a sentence; the beginning of this row where that is not clear.</summary>
     private int NextRow(int start, (int First, int Last) name, (int First, int Last) next)
     {
         var places = Enumerable.Range(name.Last + 1, next.First - name.Last).Where(BeginsSentence).ToList();

@@ -27,6 +27,9 @@ internal sealed class ListBuilder(bool takesOrdinals)
     private string? _theme;
     private bool _hasSkippedNumber;
     private bool _repeatsNumber;
+
+    /// <summary>The number before the one that went back.</summary>
+    private int? _resume;
     private bool _isCountedByPlace;
     private bool _hasParts;
     private int _searchedForLeadIn;
@@ -126,6 +129,16 @@ internal sealed class ListBuilder(bool takesOrdinals)
 
     private bool Skips(int number, int last) => number > last + 1 && number <= last + (EndsSentence() ? MostSkipped : MostSkippedWithinText);
 
+    /// <summary>Whether a number goes on where the numbers were before one went back, which was then that of a damaged item.</summary>
+    private bool Resumes(int number)
+    {
+        if (_resume is not { } earlier || number <= earlier || number > earlier + 2 + (EndsSentence() ? MostSkipped : 0))
+            return false;
+        _hasSkippedNumber = number > earlier + 2;
+        _resume = null;
+        return true;
+    }
+
     /// <summary>Whether a number that comes again, or goes back, is that of an item: after the end of one.</summary>
     private bool Repeats(int number, int last, bool followsGap) => number <= last && (followsGap || EndsSentence());
 
@@ -150,8 +163,12 @@ internal sealed class ListBuilder(bool takesOrdinals)
                 return true;
             if (!BeginsUpper(item.Span))
                 return false;
+            if (Resumes(number))
+                return true;
             _hasSkippedNumber = Skips(number, last);
             _repeatsNumber = _pending is null && Repeats(number, last, followsGap);
+            if (_repeatsNumber)
+                _resume ??= last;
             return _hasSkippedNumber || _repeatsNumber;
         }
 

@@ -36,7 +36,7 @@ internal readonly record struct ItemOrdinal
     /// <summary>The text of the item.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Whether the numeral is one within a part, as in "1.2" and "A2": the whole is no number.</summary>
+    /// <summary>Whether the numeral is one within a part, as in "1.2" and "A2": the whole is not a number.</summary>
     public bool IsOfPart { get; private init; }
 
     /// <summary>Whether there is nothing but the numeral.</summary>
