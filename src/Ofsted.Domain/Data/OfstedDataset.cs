@@ -9,8 +9,8 @@ namespace Ofsted.Domain.Data;
 /// <para>
 /// Source: every report of 2013 to August 2026 and every letter of February 2018 to January 2026 that was found, read for its
 /// grades, dates and counts. <see cref="InspectionsAsOf"/> and <see cref="VisitsAsOf"/> are two days: letters published after the second are
-/// missing. Reports and letters that concern the five authorities since abolished are missing too, as are monitoring visits.
-/// Inspections of areas are held apart.
+/// missing. Monitoring visits, and outcomes of authorities abolished since, come from Ofsted's statistics; <see cref="Coverage"/> says for
+/// each kind of event how many are missing. Inspections of areas are held apart.
 /// </para>
 /// <para>
 /// Not everything is stated by a document. No report of ILACS says whether the inspection was standard or short, nor when

@@ -107,7 +107,7 @@ internal sealed class ListBuilder(bool takesOrdinals)
         (text, number) = ("", null);
         var isOfNextPart = false;
         if ((_ordinal is { } last ? last.ReadLike(line, out isOfNextPart) : ItemOrdinal.ReadFirst(line)) is not { } ordinal
-            || (_ordinal is { } before && !isOfNextPart && ordinal.Number != before.Number + 1 && !TakesAnyway(ordinal, before.Number, followsGap)))
+            || (_ordinal is { } before && !isOfNextPart && ordinal.Number != before.Number + 1 && !(ordinal.BeginsUpper && IsOutOfOrder(ordinal.Number, before.Number, !ordinal.IsBare && (followsGap || EndsSentence())))))
         {
             return false;
         }
@@ -118,12 +118,15 @@ internal sealed class ListBuilder(bool takesOrdinals)
         return true;
     }
 
-    private bool TakesAnyway(ItemOrdinal ordinal, int last, bool followsGap)
+    /// <summary>Whether a number that is not the next is that of an item, with a gap before it, or out of order where that may be.</summary>
+    private bool IsOutOfOrder(int number, int last, bool mayRepeat)
     {
-        if (!ordinal.BeginsUpper)
-            return false;
-        _hasSkippedNumber = Skips(ordinal.Number, last);
-        _repeatsNumber = !ordinal.IsBare && Repeats(ordinal.Number, last, followsGap);
+        if (Resumes(number))
+            return true;
+        _hasSkippedNumber = Skips(number, last);
+        _repeatsNumber = mayRepeat && number <= last;
+        if (_repeatsNumber)
+            _resume ??= last;
         return _hasSkippedNumber || _repeatsNumber;
     }
 
@@ -138,9 +141,6 @@ internal sealed class ListBuilder(bool takesOrdinals)
         _resume = null;
         return true;
     }
-
-    /// <summary>Whether a number that comes again, or goes back, is that of an item: after the end of one.</summary>
-    private bool Repeats(int number, int last, bool followsGap) => number <= last && (followsGap || EndsSentence());
 
     /// <summary>Whether a bullet or number begins an item of the first level, and not a part or a stray reference.</summary>
     private bool Begins(ListItem item, SourceLine line, bool followsGap)
@@ -161,15 +161,7 @@ internal sealed class ListBuilder(bool takesOrdinals)
                 return true;
             if (number == 1 && _pending is not null && (_isPendingAfterGap || EndsSentence()))
                 return true;
-            if (!BeginsUpper(item.Span))
-                return false;
-            if (Resumes(number))
-                return true;
-            _hasSkippedNumber = Skips(number, last);
-            _repeatsNumber = _pending is null && Repeats(number, last, followsGap);
-            if (_repeatsNumber)
-                _resume ??= last;
-            return _hasSkippedNumber || _repeatsNumber;
+            return BeginsUpper(item.Span) && IsOutOfOrder(number, last, _pending is null && (followsGap || EndsSentence()));
         }
 
         if (item.Number is not null)
