@@ -6,7 +6,7 @@ namespace Ofsted.Domain;
 internal static class DeliveryBodyRows
 {
     private static readonly ILookup<string, DeliveryBody> ByAuthority =
-        TabSeparated.ReadEmbedded("delivery-bodies.tsv").Rows.ToLookup(row => row["authority"], Body);
+        TabSeparated.ReadEmbedded("delivery-bodies.tsv").Rows.ToLookup(row => row["authority"], Body, StringComparer.Ordinal);
 
     /// <summary>The bodies of one authority, in the order of the list.</summary>
     /// <param name="key">The authority's key.</param>
