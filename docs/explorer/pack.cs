@@ -1,9 +1,21 @@
 // Publishes the explorer into docs/explorer/dist: a folder for a web host, and one HTML file that is opened from disk.
 // dotnet run docs/explorer/pack.cs [-- --published FOLDER]   with a folder, what was published there is packed
+#:project Ofsted.Explorer.csproj
+#:property ManagePackageVersionsCentrally=false
+#:property RestoreLockedMode=false
+#:property NuGetLockFilePath=obj/pack.lock.json
 using System.Diagnostics;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Logging.Abstractions;
+using Ofsted.Domain;
+using Ofsted.Domain.Data;
+using Ofsted.Explorer.Parts;
 
 const string Policy = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' blob:; worker-src blob:; connect-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'";
 
@@ -39,9 +51,9 @@ Replace("<link rel=\"stylesheet\" href=\"explorer.css\">", "<style>\n" + File.Re
 Replace("<script src=\"explorer.js\"></script>", "<script type=\"text/plain\" id=\"worker\">" + Inline(File.ReadAllText(Path.Combine(root, "worker.js"))) + "</script>\n" + Script("explorer.js"));
 Replace("<script src=\"_framework/blazor.webassembly.js\" autostart=\"false\"></script>", "<script autostart=\"false\">" + Inline(File.ReadAllText(Path.Combine(framework, "blazor.webassembly.js"))) + "</script>");
 
-// The runtime comes first: it is unpacked and compiled while the page is still being read.
+// What one asks first is answered from what is rendered here. Then the runtime comes: it is unpacked and compiled while the page is still being read.
 var files = Directory.EnumerateFiles(framework).Where(file => !file.EndsWith("blazor.webassembly.js", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToLookup(file => Path.GetFileName(file).StartsWith("dotnet.", StringComparison.Ordinal));
-Replace("<script src=\"start.js\"></script>", Pack("runtime", files[true]) + Script("start.js") + "\n" + Pack("assemblies", files[false]));
+Replace("<script src=\"start.js\"></script>", await HistoriesAsync() + Pack("runtime", files[true]) + Script("start.js") + "\n" + Pack("assemblies", files[false]));
 var single = Path.Combine(packing, "ofsted-explorer.html");
 File.WriteAllText(single, Ascii(page.ToString()), Encoding.ASCII);
 var (kibibytes, compressed) = (new FileInfo(single).Length / 1024, Compressed(site) / 1024);
@@ -63,6 +75,36 @@ void Replace(string pattern, string text)
     if (!found.Success)
         throw new InvalidOperationException($"The page has no {pattern}");
     page.Remove(found.Index, found.Length).Insert(found.Index, text);
+}
+
+// The history of each authority, as the view shows it, so that it is there before the runtime is.
+static async Task<string> HistoriesAsync()
+{
+    CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+    await using var renderer = new HtmlRenderer(new NoServices(), NullLoggerFactory.Instance);
+    var histories = new List<object>();
+    foreach (var authority in Authorities.All)
+    {
+        var events = OfstedDataset.Default.Everything.HistoryOf(authority).Events;
+        var parameters = new Dictionary<string, object?>
+        {
+            [nameof(AuthorityRecord.Authority)] = authority,
+            [nameof(AuthorityRecord.Events)] = events,
+            [nameof(AuthorityRecord.Picture)] = AuthorityRecord.PictureOf(events, 1100),
+        };
+        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<AuthorityRecord>(ParameterView.FromDictionary(parameters))).ToHtmlString());
+        string?[] names = [authority.Urn?.ToString(CultureInfo.InvariantCulture), authority.Key, authority.To is null ? authority.ShortName : null, authority.Name, authority.DfeCode, .. authority.Aliases, .. authority.OnsCodes];
+        histories.Add(new
+        {
+            key = authority.Key,
+            name = authority.Name,
+            offered = authority.To is null ? authority.ShortName : authority.Key,
+            names = names.OfType<string>().Select(name => name.ToLowerInvariant()).Where(name => Authorities.Find(name) == authority).Distinct(),
+            html,
+        });
+    }
+
+    return $"<script type=\"text/plain\" id=\"histories\">{Convert.ToBase64String(Gzip(JsonSerializer.SerializeToUtf8Bytes(histories)))}</script>\n<script>explorer.histories();</script>\n";
 }
 
 string Pack(string id, IEnumerable<string> files)
@@ -117,3 +159,9 @@ static long Compressed(string folder)
 
 // Not the path of the source, which a build for CI maps.
 static string Home() => (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
+
+/// <summary>The parts that are rendered here ask for no service.</summary>
+internal sealed class NoServices : IServiceProvider
+{
+    public object? GetService(Type serviceType) => null;
+}

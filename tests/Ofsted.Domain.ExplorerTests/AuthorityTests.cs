@@ -80,6 +80,44 @@ public class AuthorityTests(Explorer explorer)
     }
 
     [Fact]
+    public async Task Histories_are_there_before_the_runtime_is()
+    {
+        await using var page = await explorer.LoadAsync("#authority&name=oldham", runtimeStarts: false);
+        await page.Tab.Locator("h1", new() { HasText = "Oldham" }).WaitForAsync();
+
+        (await page.Tab.Locator(".event .when").AllTextContentsAsync())
+            .Should().Equal(Oldham.Reverse().Select(item => item.FirstDay?.ToString("d MMM uuuu", CultureInfo.InvariantCulture)));
+        (await page.Tab.Locator("figure svg").CountAsync()).Should().Be(1);
+        (await page.FaultsOfAccessAsync()).Should().BeEmpty();
+        foreach (var width in new[] { 320, 1600 })
+        {
+            await page.ResizeAsync(width);
+            (await page.CutOffAsync()).Should().BeEmpty($"the page is {width} pixels wide");
+        }
+
+        await page.Tab.FillAsync("#authority", " e08000005 ");
+        await page.Tab.Keyboard.PressAsync("Enter");
+        await page.Tab.Locator("h1", new() { HasText = "Rochdale" }).WaitForAsync();
+        page.Tab.Url.Should().EndWith("#authority&name=rochdale");
+
+        await page.Tab.FillAsync("#authority", "Oldhan");
+        await page.Tab.Keyboard.PressAsync("Enter");
+        await page.Tab.Locator("[role=status]", new() { HasText = "still being opened" }).WaitForAsync();
+        (await page.Tab.Locator(".event").CountAsync()).Should().Be(0);
+        page.Complaints.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_shown_early_is_what_the_view_shows()
+    {
+        await using var early = await explorer.LoadAsync("#authority&name=northamptonshire", runtimeStarts: false);
+        await early.Tab.Locator(".event").First.WaitForAsync();
+        await using var view = await explorer.OpenAsync("#authority&name=northamptonshire");
+
+        (await early.Tab.Locator("ol.events").TextContentAsync()).Should().Be(await view.Tab.Locator("ol.events").TextContentAsync());
+    }
+
+    [Fact]
     public async Task A_name_in_the_address_that_is_not_known_is_said()
     {
         await using var page = await explorer.OpenAsync("#authority&name=oldhan");

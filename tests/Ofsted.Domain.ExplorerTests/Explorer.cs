@@ -58,11 +58,14 @@ public sealed class Explorer : IAsyncLifetime
     }
 
     /// <summary>The same while the record is still being opened.</summary>
-    internal async Task<OpenPage> LoadAsync(string hash = "", string? address = null)
+    /// <param name="runtimeStarts">Whether the runtime may start at all.</param>
+    internal async Task<OpenPage> LoadAsync(string hash = "", string? address = null, bool runtimeStarts = true)
     {
         if (_reason is not null)
             Assert.Skip(_reason);
         var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, AcceptDownloads = true, ReducedMotion = ReducedMotion.Reduce, Locale = "en-GB" });
+        if (!runtimeStarts)
+            await context.AddInitScriptAsync("WebAssembly.compile = () => new Promise(() => {});");
         var page = await OpenPage.InAsync(context);
         await page.Tab.GotoAsync((address ?? Address) + hash, new() { WaitUntil = WaitUntilState.Commit });
         return page;

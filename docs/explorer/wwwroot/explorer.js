@@ -112,20 +112,45 @@ window.explorer = (() => {
     ask(message, transfer).then(data => done(data.kind === "ready" ? "R" : data.kind === "answer" ? "A" + data.text : "F" + data.text));
   });
 
-  // Until the record is open, the page is what index.html holds: its field is real, and what was typed or asked for is kept.
+  // Until the record is open, the page is what index.html holds: its field is real, and what was typed or asked for is kept. The single file
+  // holds the history of each authority as the view itself rendered it when the page was packed.
   const early = document.getElementById("early");
+  const isEarly = () => document.contains(early);
   const field = () => document.getElementById("authority");
+  const say = text => { document.querySelector("#app [role=status]").textContent = text; };
   let focused = false;
+  let histories = null;
+  const historyOf = text => {
+    const wanted = text.trim().toLowerCase();
+    return histories?.find(history => history.names.includes(wanted));
+  };
+  const showHistory = () => {
+    const named = location.hash.startsWith("#authority&name=") && decodeURIComponent(location.hash.slice(16).split("&")[0]);
+    if (!isEarly() || !named) return;
+    const history = historyOf(named);
+    say(history ? "What may come next and where it stands follow when the record is open." : "The record is still being opened; the authority is shown as soon as it is.");
+    document.querySelector("#app h1").textContent = history ? history.name : "Ofsted explorer";
+    document.getElementById("record").innerHTML = history ? history.html : "";
+  };
   early?.addEventListener("submit", event => {
     event.preventDefault();
-    location.hash = "#authority&name=" + encodeURIComponent(field().value);
+    location.hash = "#authority&name=" + encodeURIComponent(historyOf(field().value)?.key ?? field().value);
     field().value = "";
-    document.querySelector("#app [role=status]").textContent = "The record is still being opened; the authority is shown as soon as it is.";
   });
+  addEventListener("hashchange", showHistory);
   const content = () => document.getElementById("content") || document.body;
 
   return {
     unpack,
+    async histories() {
+      const element = document.getElementById("histories");
+      const stream = new Blob([bytesOf(element.textContent)]).stream().pipeThrough(new DecompressionStream("gzip"));
+      element.remove();
+      histories = await new Response(stream).json();
+      if (!isEarly()) return;
+      document.getElementById("authorities").append(...histories.map(history => new Option(history.names[0], history.offered)));
+      showHistory();
+    },
     async start() {
       await prepareScripts();
       compile();
@@ -133,8 +158,8 @@ window.explorer = (() => {
       await Blazor.start({ loadBootResource: resourceOf });
     },
     typed() {
-      const text = document.contains(early) ? field().value : "";
-      focused = document.contains(early) && document.activeElement === field();
+      const text = isEarly() ? field().value : "";
+      focused = isEarly() && document.activeElement === field();
       return text;
     },
     resume() {
