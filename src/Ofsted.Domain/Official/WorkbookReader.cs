@@ -6,22 +6,39 @@ internal static class WorkbookReader
     public static OfficialReading Read(Workbook workbook)
     {
         var source = SourceName.Of(workbook.Sheets);
-        var entries = workbook.Problems.Select(problem => EntryOf(problem, null)).ToList();
-        foreach (var sheet in workbook.Sheets)
+        var entries = new List<OfficialEntry>();
+        var findings = 0;
+        foreach (var entry in EntriesOf(workbook, source))
         {
-            entries.AddRange(sheet.Problems.Select(problem => EntryOf(problem, sheet.Name)));
-            if (sheet.IsOfProviders)
-                entries.Add(EntryOf(new Problem(OfficialFindingCodes.OfProviders, "The sheet is about providers, not about authorities, and is ignored.", null), sheet.Name));
-            else if (sheet.Tables.Count == 0)
-                entries.Add(EntryOf(new Problem(OfficialFindingCodes.NoTable, "The sheet has no table of inspections of authorities, and is ignored.", null), sheet.Name));
-            foreach (var table in sheet.Tables)
-            {
-                entries.AddRange(UnknownColumns(table, sheet.Name));
-                entries.AddRange(new RowReader(table, sheet.Name, source, sheet.AreaFamily).Read());
-            }
+            entries.Add(entry);
+            findings += entry.Findings.Count;
+            if (entries.Count < FileLimits.MostEntries && findings < FileLimits.MostEntryFindings)
+                continue;
+            entries.Add(EntryOf(new Problem(OfficialFindingCodes.LimitExceeded, "The file has so many inspections or faults that nothing is read from here on.", entry.Row), entry.Sheet));
+            break;
         }
 
         return new OfficialReading { Source = source, Entries = entries.ToEquatableList() };
+    }
+
+    private static IEnumerable<OfficialEntry> EntriesOf(Workbook workbook, string source) =>
+        workbook.Problems.Select(problem => EntryOf(problem, null)).Concat(workbook.Sheets.SelectMany(sheet => EntriesOf(sheet, source)));
+
+    private static IEnumerable<OfficialEntry> EntriesOf(FoundSheet sheet, string source)
+    {
+        foreach (var problem in sheet.Problems)
+            yield return EntryOf(problem, sheet.Name);
+        if (sheet.IsOfProviders)
+            yield return EntryOf(new Problem(OfficialFindingCodes.OfProviders, "The sheet is about providers, not about authorities, and is ignored.", null), sheet.Name);
+        else if (sheet.Tables.Count == 0)
+            yield return EntryOf(new Problem(OfficialFindingCodes.NoTable, "The sheet has no table of inspections of authorities, and is ignored.", null), sheet.Name);
+        foreach (var table in sheet.Tables)
+        {
+            if (table.Rows.Count == 0)
+                yield return EntryOf(new Problem(OfficialFindingCodes.NoInspection, "There are no rows below this header.", table.HeaderRow), sheet.Name);
+            foreach (var entry in UnknownColumns(table, sheet.Name).Concat(new RowReader(table, sheet.Name, source, sheet.AreaFamily).Read()))
+                yield return entry;
+        }
     }
 
     private static IEnumerable<OfficialEntry> UnknownColumns(FoundTable table, string? sheet)
@@ -48,7 +65,7 @@ internal static class WorkbookReader
 
     private static FindingSeverity SeverityOf(string code) => code switch
     {
-        OfficialFindingCodes.OfProviders or OfficialFindingCodes.NoTable => FindingSeverity.Information,
+        OfficialFindingCodes.OfProviders or OfficialFindingCodes.NoTable or OfficialFindingCodes.NoInspection => FindingSeverity.Information,
         OfficialFindingCodes.SameName or OfficialFindingCodes.RepeatedRow or OfficialFindingCodes.Cut => FindingSeverity.Warning,
         _ => FindingSeverity.Error,
     };

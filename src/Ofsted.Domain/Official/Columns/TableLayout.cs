@@ -31,6 +31,18 @@ internal sealed class TableLayout
 
     public int Code { get; }
 
+    /// <summary>A row that holds a day is not a header, whatever else is in it.</summary>
+    public static bool HoldsNoDay(SheetRow row)
+    {
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (row[i].Date is not null || (row[i].Text.Length <= LongestMarker && CellDate.Read(row[i]) is not null))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the row is the header of a table about providers of care.</summary>
     public static bool IsOfProviders(SheetRow row)
     {
@@ -71,7 +83,7 @@ internal sealed class TableLayout
         var isNamed = false;
         for (var i = 0; i < upper.Count && !isNamed; i++)
             isNamed = row[i].IsBlank && MayName(upper[i]) && HeadingReader.Read(upper[i]).Kind is FieldKind.Name;
-        if (!isNamed || !HoldsNoDay(row))
+        if (!isNamed)
             return null;
 
         var cells = new List<SheetCell>();
@@ -83,18 +95,6 @@ internal sealed class TableLayout
     /// <summary>Whether a column tells of an inspection, and it is clear of which.</summary>
     public bool IsPlaced(int column) => Headings[column].Kind < FieldKind.Start || Events.Any(item => item.Holds(column));
 
-    /// <summary>A row that holds a day is not a header, whatever else is in it.</summary>
-    private static bool HoldsNoDay(SheetRow row)
-    {
-        for (var i = 0; i < row.Cells.Count; i++)
-        {
-            if (row[i].Date is not null || (row[i].Text.Length <= LongestMarker && CellDate.Read(row[i]) is not null))
-                return false;
-        }
-
-        return true;
-    }
-
     private static bool NamesAuthority(SheetRow row)
     {
         if (row.FilledCells < FewestColumns)
@@ -102,7 +102,7 @@ internal sealed class TableLayout
         for (var i = 0; i < row.Cells.Count; i++)
         {
             if (MayName(row[i].Text) && HeadingReader.Read(row[i].Text).Kind is FieldKind.Name)
-                return HoldsNoDay(row);
+                return true;
         }
 
         return false;
