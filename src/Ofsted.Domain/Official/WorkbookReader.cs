@@ -46,14 +46,18 @@ internal static class WorkbookReader
         for (var i = 0; i < table.Layout.Headings.Count; i++)
         {
             var heading = table.Layout.Headings[i];
-            if (heading.Kind != FieldKind.Unknown && table.Layout.IsPlaced(i))
+            var isBlank = heading.Text.Length == 0 && table.Rows.Exists(row => !row[i].IsBlank);
+            if (heading.Kind != FieldKind.Unknown && table.Layout.IsPlaced(i) && !isBlank)
                 continue;
             var findings = new RowFindings(table.HeaderRow, table.Layout);
-            findings.Add(OfficialFindingCodes.UnknownColumn, FindingSeverity.Warning, heading.Kind == FieldKind.Unknown
-                ? "The header is not a known one, and the column is left out."
+            findings.Add(OfficialFindingCodes.UnknownColumn, FindingSeverity.Warning, isBlank ? "The column has values and no header: it is left out."
+                : heading.Kind == FieldKind.Unknown ? "The header is not a known one, and the column is left out."
                 : "The header does not tell which inspection of the row the column is about: it is left out.", i);
             yield return new OfficialEntry { Sheet = sheet, Row = table.HeaderRow, Findings = findings.All };
         }
+
+        if (table.WiderRow is { } wider)
+            yield return EntryOf(new Problem(OfficialFindingCodes.Cut, "The row has values beyond the last header: they are left out.", wider), sheet);
     }
 
     private static OfficialEntry EntryOf(Problem problem, string? sheet) => new()

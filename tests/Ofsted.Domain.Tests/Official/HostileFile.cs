@@ -26,12 +26,37 @@ internal sealed record HostileFile(string Name, string Code, Func<bool, byte[]> 
 
     public static IReadOnlyList<HostileFile> All { get; } = [.. Bombs(), .. Counts(), .. Markup(), .. Packages(), .. Others(), .. Texts()];
 
+    /// <summary>A spreadsheet of sheets, rows and cells put together by chance, some of them with counts, spans and markup that make no sense.</summary>
+    public static byte[] AtRandom(Random random)
+    {
+        string[] counts = ["1", "2", "0", "-1", "3000000000", "9223372036854775807", "x", ""];
+        string[] texts = ["Oldham", "Bury", "North West", "Local authority name", "Inspection date", "Overall effectiveness", "Good", "Inadequate", "2024-05-13", "13/05/2024 to 12/04/2023", "", "?", "[x]", "ILACS", "Focused visit"];
+        string[] elements = ["table:table-cell", "table:covered-table-cell", "table:table-row", "table:table-row-group", "table:table", "text:p", "office:annotation"];
+        string[] attributes = ["number-columns-repeated", "number-rows-repeated", "number-columns-spanned", "number-rows-spanned", "formula", "name"];
+        var content = new StringBuilder(OdsBook.Head);
+        for (var sheet = random.Next(1, 4); sheet > 0; sheet--)
+        {
+            content.Append("<table:table table:name=\"A\">").Append(random.Next(2) == 0 ? Header : "");
+            for (var row = random.Next(1, 30); row > 0; row--)
+            {
+                content.Append(OdsBook.Row([.. Enumerable.Range(0, random.Next(1, 8)).Select(_ => texts[random.Next(texts.Length)])]));
+                if (random.Next(3) == 0)
+                    content.Append(CultureInfo.InvariantCulture, $"<{elements[random.Next(elements.Length)]} table:{attributes[random.Next(attributes.Length)]}=\"{counts[random.Next(counts.Length)]}\"/>");
+            }
+
+            content.Append("</table:table>");
+        }
+
+        content.Append(random.Next(5) == 0 ? "" : OdsBook.Foot);
+        return OdsBook.Package(content.ToString());
+    }
+
     public override string ToString() => Name;
 
     private static IEnumerable<HostileFile> Bombs() =>
     [
         new("a gigabyte of blanks", Limit, full => Repeated(Open, new string(' ', 100), full ? 10_000_000 : 200_000, Close)),
-        new("texts that pack well", Limit, full => Repeated(Open + Header, OdsBook.Row(new string('a', 900)), full ? 500_000 : 20_000, Close)),
+        new("texts that pack well", Limit, full => Repeated(Open + Header, OdsBook.Row(new string('a', 900)), full ? 500_000 : 130_000, Close)),
         new("a cell of half a gigabyte", Limit, full => Repeated(Open + "<table:table-row><table:table-cell><text:p>", "long text ", full ? 50_000_000 : 200_000, "</text:p></table:table-cell></table:table-row>" + Close)),
         new("a marked section of half a gigabyte", Limit, full => Repeated(Open + "<table:table-row><table:table-cell><text:p><![CDATA[", "<<<<<<]]<<", full ? 50_000_000 : 200_000, "]]></text:p></table:table-cell></table:table-row>" + Close)),
         new("a comment of half a gigabyte", Limit, full => Repeated(Open + "<!--", "<!a<!b<!c ", full ? 50_000_000 : 12_000_000, "-->" + Header + DataRow + Close)),

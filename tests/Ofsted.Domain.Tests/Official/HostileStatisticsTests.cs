@@ -16,7 +16,7 @@ public class HostileStatisticsTests
     [MemberData(nameof(Files))]
     public void A_hostile_file_gives_a_coded_finding_within_bounded_memory(string name)
     {
-        const long MostAllocated = 250_000_000;
+        const long MostAllocated = 300_000_000;
         const int MostOfBytes = 8;
         var hostile = HostileFile.All.Single(file => file.Name == name);
         var file = hostile.Make(false);
@@ -69,6 +69,23 @@ public class HostileStatisticsTests
                 file[random.Next(file.Length)] = (byte)random.Next(256);
 
             FluentActions.Invoking(() => OfficialStatistics.Read(file.AsMemory(0, random.Next(file.Length + 1)))).Should().NotThrow();
+        }
+    }
+
+    [Fact]
+    public void Content_at_random_gives_findings_and_no_exception_within_bounded_memory()
+    {
+        const long MostAllocated = 60_000_000;
+        var random = new Random(20_261_129);
+        for (var i = 0; i < 300; i++)
+        {
+            var file = HostileFile.AtRandom(random);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+
+            var reading = OfficialStatistics.Read(file);
+
+            (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(MostAllocated);
+            reading.Entries.Should().NotBeEmpty().And.OnlyContain(entry => entry.Event != null || entry.Findings.Count > 0);
         }
     }
 

@@ -80,6 +80,8 @@ internal sealed class Workbook : ISheetSink
 
     private void Open(TableLayout layout, SheetRow row)
     {
+        if (_previousRow == row.Number - 1 && _previous.Count > 0)
+            _table?.TakeBack(_previousRow);
         if (++_tables > FileLimits.MostTables)
             Refuse("The file has too many tables.", row);
         else
@@ -125,11 +127,12 @@ internal sealed class Workbook : ISheetSink
         }
     }
 
-    /// <summary>A row with a single cell is a note, or the title of the next table.</summary>
     private void Keep(SheetRow row, FoundTable table)
     {
-        if (row.FilledCells < 2)
+        if (row.IsNote && (row.FilledCells != 1 || Authorities.FindByName(NoteMarks.Without(row[table.Layout.Name].Text)) is null))
             return;
+        if (row.FilledBeyond(table.Layout.Headings.Count))
+            table.WiderRow ??= row.Number;
         var cells = new SheetCell[Math.Min(row.Cells.Count, table.Layout.Headings.Count)];
         for (var i = 0; i < cells.Length; i++)
         {
@@ -159,7 +162,7 @@ internal sealed class Workbook : ISheetSink
     {
         _previousRow = row.Number;
         _previous.Clear();
-        if (_table is not null && row.FilledCells > 1 && _table.HeaderRow != row.Number)
+        if (_table is not null && row.FilledCells > 1 && _table.HeaderRow != row.Number && !_table.Layout.MayHeadAnother(row))
             return;
         for (var i = 0; i < row.Cells.Count; i++)
             _previous.Add(row[i].Text);
