@@ -64,7 +64,7 @@ internal static class CsvFile
         return new SheetCell(shown, Link: WebAddress.In(shown));
     }
 
-    /// <summary>Whether it is no markup, nor of a format of another kind, whose first bytes are no text.</summary>
+    /// <summary>Whether it is neither markup nor a format of another kind, whose first bytes are not text.</summary>
     private static bool IsPlainText(string text)
     {
         var start = text.AsSpan().TrimStart('\uFEFF').TrimStart();

@@ -31,7 +31,7 @@ internal sealed class DayText
 
     private DayText(string text) => _words = new DayWords(text);
 
-    /// <summary>The day, or the first and the last of a period; null when the text is no day, or holds days of more than one inspection.</summary>
+    /// <summary>The day, or the first and the last of a period; null when the text does not hold a day, or holds days of more than one inspection.</summary>
     public static CellDays? Read(string text) =>
         text.Length is < ShortestText or > LongestText || !MayBegin(text) || text.AsSpan().IndexOfAnyInRange('0', '9') < 0 ? null : new DayText(text).Read();
 

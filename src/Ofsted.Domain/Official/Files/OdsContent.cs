@@ -172,7 +172,7 @@ internal sealed class OdsContent(XmlReader xml, ISheetSink sink)
         if (number == 0 && count.Length > MostDigits && count.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
             return Most;
         if (!_isMiscounted)
-            sink.Report(OfficialFindingCodes.Damaged, "The sheet repeats rows or cells a number of times that is no count: they are read once.", (int)Math.Min(_row + 1, int.MaxValue));
+            sink.Report(OfficialFindingCodes.Damaged, "The count by which the sheet repeats rows or cells is not a number above zero: they are read once.", (int)Math.Min(_row + 1, int.MaxValue));
         _isMiscounted = true;
         return 1;
     }
