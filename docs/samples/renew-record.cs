@@ -65,6 +65,8 @@ if (paths.Find(path => !File.Exists(path) && !Directory.Exists(path)) is { } mis
     return Refuse($"there is no file or folder '{missing}'");
 
 var folder = paths[0];
+if (Array.Find(["inspections.tsv", "visits.tsv"], name => !File.Exists(Path.Combine(folder, name))) is { } absent)
+    return Refuse($"there is no '{absent}' in '{folder}'");
 OfstedDataset before;
 try
 {
@@ -99,7 +101,11 @@ foreach (var item in renewal.Dataset.Coverage)
     Console.WriteLine($"  {item}");
 
 if (broken.Count > 0)
+{
+    Console.WriteLine("Nothing is written while the renewed record breaks rules that the old one keeps.");
     return SomeLeft;
+}
+
 if (writes)
     Write(renewal.Dataset.ToText());
 return unread.Count == 0 && renewal.Rows.All(row => row.Outcome is RenewalOutcome.New or RenewalOutcome.Changed) ? AllTaken : SomeLeft;
@@ -148,7 +154,7 @@ static IEnumerable<RenewalCandidate> OfStatistics(string file, byte[] bytes)
     foreach (var entry in OfficialStatistics.Read(bytes).Entries)
     {
         if (entry.Event is { } item)
-            yield return new RenewalCandidate { Event = item, Origin = $"{file}, {entry.Sheet} row {entry.Row}", Findings = [.. entry.Findings, .. RuleCatalogue.Check(item).Findings] };
+            yield return new RenewalCandidate { Event = item, Origin = entry.Sheet is { Length: > 0 } sheet ? $"{file}, {sheet} row {entry.Row}" : $"{file}, row {entry.Row}", Findings = [.. entry.Findings, .. RuleCatalogue.Check(item).Findings] };
     }
 }
 
@@ -158,8 +164,13 @@ void Unread(string file, string why)
         unread.Add($"{file}: {why}");
 }
 
-static IEnumerable<string> Errors(OfstedDataset data) =>
-    RuleCatalogue.CheckAll([.. data.Events]).Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => $"{finding.Code}: {finding.Message}");
+static IEnumerable<string> Errors(OfstedDataset data)
+{
+    InspectionEvent[] events = [.. data.Events];
+    return RuleCatalogue.CheckAll(events).Findings.Where(finding => finding.Severity == FindingSeverity.Error)
+        .Select(finding => $"{finding.Code}: {finding.Message} | {string.Join("; ", finding.Concerned.Select(place => events[place]))}")
+        .ToList();
+}
 
 static void Say(string title, IEnumerable<string> lines)
 {

@@ -33,6 +33,15 @@ if (args is ["pdf", ..])
     return;
 }
 
+if (args is ["hostile", ..])
+{
+    if (args is ["hostile", "read", var file])
+        HostileFiles.RunOne(file);
+    else
+        HostileFiles.Run(args.Length > 1 ? args[1] : null);
+    return;
+}
+
 if (args is ["growth", ..])
 {
     switch (args)

@@ -37,7 +37,7 @@ internal sealed class CsvTable
         var start = text.StartsWith('\uFEFF') ? 1 : 0;
         if (SeparatorAt(text, ref start) is { } stated)
             return Open(text, start, stated, isHeader, mustBeFound: false)!;
-        var likely = Likely(text.AsSpan(start, CsvScanner.AfterLine(text, start) - start));
+        var likely = Likely(text.AsSpan(start, CsvScanner.AfterLine(text.AsSpan(), start) - start));
         foreach (var separator in (char[])[likely, ',', ';', '\t'])
         {
             if (Open(text, start, separator, isHeader, mustBeFound: true) is { } table)
@@ -73,7 +73,7 @@ internal sealed class CsvTable
     /// <summary>The separator that the first line names for spreadsheets, which do not count that line as a row; null when it names none.</summary>
     private static char? SeparatorAt(string text, ref int start)
     {
-        var end = CsvScanner.AfterLine(text, start);
+        var end = CsvScanner.AfterLine(text.AsSpan(), start);
         var line = text.AsSpan(start, end - start).TrimEnd("\r\n").Trim('"');
         if (!line.StartsWith(SeparatorLine, StringComparison.OrdinalIgnoreCase) || line.Length == SeparatorLine.Length)
             return null;

@@ -60,16 +60,16 @@ internal sealed class CsvScanner(string text, int start, char separator, int mos
     private static bool IsBlank(string cell) => cell.All(character => char.IsWhiteSpace(character) || IsUnseen(character));
 
     /// <summary>Where the next line begins.</summary>
-    public static int AfterLine(string text, int start)
+    public static int AfterLine(ReadOnlySpan<char> text, int start)
     {
-        var length = text.AsSpan(start).IndexOfAny(LineEnds);
+        var length = text[start..].IndexOfAny(LineEnds);
         if (length < 0)
             return text.Length;
         var end = start + length;
-        return text.AsSpan(end).StartsWith("\r\n") ? end + 2 : end + 1;
+        return text[end..].StartsWith("\r\n") ? end + 2 : end + 1;
     }
 
-    private int AfterLine(int from) => AfterLine(text, from);
+    private int AfterLine(int from) => AfterLine(text.AsSpan(), from);
 
     private int? FindWithin(int begin, int end, int width)
     {

@@ -90,4 +90,7 @@ public static class OfficialFindingCodes
 
     /// <summary>The row gives the result of a revisit, which records do not include.</summary>
     public const string RevisitOutcome = "OFS-STA-29";
+
+    /// <summary>The days in the row are more or other than a day or a plain period; what is sure of them is used.</summary>
+    public const string DaysInDoubt = "OFS-STA-30";
 }

@@ -15,16 +15,19 @@ internal static class AreaWords
         (JudgementAreas.ImpactOfLeaders, ["leaders"]),
         (JudgementAreas.ChildrenInCareAndCareLeavers, ["children in care and care leavers", "in care and care leavers", "in care and leavers", "looked after and care leavers"]),
         (JudgementAreas.CareLeavers, ["care leavers", "care leaver", "leaving care"]),
-        (JudgementAreas.ChildrenInCare, ["in care"]),
-        (JudgementAreas.LookedAfterAndPermanence, ["looked after", "permanence"]),
+        (JudgementAreas.ChildrenInCare, ["in care", "cic"]),
+        (JudgementAreas.LookedAfterAndPermanence, ["looked after", "permanence", "cla", "lac"]),
         (JudgementAreas.HelpAndProtection, ["help and protection", "need help", "need of help", "protection"]),
-        (JudgementAreas.OverallEffectiveness, ["overall", "oe", "overall effectiveness"]),
+        (JudgementAreas.OverallEffectiveness, ["overall", "oe", "o e", "overall effectiveness"]),
     ];
+
+    /// <summary>What was also graded before 2013, and is not modelled.</summary>
+    private static readonly string[] PartsOfService = ["capacity", "quality", "leadership", "ambition", "partnership", "partnerships", "equality", "performance management"];
 
     public static JudgementArea? In(HeaderWords words, InspectionFamily family)
     {
         if (family == InspectionFamily.SafeguardingAndLookedAfter)
-            return SubjectIn(words);
+            return words.HasAny(PartsOfService) ? null : SubjectIn(words);
         foreach (var (area, names) in Areas)
         {
             if (words.HasAny(names))

@@ -5,7 +5,8 @@ namespace Ofsted.Domain.Official;
 /// <param name="IsAgain">Whether it is a re-inspection or revisit.</param>
 /// <param name="Subject">The part of the service that alone was inspected again, before 2013.</param>
 /// <param name="Ordinal">Which of several alike: a word such as "latest", or the number of the occurrence; empty when there is one.</param>
-internal readonly record struct ColumnGroup(InspectionFamily Family, bool IsAgain, JudgementArea? Subject, string Ordinal)
+/// <param name="Activity">The kind of inspection or visit under ILACS that the header names.</param>
+internal readonly record struct ColumnGroup(InspectionFamily Family, bool IsAgain, JudgementArea? Subject, string Ordinal, InspectionActivity? Activity = null)
 {
     public static readonly ColumnGroup Plain = new(InspectionFamily.Unstated, false, null, "");
 }

@@ -58,6 +58,25 @@ internal sealed class EventColumns(ColumnGroup group)
         }
     }
 
+    /// <summary>Takes over the theme of a group.</summary>
+    public void TakeTheme(EventColumns other) => (Theme, other.Theme) = (other.Theme, -1);
+
+    /// <summary>Gives each grade its area anew, and returns the columns that have none.</summary>
+    public List<int> ReadAreasAgain(Func<int, JudgementArea?> areaOf)
+    {
+        var (before, without) = (_grades.ToList(), new List<int>());
+        _grades.Clear();
+        foreach (var (_, column) in before)
+        {
+            if (areaOf(column) is { } area)
+                _grades.Add((area, column));
+            else
+                without.Add(column);
+        }
+
+        return without;
+    }
+
     /// <summary>Whether a column is one of those of this inspection.</summary>
     public bool Holds(int column) =>
         column == Start || column == End || column == Published || column == Type || column == Theme || column == Outcome || _grades.Exists(grade => grade.Column == column);

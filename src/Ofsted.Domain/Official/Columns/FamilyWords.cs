@@ -15,6 +15,14 @@ internal static class FamilyWords
         (InspectionFamily.AreaSend, ["area send", "send", "special educational needs", "written statement of action"]),
     ];
 
+    private static readonly (InspectionActivity Activity, string[] Words)[] Activities =
+    [
+        (InspectionActivities.FocusedVisit, ["focused visit", "focused visits", "focussed visit", "focussed visits"]),
+        (InspectionActivities.MonitoringVisit, ["monitoring visit", "monitoring visits"]),
+        (InspectionActivities.StandardInspection, ["standard inspection", "standard inspections"]),
+        (InspectionActivities.ShortInspection, ["short inspection", "short inspections"]),
+    ];
+
     private static readonly string[] Again =
         ["re inspection", "reinspection", "re inspections", "re inspected", "revisit", "re visit", "revisits", "cpri", "monitoring inspection", "monitoring inspections"];
 
@@ -27,6 +35,13 @@ internal static class FamilyWords
         }
 
         return InspectionFamily.Unstated;
+    }
+
+    /// <summary>The kind of inspection or visit under ILACS, where they name one alone.</summary>
+    public static InspectionActivity? ActivityIn(HeaderWords words)
+    {
+        var found = Activities.Where(item => words.HasAny(item.Words)).Take(2).ToList();
+        return found.Count == 1 ? found[0].Activity : null;
     }
 
     public static bool SayAgain(HeaderWords words) => words.HasAny(Again);

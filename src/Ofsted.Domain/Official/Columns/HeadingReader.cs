@@ -34,6 +34,16 @@ internal static class HeadingReader
     /// <summary>Whether a column of names gives those that authorities had before.</summary>
     public static bool IsOfFormerNames(string header) => HeaderWords.Of(header).HasAny(FormerWords);
 
+    /// <summary>Whether a column of names gives those that authorities had when they were inspected.</summary>
+    public static bool IsOfNamesThen(string header) => HeaderWords.Of(header).HasAny("at inspection", "at time of inspection", "at the time of inspection", "at the time", "when inspected");
+
+    /// <summary>Whether a column holds the codes or numbers of authorities, which may stand for their names.</summary>
+    public static bool IsCodeOfAuthority(string header)
+    {
+        var words = HeaderWords.Of(header);
+        return words.Are("urn") || (words.HasAny("code", "codes", "urn") && words.HasAny("la", "local authority", "authority", "dfe", "ons"));
+    }
+
     /// <summary>Whether the header by itself says that the table is about providers.</summary>
     public static bool IsOfProvidersAlone(string header) => HeaderWords.Of(header).HasAny(OfProvidersAlone);
 
@@ -58,6 +68,8 @@ internal static class HeadingReader
             return FieldKind.OfProviders;
         if (words.HasAny("link", "links", "url", "webpage", "web page", "hyperlink") && !words.Has("name"))
             return FieldKind.Link;
+        if (words.Has("region") && Array.Exists(Names, words.Without("region").Without("or").Are) && (words.Has("or") || words.Text.StartsWith(" region ", StringComparison.Ordinal)))
+            return FieldKind.Name;
         if (words.HasAny("region", "status", "authority type", "la type", "type of authority", "number", "notes"))
             return FieldKind.Ignored;
         if (words.HasAny("code", "urn", "codes") || (words.Has("ons") && !words.Has("name")))
@@ -102,7 +114,7 @@ internal static class HeadingReader
             : null;
         return kind is FieldKind.Ignored or FieldKind.OfProviders or FieldKind.Name or FieldKind.Code or FieldKind.Link
             ? ColumnGroup.Plain
-            : new ColumnGroup(family, isAgain, subject, OrdinalOf(words));
+            : new ColumnGroup(family, isAgain, subject, OrdinalOf(words), FamilyWords.ActivityIn(words));
     }
 
     private static string OrdinalOf(HeaderWords words)

@@ -10,13 +10,15 @@ internal sealed class TableLayout
     private const int StrongMarker = 2;
     private const int FewestColumns = 3;
 
-    private static readonly string[] Naming = ["authorit", "council", "area", "name"];
+    private static readonly string[] Naming = ["authorit", "council", "area", "name", "code", "urn"];
 
     private TableLayout(Heading[] headings, List<EventColumns> events)
     {
         Headings = headings;
         Events = events;
-        Name = Array.FindIndex(headings, heading => heading.Kind == FieldKind.Name && !HeadingReader.IsOfFormerNames(heading.Text));
+        Name = Array.FindIndex(headings, heading => heading.Kind == FieldKind.Name && HeadingReader.IsOfNamesThen(heading.Text));
+        if (Name < 0)
+            Name = Array.FindIndex(headings, heading => heading.Kind == FieldKind.Name && !HeadingReader.IsOfFormerNames(heading.Text));
         if (Name < 0)
             Name = Array.FindIndex(headings, heading => heading.Kind == FieldKind.Name);
         Code = Array.FindIndex(headings, heading => heading.Kind == FieldKind.Code);
@@ -30,6 +32,18 @@ internal sealed class TableLayout
     public int Name { get; }
 
     public int Code { get; }
+
+    /// <summary>A row that holds a day is not a header, whatever else is in it.</summary>
+    public static bool HoldsNoDay(SheetRow row)
+    {
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (row[i].Date is not null || (row[i].Text.Length <= LongestMarker && CellDate.ReadDays(row[i]) is not null))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether the row is the header of a table about providers of care.</summary>
     public static bool IsOfProviders(SheetRow row)
@@ -71,7 +85,7 @@ internal sealed class TableLayout
         var isNamed = false;
         for (var i = 0; i < upper.Count && !isNamed; i++)
             isNamed = row[i].IsBlank && MayName(upper[i]) && HeadingReader.Read(upper[i]).Kind is FieldKind.Name;
-        if (!isNamed || !HoldsNoDay(row))
+        if (!isNamed)
             return null;
 
         var cells = new List<SheetCell>();
@@ -80,20 +94,19 @@ internal sealed class TableLayout
         return Find(new SheetRow(row.Number, 1, cells), upper);
     }
 
+    /// <summary>Whether a row below the table may be the upper header of another: it holds no day, and names no authority.</summary>
+    public bool MayHeadAnother(SheetRow row)
+    {
+        if (!HoldsNoDay(row))
+            return false;
+        var isHeading = row[Name].IsBlank;
+        for (var i = 0; i < row.Cells.Count && !isHeading; i++)
+            isHeading = MayName(row[i].Text) && HeadingReader.Read(row[i].Text).Kind is FieldKind.Name;
+        return isHeading;
+    }
+
     /// <summary>Whether a column tells of an inspection, and it is clear of which.</summary>
     public bool IsPlaced(int column) => Headings[column].Kind < FieldKind.Start || Events.Any(item => item.Holds(column));
-
-    /// <summary>A row that holds a day is not a header, whatever else is in it.</summary>
-    private static bool HoldsNoDay(SheetRow row)
-    {
-        for (var i = 0; i < row.Cells.Count; i++)
-        {
-            if (row[i].Date is not null || (row[i].Text.Length <= LongestMarker && CellDate.Read(row[i]) is not null))
-                return false;
-        }
-
-        return true;
-    }
 
     private static bool NamesAuthority(SheetRow row)
     {
@@ -101,8 +114,8 @@ internal sealed class TableLayout
             return false;
         for (var i = 0; i < row.Cells.Count; i++)
         {
-            if (MayName(row[i].Text) && HeadingReader.Read(row[i].Text).Kind is FieldKind.Name)
-                return HoldsNoDay(row);
+            if (MayName(row[i].Text) && (HeadingReader.Read(row[i].Text).Kind is FieldKind.Name || HeadingReader.IsCodeOfAuthority(row[i].Text)))
+                return true;
         }
 
         return false;
@@ -159,6 +172,7 @@ internal sealed class TableLayout
             group.Add(headings[i], i);
         }
 
+        MoveTheme(groups);
         JoinDaysOfPublication(groups);
         var events = groups.FindAll(group => group.HasDay).OrderBy(group => group.Place).ToList();
         if (events.Count == 0)
@@ -173,7 +187,28 @@ internal sealed class TableLayout
 
         if (Array.Exists(headings, heading => heading is { Kind: FieldKind.Outcome, Group.Family: InspectionFamily.AreaSend }))
             events.ForEach(item => item.NameFamily(InspectionFamily.AreaSend));
+        ReadAreasAgain(headings, events);
         return events;
+    }
+
+    /// <summary>The areas of the inspections before 2013 have names that mean others later.</summary>
+    private static void ReadAreasAgain(Heading[] headings, List<EventColumns> events)
+    {
+        foreach (var item in events.FindAll(item => item.Group.Family == InspectionFamily.SafeguardingAndLookedAfter))
+        {
+            foreach (var column in item.ReadAreasAgain(column => AreaWords.In(HeaderWords.Of(headings[column].Text), InspectionFamily.SafeguardingAndLookedAfter)))
+                headings[column] = headings[column] with { Kind = FieldKind.Unknown };
+        }
+    }
+
+    /// <summary>A theme behind the day of a visit is that of the visit, whatever inspection stands before both.</summary>
+    private static void MoveTheme(List<EventColumns> groups)
+    {
+        if (groups.Find(group => group.Group == ColumnGroup.Plain && group.Theme >= 0) is not { } plain)
+            return;
+        var nearest = groups.Where(group => group.HasDay && group.Place < plain.Theme).OrderBy(group => group.Place).LastOrDefault();
+        if (nearest is { Theme: < 0, Group.Activity.IsGraded: false })
+            nearest.TakeTheme(plain);
     }
 
     /// <summary>A day of publication beside a first day on site that has none is of the same inspection.</summary>
@@ -185,7 +220,7 @@ internal sealed class TableLayout
         {
             var other = published[i];
             var home = published.Count == starts.Count ? starts[i] : starts.FindLast(start => start.Start < other.Published) ?? (starts.Count == 1 ? starts[0] : null);
-            if (home is null || home.Published >= 0 || home.Group.IsAgain != other.Group.IsAgain || !AreAlike(home.Group.Family, other.Group.Family))
+            if (home is null || home.Published >= 0 || home.Group.IsAgain != other.Group.IsAgain || !AreAlike(home.Group.Activity, other.Group.Activity) || !AreAlike(home.Group.Family, other.Group.Family))
                 continue;
             home.Absorb(other);
             home.NameFamily(other.Group.Family);
@@ -197,13 +232,17 @@ internal sealed class TableLayout
 
     private static bool AreAlike(InspectionFamily one, InspectionFamily other) => one == other || one == InspectionFamily.Unstated || other == InspectionFamily.Unstated;
 
+    private static bool AreAlike(InspectionActivity? one, InspectionActivity? other) => one == other || one is null || other is null;
+
     /// <summary>Which occurrence of its header a column without a word of order is, counted from 0.</summary>
     private static int OccurrenceOf(string ordinal) => ordinal.Length < 2 || !int.TryParse(ordinal[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? 0 : number - 1;
 
     /// <summary>The inspections to which columns without a day of their own belong: that which they name, or else every one that is alike.</summary>
     private static List<EventColumns> HomesOf(EventColumns undated, List<EventColumns> events, List<EventColumns> groups)
     {
-        var (family, isAgain, _, ordinal) = undated.Group;
+        var (family, isAgain, _, ordinal, activity) = undated.Group;
+        var fitting = events.FindAll(item => activity is not null ? item.Group.Activity == activity : undated.Grades.Count == 0 || item.Group.Activity is not { IsGraded: false });
+        events = fitting.Count == 0 ? events : fitting;
         if (ordinal.Length == 0 || ordinal[0] == '#')
         {
             var occurrences = groups.Count(group => group.Group.Family == family && group.Group.IsAgain == isAgain && !events.Contains(group) && (group.Group.Ordinal.Length == 0 || group.Group.Ordinal[0] == '#'));

@@ -6,6 +6,9 @@ namespace Ofsted.Domain.Official;
 /// <summary>Reads a file of comma-separated values as one sheet.</summary>
 internal static class CsvFile
 {
+    private const int LookedForControls = 8;
+    private const string SeparatorLine = "sep=";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static void Read(ReadOnlySpan<byte> file, ISheetSink sink)
@@ -17,20 +20,21 @@ internal static class CsvFile
         }
 
         var text = Decode(file);
-        if (text.Contains('\0', StringComparison.Ordinal))
+        if (!IsPlainText(text))
         {
             sink.Report(OfficialFindingCodes.UnknownFile, "The file is neither an OpenDocument spreadsheet nor comma-separated text.");
             return;
         }
 
         sink.Begin(null);
-        var cells = new List<SheetCell>();
-        var rows = new CsvScanner(text, text.StartsWith('\uFEFF') ? 1 : 0, SeparatorOf(text), FileLimits.MostColumns);
+        var (start, separator) = (text.StartsWith('\uFEFF') ? 1 : 0, NamedSeparator(text) ?? SeparatorOf(text));
+        var (cells, isCut) = (new List<SheetCell>(), false);
+        var rows = new CsvScanner(text, start, separator, FileLimits.MostColumns);
         while (rows.Next() is { } row)
         {
             if (row.IsEnd)
             {
-                sink.Report(OfficialFindingCodes.LimitExceeded, "So many rows are malformed that nothing was read from this one on.", row.Number);
+                sink.ReportFile(OfficialFindingCodes.LimitExceeded, "So many rows are malformed that nothing was read from the last of them on.");
                 return;
             }
 
@@ -43,6 +47,12 @@ internal static class CsvFile
             cells.Clear();
             foreach (var cell in row.Cells)
                 cells.Add(CellOf(cell));
+            if (!isCut && row.Cells.Exists(cell => cell.Length > FileLimits.LongestCell))
+            {
+                isCut = true;
+                sink.Report(OfficialFindingCodes.Cut, "The sheet has cells that are too long: the rest of each is left out.", row.Number);
+            }
+
             if (!sink.Take(new SheetRow(row.Number, 1, cells)))
                 return;
         }
@@ -54,6 +64,27 @@ internal static class CsvFile
         return new SheetCell(shown, Link: WebAddress.In(shown));
     }
 
+    /// <summary>Whether it is neither markup nor a format of another kind, whose first bytes are not text.</summary>
+    private static bool IsPlainText(string text)
+    {
+        var start = text.AsSpan().TrimStart('\uFEFF').TrimStart();
+        var first = start[..Math.Min(start.Length, LookedForControls)];
+        foreach (var character in first)
+        {
+            if (char.IsControl(character) && !char.IsWhiteSpace(character))
+                return false;
+        }
+
+        return !first.StartsWith("<") && !first.StartsWith("{") && !first.StartsWith("%PDF") && text.IndexOf('\0') < 0;
+    }
+
+    /// <summary>The separator that a first line such as <c>sep=;</c> names, as spreadsheet programs write and read it.</summary>
+    private static char? NamedSeparator(string text)
+    {
+        var line = FirstLine(text.AsSpan().TrimStart('\uFEFF')).Trim('"');
+        return line.Length == SeparatorLine.Length + 1 && line.StartsWith(SeparatorLine, StringComparison.OrdinalIgnoreCase) ? line[^1] : null;
+    }
+
     /// <summary>The separator of which lines that follow each other have as many, or else the one of which a line has most.</summary>
     private static char SeparatorOf(string text)
     {
@@ -62,11 +93,13 @@ internal static class CsvFile
         foreach (var separator in (char[])[',', ';', '\t'])
         {
             var (inLine, alike, before) = (0, 0, -1);
-            using var lines = new StringReader(text);
-            for (var i = 0; i < Looked && lines.ReadLine() is { } line; i++)
+            var rest = text.AsSpan();
+            for (var i = 0; i < Looked && rest.Length > 0; i++)
             {
-                var count = line.AsSpan().Count(separator);
+                var line = FirstLine(rest);
+                var count = line.Count(separator);
                 (inLine, alike, before) = (Math.Max(inLine, count), alike + (count == before ? count : 0), count);
+                rest = rest[CsvScanner.AfterLine(rest, 0)..];
             }
 
             if (alike > mostAlike || (alike == mostAlike && inLine > most))
@@ -74,6 +107,12 @@ internal static class CsvFile
         }
 
         return best;
+    }
+
+    private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny('\r', '\n');
+        return end < 0 ? text : text[..end];
     }
 
     private static string Decode(ReadOnlySpan<byte> file)

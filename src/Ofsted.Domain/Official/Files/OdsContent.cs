@@ -14,6 +14,9 @@ internal sealed class OdsContent(XmlReader xml, ISheetSink sink)
     private const string Words = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
     private const string Links = "http://www.w3.org/1999/xlink";
 
+    /// <summary>A count with more digits is too great to be told from another.</summary>
+    private const int MostDigits = 18;
+
     private static readonly SheetCell Blank = new("");
 
     private readonly List<SheetCell> _cells = [];
@@ -22,21 +25,26 @@ internal sealed class OdsContent(XmlReader xml, ISheetSink sink)
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     private int _mergedTo;
+    private int _sheets;
     private long _row;
     private bool _isCut;
+    private bool _isMiscounted;
 
-    public void Read()
+    /// <summary>Reads all sheets, and says whether there was one.</summary>
+    public bool Read()
     {
         while (Next())
         {
             if (IsElement(Table, "table"))
                 ReadSheet();
         }
+
+        return _sheets > 0;
     }
 
     private bool Next()
     {
-        if (!xml.Read())
+        if (sink.IsFull || !xml.Read())
             return false;
         if (xml.Depth > FileLimits.MostDepth || xml.AttributeCount > FileLimits.MostAttributes)
             throw new RefusedFileException(OfficialFindingCodes.LimitExceeded, "The content of the file is nested too deeply, or has too many attributes.");
@@ -55,7 +63,7 @@ internal sealed class OdsContent(XmlReader xml, ISheetSink sink)
 
         var (isBegun, isWanted) = (false, true);
         _row = 0;
-        _isCut = false;
+        (_isCut, _isMiscounted) = (false, false);
         Array.Clear(_merged, 0, _mergedTo);
         _mergedTo = 0;
         while (Next() && xml.Depth > depth)
@@ -82,7 +90,7 @@ internal sealed class OdsContent(XmlReader xml, ISheetSink sink)
     private void Begin(string name)
     {
         sink.Begin(name);
-        if (_names.Count >= FileLimits.MostNames)
+        if (++_sheets > FileLimits.MostSheets)
             throw new RefusedFileException(OfficialFindingCodes.LimitExceeded, "The file has too many sheets.");
         if (!_names.Add(name))
             sink.Report(OfficialFindingCodes.SameName, "Another sheet of the file has the same name.");
@@ -154,10 +162,20 @@ internal sealed class OdsContent(XmlReader xml, ISheetSink sink)
         _mergedTo = Math.Max(_mergedTo, end);
     }
 
-    private long Repetitions(string attribute) =>
-        long.TryParse(xml.GetAttribute(attribute, Table), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
-            ? Math.Min(number, long.MaxValue / 8)
-            : 1;
+    private long Repetitions(string attribute)
+    {
+        const long Most = long.MaxValue / 8;
+        if (xml.GetAttribute(attribute, Table) is not { } count)
+            return 1;
+        if (long.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            return Math.Min(number, Most);
+        if (number == 0 && count.Length > MostDigits && count.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
+            return Most;
+        if (!_isMiscounted)
+            sink.Report(OfficialFindingCodes.Damaged, "The count by which the sheet repeats rows or cells is not a number above zero: they are read once.", (int)Math.Min(_row + 1, int.MaxValue));
+        _isMiscounted = true;
+        return 1;
+    }
 
     private SheetCell CellHere()
     {

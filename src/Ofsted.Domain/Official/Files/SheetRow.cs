@@ -8,6 +8,35 @@ internal readonly record struct SheetRow(int Number, long Repeated, IReadOnlyLis
 {
     public SheetCell this[int column] => column >= 0 && column < Cells.Count ? Cells[column] : new SheetCell("");
 
+    /// <summary>Whether it has one text alone, be it in one cell or in all that a merged cell covers: a note, or the title of the next table.</summary>
+    public bool IsNote
+    {
+        get
+        {
+            var text = "";
+            for (var i = 0; i < Cells.Count; i++)
+            {
+                if (text.Length > 0 && !Cells[i].IsBlank && Cells[i].Text != text)
+                    return false;
+                text = Cells[i].IsBlank ? text : Cells[i].Text;
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Whether a cell behind so many is not blank.</summary>
+    public bool FilledBeyond(int count)
+    {
+        for (var i = count; i < Cells.Count; i++)
+        {
+            if (!Cells[i].IsBlank)
+                return true;
+        }
+
+        return false;
+    }
+
     public int FilledCells
     {
         get

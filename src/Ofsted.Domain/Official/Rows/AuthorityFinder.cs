@@ -7,6 +7,8 @@ namespace Ofsted.Domain.Official;
 /// <remarks>Links are a row too high or too low over whole stretches of some files, so that they never overrule the name.</remarks>
 internal static class AuthorityFinder
 {
+    private static readonly string[] Whole = ["england", "national", "grand total", "average", "mean", "median", "sum"];
+
     public static (AuthorityReference? Reference, Authority? Known, string? Conflict) Find(string code, string name, string? link, LocalDate? day)
     {
         var byCode = ByCode(code);
@@ -21,13 +23,25 @@ internal static class AuthorityFinder
     }
 
     /// <summary>The name without the mark of a footnote, such as "[note 3]" or "*".</summary>
-    public static string WithoutNotes(string name)
+    public static string WithoutNotes(string name) => NoteMarks.Without(name).TrimEnd(' ', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+
+    /// <summary>Whether a name is that of a region or of all authorities together.</summary>
+    public static bool IsOfMany(string name)
     {
-        var mark = name.IndexOf('[', StringComparison.Ordinal);
-        mark = mark < 0 ? name.IndexOf("(note", StringComparison.OrdinalIgnoreCase) : mark;
-        mark = mark < 0 ? name.IndexOf("(see note", StringComparison.OrdinalIgnoreCase) : mark;
-        name = mark > 0 ? name[..mark] : name;
-        return name.TrimEnd(' ', '*', '\u00B9', '\u00B2', '\u00B3', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        var words = HeaderWords.Of(name);
+        return words.Text.StartsWith(" total ", StringComparison.Ordinal) || words.Text.StartsWith(" all ", StringComparison.Ordinal)
+            || Array.Exists(Whole, words.Are) || IsRegion(name);
+    }
+
+    private static bool IsRegion(string name)
+    {
+        foreach (var authority in Authorities.All.AsSpan())
+        {
+            if (string.Equals(authority.Region, name, StringComparison.OrdinalIgnoreCase) || string.Equals(authority.OfstedRegion, name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private static Authority? ExistingOn(LocalDate? day, params Authority?[] found) =>

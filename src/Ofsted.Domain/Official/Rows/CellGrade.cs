@@ -28,7 +28,7 @@ internal static class CellGrade
     /// <summary>Whether the text is a grade, or says that the area was not judged: then the grade is null.</summary>
     public static bool TryRead(string text, out Grade? grade)
     {
-        var words = HeaderWords.Of(text).Text;
+        var words = HeaderWords.Of(NoteMarks.Without(text)).Text;
         if (Known.TryGetValue(words, out grade))
             return true;
         if (!TryNumbered(words, out var inner))
@@ -36,11 +36,12 @@ internal static class CellGrade
         return Known.TryGetValue(inner, out grade);
     }
 
-    /// <summary>As "2 Good", "Good 2" or "Grade 2 Good".</summary>
+    /// <summary>As "2 Good", "Good 2", "Grade 2" or "Grade 2 Good".</summary>
     private static bool TryNumbered(string words, [NotNullWhen(true)] out string? inner)
     {
-        var parts = words.Split([' '], StringSplitOptions.RemoveEmptyEntries).Where(part => part is not ("grade" or "1" or "2" or "3" or "4")).ToArray();
-        inner = parts.Length == 0 ? null : $" {string.Join(" ", parts)} ";
+        var all = words.Split([' '], StringSplitOptions.RemoveEmptyEntries).Where(part => part is not "grade").ToArray();
+        var parts = Array.FindAll(all, part => part is not ("1" or "2" or "3" or "4"));
+        inner = parts.Length > 0 ? $" {string.Join(" ", parts)} " : all.Length == 1 ? $" {all[0]} " : null;
         return inner is not null && inner != words;
     }
 }

@@ -20,6 +20,9 @@ internal sealed class GradeReader
             else if (!NoValue.Is(text))
                 findings.Add(OfficialFindingCodes.BadGrade, FindingSeverity.Error, $"'{Excerpt.Of(text)}' is not a grade.", column, Finding.WholeRecord, text);
         }
+
+        if (CellGrade.TryRead(row[columns.Outcome].Text, out var outcome) && !columns.Grades.Any(item => item.Area == JudgementAreas.OverallEffectiveness))
+            _grades.Add((JudgementAreas.OverallEffectiveness, columns.Outcome, outcome));
     }
 
     public bool HasAny => _grades.Count > 0;

@@ -14,6 +14,8 @@ internal static class NoValue
     public static bool Is(string text)
     {
         var words = HeaderWords.Of(text);
+        if (text.Contains('?', StringComparison.Ordinal))
+            return false;
         return words.IsEmpty || Array.Exists(Whole, words.Are)
             || Array.Exists(Beginnings, beginning => words.Text.StartsWith($" {beginning} ", StringComparison.Ordinal));
     }

@@ -18,6 +18,8 @@ internal sealed class RowReader(FoundTable table, string? sheet, string source, 
     private List<OfficialEntry> Read(TableRow row)
     {
         var entries = new List<OfficialEntry>();
+        if (AuthorityFinder.WithoutNotes(row[_layout.Name].Text) is { Length: > 0 } name && AuthorityFinder.IsOfMany(name) && Authorities.FindByName(name) is null)
+            return [WithoutEvent(row, "The row is about several authorities together.")];
         foreach (var columns in _layout.Events)
         {
             var findings = new RowFindings(row.Number, _layout);
@@ -27,19 +29,21 @@ internal sealed class RowReader(FoundTable table, string? sheet, string source, 
         }
 
         if (entries.Count == 0)
-        {
-            var findings = new RowFindings(row.Number, _layout);
-            findings.Add(OfficialFindingCodes.NoInspection, FindingSeverity.Information, "The row gives no inspection.", _layout.Name);
-            entries.Add(new OfficialEntry { Sheet = sheet, Row = row.Number, Findings = findings.All });
-        }
-
+            entries.Add(WithoutEvent(row, "The row gives no inspection."));
         return entries;
+    }
+
+    private OfficialEntry WithoutEvent(TableRow row, string message)
+    {
+        var findings = new RowFindings(row.Number, _layout);
+        findings.Add(OfficialFindingCodes.NoInspection, FindingSeverity.Information, message, _layout.Name);
+        return new OfficialEntry { Sheet = sheet, Row = row.Number, Findings = findings.All };
     }
 
     private InspectionEvent? EventOf(TableRow row, EventColumns columns, RowFindings findings)
     {
         var (first, last) = PeriodOf(row, columns.Start, findings);
-        var (start, end, published) = (first, DateOf(row, columns.End, findings) ?? last, DateOf(row, columns.Published, findings));
+        var (start, end, published) = (first, EndOf(row, columns.End, first, findings) ?? last, DateOf(row, columns.Published, findings));
         var grades = new GradeReader(row, columns, findings);
         if (start is null && published is null)
         {
@@ -100,6 +104,8 @@ internal sealed class RowReader(FoundTable table, string? sheet, string source, 
             };
         }
 
+        if (Value(row, columns.Outcome) is { Length: > 0 } outcome && !CellGrade.TryRead(outcome, out _))
+            findings.Add(OfficialFindingCodes.UnknownOutcome, FindingSeverity.Information, $"'{Excerpt.Of(outcome)}' is not an outcome of such an inspection: it is left out.", columns.Outcome, Finding.WholeRecord, outcome);
         var judgements = grades.Judgements(edition, authority.Known, start);
         AddBasis(basis, "judgements", judgements.Count > 0);
         return new Inspection
@@ -114,6 +120,17 @@ internal sealed class RowReader(FoundTable table, string? sheet, string source, 
 
     private static string Value(TableRow row, int column) => row[column].Text is var text && NoValue.Is(text) ? "" : text;
 
+    private static LocalDate? EndOf(TableRow row, int column, LocalDate? start, RowFindings findings)
+    {
+        var end = DateOf(row, column, findings);
+        if (end is null || start <= end)
+            return end;
+        findings.Add(OfficialFindingCodes.DaysInDoubt, FindingSeverity.Warning, start is null
+            ? "The row gives the last day and not the first: the last is left out."
+            : "The last day is before the first: it is left out.", column, "$.fieldwork", IsoDate.Of(end.Value));
+        return null;
+    }
+
     private static LocalDate? DateOf(TableRow row, int column, RowFindings findings) => PeriodOf(row, column, findings).First;
 
     private static (LocalDate? First, LocalDate? Last) PeriodOf(TableRow row, int column, RowFindings findings)
@@ -121,8 +138,13 @@ internal sealed class RowReader(FoundTable table, string? sheet, string source, 
         var cell = row[column];
         if (cell.IsBlank)
             return (null, null);
-        if (CellDate.ReadPeriod(cell) is { } period)
-            return (period.First, period.Last);
+        if (CellDate.ReadDays(cell) is { } days)
+        {
+            if (days.IsInDoubt)
+                findings.Add(OfficialFindingCodes.DaysInDoubt, FindingSeverity.Warning, $"'{Excerpt.Of(cell.Text)}' is more than a day or a plain period: the first day is used.", column, Finding.WholeRecord, cell.Text);
+            return (days.First, days.Last);
+        }
+
         if (!NoValue.Is(cell.Text))
             findings.Add(OfficialFindingCodes.BadDate, FindingSeverity.Error, $"'{Excerpt.Of(cell.Text)}' is not a date that can be read.", column, Finding.WholeRecord, cell.Text);
         return (null, null);
@@ -148,6 +170,12 @@ internal sealed class RowReader(FoundTable table, string? sheet, string source, 
             link = row.Cells[i].Link;
         var (name, code) = (AuthorityFinder.WithoutNotes(row[_layout.Name].Text), row[_layout.Code].Text);
         var (reference, known, conflict) = AuthorityFinder.Find(code, name, link, day);
+        if (known is null && _layout.Name < 0 && code.Length > 0)
+        {
+            findings.Add(OfficialFindingCodes.NoAuthority, FindingSeverity.Error, $"'{Excerpt.Of(code)}' is not the code of a known authority.", _layout.Code, Finding.WholeRecord, code);
+            return null;
+        }
+
         if (reference is null)
         {
             findings.Add(OfficialFindingCodes.NoAuthority, FindingSeverity.Error, "The row names no authority.", _layout.Name);

@@ -5,12 +5,13 @@ internal sealed class Workbook : ISheetSink
 {
     private const int MostLines = 40;
     private const int CostOfCell = 16;
+
     /// <summary>A table begins near the top of its sheet: so many cells are looked at for its header.</summary>
     private const int MostCellsBeforeTable = 10_000;
 
-    private const int MostHeaderCells = 50_000;
+    private const int MostHeaderCells = 20_000;
 
-    private const int MostHeaderCellsOfFile = 200_000;
+    private const int MostHeaderCellsOfFile = 60_000;
 
     private readonly List<string> _previous = [];
     private int _previousRow = -1;
@@ -18,13 +19,15 @@ internal sealed class Workbook : ISheetSink
     private int _headerCellsBefore;
     private int _rowsSeen;
     private int _rows;
+    private int _tables;
     private long _characters;
     private int _problems;
-    private bool _isFull;
     private FoundSheet _sheet = new(null);
     private FoundTable? _table;
 
-    /// <summary>What is wrong with the file before its first sheet.</summary>
+    public bool IsFull { get; private set; }
+
+    /// <summary>What is wrong with the file as a whole, or before its first sheet.</summary>
     public List<Problem> Problems { get; } = [];
 
     public List<FoundSheet> Sheets { get; } = [];
@@ -40,17 +43,24 @@ internal sealed class Workbook : ISheetSink
         _headerCells = 0;
     }
 
+    public void ReportFile(string code, string message) => Problems.Add(new Problem(code, message, null));
+
     public void Report(string code, string message, int? row = null)
     {
         if (++_problems > FileLimits.MostFindings)
+        {
+            if (_problems == FileLimits.MostFindings + 1)
+                ReportFile(OfficialFindingCodes.LimitExceeded, "So much is wrong with the file that further findings about its sheets are left out.");
             return;
+        }
+
         var problems = Sheets.Count == 0 ? Problems : _sheet.Problems;
         problems.Add(new Problem(code, message, row));
     }
 
     public bool Take(SheetRow row)
     {
-        if (_isFull)
+        if (IsFull)
             return false;
         if (++_rowsSeen > FileLimits.MostRowsSeen)
         {
@@ -59,13 +69,23 @@ internal sealed class Workbook : ISheetSink
         }
 
         if (FindLayout(row) is { } layout)
-            _sheet.Tables.Add(_table = new FoundTable(layout, row.Number));
+            Open(layout, row);
         else if (_table is not null)
             Keep(row, _table);
         else
             TakeLine(row);
         Remember(row);
-        return !_isFull && !_sheet.IsOfProviders && !IsTooLongWithoutTable;
+        return !IsFull && !_sheet.IsOfProviders && !IsTooLongWithoutTable;
+    }
+
+    private void Open(TableLayout layout, SheetRow row)
+    {
+        if (_previousRow == row.Number - 1 && _previous.Count > 0)
+            _table?.TakeBack(_previousRow);
+        if (++_tables > FileLimits.MostTables)
+            Refuse("The file has too many tables.", row);
+        else
+            _sheet.Tables.Add(_table = new FoundTable(layout, row.Number));
     }
 
     private bool IsTooLongWithoutTable => _headerCells > MostCellsBeforeTable && _sheet.Tables.Count == 0;
@@ -74,6 +94,8 @@ internal sealed class Workbook : ISheetSink
     {
         if (_headerCellsBefore > MostHeaderCellsOfFile)
             return Refuse("The file has too many cells to search.", row);
+        if (!TableLayout.HoldsNoDay(row))
+            return null;
         _headerCells += row.FilledCells;
         if (_headerCells > MostHeaderCells)
             return null;
@@ -105,11 +127,12 @@ internal sealed class Workbook : ISheetSink
         }
     }
 
-    /// <summary>A row with a single cell is a note, or the title of the next table.</summary>
     private void Keep(SheetRow row, FoundTable table)
     {
-        if (row.FilledCells < 2)
+        if (row.IsNote && (row.FilledCells != 1 || Authorities.FindByName(NoteMarks.Without(row[table.Layout.Name].Text)) is null))
             return;
+        if (row.FilledBeyond(table.Layout.Headings.Count))
+            table.WiderRow ??= row.Number;
         var cells = new SheetCell[Math.Min(row.Cells.Count, table.Layout.Headings.Count)];
         for (var i = 0; i < cells.Length; i++)
         {
@@ -130,7 +153,7 @@ internal sealed class Workbook : ISheetSink
 
     private TableLayout? Refuse(string message, SheetRow row)
     {
-        _isFull = true;
+        IsFull = true;
         Report(OfficialFindingCodes.LimitExceeded, message, row.Number);
         return null;
     }
@@ -139,7 +162,7 @@ internal sealed class Workbook : ISheetSink
     {
         _previousRow = row.Number;
         _previous.Clear();
-        if (_table is not null && row.FilledCells > 1 && _table.HeaderRow != row.Number)
+        if (_table is not null && row.FilledCells > 1 && _table.HeaderRow != row.Number && !_table.Layout.MayHeadAnother(row))
             return;
         for (var i = 0; i < row.Cells.Count; i++)
             _previous.Add(row[i].Text);
