@@ -58,8 +58,11 @@ if (args is ["growth", ..])
         case ["growth", "reading", var characters, .. var sample]:
             ReadingGrowth.Run(Number(characters), sample is [var shapes, var seed] ? (Number(shapes), Number(seed)) : null);
             break;
+        case ["growth", "wordings", var characters, .. var wordings]:
+            ReadingGrowth.RunOf(Number(characters), wordings);
+            break;
         default:
-            Console.Error.WriteLine("growth records [PARTS OPERATION] | growth largest [FIRST] | growth reading CHARACTERS [SHAPES SEED]");
+            Console.Error.WriteLine("growth records [PARTS OPERATION] | growth largest [FIRST] | growth reading CHARACTERS [SHAPES SEED] | growth wordings CHARACTERS WORDING...");
             break;
     }
 

@@ -13,7 +13,7 @@ internal static class DatasetComparison
     private static readonly Func<InspectionEvent, string?>[] Marks =
     [
         item => item.FirstDay is { } day ? IsoDate.Of(day) : null,
-        item => item.Source?.AbsoluteUri,
+        item => item.Source is { } source ? SourceLink.TextOf(source) : null,
         item => item.Published is { } day ? IsoDate.Of(day) : null,
     ];
 

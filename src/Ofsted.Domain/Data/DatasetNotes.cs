@@ -34,6 +34,7 @@ public sealed record DatasetNotes
     public DatasetNotes Next(string version, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(version);
+        asOf = asOf.InIso();
         return this with
         {
             Version = version,

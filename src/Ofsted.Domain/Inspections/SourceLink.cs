@@ -19,6 +19,9 @@ internal sealed class SourceLink : IEquatable<SourceLink>
 
     public static SourceLink Of(Uri uri) => new(uri.OriginalString, uri);
 
+    /// <summary>A link as text: the whole where it is absolute, and else as it was given.</summary>
+    public static string TextOf(Uri uri) => uri.IsAbsoluteUri ? uri.AbsoluteUri : uri.OriginalString;
+
     /// <summary>A link from text that is an absolute link, or null when it is none.</summary>
     public static SourceLink? TryParse(string text) => IsPlain(text) ? new SourceLink(text, null) : TryMake(text);
 

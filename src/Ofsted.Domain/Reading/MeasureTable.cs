@@ -7,7 +7,7 @@ namespace Ofsted.Domain.Reading;
 /// <summary>Reads a table, given as rows of cells, into observations according to the meaning of its rows and columns.</summary>
 /// <remarks>
 /// The first row holds the labels of the columns, and the first cell of each other row the label of the row. Rows and columns
-/// without an entry are ignored, and so are empty cells. It says what the table says: it judges nothing.
+/// without an entry are ignored, and so are empty cells and those beyond the first row's last. It says what the table says: it judges nothing.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]

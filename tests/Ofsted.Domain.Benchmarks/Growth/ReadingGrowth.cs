@@ -30,7 +30,21 @@ internal static class ReadingGrowth
             all = all[..drawn.Shapes];
         }
 
-        Console.WriteLine(FormattableString.Invariant($"reading, {characters} and {4 * characters} characters, {ReaderWordings.All.Count} wordings, {all.Length} shapes"));
+        Run(characters, all);
+    }
+
+    /// <summary>Some wordings in lists: as above, and the largest.</summary>
+    /// <param name="characters">How long the smaller texts are.</param>
+    /// <param name="wordings">The wordings, such as ordinals of items.</param>
+    public static void RunOf(int characters, string[] wordings)
+    {
+        Run(characters, [.. GrowthShape.Of(wordings).Where(shape => shape.Name.Contains("list", StringComparison.Ordinal))]);
+        RunLargest(GrowthShape.Of(wordings).Where(shape => shape.Name.Contains("in a report’s list", StringComparison.Ordinal)));
+    }
+
+    private static void Run(int characters, GrowthShape[] all)
+    {
+        Console.WriteLine(FormattableString.Invariant($"reading, {characters} and {4 * characters} characters, {all.Length} shapes"));
         _ = ReadingCost.Of(all[0].Text(1));
         var (mostGrowth, mostTimes, longestStop, stopped) = (0.0, 0.0, TimeSpan.Zero, 0);
         foreach (var shape in all)
@@ -58,13 +72,14 @@ internal static class ReadingGrowth
 
     /// <summary>50 MB of some shapes, and the token cancelled on the way.</summary>
     /// <param name="first">The number of the first shape; those before it are left out.</param>
-    public static void RunLargest(int first)
+    public static void RunLargest(int first) =>
+        RunLargest(GrowthShape.Of(Largest).Skip(first).Where(shape => shape.Repeated.Trim().Length > 2 || !shape.Name.Contains("item", StringComparison.Ordinal)));
+
+    private static void RunLargest(IEnumerable<GrowthShape> shapes)
     {
         Console.WriteLine("shape | processor time | bytes for each character | stops after");
-        foreach (var shape in GrowthShape.Of(Largest).Skip(first))
+        foreach (var shape in shapes)
         {
-            if (shape.Repeated.Trim().Length <= 2 && shape.Name.Contains("item", StringComparison.Ordinal))
-                continue;
             var text = shape.Text(50 * Megabyte / shape.Repeated.Length);
             var before = GC.GetAllocatedBytesForCurrentThread();
             var time = ProcessorTime.Of(() => ReportReader.Read(text));

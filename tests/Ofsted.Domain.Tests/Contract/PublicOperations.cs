@@ -10,6 +10,8 @@ namespace Ofsted.Domain.Tests;
 internal sealed class PublicOperations
 {
     private const int MostItems = 50;
+    private const int MostWalked = 2;
+    private const int DeepestMember = 1;
 
     private static readonly XElement[] Members = [.. XDocument.Load(Path.ChangeExtension(DomainAssembly.Assembly.Location, ".xml")).Descendants("member")];
 
@@ -45,6 +47,15 @@ internal sealed class PublicOperations
                 yield return reason;
         }
 
+        foreach (var holder in record is InspectionEvent ? HoldersOf(record, values) : [])
+        {
+            foreach (var method in OwnOf(holder.GetType()))
+            {
+                if (TryArguments(method, record, values, out var arguments) && WhyFails(() => method.Invoke(holder, arguments), method) is { } reason)
+                    yield return reason;
+            }
+        }
+
         foreach (var validator in Validators)
         {
             if (WhyFails(() => Validate(validator, record), validator) is { } reason)
@@ -58,17 +69,23 @@ internal sealed class PublicOperations
             return methods;
         methods =
         [
-            .. type.GetMethods(BindingFlags.Public | BindingFlags.Instance)
-                .Where(method => !method.ContainsGenericParameters && !method.Name.StartsWith("set_", StringComparison.Ordinal) && method.Name is not ("GetType" or "<Clone>$" or "Deconstruct")),
+            .. OwnOf(type),
             .. Statics.Where(method => Array.Exists(method.GetParameters(), parameter => Takes(parameter.ParameterType, type))),
         ];
         return _ofType[type] = methods;
     }
 
+    private static IEnumerable<MethodInfo> OwnOf(Type type) => type.GetMethods(BindingFlags.Public | BindingFlags.Instance)
+        .Where(method => !method.ContainsGenericParameters && !method.Name.StartsWith("set_", StringComparison.Ordinal) && method.Name is not ("GetType" or "<Clone>$" or "Deconstruct"));
+
+    /// <summary>The set, the history and the state of an authority in which an event stands.</summary>
+    private static IEnumerable<object> HoldersOf(object record, RandomValues values) =>
+        new[] { typeof(EventSet), typeof(AuthorityHistory), typeof(AuthoritySnapshot), typeof(Snapshot) }.Select(type => Given(type, record, values)).Where(holder => holder is not null)!;
+
     private static bool Takes(Type parameter, Type record) =>
         (parameter != typeof(object) && parameter.IsAssignableFrom(record)) || ItemOf(parameter)?.IsAssignableFrom(record) == true
         || (parameter.IsAssignableFrom(typeof(EventSet)) && typeof(InspectionEvent).IsAssignableFrom(record))
-        || ((parameter == typeof(AuthorityHistory) || parameter == typeof(AuthoritySnapshot)) && typeof(InspectionEvent).IsAssignableFrom(record));
+        || ((parameter == typeof(AuthorityHistory) || parameter == typeof(AuthoritySnapshot) || parameter == typeof(Snapshot)) && typeof(InspectionEvent).IsAssignableFrom(record));
 
     private static Type? ItemOf(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() is var open
         && (open == typeof(IEnumerable<>) || open == typeof(EquatableList<>) || open == typeof(IReadOnlyList<>) || open == typeof(IReadOnlyCollection<>))
@@ -122,6 +139,8 @@ internal sealed class PublicOperations
             return Items(item, [record, values.Make(record.GetType()), record], type);
         var set = EventSet.From([(InspectionEvent)record, (InspectionEvent)values.Make(typeof(InspectionEvent)), (InspectionEvent)values.Make(typeof(InspectionEvent))]);
         var history = set.Histories.FirstOrDefault();
+        if (type == typeof(Snapshot))
+            return set.AsAt((LocalDate)values.Make(typeof(LocalDate)));
         return type == typeof(AuthorityHistory) ? history : type == typeof(AuthoritySnapshot) ? history?.AsAt((LocalDate)values.Make(typeof(LocalDate))) : set;
     }
 
@@ -158,14 +177,24 @@ internal sealed class PublicOperations
         }
     }
 
-    private static void Walk(object? result)
+    /// <summary>Looks at what a result says of itself, at its members, and at those of its items.</summary>
+    private static void Walk(object? result, int depth = 0)
     {
-        if (result is IEnumerable items and not string)
+        _ = result?.ToString();
+        if (result is null or string || depth > DeepestMember)
+            return;
+        if (result is IEnumerable items)
         {
-            foreach (var item in items.Cast<object?>().Take(MostItems))
-                _ = item?.ToString();
+            foreach (var (index, item) in items.Cast<object?>().Take(MostItems).Index())
+                Walk(item, index < MostWalked ? depth + 1 : DeepestMember + 1);
         }
 
-        _ = result?.ToString();
+        if (!DomainAssembly.IsOurs(result.GetType()))
+            return;
+        foreach (var property in result.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            if (property.GetIndexParameters().Length == 0)
+                Walk(property.GetValue(result), depth + 1);
+        }
     }
 }

@@ -52,7 +52,8 @@ public class IndicatorPageTests
         string[] cells =
         [
             "1,732", "-12", "−3.5%", "(3.5%)", "<5", "≥ 95%", "5 or fewer", "<5 (<1%)", "420 (22.45%)", "420 [r]", "[c]", "c (c)", "x", "low", "z", "-", "..",
-            "17,4", "1,23", "1,732,", "1 732", "420 / 430", "(12)", "5-10", "12 days",
+            "under 5", "approx. 12", "17,4", "1,23", "1,732,", "1 732", "00012", "12.", "420 / 430", "12 of 40", "1 in 3", "(12)", "5-10", "5+",
+            "1.2 (1.0 to 1.4)", "12 ± 3", "£12m", "12k", "½", "two thirds", "12 days", "12 children", "n/a", "#DIV/0!", "1e3",
         ];
         FactPage.Check("indicators.md", "cells", FactPage.Table(
             ["cell", "as a count", "as per cent"],

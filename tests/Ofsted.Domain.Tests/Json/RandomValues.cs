@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
 using Ofsted.Domain.Indicators;
@@ -11,11 +12,11 @@ internal sealed class RandomValues(int seed, int deepest = 3, bool isAtEdges = f
     private static readonly string[] Pieces =
         ["a", "Ŵ", "’", "\"", "\\", "\u0000", "\u001F", "\u2028", "\U0001F600", "</script>", "\r\n", "\\uD800", " ", "{", "]", "\uFFFD", "2024-05-13"];
 
-    private static readonly Dictionary<Type, PropertyInfo[]> Properties = [];
-    private static readonly Dictionary<PropertyInfo, bool> Nullable = [];
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = [];
+    private static readonly ConcurrentDictionary<PropertyInfo, bool> Nullable = [];
 
-    private static readonly Dictionary<Type, int[]> EnumValues = [];
-    private static readonly Dictionary<Type, Func<Array, object>> ListMakers = [];
+    private static readonly ConcurrentDictionary<Type, int[]> EnumValues = [];
+    private static readonly ConcurrentDictionary<Type, Func<Array, object>> ListMakers = [];
 
     private readonly Random _random = new(seed);
     private int _texts;

@@ -79,6 +79,26 @@ public class PlanCsvTests
         }).QuickCheckThrowOnFailure();
     }
 
+    [Theory]
+    [InlineData("12 (30%)")]
+    [InlineData("12 [r]")]
+    [InlineData("30% (12)")]
+    [InlineData("[z]")]
+    [InlineData("z")]
+    [InlineData("c")]
+    [InlineData("c (c)")]
+    [InlineData("<5 (c)")]
+    [InlineData("about 12 (30%)")]
+    [InlineData("12 of 40")]
+    public void A_value_of_a_measure_keeps_all_that_was_printed(string cell)
+    {
+        var share = Share(75, Day(2023, 12, 31));
+        var measure = Full.Measures[0] with { Results = [share with { Value = ObservedValue.FromCell(cell, share.Unit)! }] };
+
+        PlanCsv.Read(PlanCsv.Write(Plan(Action("1", PlanActionStatus.NotStarted) with { Measures = [measure] })))
+            .Actions[0].Measures[0].Results[0].Value.Should().Be(measure.Results[0].Value);
+    }
+
     [Fact]
     public void No_cell_is_taken_for_a_formula()
     {

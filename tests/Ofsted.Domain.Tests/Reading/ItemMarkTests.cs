@@ -28,6 +28,7 @@ public class ItemMarkTests
     [InlineData("1.{0}")]
     [InlineData("4.{0}.")]
     [InlineData("A{0}")]
+    [InlineData("{0},")]
     public void Ordinals_of_one_form_begin_the_items(string form)
     {
         var marks = Enumerable.Range(1, 4).Select(number => string.Format(CultureInfo.InvariantCulture, form, number)).ToArray();
@@ -38,6 +39,74 @@ public class ItemMarkTests
             Doubts(reading).Should().BeEmpty();
         }
     }
+
+    private static readonly string[] Bullets = ["•", "◼", "\uF0B7", "-", "*", "–", "o", "→", "☐", "?"];
+
+    private static readonly string[] Forms =
+        ["1. 2. 3. 4.", "1) 2) 3) 4)", "(1) (2) (3) (4)", "[1] [2] [3] [4]", "1: 2: 3: 4:", "a. b. c. d.", "a) b) c) d)", "(a) (b) (c) (d)", "(A) (B) (C) (D)", "i. ii. iii. iv.", "i) ii) iii) iv)", "(i) (ii) (iii) (iv)", "R1. R2. R3. R4.", "1.1 1.2 1.3 1.4"];
+
+    [Fact]
+    public void An_ordinal_behind_a_bullet_is_the_number_of_the_item()
+    {
+        foreach (var (bullet, marks) in BulletsAndForms())
+        {
+            foreach (var reading in Read([.. marks.Select(mark => $"{bullet} {mark}")]))
+            {
+                reading.Event!.Recommendations!.Where(IsOfAuthority).Select(item => (item.Number, item.Text)).Should().Equal(Texts.Select((text, place) => ((int?)(place + 1), text)), $"{bullet} {marks[0]}");
+                Doubts(reading).Should().BeEmpty($"{bullet} {marks[0]}");
+            }
+        }
+    }
+
+    [Fact]
+    public void A_number_behind_bullets_that_never_came_is_a_finding()
+    {
+        foreach (var (bullet, marks) in BulletsAndForms())
+        {
+            foreach (var reading in Read($"{bullet} {marks[0]}", $"{bullet} {marks[1]}", $"{bullet} {marks[3]}"))
+            {
+                reading.Event!.Recommendations!.Where(IsOfAuthority).Select(item => item.Text).Should().Equal(Texts[..3], $"{bullet} {marks[0]}");
+                reading.Findings.Should().Contain(finding => finding.Code == ReadingFindingCodes.RecommendationsGap && finding.Path == "$.recommendations[2]", $"{bullet} {marks[0]}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Bullets_of_which_some_have_an_ordinal_are_a_finding()
+    {
+        foreach (var (bullet, marks) in BulletsAndForms())
+        {
+            foreach (var list in (string[][])[[bullet, $"{bullet} {marks[1]}", $"{bullet} {marks[2]}"], [$"{bullet} {marks[0]}", bullet, $"{bullet} {marks[2]}"], [$"{bullet} {marks[0]}", bullet, bullet], [$"{bullet} {marks[1]}", $"{bullet} {marks[2]}"]])
+            {
+                foreach (var reading in Read(list))
+                    Doubts(reading).Should().NotBeEmpty(string.Join(" ", list));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("• 1. • 1. • 1.")]
+    [InlineData("- (a) - (a) - (a)")]
+    public void A_counter_lost_behind_bullets_is_a_finding(string marks)
+    {
+        var pairs = marks.Split(' ').Chunk(2).Select(pair => string.Join(' ', pair)).ToArray();
+
+        foreach (var reading in Read(pairs))
+            reading.Findings.Should().Contain(finding => finding.Code == ReadingFindingCodes.RecommendationNumbersLost);
+    }
+
+    [Theory]
+    [InlineData("1.")]
+    [InlineData("(a)")]
+    public void Ordinals_of_parts_behind_bullets_are_in_the_text(string ordinal)
+    {
+        var next = ordinal.Replace('1', '2').Replace('a', 'b');
+
+        foreach (var reading in ReadLists($"• Mend the hull, with:\n   – {ordinal} tar\n   – {next} nails.\n\n• Mend the oar."))
+            reading.Event!.Recommendations!.Where(IsOfAuthority).Select(item => item.Text).Should().Equal($"Mend the hull, with: – {ordinal} tar – {next} nails.", "Mend the oar.");
+    }
+
+    private static IEnumerable<(string Bullet, string[] Marks)> BulletsAndForms() => from bullet in Bullets from form in Forms select (bullet, form.Split(' '));
 
     [Theory]
     [InlineData("1)")]

@@ -42,14 +42,17 @@ internal static class CellMeasures
     }
 
     private static string Number(Observation observation) => observation.Period.Kind == PeriodKind.AsAt
-        ? $"{Value(observation.Value)} @ {IsoDate.Of(observation.Period.End) ?? observation.Period.Text}"
-        : $"{Value(observation.Value)} @ {observation.Period.Text}".TrimEnd(' ', '@');
+        ? $"{Value(observation)} @ {IsoDate.Of(observation.Period.End) ?? observation.Period.Text}"
+        : $"{Value(observation)} @ {observation.Period.Text}".TrimEnd(' ', '@');
 
-    private static string Value(ObservedValue value) => value switch
+    /// <summary>The value in its own words where these are read as it again.</summary>
+    private static string Value(Observation observation) => observation.Value switch
     {
+        { Wording: { } wording } value when wording.IndexOfAny([';', '@']) < 0 && ObservedValue.FromCell(wording, observation.Unit) == value => wording,
         SuppressedValue suppressed => suppressed.Code,
+        NotApplicableValue { Code: { } code } => code,
         TextValue text => text.Text,
-        _ => value.ToString(),
+        var value => value.ToString(),
     };
 
     private static Observation ReadNumber(string text, SuccessMeasure measure, MeasurementUnit unit)

@@ -27,7 +27,7 @@ internal static class CellQuantityReader
             text = text[..open].TrimEnd();
         if (Bounds(text) is not { } quantity)
             return null;
-        return text.Length == printed.Length ? quantity : quantity with { Value = quantity.Value with { Wording = printed.ToString() } };
+        return text.Length == printed.Length ? quantity : quantity.In(printed.ToString());
     }
 
     /// <summary>One number, a lower and an upper bound joined by "and", or a range in words.</summary>
@@ -106,8 +106,8 @@ internal static class CellQuantityReader
     /// <summary>Takes a plus, or a hyphen, minus or short dash, that is against the number.</summary>
     private static bool TakeSign(ref ReadOnlySpan<char> text)
     {
-        var isNegative = text is ['-' or '\u2010' or '\u2011' or '\u2012' or '–' or '−' or '﹣' or '－', ..];
-        if (isNegative || text is ['+' or '＋', ..])
+        var isNegative = text is ['-' or '\u2010' or '\u2011' or '\u2012' or '–' or '−' or '﹣', ..];
+        if (isNegative || text is ['+', ..])
             text = text[1..];
         return isNegative;
     }

@@ -74,10 +74,10 @@ public abstract record ObservedValue
     /// </param>
     /// <returns>
     /// The value; null when the cell is empty, since an empty cell says nothing. Its <see cref="Wording"/> is the cell where that says more,
-    /// such as that the number was revised.
+    /// such as that the number was revised, a share beside it, or a unit where <paramref name="unit"/> names none.
     /// </returns>
     /// <remarks>What could mean two things, such as "17,4", "420 / 430" or "(12)", stays words.</remarks>
-    public static ObservedValue? FromCell(string? cell, MeasurementUnit unit) => TableCell.Read(cell)?.In(unit).Value;
+    public static ObservedValue? FromCell(string? cell, MeasurementUnit unit) => TableCell.Read(cell)?.Alone(unit);
 
     /// <summary>The content of a cell in a column without a unit; a number with a unit is kept as words.</summary>
     /// <param name="cell">The cell, such as "1,732", "&lt;5", "c" or "[z]".</param>

@@ -8,6 +8,7 @@ namespace Ofsted.Domain.Indicators;
 internal sealed class TableCell
 {
     private const int LongestQuantity = 200;
+    private const int WidthStep = '\uFF01' - '!';
 
     private readonly string _text;
     private readonly CellQuantity? _amount;
@@ -36,8 +37,12 @@ internal sealed class TableCell
             : new(text.ToString(), null, null);
     }
 
-    /// <summary>What the cell says in a unit, alone: its words where no quantity of it is of that unit.</summary>
-    public CellQuantity In(MeasurementUnit unit) => In(unit, [unit])!.Value;
+    /// <summary>What the cell says in a unit, alone: its words where no quantity of it is of that unit, and with them where a unit is printed that is not asked for.</summary>
+    public ObservedValue Alone(MeasurementUnit unit)
+    {
+        var quantity = In(unit, [unit])!;
+        return unit == MeasurementUnit.Unspecified && quantity.Unit != unit ? quantity.In(_text).Value : quantity.Value;
+    }
 
     /// <summary>What the cell says in one of the units in which it is read.</summary>
     /// <param name="unit">The unit.</param>
@@ -45,10 +50,12 @@ internal sealed class TableCell
     /// <returns>Null where the cell says nothing in that unit and all that it says in the others.</returns>
     public CellQuantity? In(MeasurementUnit unit, IReadOnlyCollection<MeasurementUnit> units)
     {
-        var isWhole = (_amount is null || units.Any(other => Select(other, units) == _amount)) && (_share is null || units.Any(other => Select(other, units) == _share));
+        var isWhole = IsSaid(_amount) && IsSaid(_share);
         if (Select(unit, units) is not { } quantity)
             return isWhole && _amount is not null ? null : new(ObservedValue.Words(_text));
-        return isWhole || quantity.Value.Wording is not null ? quantity : quantity with { Value = quantity.Value with { Wording = _text } };
+        return isWhole ? quantity : quantity.In(_text);
+
+        bool IsSaid(CellQuantity? part) => part is null || units.Any(other => ReferenceEquals(Select(other, units), part));
     }
 
     private CellQuantity? Select(MeasurementUnit unit, IReadOnlyCollection<MeasurementUnit> units)
@@ -76,14 +83,14 @@ internal sealed class TableCell
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF';
 
-    /// <summary>Blanks of any kind and number as one.</summary>
+    /// <summary>Blanks of any kind and number as one, and full-width forms as the ASCII characters that they widen.</summary>
     private static string Fold(ReadOnlySpan<char> text)
     {
         Span<char> folded = stackalloc char[text.Length];
         var length = 0;
         foreach (var c in text)
         {
-            var one = char.IsWhiteSpace(c) ? ' ' : c;
+            var one = char.IsWhiteSpace(c) ? ' ' : c is > '\uFF00' and < '\uFF5F' ? (char)(c - WidthStep) : c;
             if (one != ' ' || folded[length - 1] != ' ')
                 folded[length++] = one;
         }

@@ -31,7 +31,7 @@ internal static class EventMembers
         yield return ("fieldwork", Joined(item.Fieldwork, period => period.ToString()));
         yield return ("published", Day(item.Published));
         yield return ("leadInspector", item.LeadInspector ?? Nothing);
-        yield return ("source", item.Source?.AbsoluteUri ?? Nothing);
+        yield return ("source", item.Source is { } source ? SourceLink.TextOf(source) : Nothing);
         yield return (BasisMember, Joined(item.Basis, BasisOf));
         yield return ("totals", Totals(item.Totals));
         yield return ("recommendations", item.Recommendations is { } items ? Joined(items, Recommendation) : NotHeld);

@@ -75,8 +75,14 @@ internal sealed class AreaLists
             return;
         }
 
+        int? last = null;
         foreach (var item in ItemsOf(lines, heads, priority))
+        {
+            if (item.Number > last + 1)
+                _context.Log.Warn(ReadingFindingCodes.RecommendationsGap, "There is a gap in the numbers of the list before this item.", item.First.Line, RecordMember.Recommendations[_items.Count]);
+            last = item.Number;
             Keep(item, priority);
+        }
     }
 
     private IEnumerable<AreaItem> ItemsOf(List<AreaLine> lines, List<AreaLine> heads, RecommendationPriority priority)

@@ -96,6 +96,8 @@ internal sealed class ListBuilder(bool takesOrdinals)
     private bool TryBegin(SourceLine line, bool followsGap, out string text, out int? number)
     {
         var isBegun = ListItem.TryRead(line, out var item) && Begins(item, line, followsGap);
+        if (!IsNumbered)
+            item = item.AsBullet();
         (text, number) = isBegun ? (item.Text, item.Number) : ("", null);
         if (number is not null && text.StartsWith("- ", StringComparison.Ordinal))
             text = text[2..].TrimStart();
@@ -161,10 +163,10 @@ internal sealed class ListBuilder(bool takesOrdinals)
                 return true;
             if (number == 1 && _pending is not null && (_isPendingAfterGap || EndsSentence()))
                 return true;
-            return BeginsUpper(item.Span) && IsOutOfOrder(number, last, _pending is null && (followsGap || EndsSentence()));
+            return item.Mark == first.Mark && BeginsUpper(item.Span) && IsOutOfOrder(number, last, _pending is null && (followsGap || EndsSentence()));
         }
 
-        if (item.Number is not null)
+        if (item.Number is not null && item.Mark != first.Mark)
             return false;
         if (item.Mark == first.Mark)
             return line.Indent <= _firstIndent + (item.Mark is '-' or '*' ? SameLevelIndentOfMarkdown : SameLevelIndent);

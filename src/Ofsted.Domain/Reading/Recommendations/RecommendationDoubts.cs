@@ -50,6 +50,8 @@ internal sealed class RecommendationDoubts(ReadingLog log)
         for (var i = 0; i < list.Count; i++)
         {
             log.Work.Pass(list[i].Text.Length);
+            if (ItemOrdinal.IsLike(list[i].Text))
+                Doubt(first + i, "The item begins with what may be the number of one of another list.");
             if (HasBrokenSentence(list[i].Text))
                 Doubt(first + i, "A sentence within the item begins with a small letter: words may be missing.");
             else if (SentencesOf(list[i].Text) > MostSentences)

@@ -193,13 +193,16 @@ internal sealed class RecommendationReader
         return i;
     }
 
-    /// <summary>Whether an ordinal of another form than "1." is before the first number and the first bullet, which may be those of its parts.</summary>
+    /// <summary>Whether an ordinal of another form than "1." is before the first number, and before or behind the first bullet: later ones may be those of its parts.</summary>
     private bool BeginsByOrdinal(int start, int end)
     {
-        for (var i = start; i < end && !ListItem.Begins(_document.Content[i]); i++)
+        for (var i = start; i < end; i++)
         {
-            if (ItemOrdinal.ReadFirst(_document.Content[i].Text) is not null)
+            var begins = ListItem.TryRead(_document.Content[i], out var item);
+            if (item.Number is null && ItemOrdinal.ReadFirst(_document.Content[i].Text) is not null)
                 return true;
+            if (begins)
+                return false;
         }
 
         return false;

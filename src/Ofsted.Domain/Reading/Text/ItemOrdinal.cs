@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace Ofsted.Domain.Reading.Text;
 
-/// <summary>An ordinal other than "1." with which an item of a list may begin: "(a)", "ii.", "[3]", "4 –", "5", "R6.", "No. 7", "1.8", "Recommendation 9:".</summary>
-/// <remarks>Alone it may be anything; the second item of the same form tells that there is a list.</remarks>
+/// <summary>An ordinal other than "1." with which an item of a list may begin: "(a)", "ii.", "[3]", "4 –", "5", "R6.", "No. 7", "1.8", "7,", "Recommendation 9:", "• (a)".</summary>
+/// <remarks>Alone it may be anything; the second item of the same form tells that there is a list. A bullet before it is part of the form.</remarks>
 internal readonly record struct ItemOrdinal
 {
     private const int MostDigits = 3;
@@ -15,6 +15,7 @@ internal readonly record struct ItemOrdinal
     private const string Opens = "([{<";
     private const string Closes = ")]}>";
     private const string Signs = ").:]}>|/-–—";
+    private const string SignsOfDigits = Signs + ",";
 
     /// <summary>The words before a numeral; the longer before those that begin them.</summary>
     private static readonly string[] Words =
@@ -46,7 +47,7 @@ internal readonly record struct ItemOrdinal
 
     private Kind Numeral { get; init; }
 
-    /// <summary>The bracket, words and numbers of parts before the numeral, without blanks.</summary>
+    /// <summary>The bullet, bracket, words and numbers of parts before the numeral, without blanks.</summary>
     private string Before { get; init; }
 
     /// <summary>The signs after the numeral, without blanks.</summary>
@@ -64,7 +65,7 @@ internal readonly record struct ItemOrdinal
         return null;
     }
 
-    /// <summary>Whether a text begins with something like the ordinal of an item: "2a.", "1.1", "(b)", "3)".</summary>
+    /// <summary>Whether a text begins with something like the ordinal of an item: "2a.", "1.1", "(b)", "3)", "R4.".</summary>
     public static bool IsLike(string text)
     {
         var end = text.AsSpan(0, Math.Min(text.Length, LongestToken + 1)).IndexOf(' ');
@@ -74,6 +75,8 @@ internal readonly record struct ItemOrdinal
         var inner = token.TrimStart(Opens).TrimEnd(Signs);
         if (inner.IsEmpty || (inner.Length == token.Length && inner.IndexOf('.') < 0))
             return false;
+        if (inner[0] == 'R' && Digits.CountAt(inner, 1) > 0)
+            inner = inner[1..];
         var digits = Digits.CountAt(inner, 0);
         if (digits > MostDigits)
             return false;
@@ -98,7 +101,8 @@ internal readonly record struct ItemOrdinal
 
     private static ItemOrdinal? Read(string text, Kind numeral)
     {
-        var start = 0;
+        var afterBullet = ListItem.TryRead(text, out var bulleted) && bulleted.Number is null ? bulleted.AfterBullet : 0;
+        var start = afterBullet;
         var open = OpenAt(text, ref start);
         var word = PassWords(text, ref start);
         if (word is not null && open < 0)
@@ -109,14 +113,15 @@ internal readonly record struct ItemOrdinal
         if (length == 0 || NumberOf(rest[..length], numeral) is not (> 0 and var number))
             return null;
         var end = start + length;
-        var signs = SignsAt(text, ref end);
+        var signs = SignsAt(text, ref end, numeral == Kind.Digits ? SignsOfDigits : Signs);
         if ((end < text.Length && text[end] != ' ') || (open >= 0 && (signs.Length == 0 || signs[0] != Closes[open])))
             return null;
         if (signs.Length == 0 && numeral != Kind.Digits && word != OldestWord)
             return null;
         var item = text.AsSpan(end).Trim();
-        var before = text.AsSpan(0, start);
-        if (!IsUsual(before, signs, word) && (item.IsEmpty ? signs.Length == 0 : !char.IsUpper(item[0])))
+        if (item.IsEmpty && afterBullet > 0)
+            return null;
+        if (!IsUsual(text.AsSpan(afterBullet, start - afterBullet), signs, word) && (item.IsEmpty ? signs.Length == 0 : !char.IsUpper(item[0])))
             return null;
         return new ItemOrdinal
         {
@@ -124,7 +129,7 @@ internal readonly record struct ItemOrdinal
             Text = item.ToString(),
             Numeral = numeral,
             IsOfPart = isOfPart,
-            Before = before.ToString().Replace(" ", "", StringComparison.Ordinal),
+            Before = text[..start].Replace(" ", "", StringComparison.Ordinal),
             After = signs,
         };
     }
@@ -184,14 +189,14 @@ internal readonly record struct ItemOrdinal
         return place > start && text[start] != 'R';
     }
 
-    private static string SignsAt(string text, ref int place)
+    private static string SignsAt(string text, ref int place, string known)
     {
         Span<char> signs = stackalloc char[MostSigns];
         var count = 0;
         for (var at = place; count < MostSigns; at = place)
         {
             PassBlanks(text, ref at);
-            if (at == text.Length || !Signs.Contains(text[at], StringComparison.Ordinal))
+            if (at == text.Length || !known.Contains(text[at], StringComparison.Ordinal))
                 break;
             signs[count++] = text[at];
             place = at + 1;

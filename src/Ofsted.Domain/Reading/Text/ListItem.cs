@@ -11,11 +11,12 @@ internal readonly record struct ListItem
     private static readonly SearchValues<char> BulletsOfSecondLevel =
         SearchValues.Create("\uF02D\u2212\u2500\u2015\uF0BE\u23AF\u0336\u0335\u25CB\u25E6\u2043\u2013\u2014");
 
-    /// <summary>The printed number, or null for a bullet.</summary>
+    /// <summary>The printed number, or null for a bullet without one.</summary>
     public required int? Number { get; init; }
 
     public required bool IsSecondLevel { get; init; }
 
+    /// <summary>The bullet, or the point of a number that has none before it.</summary>
     public required char Mark { get; init; }
 
     public required string Line { get; init; }
@@ -26,6 +27,12 @@ internal readonly record struct ListItem
     public ReadOnlySpan<char> Span => Line.AsSpan(After).TrimStart();
 
     public string Text => Span.ToString();
+
+    /// <summary>Where the text behind the bullet begins, which may be a number; 0 where there is no bullet.</summary>
+    public int AfterBullet { get; private init; }
+
+    /// <summary>The item of a list whose items have no numbers: one behind the bullet is of its text.</summary>
+    public ListItem AsBullet() => this with { Number = null, After = AfterBullet };
 
     /// <summary>Whether a line begins an item; quicker than reading the item.</summary>
     public static bool Begins(SourceLine line) => TryFind(line.Text, out _);
@@ -50,14 +57,15 @@ internal readonly record struct ListItem
         var isFirst = BulletsOfFirstLevel.Contains(mark);
         var isSecond = BulletsOfSecondLevel.Contains(mark);
         var isLetter = text.Length > 2 && text[1] == ' ' && (mark is '-' or '*' or 'o' || IsStandIn(mark));
-        if (!isFirst && !isSecond && !isLetter)
-            return TryFindSign(text, out item);
+        var length = 1;
+        if (!isFirst && !isSecond && !isLetter && !ItemSign.TryFind(text, out mark, out length))
+            return false;
         if (isSecond && text.Length > 1 && char.IsLetter(text[1]) && mark is '–' or '—')
             return false;
-        if (isLetter && mark != 'o' && TryFindNumber(text, text.Length - text.AsSpan(1).TrimStart().Length, out item))
-            return true;
-
-        item = new ListItem { Line = text, Number = null, IsSecondLevel = isSecond || mark == 'o', Mark = mark, After = 1 };
+        var start = text.Length - text.AsSpan(length).TrimStart().Length;
+        item = TryFindNumber(text, start, out var numbered)
+            ? numbered with { Mark = mark, AfterBullet = start }
+            : new ListItem { Line = text, Number = null, IsSecondLevel = isSecond || mark == 'o', Mark = mark, After = length, AfterBullet = start };
         return true;
     }
 
@@ -66,13 +74,6 @@ internal readonly record struct ListItem
     /// fonts. None of these letters is a word.
     /// </summary>
     private static bool IsStandIn(char mark) => mark is '?' or '\uFFFD' or '\u00A7' or '\u00D8' or '\u00FC' or '+' or '>' or 'n' or 'q' or 'l' or 'v';
-
-    private static bool TryFindSign(string text, out ListItem item)
-    {
-        var isFound = ItemSign.TryFind(text, out var mark, out var length);
-        item = isFound ? new ListItem { Line = text, Number = null, IsSecondLevel = false, Mark = mark, After = length } : default;
-        return isFound;
-    }
 
     private static bool TryFindNumber(string text, int start, out ListItem item)
     {

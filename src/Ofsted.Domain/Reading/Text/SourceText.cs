@@ -13,18 +13,20 @@ internal static class SourceText
     private const char ParagraphSeparator = '\u2029';
 
     private static readonly SearchValues<char> Others =
-        SearchValues.Create([LineTabulation, LineSeparator, ParagraphSeparator, TerminalSequences.Escape, TerminalSequences.Backspace]);
+        SearchValues.Create([LineTabulation, LineSeparator, ParagraphSeparator, .. TerminalSequences.Beginnings]);
 
     /// <summary>The text itself where it has no such character.</summary>
     public static string Of(string text)
     {
         if (!Windows1252.HoldsAny(text) && text.AsSpan().IndexOfAny(Others) < 0)
             return text;
-        return string.Create(text.Length, (text, HasNextLines(text)), static (meant, given) =>
+        return string.Create(text.Length, text, static (meant, given) =>
         {
-            for (var i = 0; i < meant.Length; i++)
-                meant[i] = Of(given.text[i], given.Item2);
+            given.AsSpan().CopyTo(meant);
             TerminalSequences.Hide(meant);
+            var hasNextLines = HasNextLines(meant);
+            foreach (ref var c in meant)
+                c = Of(c, hasNextLines);
         });
     }
 
