@@ -99,7 +99,7 @@ public class GuessTests
             Judgements = [(JudgementAreas.CareLeavers, Grades.Good)],
         });
 
-        report.Errors.Select(finding => finding.Code).Should().Equal("OFS-DAT-01");
+        report.Errors.Select(finding => finding.Code).Should().Equal("OFS-DAT-01", "OFS-JDG-04");
         report.Errors.Should().Equal(report.FindingsOf(FindingSeverity.Error));
         report.Warnings.Should().Equal(report.FindingsOf(FindingSeverity.Warning)).And.NotBeEmpty();
         RuleCatalogue.Check(Published.HistoryOf("Oldham").Latest!).Errors.Should().BeEmpty();

@@ -102,7 +102,7 @@ public class DeadlineTests
     {
         FluentActions.Invoking(() => Due(TimescaleUnit.Unspecified, 1, false, "2026-01-12")).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Due(TimescaleUnit.Weeks, 0, false, "2026-01-12")).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Deadline.For(null!, Day("2026-01-12"))).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Deadline.For((Timescale)null!, Day("2026-01-12"))).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Deadline.For(TimescaleCatalogue.Assessment, Day("1999-01-01"))).Should().Throw<ArgumentOutOfRangeException>();
     }
 
