@@ -7,7 +7,7 @@ namespace Ofsted.Domain.AreaInspections;
 /// <remarks>Source: 64 published letters of 2016 to 2025, grouped by us.</remarks>
 public static class JointInspectionThemes
 {
-    internal static Vocabulary<JointInspectionTheme> Vocabulary { get; } = new("theme of joint inspections");
+    internal static Vocabulary<JointInspectionTheme> Vocabulary { get; } = new("a theme of joint inspections");
 
     /// <summary>Child sexual exploitation, and children missing from home, care or education.</summary>
     public static JointInspectionTheme SexualExploitationAndMissing { get; } =
@@ -47,6 +47,10 @@ public static class JointInspectionThemes
 
     /// <summary>Every theme.</summary>
     public static EquatableList<JointInspectionTheme> All => Vocabulary.All;
+
+    /// <summary>The theme with a code or a name that documents print, or null.</summary>
+    /// <param name="text">Such as "early-help" or "Early help", in any capitals, or null.</param>
+    public static JointInspectionTheme? Find(string? text) => Vocabulary.Find(text);
 
     private static JointInspectionTheme Add(string code, string label, LocalDate from, int letters) => Vocabulary.Add(new(code, label, from)
     {

@@ -60,6 +60,28 @@ public static class Authorities
     public static EquatableList<Authority> ExistingOn(LocalDate date) =>
         All.Concat(Planned).Where(authority => authority.ExistsOn(date)).OrderBy(authority => authority.Key, StringComparer.Ordinal).ToEquatableList();
 
+    /// <summary>The current authorities of a region, in the order of their keys.</summary>
+    /// <param name="region">A statistical region, such as "North West", or one of Ofsted's regions, in any capitals.</param>
+    /// <exception cref="ArgumentException">No authority lies in such a region.</exception>
+    public static EquatableList<Authority> In(string region)
+    {
+        MustBeRegion(region);
+        return Current.Where(authority => authority.LiesIn(region)).ToEquatableList();
+    }
+
+    /// <exception cref="ArgumentException">No authority, current or abolished, lies in such a region.</exception>
+    internal static void MustBeRegion(string region)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        foreach (var authority in All)
+        {
+            if (authority.LiesIn(region))
+                return;
+        }
+
+        throw new ArgumentException($"'{Excerpt.Of(region)}' is not a region of England. The regions are {string.Join(", ", Regions.All)}.", nameof(region));
+    }
+
     /// <summary>The authority with one of Ofsted's reference numbers, or null.</summary>
     /// <param name="urn">The number, such as 80535.</param>
     public static Authority? FindByUrn(int urn) => ByUrn.GetValueOrDefault(urn);

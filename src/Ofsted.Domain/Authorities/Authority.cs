@@ -65,6 +65,10 @@ public sealed record Authority : IShown
     /// <summary>DfE codes of its statistical neighbours under the 2025 model, the closest first; empty when it has none.</summary>
     public EquatableList<string> Neighbours2025 { get; init; } = [];
 
+    /// <summary>Whether it lies in a region, a statistical one or one of Ofsted's, in any capitals.</summary>
+    internal bool LiesIn(string region) =>
+        string.Equals(Region, region, StringComparison.OrdinalIgnoreCase) || string.Equals(OfstedRegion, region, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether it exists on a day, as far as is known or planned.</summary>
     /// <param name="date">The day.</param>
     public bool ExistsOn(LocalDate date)

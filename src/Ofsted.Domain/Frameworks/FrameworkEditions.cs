@@ -11,7 +11,7 @@ namespace Ofsted.Domain;
 /// </remarks>
 public static class FrameworkEditions
 {
-    internal static Vocabulary<FrameworkEdition> Vocabulary { get; } = new("framework edition");
+    internal static Vocabulary<FrameworkEdition> Vocabulary { get; } = new("a framework edition", " FieldSpellings.ParseEdition also reads ILACS, single inspection framework and the like.");
 
     private const string Reports = "Published reports, front page";
 
@@ -381,6 +381,10 @@ public static class FrameworkEditions
 
     /// <summary>Every edition: those that grade a local authority's services, the oldest first, then those for areas.</summary>
     public static EquatableList<FrameworkEdition> All => Vocabulary.All;
+
+    /// <summary>The edition with a code or a name that documents print, or null.</summary>
+    /// <param name="text">Such as "ilacs-2023" or "ILACS 2023", in any capitals, or null. <see cref="FrameworkEdition.Parse(string)"/> throws instead.</param>
+    public static FrameworkEdition? Find(string? text) => Vocabulary.Find(text);
 
     /// <summary>The edition under which an activity that began on a day took place, or null when none fits.</summary>
     /// <param name="activity">The activity.</param>

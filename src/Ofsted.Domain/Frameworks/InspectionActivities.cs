@@ -5,7 +5,7 @@ namespace Ofsted.Domain;
 /// <summary>All kinds of inspection activity that the library knows.</summary>
 public static class InspectionActivities
 {
-    internal static Vocabulary<InspectionActivity> Vocabulary { get; } = new("inspection activity");
+    internal static Vocabulary<InspectionActivity> Vocabulary { get; } = new("an inspection activity", " FieldSpellings.ParseActivity also reads short, JTAI and the like.");
 
     /// <summary>
     /// An ILACS inspection whose first period on site lasts up to this many calendar days is short: published ones last five or,
@@ -47,9 +47,14 @@ public static class InspectionActivities
     /// <summary>The inspections of arrangements for the protection of children, 2012 and 2013.</summary>
     public static InspectionActivity ChildProtectionInspection { get; } = Vocabulary.Add(new(
         "child-protection-inspection", "Child protection inspection", isGraded: true));
+
     /// <summary>An inspection of a local area's arrangements for special educational needs and disabilities, by Ofsted and the Care Quality Commission.</summary>
     public static InspectionActivity AreaSendInspection { get; } = Vocabulary.Add(new("area-send-inspection", "Area SEND inspection", isGraded: false));
 
     /// <summary>Every activity.</summary>
     public static EquatableList<InspectionActivity> All => Vocabulary.All;
+
+    /// <summary>The activity with a code or a name that documents print, or null.</summary>
+    /// <param name="text">Such as "focused-visit" or "Focused visit", in any capitals, or null. <see cref="InspectionActivity.Parse(string)"/> throws instead.</param>
+    public static InspectionActivity? Find(string? text) => Vocabulary.Find(text);
 }

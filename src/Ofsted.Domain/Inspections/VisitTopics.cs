@@ -6,7 +6,7 @@ namespace Ofsted.Domain;
 /// <remarks>Source: the scope paragraphs of 371 published letters, grouped by us; a letter can have several.</remarks>
 public static class VisitTopics
 {
-    internal static Vocabulary<VisitTopic> Vocabulary { get; } = new("visit topic");
+    internal static Vocabulary<VisitTopic> Vocabulary { get; } = new("a visit topic", " FieldSpellings.ParseTopic also reads MASH, CIN and the like.");
 
     /// <summary>Children in need and children on child protection plans.</summary>
     public static VisitTopic ChildrenInNeedAndProtectionPlans { get; } = Vocabulary.Add(new("cin-cp", "Children in need and child protection plans"));
@@ -43,4 +43,8 @@ public static class VisitTopics
 
     /// <summary>Every topic.</summary>
     public static EquatableList<VisitTopic> All => Vocabulary.All;
+
+    /// <summary>The topic with a code or a name that documents print, or null.</summary>
+    /// <param name="text">Such as "front-door" or "Front door", in any capitals, or null. <see cref="VisitTopic.Parse(string)"/> throws instead.</param>
+    public static VisitTopic? Find(string? text) => Vocabulary.Find(text);
 }

@@ -7,7 +7,9 @@ namespace Ofsted.Domain.Internal;
 /// The properties of the terms add them as they are initialised, and their order is that of <see cref="All"/>. A list of the
 /// properties would need each getter to be compiled before the first answer of a program.
 /// </remarks>
-internal sealed class Vocabulary<T>(string noun)
+/// <param name="noun">What a term is, with its article.</param>
+/// <param name="more">A sentence for who writes a spelling that documents do not print: what reads it.</param>
+internal sealed class Vocabulary<T>(string noun, string more = "")
     where T : class, ITerm
 {
     private readonly Dictionary<string, T> _byCode = new(StringComparer.Ordinal);
@@ -39,16 +41,19 @@ internal sealed class Vocabulary<T>(string noun)
         ArgumentNullException.ThrowIfNull(code);
         return TryFromCode(code, out var term)
             ? term
-            : throw new ArgumentException($"'{Excerpt.Of(code)}' is not the code of a {noun}. {Accepted}", nameof(code));
+            : throw new ArgumentException($"'{Excerpt.Of(code)}' is not the code of {noun}. {Accepted}", nameof(code));
     }
 
     public bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out T? term) =>
         (_bySpelling ?? IndexSpellings()).TryGetValue(Spelling.Normalise(text), out term);
 
+    /// <summary>The term with a code or a spelling, or null.</summary>
+    public T? Find(string? text) => TryParse(text, out var term) ? term : null;
+
     public T Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out var term)
             ? term
-            : throw new FormatException($"'{Excerpt.Of(text)}' is not a known spelling of a {noun}. {Accepted}");
+            : throw new FormatException($"'{Excerpt.Of(text)}' is not a known spelling of {noun}. {Accepted}{more}");
 
     /// <summary>Made on first use: data is read by code, only documents by spelling.</summary>
     private Dictionary<string, T> IndexSpellings()
@@ -68,7 +73,7 @@ internal sealed class Vocabulary<T>(string noun)
     {
         var key = Spelling.Normalise(spelling);
         if (!index.TryAdd(key, term) && !ReferenceEquals(index[key], term))
-            throw new InvalidOperationException($"'{spelling}' is a spelling of two terms in the {noun}.");
+            throw new InvalidOperationException($"'{spelling}' is a spelling of more than one term: {noun}.");
     }
 
 }

@@ -85,6 +85,20 @@ public sealed class Grade : ISpanParsable<Grade>, ITerm
         Grades.Vocabulary.TryParse(s, out result);
 
     /// <summary>Does not compile: grades can be ordered only on a scale.</summary>
+    /// <param name="other">Another grade.</param>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    [Obsolete(HowToCompare, error: true)]
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public bool IsBetterThan(Grade? other) => throw new NotSupportedException(HowToCompare);
+
+    /// <summary>Does not compile: grades can be ordered only on a scale.</summary>
+    /// <param name="other">Another grade.</param>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    [Obsolete(HowToCompare, error: true)]
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public bool IsWorseThan(Grade? other) => throw new NotSupportedException(HowToCompare);
+
+    /// <summary>Does not compile: grades can be ordered only on a scale.</summary>
     /// <param name="left">A grade.</param>
     /// <param name="right">Another.</param>
     /// <exception cref="NotSupportedException">Always.</exception>

@@ -6,7 +6,7 @@ namespace Ofsted.Domain;
 /// <remarks>Source: the published reports of 2013 to 2026, every one of which was read for its grades.</remarks>
 public static class Grades
 {
-    internal static Vocabulary<Grade> Vocabulary { get; } = new("grade");
+    internal static Vocabulary<Grade> Vocabulary { get; } = new("a grade", " FieldSpellings.ParseGrade also reads RI, 2 and the like.");
 
     /// <summary>The best grade on every scale.</summary>
     public static Grade Outstanding { get; } = Vocabulary.Add(new("outstanding", "Outstanding", 1, "Outstanding (Grade 1)"));
@@ -29,4 +29,8 @@ public static class Grades
 
     /// <summary>Every grade: the current four from best to worst, then <see cref="Adequate"/>.</summary>
     public static EquatableList<Grade> All => Vocabulary.All;
+
+    /// <summary>The grade with a code or a name that documents print, or null.</summary>
+    /// <param name="text">Such as "requires-improvement" or "Requires improvement", in any capitals, or null. <see cref="Grade.Parse(string)"/> throws instead.</param>
+    public static Grade? Find(string? text) => Vocabulary.Find(text);
 }

@@ -6,7 +6,7 @@ namespace Ofsted.Domain;
 /// <remarks>Source: the front pages and headings of the published reports of 2013 to 2026.</remarks>
 public static class JudgementAreas
 {
-    internal static Vocabulary<JudgementArea> Vocabulary { get; } = new("judgement area");
+    internal static Vocabulary<JudgementArea> Vocabulary { get; } = new("a judgement area", " FieldSpellings.ParseArea also reads CLA, overall and the like.");
 
     /// <summary>The whole service, which has not been judged since April 2026.</summary>
     public static JudgementArea OverallEffectiveness { get; } = Vocabulary.Add(new(
@@ -93,4 +93,8 @@ public static class JudgementAreas
 
     /// <summary>Every area: overall effectiveness, then SIF, ILACS and the inspections before those.</summary>
     public static EquatableList<JudgementArea> All => Vocabulary.All;
+
+    /// <summary>The area with a code or a name that documents print, or null.</summary>
+    /// <param name="text">Such as "care-leavers" or "Care leavers", in any capitals, or null. <see cref="JudgementArea.Parse(string)"/> throws instead.</param>
+    public static JudgementArea? Find(string? text) => Vocabulary.Find(text);
 }

@@ -53,6 +53,9 @@ public sealed class AuthorityHistory : IReadOnlyList<InspectionEvent>, IHolder<I
     /// <summary>The graded inspections of the authority, in order; reviews of a board on its own are left out.</summary>
     public EquatableList<Inspection> Inspections { get; }
 
+    /// <summary>The ungraded visits to the authority, in order.</summary>
+    public EquatableList<Visit> Visits => Events.Visits.ToEquatableList();
+
     /// <summary>The last of the graded inspections, or null when there is none.</summary>
     /// <remarks>The latest that was public on a day is that of <see cref="AsAt"/>.</remarks>
     public Inspection? Latest => Inspections.Count == 0 ? null : Inspections[Inspections.Count - 1];
@@ -91,6 +94,14 @@ public sealed class AuthorityHistory : IReadOnlyList<InspectionEvent>, IHolder<I
     /// <param name="from">The earliest first day.</param>
     /// <param name="to">The latest first day.</param>
     public AuthorityHistory Between(LocalDate from, LocalDate to) => With(Events.Between(from.InIso(), to.InIso()));
+
+    /// <summary>The history limited to events whose first day on site is a day or later.</summary>
+    /// <param name="date">The day, itself included.</param>
+    public AuthorityHistory Since(LocalDate date) => With(Events.Since(date));
+
+    /// <summary>The history limited to events whose first day on site is before a day.</summary>
+    /// <param name="date">The day, itself excluded.</param>
+    public AuthorityHistory Before(LocalDate date) => With(Events.Before(date));
 
     /// <summary>The history limited to events under a framework edition, or under one of several.</summary>
     /// <param name="editions">The editions.</param>

@@ -22,6 +22,20 @@ public static class DateOnlyExtensions
         where T : InspectionEvent =>
         events.Between(LocalDate.FromDateOnly(from), LocalDate.FromDateOnly(to));
 
+    /// <summary>The events whose first day on site is a day or later.</summary>
+    /// <typeparam name="T">The type of the events, such as inspections.</typeparam>
+    /// <param name="events">The events, in any order.</param>
+    /// <param name="date">The day, itself included.</param>
+    public static EventSet Since<T>(this IEnumerable<T> events, DateOnly date)
+        where T : InspectionEvent => events.Since(LocalDate.FromDateOnly(date));
+
+    /// <summary>The events whose first day on site is before a day.</summary>
+    /// <typeparam name="T">The type of the events, such as inspections.</typeparam>
+    /// <param name="events">The events, in any order.</param>
+    /// <param name="date">The day, itself excluded.</param>
+    public static EventSet Before<T>(this IEnumerable<T> events, DateOnly date)
+        where T : InspectionEvent => events.Before(LocalDate.FromDateOnly(date));
+
     /// <summary>The events whose outcome was public on a day; see <see cref="EventSet.PublishedBy"/>.</summary>
     /// <param name="events">The events.</param>
     /// <param name="date">The day, itself included.</param>

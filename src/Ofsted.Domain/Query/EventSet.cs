@@ -147,6 +147,14 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     public EventSet Between(LocalDate from, LocalDate to) =>
         Where((from: from.InIso(), to: to.InIso()), static (item, days) => item.FirstDay is { } first && days.from <= first && first <= days.to);
 
+    /// <summary>The events whose first day on site is a day or later.</summary>
+    /// <param name="date">The day, itself included.</param>
+    public EventSet Since(LocalDate date) => Where(date.InIso(), static (item, day) => item.FirstDay >= day);
+
+    /// <summary>The events whose first day on site is before a day.</summary>
+    /// <param name="date">The day, itself excluded.</param>
+    public EventSet Before(LocalDate date) => Where(date.InIso(), static (item, day) => item.FirstDay < day);
+
     /// <summary>The events under a framework edition, or under one of several.</summary>
     /// <param name="editions">The editions.</param>
     public EventSet Under(params FrameworkEdition[] editions)
@@ -171,6 +179,14 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     {
         ArgumentNullException.ThrowIfNull(activity);
         return Where(activity, static (item, wanted) => item.Activity == wanted);
+    }
+
+    /// <summary>The visits that looked at a topic, alone or among others.</summary>
+    /// <param name="topic">The topic.</param>
+    public EventSet WithTopic(VisitTopic topic)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        return Where(topic, static (item, wanted) => item is Visit visit && visit.Topics.AsSpan().Contains(wanted));
     }
 
     /// <summary>The events whose outcome was public on a day.</summary>
@@ -236,7 +252,7 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     /// <param name="others">The other events, which this set has nothing of.</param>
     /// <remarks>
     /// It does not see that two records describe one inspection: a report that was read and its row in the published record are two events.
-    /// <see cref="Merge"/> does.
+    /// <see cref="Merge(IEnumerable{InspectionEvent})"/> does.
     /// </remarks>
     public EventSet Union(IEnumerable<InspectionEvent> others)
     {
@@ -258,6 +274,14 @@ public sealed class EventSet : IReadOnlyList<InspectionEvent>
     {
         ArgumentNullException.ThrowIfNull(others);
         return EventMerge.Of(this, others);
+    }
+
+    /// <summary>This set with one event merged into it; see <see cref="Merge(IEnumerable{InspectionEvent})"/>.</summary>
+    /// <param name="other">The event, such as one read from a document.</param>
+    public EventMerge Merge(InspectionEvent other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return EventMerge.Of(this, [other]);
     }
 
     /// <summary>The number of events, and the first and last days on which one began.</summary>

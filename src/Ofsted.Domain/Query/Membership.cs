@@ -18,20 +18,10 @@ internal readonly struct Membership
     /// <exception cref="ArgumentException">No authority lies in such a region.</exception>
     public static Membership Of(string region)
     {
-        ArgumentNullException.ThrowIfNull(region);
-        foreach (var authority in Authorities.All)
-        {
-            if (IsIn(authority, region))
-                return new Membership(null, region);
-        }
-
-        throw new ArgumentException($"'{region}' is not a region of England. The regions are {string.Join(", ", Regions.All)}.", nameof(region));
+        Authorities.MustBeRegion(region);
+        return new Membership(null, region);
     }
 
     public bool Includes(Authority? authority) =>
-        authority is not null && (_region is null ? _keys!.Contains(authority.Key) : IsIn(authority, _region));
-
-    private static bool IsIn(Authority authority, string region) =>
-        string.Equals(authority.Region, region, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(authority.OfstedRegion, region, StringComparison.OrdinalIgnoreCase);
+        authority is not null && (_region is null ? _keys!.Contains(authority.Key) : authority.LiesIn(_region));
 }

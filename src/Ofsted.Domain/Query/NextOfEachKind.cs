@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Ofsted.Domain.Internal;
 
@@ -49,4 +50,10 @@ public sealed record NextOfEachKind
                 .ToEquatableList(),
         };
     }
+
+#if NET
+    /// <inheritdoc cref="Of(AuthorityHistory, LocalDate)"/>
+    [OverloadResolutionPriority(-1)]
+    public static NextOfEachKind Of(AuthorityHistory history, DateOnly asAt) => Of(history, LocalDate.FromDateOnly(asAt));
+#endif
 }

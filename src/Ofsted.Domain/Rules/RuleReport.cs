@@ -28,6 +28,12 @@ public sealed record RuleReport : IHolder<IShown>
     /// <summary>Whether something in the record is unusual.</summary>
     public bool HasWarnings => HasAny(FindingSeverity.Warning);
 
+    /// <summary>The findings that are errors; empty when nothing is certainly wrong.</summary>
+    public IEnumerable<Finding> Errors => FindingsOf(FindingSeverity.Error);
+
+    /// <summary>The findings that are warnings; empty when nothing is unusual.</summary>
+    public IEnumerable<Finding> Warnings => FindingsOf(FindingSeverity.Warning);
+
     /// <summary>The findings of one severity.</summary>
     /// <param name="severity">The severity.</param>
     public IEnumerable<Finding> FindingsOf(FindingSeverity severity) =>

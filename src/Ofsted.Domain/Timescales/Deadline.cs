@@ -59,6 +59,27 @@ public sealed record Deadline
         For(timescale, LocalDate.FromDateOnly(eventDay), calendar);
 #endif
 
+    /// <summary>Works out the last day of the time limit with a code, in the version that applies on the day.</summary>
+    /// <param name="code">A code, such as <c>TS-ICPC-15</c>.</param>
+    /// <param name="eventDay">The day of the event that starts it.</param>
+    /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.England"/>. Only limits in working days ask it.</param>
+    /// <exception cref="ArgumentException">There is no time limit with this code, or it has no unit or no amount, so that no date follows.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar does not know a day that the count needs.</exception>
+    public static Deadline For(string code, LocalDate eventDay, WorkingDayCalendar? calendar = null)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        var timescale = TimescaleCatalogue.Find(code, eventDay)
+            ?? throw new ArgumentException($"'{Excerpt.Of(code)}' is not the code of a time limit. TimescaleCatalogue.All lists them, such as TS-ICPC-15.", nameof(code));
+        return For(timescale, eventDay, calendar);
+    }
+
+#if NET
+    /// <inheritdoc cref="For(string, LocalDate, WorkingDayCalendar)"/>
+    [OverloadResolutionPriority(-1)]
+    public static Deadline For(string code, DateOnly eventDay, WorkingDayCalendar? calendar = null) =>
+        For(code, LocalDate.FromDateOnly(eventDay), calendar);
+#endif
+
     /// <summary>Works out the last day, with options.</summary>
     /// <param name="timescale">The time limit.</param>
     /// <param name="eventDay">The day of the event that starts it.</param>

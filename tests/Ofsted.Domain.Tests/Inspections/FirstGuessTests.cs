@@ -66,6 +66,7 @@ public class FirstGuessTests
         FieldworkPeriod.Of(day, day).Should().Be(FieldworkPeriod.Of(new(2023, 5, 9), new(2023, 5, 9)));
         var oldham = Published.HistoryOf("Oldham");
         NextActivity.Expect(oldham, day).Should().Be(NextActivity.Expect(oldham, new LocalDate(2023, 5, 9)));
+        NextOfEachKind.Of(oldham, day).Should().Be(NextOfEachKind.Of(oldham, new LocalDate(2023, 5, 9)));
         oldham.AsAt(day).Latest.Should().Be(oldham.AsAt(new LocalDate(2023, 5, 9)).Latest);
         Published.PublishedBy(day).Should().Equal(Published.PublishedBy(new LocalDate(2023, 5, 9)));
     }

@@ -62,6 +62,8 @@ public class GuessTests
     [Theory]
     [InlineData("Grades.Good > Grades.Inadequate", "JudgementScales.FourPoint.IsBetter(grade, other)")]
     [InlineData("Grades.Good <= Grades.Inadequate", "JudgementScales.FourPoint.IsBetter(grade, other)")]
+    [InlineData("Grades.Good.IsBetterThan(Grades.Inadequate)", "JudgementScales.FourPoint.IsBetter(grade, other)")]
+    [InlineData("Grades.Good.IsWorseThan(Grades.Inadequate)", "JudgementScales.FourPoint.IsBetter(grade, other)")]
     [InlineData("Grades.All.Order()", ".Order(JudgementScales.FourPoint)")]
     [InlineData("OfstedDataset.Default.Events.AsAt(new LocalDate(2026, 1, 1)).OrderBy(one => one.Overall)", ".OrderBy(…, JudgementScales.FourPoint)")]
     [InlineData("OfstedDataset.Default.Events.Inspections.OrderByDescending(one => one.Overall)", ".OrderByDescending(…, JudgementScales.FourPoint)")]
@@ -75,6 +77,33 @@ public class GuessTests
     [InlineData("Grades.Good == Grades.Inadequate")]
     public void Every_other_order_compiles(string code) =>
         new DocumentedCode("guess", $"Console.WriteLine({code});", Runs: true).Run().Problem.Should().BeNull();
+
+    [Fact]
+    public void A_region_has_its_current_authorities()
+    {
+        Authorities.In("north west").Should().Equal(Authorities.Current.Where(authority => authority.Region == Regions.NorthWest)).And.HaveCount(24);
+        Authorities.In("North East, Yorkshire and the Humber").Should().Contain([Authorities.Get("Durham"), Authorities.Get("Leeds")], "it is one of Ofsted's");
+        FluentActions.Invoking(() => Authorities.In("Yorkshire")).Should().Throw<ArgumentException>().WithMessage("'Yorkshire' is not a region of England. *Yorkshire and the Humber*");
+        FluentActions.Invoking(() => Authorities.In(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void A_report_of_the_rules_gives_its_errors_and_its_warnings()
+    {
+        var report = RuleCatalogue.Check(new Inspection
+        {
+            Authority = Authorities.Get("Oldham"),
+            Edition = FrameworkEditions.Ilacs2023,
+            Activity = InspectionActivities.StandardInspection,
+            Fieldwork = [FieldworkPeriod.Of(new(2024, 5, 24), new LocalDate(2024, 5, 13))],
+            Judgements = [(JudgementAreas.CareLeavers, Grades.Good)],
+        });
+
+        report.Errors.Select(finding => finding.Code).Should().Equal("OFS-DAT-01", "OFS-JDG-04");
+        report.Errors.Should().Equal(report.FindingsOf(FindingSeverity.Error));
+        report.Warnings.Should().Equal(report.FindingsOf(FindingSeverity.Warning)).And.NotBeEmpty();
+        RuleCatalogue.Check(Published.HistoryOf("Oldham").Latest!).Errors.Should().BeEmpty();
+    }
 
     [Fact]
     public void Questions_that_people_ask_in_one_line()

@@ -1,3 +1,4 @@
+using Ofsted.Domain.AreaInspections;
 using System.Globalization;
 
 namespace Ofsted.Domain.Tests;
@@ -145,10 +146,40 @@ public class VocabularyTests
         var parse = () => Grade.Parse(new string('z', 1000));
         var fromCode = () => JudgementArea.FromCode("Care leavers");
 
-        parse.Should().Throw<FormatException>().Which.Message.Length.Should().BeLessThan(200);
+        parse.Should().Throw<FormatException>().Which.Message.Length.Should().BeLessThan(300);
         fromCode.Should().Throw<ArgumentException>().WithMessage("'Care leavers' is not the code of a judgement area*");
         FluentActions.Invoking(() => Grade.Parse(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Grade.FromCode(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void A_refusal_lists_the_codes_and_names_what_reads_the_spellings_of_imports()
+    {
+        FluentActions.Invoking(() => Grade.Parse("RI")).Should().Throw<FormatException>()
+            .WithMessage("'RI' is not a known spelling of a grade. The codes are outstanding, good, requires-improvement, inadequate, adequate. FieldSpellings.ParseGrade also reads RI, 2 and the like.");
+        FluentActions.Invoking(() => JudgementArea.Parse("CLA")).Should().Throw<FormatException>().WithMessage("* FieldSpellings.ParseArea also reads CLA*");
+        FluentActions.Invoking(() => InspectionActivity.Parse("JTAI")).Should().Throw<FormatException>()
+            .WithMessage("'JTAI' is not a known spelling of an inspection activity. *FieldSpellings.ParseActivity also reads short, JTAI*");
+        FluentActions.Invoking(() => FrameworkEdition.Parse("ILACS")).Should().Throw<FormatException>().WithMessage("* FieldSpellings.ParseEdition also reads ILACS*");
+        FluentActions.Invoking(() => VisitTopic.Parse("MASH")).Should().Throw<FormatException>().WithMessage("* FieldSpellings.ParseTopic also reads MASH*");
+    }
+
+    [Fact]
+    public void A_term_is_found_by_its_code_or_by_what_documents_print()
+    {
+        Grades.Find("requires-improvement").Should().BeSameAs(Grades.RequiresImprovement);
+        Grades.Find("REQUIRES IMPROVEMENT").Should().BeSameAs(Grades.RequiresImprovement);
+        JudgementAreas.Find("care-leavers").Should().BeSameAs(JudgementAreas.CareLeavers);
+        FrameworkEditions.Find("ilacs-2023").Should().BeSameAs(FrameworkEditions.Ilacs2023);
+        FrameworkEditions.Find("ILACS 2023").Should().BeSameAs(FrameworkEditions.Ilacs2023);
+        InspectionActivities.Find("Focused visit").Should().BeSameAs(InspectionActivities.FocusedVisit);
+        VisitTopics.Find("front door").Should().BeSameAs(VisitTopics.FrontDoor);
+        JointInspectionThemes.Find("early-help").Should().BeSameAs(JointInspectionThemes.EarlyHelp);
+
+        Grades.Find("RI").Should().BeNull("spellings of imports are read where they are asked for");
+        FrameworkEditions.Find("ILACS").Should().BeNull("there are several");
+        JudgementAreas.Find(null).Should().BeNull();
+        VisitTopics.Find(" ").Should().BeNull();
     }
 
     [Fact]

@@ -24,6 +24,18 @@ public class EventMergeTests
     }
 
     [Fact]
+    public void One_event_is_merged_like_a_list_of_one()
+    {
+        var read = Oldham with { LeadInspector = "Ada Vale" };
+
+        var merge = Published.Merge(read);
+
+        merge.Events.Should().HaveCount(981);
+        merge.Changes.Should().Equal(Published.Merge([read]).Changes).And.ContainSingle();
+        Published.Invoking(set => set.Merge((InspectionEvent)null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void What_differs_is_told_and_what_was_there_stays()
     {
         var read = Oldham with { LeadInspector = "Ada Vale", Fieldwork = [FieldworkPeriod.Of(new LocalDate(2024, 5, 13), new LocalDate(2024, 5, 17))] };

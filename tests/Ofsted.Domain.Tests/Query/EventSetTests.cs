@@ -95,6 +95,46 @@ public class EventSetTests
     }
 
     [Fact]
+    public void A_day_parts_a_set_into_what_began_before_it_and_since()
+    {
+        var day = new LocalDate(2024, 5, 13);
+        var oldham = Published.HistoryOf("Oldham");
+
+        Published.Since(day).Should().Equal(Published.Where(item => item.FirstDay >= day)).And.Contain(oldham.Latest!);
+        Published.Before(day).Should().Equal(Published.Where(item => item.FirstDay < day)).And.NotContain(oldham.Latest!);
+        (Published.Since(day).Count + Published.Before(day).Count).Should().Be(Published.Count(item => item.FirstDay is not null));
+
+        oldham.Since(day).Inspections.Should().ContainSingle().Which.FirstDay.Should().Be(day);
+        oldham.Before(day).Latest!.FirstDay.Should().Be(new LocalDate(2019, 1, 21));
+        oldham.Visits.Should().Equal(oldham.Events.Visits).And.HaveCount(4);
+        Published.Inspections.Since(day).Should().Equal(Published.Since(day).Inspections);
+        Published.Inspections.Before(day).Should().Equal(Published.Before(day).Inspections);
+        Published.Since(new LocalDate(5784, 8, 7, CalendarSystem.HebrewCivil)).Should().HaveCount(Published.Since(new LocalDate(5784, 8, 7, CalendarSystem.HebrewCivil).WithCalendar(CalendarSystem.Iso)).Count);
+#if !NETSTANDARD_ASSET
+        Published.Since(new DateOnly(2024, 5, 13)).Should().Equal(Published.Since(day));
+        Published.Before(new DateOnly(2024, 5, 13)).Should().Equal(Published.Before(day));
+#endif
+    }
+
+    [Fact]
+    public void Visits_are_asked_for_by_topic()
+    {
+        Published.WithTopic(VisitTopics.FrontDoor).Should().Equal(Published.Visits.Where(visit => visit.Topics.Contains(VisitTopics.FrontDoor))).And.HaveCount(100);
+        Published.Visits.WithTopic(VisitTopics.FrontDoor).Should().Equal(Published.WithTopic(VisitTopics.FrontDoor));
+        Published.Inspections.WithTopic(VisitTopics.FrontDoor).Should().BeEmpty();
+        Published.Invoking(set => set.WithTopic(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Sequences_are_narrowed_like_sets()
+    {
+        Published.Visits.WithActivity(InspectionActivities.FocusedVisit).Should().Equal(Published.WithActivity(InspectionActivities.FocusedVisit));
+        Published.Visits.Of("Oldham").Should().Equal(Published.Of("Oldham").Visits);
+        Published.Invoking(set => set.Visits.Of("Oldhm")).Should().Throw<ArgumentException>().WithMessage("*Did you mean Oldham?*");
+        Published.Inspections.WithGrade(JudgementAreas.CareLeavers, Grades.Inadequate).Should().Equal(Published.WithGrade(JudgementAreas.CareLeavers, Grades.Inadequate));
+    }
+
+    [Fact]
     public void Every_event_is_in_the_history_of_one_authority()
     {
         Published.Histories.Should().HaveCount(158, "153 that exist and five abolished");

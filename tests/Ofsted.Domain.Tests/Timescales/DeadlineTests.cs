@@ -47,6 +47,22 @@ public class DeadlineTests
     }
 
     [Fact]
+    public void A_limit_named_by_its_code_is_of_the_version_that_applies_on_the_day()
+    {
+        var day = new LocalDate(2020, 6, 1);
+        var versioned = TimescaleCatalogue.All.GroupBy(timescale => timescale.Code).Single(group => group.Key == "TS-PUB-FV");
+
+        Deadline.For("TS-OFSTED-PLAN-70", new LocalDate(2023, 5, 9)).Due.Should().Be(new LocalDate(2023, 8, 16));
+        Deadline.For("TS-PUB-FV", day).Timescale.Should().BeSameAs(TimescaleCatalogue.Find("TS-PUB-FV", day)).And.NotBeSameAs(versioned.Last());
+        Deadline.For("TS-OFSTED-PLAN-70", new LocalDate(2023, 5, 9), WorkingDayCalendar.England.WithoutHolidays([new LocalDate(2023, 5, 29)])).Due.Should().Be(new LocalDate(2023, 8, 15));
+        FluentActions.Invoking(() => Deadline.For("TS-NONE", day)).Should().Throw<ArgumentException>().WithMessage("'TS-NONE' is not the code of a time limit. *TimescaleCatalogue.All*");
+        FluentActions.Invoking(() => Deadline.For((string)null!, day)).Should().Throw<ArgumentNullException>();
+#if !NETSTANDARD_ASSET
+        Deadline.For("TS-OFSTED-PLAN-70", new DateOnly(2023, 5, 9)).Should().Be(Deadline.For("TS-OFSTED-PLAN-70", new LocalDate(2023, 5, 9)));
+#endif
+    }
+
+    [Fact]
     public void A_limit_may_begin_with_the_day_of_the_event()
     {
         Due(TimescaleUnit.WorkingDays, 1, true, "2026-01-12").Should().Be(Day("2026-01-12"));
@@ -86,7 +102,7 @@ public class DeadlineTests
     {
         FluentActions.Invoking(() => Due(TimescaleUnit.Unspecified, 1, false, "2026-01-12")).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Due(TimescaleUnit.Weeks, 0, false, "2026-01-12")).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Deadline.For(null!, Day("2026-01-12"))).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Deadline.For((Timescale)null!, Day("2026-01-12"))).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Deadline.For(TimescaleCatalogue.Assessment, Day("1999-01-01"))).Should().Throw<ArgumentOutOfRangeException>();
     }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Ofsted.Domain.Query;
 
 /// <summary>A set of events with others merged into it, with what was new, what differed and what could not be merged.</summary>
-/// <remarks><see cref="EventSet.Merge"/> makes one.</remarks>
+/// <remarks><see cref="EventSet.Merge(IEnumerable{InspectionEvent})"/> makes one.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 [JsonConverter(typeof(Internal.OfstedJsonConverterFactory))]
 public sealed class EventMerge

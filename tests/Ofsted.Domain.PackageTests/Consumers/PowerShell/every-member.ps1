@@ -52,6 +52,9 @@ Is $true ($published.SpellsOf($area).Count -gt 300)
 Is 982 $published.Add($published[0]).Count
 Is 981 $published.Union($published.Of('Oldham')).Count
 Is 0 $published.Merge($published.Of('Oldham')).Added.Count
+Is 0 $published.Merge($published[3]).Added.Count
+Is $true ($published.Since('2024-01-01').Count + $published.Before('2024-01-01').Count -gt 970)
+Is 100 $published.WithTopic('front-door').Count
 Is 7 ([EventSetExtensions]::ToEventSet([InspectionEvent[]]($published | Where-Object { $_.Authority.Name -eq 'Oldham' })).Count)
 
 # AuthorityHistory
@@ -68,6 +71,9 @@ Is 0 $history.Successors.Count
 Is 1 $history.PublishedBy('2016-01-01').Events.Count
 Is 1 $history.Between('2024-01-01', '2024-12-31').Events.Count
 Is 2 $history.Under([FrameworkEditions]::Ilacs2023).Events.Count
+Is 2 $history.Since('2024-01-01').Count
+Is 5 $history.Before('2024-01-01').Count
+Is 4 $history.Visits.Count
 Is 829 $history.AsAt($day).DaysSinceInspection
 Is $true ($null -eq $history.LastInspectionBefore('2010-01-01'))
 Is $true ($null -eq $history.FirstInspectionAfter($day))
@@ -154,6 +160,7 @@ Is 0 ([Authorities]::FindByDeliveryBody('Nobody').Count)
 Is $oldham ([Authorities]::Resolve([AuthorityReference]@{ Urn = 80535 }))
 Is $oldham ([Authorities]::Suggest('Oldhm'))
 Is 10 ([Authorities]::NeighboursOf($oldham, 'Model2025').Count)
+Is 24 ([Authorities]::In('North West').Count)
 Is $true ([Authorities]::PredecessorsOf([Authorities]::Get('Dorset')).Count -gt 0)
 Is $true ([Authorities]::SuccessorsOf([Authorities]::FindByKey('cumbria')).Count -gt 0)
 
@@ -179,6 +186,7 @@ Is 1 ([RuleSet]::All.Accept([AcceptedException]@{ RuleId = 'OFS-DAT-01'; Reason 
 $own = [RuleSet]::All.With[InspectionEvent]('MY-01', 'An inspection has a lead inspector.', [Func[InspectionEvent, bool]] { param($item) $null -ne $item.LeadInspector })
 Is 1 @($own.Check($record).FindingsOf('Warning') | Where-Object Code -eq 'MY-01').Count
 Is $true ($own.Check($record).HasWarnings -and $own.Check($record).RulesNotApplicable -gt 0)
+Is $true (@($own.Check($record).Warnings).Count -gt 0 -and @($own.Check($record).Errors).Count -eq 0)
 Is 0 $own.Check($record).Accepted.Count
 Is $true ($own.Explain($record).NotApplicable.Count -gt 0 -and $own.ExplainHistory($history.Events).Checked.Count -gt 0)
 Is $true ($own.CheckAll($history.Events).Findings.Count -gt 0 -and $own.CheckHistory($history.Events).RulesChecked -gt 0)
