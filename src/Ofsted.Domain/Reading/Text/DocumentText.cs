@@ -41,7 +41,7 @@ internal sealed class DocumentText
 
     public static DocumentText Of(string text, ReadingWork work)
     {
-        text = SourceText.Of(text);
+        text = SourceText.Of(text, work);
         var lines = SourceLines.Split(text, work, out var cut);
         PageFurniture.Mark(lines);
         ContentsTable.Mark(lines);

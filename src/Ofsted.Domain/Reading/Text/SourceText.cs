@@ -7,6 +7,7 @@ namespace Ofsted.Domain.Reading.Text;
 /// <remarks>Each character stands for one: lines and columns are those of the text as it was given.</remarks>
 internal static class SourceText
 {
+    private const int CharactersBetweenLooks = 65_536;
     private const char NextLine = '\u0085';
     private const char LineTabulation = '\v';
     private const char LineSeparator = '\u2028';
@@ -16,17 +17,24 @@ internal static class SourceText
         SearchValues.Create([LineTabulation, LineSeparator, ParagraphSeparator, .. TerminalSequences.Beginnings]);
 
     /// <summary>The text itself where it has no such character.</summary>
-    public static string Of(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="work">The work of the reading.</param>
+    public static string Of(string text, ReadingWork work)
     {
         if (!Windows1252.HoldsAny(text) && text.AsSpan().IndexOfAny(Others) < 0)
             return text;
-        return string.Create(text.Length, text, static (meant, given) =>
+        return string.Create(text.Length, (text, work), static (meant, given) =>
         {
-            given.AsSpan().CopyTo(meant);
-            TerminalSequences.Hide(meant);
-            var hasNextLines = HasNextLines(meant);
-            foreach (ref var c in meant)
-                c = Of(c, hasNextLines);
+            given.text.AsSpan().CopyTo(meant);
+            TerminalSequences.Hide(meant, given.work);
+            var hasNextLines = HasNextLines(meant, given.work);
+            for (var i = 0; i < meant.Length; i += CharactersBetweenLooks)
+            {
+                var part = meant[i..Math.Min(meant.Length, i + CharactersBetweenLooks)];
+                given.work.Pass(part.Length);
+                foreach (ref var c in part)
+                    c = Of(c, hasNextLines);
+            }
         });
     }
 
@@ -38,12 +46,17 @@ internal static class SourceText
     };
 
     /// <summary>The code of the next line is that of an ellipsis in Windows-1252; other characters of that set tell which is meant.</summary>
-    private static bool HasNextLines(ReadOnlySpan<char> text)
+    private static bool HasNextLines(ReadOnlySpan<char> text, ReadingWork work)
     {
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i += CharactersBetweenLooks)
         {
-            if (c != NextLine && Windows1252.Of(c) != c)
-                return false;
+            var part = text[i..Math.Min(text.Length, i + CharactersBetweenLooks)];
+            work.Pass(part.Length);
+            foreach (var c in part)
+            {
+                if (c != NextLine && Windows1252.Of(c) != c)
+                    return false;
+            }
         }
 
         return true;

@@ -19,7 +19,9 @@ internal static class TerminalSequences
     public static ReadOnlySpan<char> Beginnings => [Escape, Backspace, Control, Command, DeviceControl];
 
     /// <summary>Puts a character that is not seen in place of each that belongs to such a sequence: one pass.</summary>
-    public static void Hide(Span<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="work">The work of the reading.</param>
+    public static void Hide(Span<char> text, ReadingWork work)
     {
         for (var i = 0; i < text.Length;)
         {
@@ -28,6 +30,7 @@ internal static class TerminalSequences
                 return;
             i += skipped;
             var length = LengthAt(text[i..]);
+            work.Pass(skipped + length);
             if (text[i] == Backspace)
                 HideStruck(text[..i]);
             text.Slice(i, length).Fill(Unseen.Mark);
