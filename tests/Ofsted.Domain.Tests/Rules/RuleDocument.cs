@@ -40,6 +40,8 @@ internal static class RuleDocument
         // OFS-OVR-02 $.judgements[4].grade: Overall effectiveness is good, although a practice judgement is inadequate.
         ```
 
+        - **Pass or fail.** `report.HasErrors` is the answer; `Errors` and `Warnings` are the findings of each kind. There is no *valid*: whether a warning is
+          a failure is for you to decide.
         - **Severity.** An *error* cannot be right. A *warning* is unusual: look again, real documents do this now and then.
           *Information* is worth knowing. A fact that was not verified never makes an error.
         - **Silence and not looking.** The report has the numbers of rules that looked and that did not. `RuleCatalogue.Explain(inspection)`
