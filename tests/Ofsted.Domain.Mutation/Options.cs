@@ -14,6 +14,8 @@ internal sealed record Options
           --room NAME     only mutants of one folder of src/Ofsted.Domain
           --mutant ID     one mutant of a report, by its eight characters; may be given more than once
           --list          only say which mutants are drawn
+          --tests NAME    only tests of classes whose full name holds NAME
+          --longest N     a test that works longer than N seconds is left out, 10 unless said
           --corpus        the tests on the documents of OFSTED_CORPUS too
           --workers N     how many tests run at once, one for each processor unless said
           --at-least P    the exit code is 1 when the score is below P per cent
@@ -26,6 +28,10 @@ internal sealed record Options
     public string? Room { get; init; }
 
     public IReadOnlyList<string> Chosen { get; init; } = [];
+
+    public string? Tests { get; init; }
+
+    public int Longest { get; init; } = 10;
 
     public bool List { get; init; }
 
@@ -61,6 +67,8 @@ internal sealed record Options
         "--mutants" when Number(value) is { } mutants => this with { Mutants = mutants },
         "--room" => this with { Room = value },
         "--mutant" => this with { Chosen = [.. Chosen, value] },
+        "--tests" => this with { Tests = value },
+        "--longest" when Number(value) is { } seconds => this with { Longest = seconds },
         "--workers" when Number(value) is > 0 and { } workers => this with { Workers = workers },
         "--at-least" when Number(value) is { } percent => this with { AtLeast = percent },
         _ => null,
