@@ -22,15 +22,16 @@ internal sealed class MutationRun
 
     private async Task<int> Execute()
     {
-        var suites = new List<TestSuite> { await TestSuite.Build(UnitTests) };
+        if (_options.Output is { } output)
+            Folders.Output = Path.GetFullPath(output);
+        var suites = new List<TestSuite> { await TestSuite.Copy(UnitTests, build: !_options.NoBuild) };
         if (_options.Corpus)
-            suites.Add(await TestSuite.Build(CorpusTests));
+            suites.Add(await TestSuite.Copy(CorpusTests, build: !_options.NoBuild));
         Say($"{string.Join(" and ", suites.Select(suite => suite.Name))} built");
 
         var library = await LibraryCompilation.Load();
         var rooms = Room.Of(library.Source.SyntaxTrees).Where(room => _options.Room is null || room.Name == _options.Room).ToList();
-        var candidates = CandidateFinder.Find(library.Source)
-            .Where(candidate => _options.Room is null || candidate.Room == _options.Room)
+        var candidates = CandidateFinder.Find(library.Source, _options.Room)
             .Where(candidate => _options.Chosen.Count == 0 || _options.Chosen.Contains(candidate.Id))
             .ToList();
         Say($"{candidates.Count} candidates in {rooms.Count} rooms");

@@ -22,10 +22,11 @@ internal sealed class TestSuite
 
     public string Library => Path.Combine(Folder, LibraryFile);
 
-    public static async Task<TestSuite> Build(string name)
+    public static async Task<TestSuite> Copy(string name, bool build)
     {
         var project = Folders.Tests(name);
-        await Tool.Run("dotnet", "build", project, "-v:q", "--nologo");
+        if (build)
+            await Tool.Run("dotnet", "build", project, "-v:q", "--nologo");
         var built = (await Tool.Run("dotnet", "msbuild", project, "-getProperty:TargetDir")).Trim();
         var suite = new TestSuite(name, Path.Combine(Folders.Output, "tests", name));
         if (Directory.Exists(suite.Folder))
