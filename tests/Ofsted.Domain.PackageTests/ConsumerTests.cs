@@ -102,6 +102,31 @@ public class ConsumerTests
     }
 
     [Fact]
+    public void First_answer_of_a_program_needs_little_code_and_no_more_assemblies_than_it_must()
+    {
+        using var consumer = new Consumer(PackedLibrary.Require(), "Target");
+        File.WriteAllText(Path.Combine(consumer.Folder, "Program.cs"), """
+            var before = System.Runtime.JitInfo.GetCompiledMethodCount(currentThread: true);
+            var grade = Ofsted.Domain.Data.OfstedDataset.Default.Events.HistoryOf("Oldham").AsAt(new NodaTime.LocalDate(2026, 8, 31))
+                .GradeOf(Ofsted.Domain.JudgementAreas.HelpAndProtection);
+            var compiled = System.Runtime.JitInfo.GetCompiledMethodCount(currentThread: true) - before;
+            System.Console.WriteLine($"{grade}, {compiled} methods, {System.GC.GetTotalAllocatedBytes() / 1024} kB");
+            foreach (var assembly in System.AppDomain.CurrentDomain.GetAssemblies())
+                System.Console.WriteLine(assembly.GetName().Name);
+            """);
+
+        Ran(consumer.Run("build", "-c", "Release"));
+        var said = Ran(consumer.Run("bin/Release/net10.0/Target.dll"));
+
+        // Each method costs a fifth of a millisecond, loading System.Text.Json several, and so does the collection that more memory brings on.
+        var first = Regex.Match(said, @"^Good, (\d+) methods, (\d+) kB");
+        first.Success.Should().BeTrue(said);
+        int.Parse(first.Groups[1].Value, CultureInfo.InvariantCulture).Should().BeInRange(100, 420);
+        int.Parse(first.Groups[2].Value, CultureInfo.InvariantCulture).Should().BeLessThan(2300);
+        said.Should().Contain("Ofsted.Domain").And.NotContain("System.Text.Json").And.NotContain("System.Text.RegularExpressions");
+    }
+
+    [Fact]
     public void Library_for_netstandard_works_within_a_program_for_net8()
     {
         using var consumer = new Consumer(PackedLibrary.Require(), "Between");

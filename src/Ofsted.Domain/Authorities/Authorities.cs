@@ -18,7 +18,7 @@ public static class Authorities
     private static readonly Dictionary<string, Authority> ByOnsCode = new(StringComparer.OrdinalIgnoreCase);
     private static readonly Dictionary<string, Authority> ByKey = new(StringComparer.Ordinal);
     private static readonly AuthorityNameIndex ByName = new();
-    private static readonly AuthorityNameIndex ByDeliveryBody = new();
+    private static readonly Lazy<AuthorityNameIndex> ByDeliveryBody = new(IndexOfDeliveryBodies);
 
     static Authorities()
     {
@@ -58,7 +58,7 @@ public static class Authorities
     /// <summary>The authorities that exist on a day, as far as is known or planned.</summary>
     /// <param name="date">The day; for one before 2019 authorities abolished earlier than that are missing.</param>
     public static EquatableList<Authority> ExistingOn(LocalDate date) =>
-        ExistingOn(date, All.Concat(Planned)).OrderBy(authority => authority.Key, StringComparer.Ordinal).ToEquatableList();
+        All.Concat(Planned).Where(authority => authority.ExistsOn(date)).OrderBy(authority => authority.Key, StringComparer.Ordinal).ToEquatableList();
 
     /// <summary>The authority with one of Ofsted's reference numbers, or null.</summary>
     /// <param name="urn">The number, such as 80535.</param>
@@ -92,13 +92,13 @@ public static class Authorities
         asAt = asAt.InIso();
         var candidates = ByName.Find(name);
         if (asAt is { } date)
-            candidates = ExistingOn(date, candidates).ToEquatableList();
+            candidates = ExistingOn(date, candidates);
         return SingleOf(candidates.Count > 1 ? ExistingNow(candidates) : candidates);
     }
 
     /// <summary>The authorities whose services a trust or company runs or ran; usually one, and empty when none is known.</summary>
     /// <param name="name">The name of the trust or company.</param>
-    public static EquatableList<Authority> FindByDeliveryBody(string? name) => ByDeliveryBody.FindWhole(name);
+    public static EquatableList<Authority> FindByDeliveryBody(string? name) => ByDeliveryBody.Value.FindWhole(name);
 
     /// <summary>The authority whose name is closest to a text, for asking "Did you mean Oldham?"; null when none is close, or two are equally close.</summary>
     /// <param name="name">A name that <see cref="FindByName"/> does not find, as "Oldhan".</param>
@@ -179,11 +179,19 @@ public static class Authorities
 
     private static Authority? SingleOf(EquatableList<Authority> candidates) => candidates.Count == 1 ? candidates[0] : null;
 
-    private static EquatableList<Authority> ExistingNow(EquatableList<Authority> candidates) =>
-        ExistingOn(AsOf, candidates).ToEquatableList();
+    private static EquatableList<Authority> ExistingNow(EquatableList<Authority> candidates) => ExistingOn(AsOf, candidates);
 
-    private static IEnumerable<Authority> ExistingOn(LocalDate date, IEnumerable<Authority> candidates) =>
-        candidates.Where(authority => authority.ExistsOn(date));
+    private static EquatableList<Authority> ExistingOn(LocalDate date, EquatableList<Authority> candidates)
+    {
+        var existing = new List<Authority>(candidates.Count);
+        foreach (var authority in candidates.AsSpan())
+        {
+            if (authority.ExistsOn(date))
+                existing.Add(authority);
+        }
+
+        return EquatableList.Of(existing.ToArray());
+    }
 
     internal static ArgumentException NotKnown(string text, string parameter) => new(NotKnown(text), parameter);
 
@@ -199,11 +207,22 @@ public static class Authorities
         foreach (var onsCode in authority.OnsCodes.AsSpan())
             ByOnsCode.Add(onsCode, authority);
         ByName.Add(authority.Name, authority);
-        ByName.Add(authority.ShortName, authority);
+        if (!ReferenceEquals(authority.ShortName, authority.Name))
+            ByName.Add(authority.ShortName, authority);
         foreach (var alias in authority.Aliases.AsSpan())
             ByName.Add(alias, authority);
-        foreach (var body in authority.DeliveryBodies.AsSpan())
-            ByDeliveryBody.Add(body.Name, authority);
+    }
+
+    private static AuthorityNameIndex IndexOfDeliveryBodies()
+    {
+        var index = new AuthorityNameIndex();
+        foreach (var authority in All.Concat(Planned))
+        {
+            foreach (var body in authority.DeliveryBodies)
+                index.Add(body.Name, authority);
+        }
+
+        return index;
     }
 
     private static EquatableList<Authority> ByCodes(IEnumerable<string> codes) =>

@@ -3,26 +3,11 @@ using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain;
 
-/// <summary>Reads the embedded list of authorities and of the bodies that run their services.</summary>
-internal sealed class AuthorityRows
+/// <summary>Reads the embedded list of authorities; what a program seldom asks for is read when it does.</summary>
+internal sealed class AuthorityRows(TabSeparated authorities)
 {
-    private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, EquatableList<DeliveryBody>> _bodies = new(StringComparer.Ordinal);
-
-    public AuthorityRows(TabSeparated authorities)
-    {
-        foreach (var row in authorities.Rows)
-        {
-            if (row.Optional("dfe_code") is not { } code)
-                continue;
-            _keys.Add(code, row["key"]);
-            _codes.Add(row["key"], code);
-        }
-
-        foreach (var row in TabSeparated.ReadEmbedded("delivery-bodies.tsv").Rows)
-            _bodies[row["authority"]] = _bodies.GetValueOrDefault(row["authority"], []).Add(Body(row));
-    }
+    private readonly Lazy<Dictionary<string, string>> _codes = new(() => Pairs(authorities, "key", "dfe_code"));
+    private readonly Lazy<Dictionary<string, string>> _keys = new(() => Pairs(authorities, "dfe_code", "key"));
 
     public Authority Read(TabSeparated.Row row)
     {
@@ -49,54 +34,30 @@ internal sealed class AuthorityRows
             },
             From = row.Date("valid_from"),
             To = row.Date("valid_to"),
-            PlannedChange = row.Optional("planned_change") is { } change ? Planned(row, change) : null,
-            Predecessors = Links(row, "predecessors"),
-            Successors = Links(row, "successors"),
-            DeliveryBodies = _bodies.GetValueOrDefault(row["key"], []),
-            Neighbours2021 = row.List("neighbours_2021", ' '),
-            Neighbours2025 = row.List("neighbours_2025", ' '),
+            PlannedChange = PlannedReorganisations.Of(row["key"]),
+            Predecessors = new(() => Links(row["predecessors"])),
+            Successors = new(() => Links(row["successors"])),
+            DeliveryBodies = new(() => DeliveryBodyRows.Of(row["key"])),
+            Neighbours2021 = new(() => Parts.Of(row["neighbours_2021"], ' ')),
+            Neighbours2025 = new(() => Parts.Of(row["neighbours_2025"], ' ')),
         };
     }
 
-    private static AnnouncedChange Planned(TabSeparated.Row row, string change) => new()
+    private AuthoritySuccession[] Links(string cell) => Array.ConvertAll(Parts.Of(cell, ';'), Link);
+
+    private AuthoritySuccession Link(string text)
     {
-        Text = change,
-        From = row.Date("planned_from"),
-        Source = new Citation
+        var bracket = text.IndexOf('(', StringComparison.Ordinal);
+        var other = (bracket < 0 ? text : text[..bracket]).Trim();
+        var key = _keys.Value.GetValueOrDefault(other, other);
+        return new AuthoritySuccession
         {
-            Document = row["planned_document"],
-            Place = row.Optional("planned_place"),
-            Confidence = row.Code<Confidence>("planned_confidence"),
-            Note = row.Optional("planned_note"),
-        },
-    };
-
-    private static DeliveryBody Body(TabSeparated.Row row) => new()
-    {
-        Name = row["name"],
-        From = row.Date("from"),
-        To = row.Date("to"),
-        HasEnded = row["ended"] == "yes" || row.Date("to") is not null,
-        Source = new Citation { Document = row["document"], Confidence = row.Code<Confidence>("confidence"), Note = row.Optional("note") },
-    };
-
-    private EquatableList<AuthoritySuccession> Links(TabSeparated.Row row, string column)
-    {
-        var texts = row.List(column);
-        var links = new AuthoritySuccession[texts.Count];
-        for (var i = 0; i < links.Length; i++)
-        {
-            var bracket = texts[i].IndexOf('(', StringComparison.Ordinal);
-            var other = (bracket < 0 ? texts[i] : texts[i][..bracket]).Trim();
-            var key = _keys.GetValueOrDefault(other, other);
-            links[i] = new AuthoritySuccession
-            {
-                AuthorityKey = key,
-                DfeCode = _codes.GetValueOrDefault(key),
-                Part = bracket < 0 ? null : texts[i][bracket..].Trim('(', ')'),
-            };
-        }
-
-        return EquatableList.Of(links);
+            AuthorityKey = key,
+            DfeCode = _codes.Value.GetValueOrDefault(key),
+            Part = bracket < 0 ? null : text[bracket..].Trim('(', ')'),
+        };
     }
+
+    private static Dictionary<string, string> Pairs(TabSeparated authorities, string from, string to) =>
+        authorities.Rows.Where(row => row.Optional("dfe_code") is not null).ToDictionary(row => row[from], row => row[to], StringComparer.Ordinal);
 }

@@ -28,14 +28,14 @@ internal sealed class DatasetRow(DatasetTable table, TabSeparated.Row row)
     /// <summary>The text of a cell, or null where it is blank or the table has no such column.</summary>
     public string? Optional(int column) => column < 0 ? null : row.Optional(column);
 
-    /// <summary>How values became known: what is usual where the cell is blank.</summary>
+    /// <summary>How values became known, read from the cell when one asks for it: what is usual where the cell is blank.</summary>
     public EquatableList<ValueBasis> Basis(int column, Dictionary<string, EquatableList<ValueBasis>> known, EquatableList<ValueBasis> usual)
     {
         if (Optional(column) is not { } cell)
             return usual;
         if (!known.TryGetValue(cell, out var basis))
         {
-            basis = BasisText.TryRead(cell) ?? throw Bad(column, cell, "the origin of members, such as \"published supplied\"");
+            basis = new(() => BasisText.TryRead(cell) ?? throw Bad(column, cell, "the origin of members, such as \"published supplied\""));
             known.Add(cell, basis);
         }
 

@@ -179,12 +179,17 @@ public sealed class OfstedDataset
     }
 
     private static OfstedDataset ReadEmbedded() => new(
-        DatasetTable.Parse(DatasetTable.Inspections, TabSeparated.TextOfEmbedded("inspections.tsv")),
-        DatasetTable.Parse(DatasetTable.Visits, TabSeparated.TextOfEmbedded("visits.tsv")),
-        () => DatasetTable.Parse(DatasetTable.AreaInspections, TabSeparated.TextOfEmbedded("area-inspections.tsv")));
+        DatasetTable.Embedded(DatasetTable.Inspections, "inspections.tsv"),
+        DatasetTable.Embedded(DatasetTable.Visits, "visits.tsv"),
+        () => DatasetTable.Embedded(DatasetTable.AreaInspections, "area-inspections.tsv"));
 
     /// <summary>Reads the parts that are read when they are asked for, so that what is wrong with them is said at once.</summary>
-    private void ReadAll() => _ = Coverage;
+    private void ReadAll()
+    {
+        _ = Coverage;
+        foreach (var item in Everything)
+            _ = item.Basis.Count;
+    }
 
     private static OfstedDatasetText Write(
         EventSet events, IReadOnlyList<AreaInspection> areas, DatasetNotes inspections, DatasetNotes visits, DatasetNotes? areaInspections) => new()

@@ -5,10 +5,10 @@ namespace Ofsted.Domain.Data;
 /// <summary>Makes records of the rows of the two texts.</summary>
 internal sealed class OutcomeReader
 {
-    private static readonly EquatableList<ValueBasis> InferredEdition = Basis(Of("edition", ValueOrigin.Inferred));
-    private static readonly EquatableList<ValueBasis> InferredActivity = Basis(Of("activity", ValueOrigin.Inferred));
-    private static readonly EquatableList<ValueBasis> SuppliedPublished = Basis(Of("published", ValueOrigin.Supplied));
-    private static readonly EquatableList<ValueBasis> Both = Basis(InferredActivity[0], SuppliedPublished[0]);
+    private static readonly EquatableList<ValueBasis> InferredEdition = new(() => [Of("edition", ValueOrigin.Inferred)]);
+    private static readonly EquatableList<ValueBasis> InferredActivity = new(() => [Of("activity", ValueOrigin.Inferred)]);
+    private static readonly EquatableList<ValueBasis> SuppliedPublished = new(() => [Of("published", ValueOrigin.Supplied)]);
+    private static readonly EquatableList<ValueBasis> Both = new(() => [InferredActivity[0], SuppliedPublished[0]]);
 
     private readonly Dictionary<int, AuthorityReference> _authorities = [];
     private readonly Dictionary<string, EquatableList<ValueBasis>> _bases = new(StringComparer.Ordinal);
@@ -19,14 +19,20 @@ internal sealed class OutcomeReader
     {
         var columns = new InspectionColumns(table);
         foreach (var row in table.Rows)
-            events.Add(Unseen(table, row, columns.Urn, columns.Activity, columns.Fieldwork, columns.Published, Inspection(row, columns)));
+        {
+            var item = Inspection(row, columns);
+            events.Add(table.IsEmbedded ? item : Unseen(table, row, columns.Urn, columns.Activity, columns.Fieldwork, columns.Published, item));
+        }
     }
 
     public void AddVisits(DatasetTable table, List<InspectionEvent> events)
     {
         var columns = new VisitColumns(table);
         foreach (var row in table.Rows)
-            events.Add(Unseen(table, row, columns.Urn, columns.Activity, columns.Fieldwork, columns.Published, Visit(row, columns)));
+        {
+            var item = Visit(row, columns);
+            events.Add(table.IsEmbedded ? item : Unseen(table, row, columns.Urn, columns.Activity, columns.Fieldwork, columns.Published, item));
+        }
     }
 
     private Inspection Inspection(DatasetRow row, InspectionColumns columns)
@@ -155,8 +161,6 @@ internal sealed class OutcomeReader
     }
 
     private static ValueBasis Of(string member, ValueOrigin origin) => new() { Member = member, Origin = origin };
-
-    private static EquatableList<ValueBasis> Basis(params ValueBasis[] values) => EquatableList.Of(values);
 
     private AuthorityReference Authority(DatasetRow row, int urnColumn, int nameColumn)
     {

@@ -1,5 +1,3 @@
-using System.Runtime.Serialization;
-
 namespace Ofsted.Domain;
 
 /// <summary>How sure we are of a fact in this library.</summary>
@@ -14,7 +12,6 @@ public enum Confidence
     Unverified = 1,
 
     /// <summary>Seen and counted in the published reports or letters; no text that states it was read.</summary>
-    [EnumMember(Value = "verified")]
     VerifiedInDocuments = 2,
 
     /// <summary>Stated in a source that was read.</summary>

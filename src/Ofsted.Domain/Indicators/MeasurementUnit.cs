@@ -1,5 +1,3 @@
-using System.Runtime.Serialization;
-
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>What a number of an indicator counts.</summary>
@@ -37,7 +35,6 @@ public enum MeasurementUnit
     Score = 9,
 
     /// <summary>Pounds sterling.</summary>
-    [EnumMember(Value = "gbp")]
     Pounds = 10,
 
     /// <summary>The difference between two percentages: from 94% to 86% is a fall of 8 points.</summary>

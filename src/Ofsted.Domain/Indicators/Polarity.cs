@@ -1,5 +1,3 @@
-using System.Runtime.Serialization;
-
 namespace Ofsted.Domain.Indicators;
 
 /// <summary>Which direction of an indicator is an improvement.</summary>
@@ -10,11 +8,9 @@ public enum Polarity
     Unspecified = 0,
 
     /// <summary>A higher number is better.</summary>
-    [EnumMember(Value = "higher-better")]
     HigherIsBetter = 1,
 
     /// <summary>A lower number is better.</summary>
-    [EnumMember(Value = "lower-better")]
     LowerIsBetter = 2,
 
     /// <summary>Neither: the number describes the setting, or its meaning depends on the setting.</summary>

@@ -44,7 +44,7 @@ internal static class BasisText
     }
 
     /// <summary>What a cell says, or null when it cannot be read.</summary>
-    public static EquatableList<ValueBasis>? TryRead(string cell)
+    public static ValueBasis[]? TryRead(string cell)
     {
         if (cell == None)
             return [];
@@ -63,7 +63,7 @@ internal static class BasisText
                 basis.Add(new ValueBasis { Member = Unescaped(member), Origin = origin, Source = source });
         }
 
-        return EquatableList.Of(basis.ToArray());
+        return basis.ToArray();
     }
 
     private static bool TryOrigin(string code, out ValueOrigin origin)

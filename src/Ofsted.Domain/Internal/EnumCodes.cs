@@ -1,24 +1,35 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
-using System.Runtime.Serialization;
 using System.Text;
 
 namespace Ofsted.Domain.Internal;
 
 /// <summary>The permanent codes of an enumeration, by which JSON and flat files name its members.</summary>
 /// <remarks>
-/// A code is the name in the form "some-name", unless the member states another with <see cref="EnumMemberAttribute"/>. The zero, which
-/// says nothing, has no code.
+/// A code is the name in the form "some-name", but for a few that are shorter. The zero, which says nothing, has no code.
 /// </remarks>
 internal static class EnumCodes<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>
     where T : struct, Enum
 {
     // Short lists that are walked: at start-up they need far less code to be compiled than a dictionary for each enumeration.
-    private static readonly T[] Members = Enum.GetValues<T>();
+    private static readonly T[] Members;
 
-    private static readonly string?[] Codes = EnumCodes.OfAll(typeof(T));
+    private static readonly string?[] Codes;
 
-    /// <summary>The codes, in the order of their members.</summary>
+    static EnumCodes()
+    {
+        // Not Enum.GetNames, which looks for attributes and so loads the assemblies of all that the enumeration has.
+        var fields = typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static);
+        (Members, Codes) = (new T[fields.Length], new string?[fields.Length]);
+        for (var i = 0; i < fields.Length; i++)
+        {
+            Members[i] = (T)fields[i].GetValue(null)!;
+            if (!Members[i].Equals(default(T)))
+                Codes[i] = EnumCodes.OfName(fields[i].Name);
+        }
+    }
+
+    /// <summary>The codes, in the order in which their members are declared.</summary>
     public static IEnumerable<string> All => Codes.OfType<string>();
 
     /// <summary>The code of a member, or null for the zero and for what is not a member.</summary>
@@ -43,20 +54,18 @@ internal static class EnumCodes
     public static string? Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(T member)
         where T : struct, Enum => EnumCodes<T>.Of(member);
 
-    /// <summary>The codes of all members in the order of their values, null for the zero.</summary>
-    internal static string?[] OfAll([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type type)
-    {
-        var names = Enum.GetNames(type);
-        var zero = Enum.GetName(type, 0);
-        var codes = new string?[names.Length];
-        for (var i = 0; i < codes.Length; i++)
-        {
-            if (names[i] != zero)
-                codes[i] = type.GetField(names[i])?.GetCustomAttribute<EnumMemberAttribute>()?.Value ?? Hyphenated(names[i]);
-        }
+    /// <summary>The code of a member by its name.</summary>
+    internal static string OfName(string name) => Shorter(name) ?? Hyphenated(name);
 
-        return codes;
-    }
+    // Not attributes of the members, for the same reason.
+    private static string? Shorter(string name) => name switch
+    {
+        "VerifiedInDocuments" => "verified",
+        "HigherIsBetter" => "higher-better",
+        "LowerIsBetter" => "lower-better",
+        "Pounds" => "gbp",
+        _ => null,
+    };
 
     private static string Hyphenated(string name)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Ofsted.Domain.Internal;
 
@@ -33,8 +34,9 @@ internal sealed class TabSeparated
     {
         using var stream = typeof(TabSeparated).Assembly.GetManifestResourceStream("Ofsted.Domain." + name)
             ?? throw new InvalidOperationException($"The embedded file {name} is missing.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        // Not by a reader of text, whose buffers take more memory than the text and so bring on a collection at start-up.
+        using var reader = new BinaryReader(stream);
+        return Encoding.UTF8.GetString(reader.ReadBytes((int)stream.Length));
     }
 
     /// <exception cref="TabSeparatedException">There is no header, a column is named twice, or a row has another number of cells.</exception>
