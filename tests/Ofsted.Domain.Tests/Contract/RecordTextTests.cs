@@ -11,8 +11,8 @@ public class RecordTextTests
     {
         var printed = new PrintedGrade { Area = JudgementAreas.CareLeavers, Grade = Grades.RequiresImprovement };
 
-        printed.ToString().Should().Be("Care leavers: Requires improvement");
-        (printed with { Wording = "Requires improvement to be good" }).ToString().Should().Be("Care leavers: Requires improvement to be good");
+        printed.ToString().Should().Be("Care leavers: Requires improvement to be good");
+        (printed with { Wording = "Requires improvement" }).ToString().Should().Be("Care leavers: Requires improvement");
     }
 
     [Fact]
