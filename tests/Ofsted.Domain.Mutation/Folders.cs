@@ -12,7 +12,7 @@ internal static class Folders
     public static string LibraryProject => Path.Combine(Library, "Ofsted.Domain.csproj");
 
     /// <summary>Everything that a run writes, none of which is committed.</summary>
-    public static string Output => Path.Combine(Root, "artifacts", "obj", "mutation");
+    public static string Output { get; set; } = Path.Combine(Root, "artifacts", "obj", "mutation");
 
     public static string Tests(string project) => Path.Combine(Root, "tests", project, project + ".csproj");
 

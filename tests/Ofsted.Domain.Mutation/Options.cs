@@ -14,8 +14,12 @@ internal sealed record Options
           --room NAME     only mutants of one folder of src/Ofsted.Domain
           --mutant ID     one mutant of a report, by its eight characters; may be given more than once
           --list          only say which mutants are drawn
+          --tests NAME    only tests of classes whose full name holds NAME
+          --longest N     a test that works longer than N seconds is left out, 10 unless said
           --corpus        the tests on the documents of OFSTED_CORPUS too
           --workers N     how many tests run at once, one for each processor unless said
+          --no-build      the tests are built already
+          --output PATH   the folder for what a run writes, artifacts/obj/mutation unless said
           --at-least P    the exit code is 1 when the score is below P per cent
         """;
 
@@ -27,9 +31,17 @@ internal sealed record Options
 
     public IReadOnlyList<string> Chosen { get; init; } = [];
 
+    public string? Tests { get; init; }
+
+    public int Longest { get; init; } = 10;
+
     public bool List { get; init; }
 
     public bool Corpus { get; init; }
+
+    public bool NoBuild { get; init; }
+
+    public string? Output { get; init; }
 
     public int Workers { get; init; } = Environment.ProcessorCount;
 
@@ -46,6 +58,8 @@ internal sealed record Options
                 options = options with { List = true };
             else if (name == "--corpus")
                 options = options with { Corpus = true };
+            else if (name == "--no-build")
+                options = options with { NoBuild = true };
             else if (++index == arguments.Count || options.With(name, arguments[index]) is not { } next)
                 return null;
             else
@@ -61,7 +75,10 @@ internal sealed record Options
         "--mutants" when Number(value) is { } mutants => this with { Mutants = mutants },
         "--room" => this with { Room = value },
         "--mutant" => this with { Chosen = [.. Chosen, value] },
+        "--tests" => this with { Tests = value },
+        "--longest" when Number(value) is { } seconds => this with { Longest = seconds },
         "--workers" when Number(value) is > 0 and { } workers => this with { Workers = workers },
+        "--output" => this with { Output = value },
         "--at-least" when Number(value) is { } percent => this with { AtLeast = percent },
         _ => null,
     };

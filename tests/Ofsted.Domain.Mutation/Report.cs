@@ -9,7 +9,7 @@ internal sealed class Report(IReadOnlyList<Room> rooms, IReadOnlyList<Verdict> v
     /// <summary>Per cent of all mutants that a test killed.</summary>
     public double Score => ScoreOf(verdicts);
 
-    public string Write(string heading)
+    public string Write(string heading, IEnumerable<string> leftOut)
     {
         var text = new StringBuilder($"# Mutation score\n\n{heading}\n\n");
         text.Append("| room | code lines | mutants | killed | survived | not reached | score |\n|---|---:|---:|---:|---:|---:|---:|\n");
@@ -18,6 +18,8 @@ internal sealed class Report(IReadOnlyList<Room> rooms, IReadOnlyList<Verdict> v
         text.Append(Row("all", rooms.Sum(room => room.CodeLines), verdicts));
 
         text.Append(CultureInfo.InvariantCulture, $"\nOf the killed, {Count(verdicts, Outcome.Stopped)} were so because a test did not end or the process crashed.\n");
+        foreach (var test in leftOut)
+            text.Append(CultureInfo.InvariantCulture, $"\nLeft out: {test}.\n");
         text.Append("\n| change | mutants | killed | score |\n|---|---:|---:|---:|\n");
         foreach (var kind in verdicts.GroupBy(verdict => verdict.Mutant.Candidate.Change.Kind).OrderByDescending(kind => kind.Count()))
             text.Append(CultureInfo.InvariantCulture, $"| {kind.Key} | {kind.Count()} | {kind.Count(verdict => verdict.IsKilled)} | {ScoreOf([.. kind]):0.0}% |\n");

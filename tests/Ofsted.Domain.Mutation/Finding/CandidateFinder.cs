@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Ofsted.Domain.Mutation;
 
-/// <summary>Every change that could be made to the library, in the order of its files and lines.</summary>
+/// <summary>Every change that could be made to the library or to one room of it, in the order of its files and lines.</summary>
 internal static class CandidateFinder
 {
-    public static IReadOnlyList<Candidate> Find(CSharpCompilation library) =>
+    public static IReadOnlyList<Candidate> Find(CSharpCompilation library, string? room) =>
         [.. library.SyntaxTrees
-            .Where(tree => Folders.IsOfLibrary(tree.FilePath))
+            .Where(tree => Folders.IsOfLibrary(tree.FilePath) && (room is null || Folders.RoomOf(tree.FilePath) == room))
             .OrderBy(tree => tree.FilePath, StringComparer.Ordinal)
             .SelectMany(tree => OfFile(tree, library.GetSemanticModel(tree)))];
 

@@ -23,6 +23,12 @@ internal sealed class Watchdog
             _deadline = Worked + Least + TimeSpan.FromMilliseconds((double)milliseconds * Slowness);
     }
 
+    public void Rest()
+    {
+        lock (_lock)
+            _deadline = TimeSpan.MaxValue;
+    }
+
     private void Watch()
     {
         while (true)

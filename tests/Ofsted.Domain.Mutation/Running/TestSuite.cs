@@ -22,10 +22,11 @@ internal sealed class TestSuite
 
     public string Library => Path.Combine(Folder, LibraryFile);
 
-    public static async Task<TestSuite> Build(string name)
+    public static async Task<TestSuite> Copy(string name, bool build)
     {
         var project = Folders.Tests(name);
-        await Tool.Run("dotnet", "build", project, "-v:q", "--nologo");
+        if (build)
+            await Tool.Run("dotnet", "build", project, "-v:q", "--nologo");
         var built = (await Tool.Run("dotnet", "msbuild", project, "-getProperty:TargetDir")).Trim();
         var suite = new TestSuite(name, Path.Combine(Folders.Output, "tests", name));
         if (Directory.Exists(suite.Folder))
@@ -45,18 +46,29 @@ internal sealed class TestSuite
     public async Task<(int ExitCode, IReadOnlyList<string> Result)> Run(
         SessionTask task, IReadOnlyList<TimedTest> tests, int switches, int? mutant, TimeSpan limit)
     {
-        var plans = Directory.CreateDirectory(Path.Combine(Folders.Output, "plans")).FullName;
-        var number = Interlocked.Increment(ref _plans).ToString(CultureInfo.InvariantCulture);
-        var plan = Path.Combine(plans, number + ".plan");
-        var result = Path.Combine(plans, number + ".result");
-        File.Delete(result);
-        new SessionPlan(task, Name, result, switches, tests).Save(plan);
-
+        var (plan, result) = Plan(task, tests, switches);
         var exitCode = await Run(Start(plan, mutant), limit);
         IReadOnlyList<string> lines = File.Exists(result) ? await File.ReadAllLinesAsync(result) : [];
         File.Delete(plan);
         File.Delete(result);
         return (exitCode, lines);
+    }
+
+    /// <summary>Starts a process that tries one mutant after another with some of these tests.</summary>
+    public SharedProcess Open(IReadOnlyList<TimedTest> tests, int switches)
+    {
+        var (plan, _) = Plan(SessionTask.Shared, tests, switches);
+        return new SharedProcess(Start(plan, mutant: null), plan, tests);
+    }
+
+    private (string Plan, string Result) Plan(SessionTask task, IReadOnlyList<TimedTest> tests, int switches)
+    {
+        var plans = Directory.CreateDirectory(Path.Combine(Folders.Output, "plans")).FullName;
+        var number = Interlocked.Increment(ref _plans).ToString(CultureInfo.InvariantCulture);
+        var (plan, result) = (Path.Combine(plans, number + ".plan"), Path.Combine(plans, number + ".result"));
+        File.Delete(result);
+        new SessionPlan(task, Name, result, switches, tests).Save(plan);
+        return (plan, result);
     }
 
     private ProcessStartInfo Start(string plan, int? mutant)
@@ -69,6 +81,7 @@ internal sealed class TestSuite
         };
         start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(TestSuite).Assembly.Location;
         start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_GCgen0size"] = "0x4000000"; // 64 MiB: fewer collections
         start.Environment["DOTNET_GCHeapHardLimit"] = "0x100000000"; // 4 GiB, for mutants that never stop taking memory
         start.Environment[SessionPlan.Variable] = plan;
         start.Environment["OFSTED_MUTANT"] = mutant?.ToString(CultureInfo.InvariantCulture);

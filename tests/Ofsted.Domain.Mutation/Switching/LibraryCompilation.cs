@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Ofsted.Domain.Mutation;
 
-/// <summary>The library as its own project compiles it, but without analyzers and with warnings that are no errors.</summary>
+/// <summary>The library as its own project compiles it, but without analyzers, optimised, and with warnings that are no errors.</summary>
 internal sealed class LibraryCompilation
 {
     /// <summary>The tests run on this one of the library's assemblies.</summary>
@@ -25,6 +25,7 @@ internal sealed class LibraryCompilation
             arguments.SourceFiles.Select(file => Parse(File.ReadAllText(file.Path), file.Path)),
             arguments.MetadataReferences.Select(reference => MetadataReference.CreateFromFile(reference.Reference, reference.Properties)),
             arguments.CompilationOptions
+                .WithOptimizationLevel(OptimizationLevel.Release)
                 .WithGeneralDiagnosticOption(ReportDiagnostic.Default)
                 .WithSpecificDiagnosticOptions(ImmutableDictionary<string, ReportDiagnostic>.Empty)
                 .WithWarningLevel(0));

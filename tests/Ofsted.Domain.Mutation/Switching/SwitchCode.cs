@@ -17,8 +17,8 @@ internal sealed class SwitchCode
 
         internal static class MutantSwitch
         {
-            private static readonly int Active =
-                int.TryParse(System.Environment.GetEnvironmentVariable("OFSTED_MUTANT"), out var number) ? number : -1;
+            private static readonly int[] On = (int[]?)System.AppDomain.CurrentDomain.GetData("OFSTED_MUTANT_ON")
+                ?? [int.TryParse(System.Environment.GetEnvironmentVariable("OFSTED_MUTANT"), out var number) ? number : -1];
 
             private static readonly bool[]? Reached = (bool[]?)System.AppDomain.CurrentDomain.GetData("OFSTED_MUTANTS_REACHED");
 
@@ -27,7 +27,7 @@ internal sealed class SwitchCode
                 if (Reached is not null)
                     Reached[number] = true;
 
-                return number == Active;
+                return number == On[0];
             }
         }
         """;

@@ -161,6 +161,7 @@ public class AssessmentTests
         Codes(share.Assess()).Should().Equal(CaveatCodes.Unvalidated, CaveatCodes.DefinitionChanged);
         Codes(Numbers.Of("cla-uasc-count", 12).Against(ComparatorKind.PreviousPeriod, 9, ObservationPeriod.FinancialYear(2013)).Assess())
             .Should().Equal(CaveatCodes.SmallNumbers);
+        Codes(Numbers.Of("cla-uasc-count", 12).Against(ComparatorKind.PreviousPeriod, 10, ObservationPeriod.FinancialYear(2013)).Assess()).Should().BeEmpty("ten is no small number");
         Codes(Numbers.Of("cla-uasc-count", 12).Against(ComparatorKind.PreviousPeriod, 9, ObservationPeriod.FinancialYear(2013)).Assess(new() { SmallNumber = 5 })).Should().BeEmpty();
     }
 

@@ -103,6 +103,8 @@ public class CalculateTests
         var share = Numbers.Of("cla-reviews-timely-pct", 90);
         var other = share.In(Numbers.Barnet);
 
+        Calculate.Average([share]).Caveats.Should().BeEmpty("one number needs no weight");
+        Calculate.Average([share]).Result!.Amount.Should().Be(share.Value.Number);
         Calculate.Average([]).Refusal!.Code.Should().Be(Refusal.Nothing);
         Calculate.Average([share, other with { IndicatorCode = "cl-eet-pct" }]).Refusal!.Code.Should().Be(Refusal.IndicatorsDiffer);
         Calculate.Average([share, other.Part("aged 16")]).Refusal!.Code.Should().Be(Refusal.DimensionsDiffer);

@@ -151,4 +151,14 @@ public class ActionPositionTests
 
     private static ProgressUpdate Update(LocalDate date, PlanActionStatus status, PlanActionStatus before = PlanActionStatus.Unspecified) =>
         new() { Date = date, Status = status, StatusBefore = before, Narrative = "A step" };
+
+    [Fact]
+    public void Actions_of_a_theme_are_its_own_alone()
+    {
+        var position = Plan(Action("1", PlanActionStatus.InProgress) with { Theme = "front-door" }, Action("2", PlanActionStatus.InProgress)).PositionAt(Day(2024, 1, 1));
+
+        position.OfTheme("front-door").Select(one => one.Action.Id).Should().Equal("1");
+        position.OfTheme(null).Select(one => one.Action.Id).Should().Equal("2");
+        position.OfTheme("other").Should().BeEmpty();
+    }
 }

@@ -1,3 +1,4 @@
+using Ofsted.Domain.Indicators;
 using Ofsted.Domain.Oversight;
 using Ofsted.Domain.Plans;
 
@@ -83,5 +84,38 @@ public class PlanDifferenceTests
         third.FindAction("2")!.ReportedStatusAt(Day(2024, 2, 15)).Should().Be(PlanActionStatus.Completed);
         First.Supersede(Day(2024, 1, 1)).SupersededBy.Should().Be(2);
         FluentActions.Invoking(() => First.WithUpdate("9", second.FindAction("2")!.Updates[0])).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Every_member_of_a_plan_is_named_as_a_reader_would()
+    {
+        var second = First with
+        {
+            Title = "A", Kind = PlanKind.Draft, Period = "2025", StatedDue = Day(2024, 1, 2), Submitted = Day(2024, 1, 3), Approved = Day(2024, 1, 4), ApprovedBy = "Cabinet",
+        };
+
+        PlanDifference.Between(First, second).Changes.Select(change => $"{change.Member}: {change.After}").Should().Equal(
+            "title: A", "kind: Draft", "period: 2025", "stated due date: 2024-01-02", "submitted: 2024-01-03", "approved: 2024-01-04", "approved by: Cabinet");
+    }
+
+    [Fact]
+    public void Every_member_of_an_action_is_named_as_a_reader_would()
+    {
+        var second = First with
+        {
+            Actions =
+            [
+                First.Actions[0],
+                new PlanAction
+                {
+                    Id = "2", Text = "T", Theme = "t", Priority = "P1", Answers = [1], Owner = "O", Accountable = "A", Start = Day(2024, 1, 1), Due = Day(2024, 1, 2),
+                    ReviewEvery = Cadence.Monthly, Status = PlanActionStatus.Blocked, Completed = Day(2024, 1, 3), BlockedBy = "B", DependsOn = ["1"], SupersededBy = "1",
+                },
+            ],
+        };
+
+        PlanDifference.Between(First, second).Changes.Select(change => $"{change.Member}: {change.After}").Should().Equal(
+            "text: T", "theme: t", "priority: P1", "answers: 1", "owner: O", "accountable: A", "start: 2024-01-01", "due: 2024-01-02", "review: Monthly",
+            "status: Blocked", "completed: 2024-01-03", "blocked by: B", "depends on: 1", "superseded by: 1");
     }
 }
