@@ -25,7 +25,13 @@ internal static class SourceText
             return text;
         return string.Create(text.Length, (text, work), static (meant, given) =>
         {
-            given.text.AsSpan().CopyTo(meant);
+            for (var i = 0; i < meant.Length; i += CharactersBetweenLooks)
+            {
+                var part = given.text.AsSpan(i, Math.Min(meant.Length - i, CharactersBetweenLooks));
+                given.work.Pass(part.Length);
+                part.CopyTo(meant[i..]);
+            }
+
             TerminalSequences.Hide(meant, given.work);
             var hasNextLines = HasNextLines(meant, given.work);
             for (var i = 0; i < meant.Length; i += CharactersBetweenLooks)
