@@ -7,18 +7,20 @@ namespace Ofsted.Domain.PackageTests;
 
 /// <summary>
 /// A program or script of somebody else that knows the library by its package only, in a folder of its own outside the
-/// repository. Its packages folder is its own too, so that a package of the same version that was cached earlier is never used.
+/// repository. Its packages folder is its own too, so that a package of the same version that was cached earlier is never used; it stands
+/// beside the program, which would else compile what is in it.
 /// </summary>
 internal sealed class Consumer : IDisposable
 {
     private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(5);
 
     private readonly PackedLibrary _package;
+    private readonly string _root = Directory.CreateTempSubdirectory("ofsted-domain-consumer-").FullName;
 
     public Consumer(PackedLibrary package, string name, string target = "net10.0")
     {
         _package = package;
-        Folder = Directory.CreateTempSubdirectory("ofsted-domain-consumer-").FullName;
+        Folder = Directory.CreateDirectory(Path.Combine(_root, "program")).FullName;
         var template = Path.Combine(AppContext.BaseDirectory, "Consumers", name);
         foreach (var file in Directory.GetFiles(template, "*", SearchOption.AllDirectories))
         {
@@ -44,7 +46,7 @@ internal sealed class Consumer : IDisposable
         #i "nuget: {Directory.CreateDirectory(Path.Combine(Folder, "source")).FullName.Replace('\\', '/')}"
         """;
 
-    private string Packages => Path.Combine(Folder, "packages");
+    private string Packages => Path.Combine(_root, "packages");
 
     /// <summary>A variable of the environment of what is run next, or null.</summary>
     public (string Name, string Value)? Variable { get; set; }
@@ -131,7 +133,7 @@ internal sealed class Consumer : IDisposable
     {
         try
         {
-            Directory.Delete(Folder, recursive: true);
+            Directory.Delete(_root, recursive: true);
         }
         catch (IOException)
         {
