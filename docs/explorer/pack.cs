@@ -90,10 +90,10 @@ static async Task<string> HistoriesAsync()
         {
             [nameof(AuthorityRecord.Authority)] = authority,
             [nameof(AuthorityRecord.Events)] = events,
-            [nameof(AuthorityRecord.Picture)] = AuthorityRecord.PictureOf(events, 1100),
+            [nameof(AuthorityRecord.Picture)] = AuthorityRecord.PictureOf(events, AuthorityRecord.WidestPicture),
         };
         var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<AuthorityRecord>(ParameterView.FromDictionary(parameters))).ToHtmlString());
-        string?[] names = [authority.Urn?.ToString(CultureInfo.InvariantCulture), authority.Key, authority.To is null ? authority.ShortName : null, authority.Name, authority.DfeCode, .. authority.Aliases, .. authority.OnsCodes];
+        string?[] names = [authority.Urn?.ToString(CultureInfo.InvariantCulture), authority.Key, authority.ShortName, authority.Name, authority.DfeCode, .. authority.Aliases, .. authority.OnsCodes];
         histories.Add(new
         {
             key = authority.Key,

@@ -108,6 +108,15 @@ public class AuthorityTests(Explorer explorer)
     }
 
     [Fact]
+    public async Task A_broken_address_does_not_stop_the_page_before_the_runtime_is_there()
+    {
+        await using var page = await explorer.LoadAsync("#authority&name=%E0%A4%A", runtimeStarts: false);
+
+        await page.Tab.Locator("[role=status]", new() { HasText = "still being opened" }).WaitForAsync();
+        page.Complaints.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task What_is_shown_early_is_what_the_view_shows()
     {
         await using var early = await explorer.LoadAsync("#authority&name=northamptonshire", runtimeStarts: false);

@@ -124,8 +124,10 @@ window.explorer = (() => {
     const wanted = text.trim().toLowerCase();
     return histories?.find(history => history.names.includes(wanted));
   };
+  const authorityAddress = "#authority&name=";
+  const unescaped = text => { try { return decodeURIComponent(text); } catch { return text; } };
   const showHistory = () => {
-    const named = location.hash.startsWith("#authority&name=") && decodeURIComponent(location.hash.slice(16).split("&")[0]);
+    const named = location.hash.startsWith(authorityAddress) && unescaped(location.hash.slice(authorityAddress.length).split("&")[0]);
     if (!isEarly() || !named) return;
     const history = historyOf(named);
     say(history ? "What may come next and where it stands follow when the record is open." : "The record is still being opened; the authority is shown as soon as it is.");
@@ -134,7 +136,7 @@ window.explorer = (() => {
   };
   early?.addEventListener("submit", event => {
     event.preventDefault();
-    location.hash = "#authority&name=" + encodeURIComponent(historyOf(field().value)?.key ?? field().value);
+    location.hash = authorityAddress + encodeURIComponent(historyOf(field().value)?.key ?? field().value);
     field().value = "";
   });
   addEventListener("hashchange", showHistory);

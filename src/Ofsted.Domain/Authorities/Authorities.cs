@@ -58,7 +58,7 @@ public static class Authorities
     /// <summary>The authorities that exist on a day, as far as is known or planned.</summary>
     /// <param name="date">The day; for one before 2019 authorities abolished earlier than that are missing.</param>
     public static EquatableList<Authority> ExistingOn(LocalDate date) =>
-        All.Concat(Planned).Where(authority => authority.ExistsOn(date)).OrderBy(authority => authority.Key, StringComparer.Ordinal).ToEquatableList();
+        ExistingOn(date, [.. All, .. Planned]).OrderBy(authority => authority.Key, StringComparer.Ordinal).ToEquatableList();
 
     /// <summary>The current authorities of a region, in the order of their keys.</summary>
     /// <param name="region">A statistical region, such as "North West", or one of Ofsted's regions, in any capitals.</param>
@@ -73,14 +73,12 @@ public static class Authorities
     internal static void MustBeRegion(string region)
     {
         ArgumentNullException.ThrowIfNull(region);
-        foreach (var authority in All)
-        {
-            if (authority.LiesIn(region))
-                return;
-        }
-
-        throw new ArgumentException($"'{Excerpt.Of(region)}' is not a region of England. The regions are {string.Join(", ", Regions.All)}.", nameof(region));
+        if (!IsRegion(region))
+            throw new ArgumentException($"'{Excerpt.Of(region)}' is not a region of England. The regions are {string.Join(", ", Regions.All)}.", nameof(region));
     }
+
+    /// <summary>Whether an authority, current or abolished, lies in a region of this name, a statistical one or one of Ofsted's.</summary>
+    internal static bool IsRegion(string name) => All.Any(authority => authority.LiesIn(name));
 
     /// <summary>The authority with one of Ofsted's reference numbers, or null.</summary>
     /// <param name="urn">The number, such as 80535.</param>

@@ -12,7 +12,6 @@ internal sealed class CsvTable
 {
     public const int HeaderRows = 20;
 
-    private const string SeparatorLine = "sep=";
 
     private readonly CsvScanner _scanner;
     private readonly Queue<CsvRow> _first;
@@ -35,7 +34,7 @@ internal sealed class CsvTable
     public static CsvTable Open(string text, Func<IEnumerable<string>, bool> isHeader)
     {
         var start = text.StartsWith('\uFEFF') ? 1 : 0;
-        if (SeparatorAt(text, ref start) is { } stated)
+        if (CsvScanner.SeparatorNamedAt(text, ref start) is { } stated)
             return Open(text, start, stated, isHeader, mustBeFound: false)!;
         var likely = Likely(text.AsSpan(start, CsvScanner.AfterLine(text.AsSpan(), start) - start));
         foreach (var separator in (char[])[likely, ',', ';', '\t'])
@@ -68,20 +67,6 @@ internal sealed class CsvTable
         }
 
         return mustBeFound ? null : new(scanner, new(rows.Skip(1)), rows.Count == 0 ? null : rows[0], []);
-    }
-
-    /// <summary>The separator that the first line names for spreadsheets, which do not count that line as a row; null when it names none.</summary>
-    private static char? SeparatorAt(string text, ref int start)
-    {
-        var end = CsvScanner.AfterLine(text.AsSpan(), start);
-        var line = text.AsSpan(start, end - start).TrimEnd("\r\n").Trim('"');
-        if (!line.StartsWith(SeparatorLine, StringComparison.OrdinalIgnoreCase) || line.Length == SeparatorLine.Length)
-            return null;
-        var separator = line[SeparatorLine.Length];
-        if (separator == '"' || char.IsLetterOrDigit(separator) || line[(SeparatorLine.Length + 1)..].ContainsAnyExcept(separator, '"'))
-            return null;
-        start = end;
-        return separator;
     }
 
     /// <summary>The separator by the first line: the comma, unless the semicolon or the tab is more frequent.</summary>

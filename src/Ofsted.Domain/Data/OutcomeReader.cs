@@ -19,20 +19,14 @@ internal sealed class OutcomeReader
     {
         var columns = new InspectionColumns(table);
         foreach (var row in table.Rows)
-        {
-            var item = Inspection(row, columns);
-            events.Add(table.IsEmbedded ? item : Unseen(table, row, columns.Urn, columns.Activity, columns.Fieldwork, columns.Published, item));
-        }
+            events.Add(Unseen(table, row, columns.Urn, columns.Activity, columns.Fieldwork, columns.Published, Inspection(row, columns)));
     }
 
     public void AddVisits(DatasetTable table, List<InspectionEvent> events)
     {
         var columns = new VisitColumns(table);
         foreach (var row in table.Rows)
-        {
-            var item = Visit(row, columns);
-            events.Add(table.IsEmbedded ? item : Unseen(table, row, columns.Urn, columns.Activity, columns.Fieldwork, columns.Published, item));
-        }
+            events.Add(Unseen(table, row, columns.Urn, columns.Activity, columns.Fieldwork, columns.Published, Visit(row, columns)));
     }
 
     private Inspection Inspection(DatasetRow row, InspectionColumns columns)
@@ -176,7 +170,7 @@ internal sealed class OutcomeReader
     }
 
     private InspectionEvent Unseen(DatasetTable table, DatasetRow row, int urn, int activity, int fieldwork, int published, InspectionEvent item) =>
-        _seen.Add(string.Concat(row[urn], "\t", row[activity], "\t", row[fieldwork]) + (row.IsBlank(fieldwork) || row.IsBlank(urn) ? string.Concat("\t", item.Authority.Name, "\t", row[published]) : ""))
+        table.IsEmbedded || _seen.Add(string.Concat(row[urn], "\t", row[activity], "\t", row[fieldwork]) + (row.IsBlank(fieldwork) || row.IsBlank(urn) ? string.Concat("\t", item.Authority.Name, "\t", row[published]) : ""))
             ? item
             : throw table.Bad(DatasetErrorCodes.EventTwice, row.Line, "the same authority, activity and fieldwork as in an earlier row.");
 }

@@ -14,6 +14,7 @@ internal sealed class CsvScanner(string text, int start, char separator, int mos
 {
     private const int MostReadings = 8;
     private const int SpareCells = 16;
+    private const string SeparatorLine = "sep=";
 
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n");
 
@@ -58,6 +59,20 @@ internal sealed class CsvScanner(string text, int start, char separator, int mos
     public static bool IsUnseen(char character) => char.IsControl(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
     private static bool IsBlank(string cell) => cell.All(character => char.IsWhiteSpace(character) || IsUnseen(character));
+
+    /// <summary>The separator that the first line names for spreadsheets, which do not count that line as a row; null when it names none.</summary>
+    public static char? SeparatorNamedAt(string text, ref int start)
+    {
+        var end = AfterLine(text.AsSpan(), start);
+        var line = text.AsSpan(start, end - start).TrimEnd("\r\n").Trim('"');
+        if (!line.StartsWith(SeparatorLine, StringComparison.OrdinalIgnoreCase) || line.Length == SeparatorLine.Length)
+            return null;
+        var separator = line[SeparatorLine.Length];
+        if (separator == '"' || char.IsLetterOrDigit(separator) || line[(SeparatorLine.Length + 1)..].ContainsAnyExcept(separator, '"'))
+            return null;
+        start = end;
+        return separator;
+    }
 
     /// <summary>Where the next line begins.</summary>
     public static int AfterLine(ReadOnlySpan<char> text, int start)

@@ -32,7 +32,8 @@ internal static class IsoDate
         return (((date.Year * MostMonths) + date.Month) * MostDays) + date.Day;
     }
 
-    private static bool TryMake(int year, int month, int day, out LocalDate date)
+    /// <summary>The date of a year, month and day, where there is one.</summary>
+    public static bool TryMake(int year, int month, int day, out LocalDate date)
     {
         date = default;
         if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))

@@ -7,7 +7,6 @@ namespace Ofsted.Domain.Official;
 internal static class CsvFile
 {
     private const int LookedForControls = 8;
-    private const string SeparatorLine = "sep=";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -27,7 +26,9 @@ internal static class CsvFile
         }
 
         sink.Begin(null);
-        var (start, separator) = (text.StartsWith('\uFEFF') ? 1 : 0, NamedSeparator(text) ?? SeparatorOf(text));
+        var start = text.StartsWith('\uFEFF') ? 1 : 0;
+        var afterName = start;
+        var separator = CsvScanner.SeparatorNamedAt(text, ref afterName) ?? SeparatorOf(text);
         var (cells, isCut) = (new List<SheetCell>(), false);
         var rows = new CsvScanner(text, start, separator, FileLimits.MostColumns);
         while (rows.Next() is { } row)
@@ -76,13 +77,6 @@ internal static class CsvFile
         }
 
         return !first.StartsWith("<") && !first.StartsWith("{") && !first.StartsWith("%PDF") && text.IndexOf('\0') < 0;
-    }
-
-    /// <summary>The separator that a first line such as <c>sep=;</c> names, as spreadsheet programs write and read it.</summary>
-    private static char? NamedSeparator(string text)
-    {
-        var line = FirstLine(text.AsSpan().TrimStart('\uFEFF')).Trim('"');
-        return line.Length == SeparatorLine.Length + 1 && line.StartsWith(SeparatorLine, StringComparison.OrdinalIgnoreCase) ? line[^1] : null;
     }
 
     /// <summary>The separator of which lines that follow each other have as many, or else the one of which a line has most.</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ofsted.Domain.Internal;
 
 namespace Ofsted.Domain.Official;
 
@@ -181,9 +182,9 @@ internal sealed class DayText
                 return null;
             var known = month ?? all[0].Month;
             var inYear = year ?? (known > all[0].Month ? all[0].Year - 1 : all[0].Year);
-            if (inYear is < CellDate.FirstYear or > LastYear || known is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(inYear, known))
+            if (inYear is < CellDate.FirstYear or > LastYear || !IsoDate.TryMake(inYear, known, day, out var date))
                 return null;
-            all.Insert(0, new LocalDate(inYear, known, day));
+            all.Insert(0, date);
         }
 
         return all;

@@ -30,18 +30,7 @@ internal static class AuthorityFinder
     {
         var words = HeaderWords.Of(name);
         return words.Text.StartsWith(" total ", StringComparison.Ordinal) || words.Text.StartsWith(" all ", StringComparison.Ordinal)
-            || Array.Exists(Whole, words.Are) || IsRegion(name);
-    }
-
-    private static bool IsRegion(string name)
-    {
-        foreach (var authority in Authorities.All.AsSpan())
-        {
-            if (string.Equals(authority.Region, name, StringComparison.OrdinalIgnoreCase) || string.Equals(authority.OfstedRegion, name, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
+            || Array.Exists(Whole, words.Are) || Authorities.IsRegion(name);
     }
 
     private static Authority? ExistingOn(LocalDate? day, params Authority?[] found) =>

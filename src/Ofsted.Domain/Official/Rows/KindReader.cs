@@ -23,7 +23,6 @@ internal static class KindReader
 
     private static RowKind ReadType(string type, ColumnGroup group)
     {
-
         var words = HeaderWords.Of(type);
         var family = FamilyWords.In(words) is var named and not InspectionFamily.Unstated ? named : group.Family;
         var isAgain = group.IsAgain || FamilyWords.SayAgain(words);

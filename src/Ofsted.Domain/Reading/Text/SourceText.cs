@@ -25,20 +25,18 @@ internal static class SourceText
             return text;
         return string.Create(text.Length, (text, work), static (meant, given) =>
         {
-            for (var i = 0; i < meant.Length; i += CharactersBetweenLooks)
+            for (int i = 0, end; i < meant.Length; i = end)
             {
-                var part = given.text.AsSpan(i, Math.Min(meant.Length - i, CharactersBetweenLooks));
-                given.work.Pass(part.Length);
-                part.CopyTo(meant[i..]);
+                end = EndOfPart(i, meant.Length, given.work);
+                given.text.AsSpan(i, end - i).CopyTo(meant[i..]);
             }
 
             TerminalSequences.Hide(meant, given.work);
             var hasNextLines = HasNextLines(meant, given.work);
-            for (var i = 0; i < meant.Length; i += CharactersBetweenLooks)
+            for (int i = 0, end; i < meant.Length; i = end)
             {
-                var part = meant[i..Math.Min(meant.Length, i + CharactersBetweenLooks)];
-                given.work.Pass(part.Length);
-                foreach (ref var c in part)
+                end = EndOfPart(i, meant.Length, given.work);
+                foreach (ref var c in meant[i..end])
                     c = Of(c, hasNextLines);
             }
         });
@@ -54,11 +52,10 @@ internal static class SourceText
     /// <summary>The code of the next line is that of an ellipsis in Windows-1252; other characters of that set tell which is meant.</summary>
     private static bool HasNextLines(ReadOnlySpan<char> text, ReadingWork work)
     {
-        for (var i = 0; i < text.Length; i += CharactersBetweenLooks)
+        for (int i = 0, end; i < text.Length; i = end)
         {
-            var part = text[i..Math.Min(text.Length, i + CharactersBetweenLooks)];
-            work.Pass(part.Length);
-            foreach (var c in part)
+            end = EndOfPart(i, text.Length, work);
+            foreach (var c in text[i..end])
             {
                 if (c != NextLine && Windows1252.Of(c) != c)
                     return false;
@@ -66,5 +63,13 @@ internal static class SourceText
         }
 
         return true;
+    }
+
+    /// <summary>Where a part that begins at a place ends, between which the work looks at its token.</summary>
+    private static int EndOfPart(int start, int length, ReadingWork work)
+    {
+        var end = Math.Min(length, start + CharactersBetweenLooks);
+        work.Pass(end - start);
+        return end;
     }
 }
